@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { CrewStatus } from '../orchestrator/ambulances/events.ts'
+import { AmbulanceId, BedId, CardKey, EmergencyId, HoldId } from '../orchestrator/ids.ts'
+
+/**
+ * What a button carries. It comes back through the channel like any text, so it is parsed like any text:
+ * a forged one is at most a wish, judged by `decide` like everybody's.
+ */
+export const Press = z.discriminatedUnion('do', [
+  /** An option of a question in the presser's own dialogue; stale ones no longer match. */
+  z.object({ do: z.literal('choose'), question: z.string().max(40), option: z.string().max(80) }),
+  z.object({ do: z.literal('hold-bed'), bed: BedId, card: CardKey.optional() }),
+  z.object({ do: z.literal('release-hold'), hold: HoldId }),
+  /** `ambulance` absent: approve what is recommended. */
+  z.object({ do: z.literal('dispatch'), emergency: EmergencyId, ambulance: AmbulanceId.optional() }),
+  z.object({ do: z.literal('alternatives'), emergency: EmergencyId }),
+  z.object({ do: z.literal('dismiss'), emergency: EmergencyId }),
+  z.object({ do: z.literal('crew-status'), emergency: EmergencyId, status: CrewStatus }),
+])
+export type Press = z.infer<typeof Press>
+
+/** `hold-bed?bed=LGH-ICU-3`: short enough for WhatsApp's 200 characters, readable in a log. */
+export function encodePress(press: Press): string {
+  const { do: name, ...rest } = press
+  const query = new URLSearchParams(
+    Object.entries(rest).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
+  return `${name}?${query}`
+}
+
+/** Null for anything that is not a button of ours. */
+export function decodePress(payload: string): Press | null {
+  const cut = payload.indexOf('?')
+  if (cut < 0 || payload.length > 400) return null
+  const fields = Object.fromEntries(new URLSearchParams(payload.slice(cut + 1)))
+  const parsed = Press.safeParse({ ...fields, do: payload.slice(0, cut) })
+  return parsed.success ? parsed.data : null
+}

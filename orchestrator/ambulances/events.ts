@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { LatLon } from '../geo.ts'
+import { AmbulanceId, BedId, EmergencyId, FacilityId, NoteId, PatientId, StaffId } from '../ids.ts'
+import { AmbulanceClass, Priority } from '../network/topology.ts'
+import { Instant } from '../time.ts'
+
+/** What is wrong, as far as the words say; decides ambulance class and hospital capability. Not a diagnosis. */
+export const Complaint = z.enum([
+  'cardiac',
+  'stroke',
+  'breathing',
+  'unconscious',
+  'seizure',
+  'bleeding',
+  'trauma',
+  'burns',
+  'obstetric',
+  'poisoning',
+  'paediatric',
+  'self-harm',
+  'unspecified',
+])
+export type Complaint = z.infer<typeof Complaint>
+
+export const Location = z.object({
+  point: LatLon,
+  /** A pin from the phone, or a place of the network's list that the words named. */
+  source: z.enum(['pin', 'place']),
+  place: z.string().nullable(),
+})
+export type Location = z.infer<typeof Location>
+
+export const CrewStatus = z.enum(['en_route', 'on_scene', 'transporting', 'at_hospital', 'available', 'unavailable'])
+export type CrewStatus = z.infer<typeof CrewStatus>
+
+/** One ambulance that was weighed. `excluded` says why it could not be sent at all. */
+export const AmbulanceCandidate = z.object({
+  ambulance: AmbulanceId,
+  class: AmbulanceClass,
+  /** Mobilisation and travel to the scene; null where no way is known. */
+  etaSeconds: z.number().nullable(),
+  positionFresh: z.boolean(),
+  excluded: z.enum(['busy', 'unavailable', 'class-too-low', 'no-route']).nullable(),
+})
+export type AmbulanceCandidate = z.infer<typeof AmbulanceCandidate>
+
+export const HospitalCandidate = z.object({
+  facility: FacilityId,
+  travelSeconds: z.number().nullable(),
+  /** Has what the complaint needs. */
+  capable: z.boolean(),
+  /** A free bed of the unit needed, if there is one. */
+  bed: BedId.nullable(),
+})
+export type HospitalCandidate = z.infer<typeof HospitalCandidate>
+
+export const Recommendation = z.object({
+  ambulance: AmbulanceId,
+  class: AmbulanceClass,
+  classNeeded: AmbulanceClass,
+  etaSeconds: z.number(),
+  /** `nearest-suitable`, or `best-available` when only a lower class than needed is free. */
+  why: z.enum(['nearest-suitable', 'best-available']),
+  hospital: FacilityId.nullable(),
+  bed: BedId.nullable(),
+  /** From scene to hospital. */
+  transportSeconds: z.number().nullable(),
+  ambulances: z.array(AmbulanceCandidate),
+  hospitals: z.array(HospitalCandidate),
+})
+export type Recommendation = z.infer<typeof Recommendation>
+
+/** Why nothing can be sent. */
+export const Shortfall = z.enum(['none-on-duty', 'all-busy', 'no-route'])
+export type Shortfall = z.infer<typeof Shortfall>
+
+export const Outcome = z.enum(['handed-over', 'not-an-emergency', 'cancelled'])
+export type Outcome = z.infer<typeof Outcome>
+
+const emergency = EmergencyId
+
+export const AmbulancesEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('ambulances.requested'),
+    emergency,
+    reporter: PatientId,
+    priority: Priority,
+    complaint: Complaint,
+    /** Names of the red flags found ("chest pain"), from our own list, never the sender's words. */
+    signs: z.array(z.string()),
+    /** The sender's words, kept outside the journal. */
+    note: NoteId.nullable(),
+    location: Location.nullable(),
+  }),
+  z.object({ type: z.literal('ambulances.located'), emergency, location: Location }),
+  /** The same person wrote again about the open emergency; priority only ever rises. */
+  z.object({
+    type: z.literal('ambulances.report-joined'),
+    emergency,
+    priority: Priority,
+    complaint: Complaint,
+    signs: z.array(z.string()),
+    note: NoteId.nullable(),
+  }),
+  z.object({ type: z.literal('ambulances.recommended'), emergency, recommendation: Recommendation }),
+  z.object({
+    type: z.literal('ambulances.unfulfilled'),
+    emergency,
+    shortfall: Shortfall,
+    ambulances: z.array(AmbulanceCandidate),
+  }),
+  /** Nobody decided in time: the next on-call coordinator is told. `to` is null when the rota is exhausted. */
+  z.object({ type: z.literal('ambulances.escalated'), emergency, to: StaffId.nullable(), level: z.number().int() }),
+  z.object({
+    type: z.literal('ambulances.dispatched'),
+    emergency,
+    ambulance: AmbulanceId,
+    class: AmbulanceClass,
+    hospital: FacilityId.nullable(),
+    bed: BedId.nullable(),
+    etaSeconds: z.number().nullable(),
+    /** Null: sent by itself because nobody decided in time and the network allows it. */
+    approvedBy: StaffId.nullable(),
+    /** The recommendation that a coordinator chose against. */
+    instead: AmbulanceId.nullable(),
+  }),
+  z.object({
+    type: z.literal('ambulances.progressed'),
+    emergency,
+    ambulance: AmbulanceId,
+    status: z.enum(['en_route', 'on_scene', 'transporting', 'at_hospital']),
+  }),
+  /** The crew cannot do the job; it is open again. */
+  z.object({ type: z.literal('ambulances.declined'), emergency, ambulance: AmbulanceId }),
+  z.object({
+    type: z.literal('ambulances.closed'),
+    emergency,
+    /** The unit that becomes free with it. */
+    ambulance: AmbulanceId.nullable(),
+    outcome: Outcome,
+    by: StaffId.nullable(),
+  }),
+  z.object({ type: z.literal('ambulances.archived'), emergency }),
+  z.object({ type: z.literal('ambulances.availability-set'), ambulance: AmbulanceId, available: z.boolean() }),
+  z.object({ type: z.literal('ambulances.positioned'), ambulance: AmbulanceId, position: LatLon, at: Instant }),
+])
+export type AmbulancesEvent = z.infer<typeof AmbulancesEvent>

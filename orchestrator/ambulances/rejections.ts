@@ -1,0 +1,27 @@
+import type { AmbulanceId, EmergencyId, StaffId } from '../ids.ts'
+import type { CrewStatus, Outcome } from './events.ts'
+import type { Phase } from './state.ts'
+
+export type AmbulancesRejection =
+  | { readonly code: 'emergency.unknown'; readonly emergency: EmergencyId }
+  | { readonly code: 'emergency.closed'; readonly emergency: EmergencyId; readonly outcome: Outcome }
+  /** Somebody was quicker; `approvedBy` null means it went out by itself. */
+  | {
+      readonly code: 'emergency.already-dispatched'
+      readonly emergency: EmergencyId
+      readonly ambulance: AmbulanceId
+      readonly approvedBy: StaffId | null
+    }
+  | { readonly code: 'emergency.nothing-recommended'; readonly emergency: EmergencyId }
+  | { readonly code: 'emergency.patient-on-board'; readonly emergency: EmergencyId }
+  | { readonly code: 'location.out-of-area'; readonly nearestKm: number }
+  | { readonly code: 'ambulance.unknown'; readonly ambulance: AmbulanceId }
+  | { readonly code: 'ambulance.busy'; readonly ambulance: AmbulanceId; readonly job: EmergencyId }
+  | { readonly code: 'ambulance.off-duty'; readonly ambulance: AmbulanceId }
+  | { readonly code: 'crew.no-job'; readonly ambulance: AmbulanceId }
+  | {
+      readonly code: 'crew.status-out-of-order'
+      readonly ambulance: AmbulanceId
+      readonly status: CrewStatus
+      readonly phase: Phase
+    }

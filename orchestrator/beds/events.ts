@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { BedId, CardKey, EmergencyId, FacilityId, HoldId, StaffId } from '../ids.ts'
+import { BedFeature, BedStatus, Unit } from '../network/topology.ts'
+import { Instant } from '../time.ts'
+
+/** Who a bed is kept for: a colleague who asked, or a patient on the way in an ambulance. */
+export const HoldFor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('staff'), staff: StaffId }),
+  z.object({ kind: z.literal('emergency'), emergency: EmergencyId }),
+])
+export type HoldFor = z.infer<typeof HoldFor>
+
+/** What the asker wanted and what else was free at that moment: the answer to "why this bed?". */
+export const BedChoice = z.object({
+  unit: Unit,
+  features: z.array(BedFeature),
+  near: FacilityId.nullable(),
+  candidates: z.array(z.object({ bed: BedId, travelSeconds: z.number().nullable() })),
+})
+export type BedChoice = z.infer<typeof BedChoice>
+
+export const BedsEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('beds.held'),
+    bed: BedId,
+    hold: HoldId,
+    holdFor: HoldFor,
+    expiresAt: Instant,
+    /** The card whose button was pressed; it is edited when the hold ends. */
+    card: CardKey.nullable(),
+    choice: BedChoice.nullable(),
+  }),
+  z.object({ type: z.literal('beds.hold-released'), bed: BedId, hold: HoldId }),
+  z.object({ type: z.literal('beds.hold-expired'), bed: BedId, hold: HoldId }),
+  z.object({ type: z.literal('beds.status-set'), bed: BedId, status: BedStatus }),
+])
+export type BedsEvent = z.infer<typeof BedsEvent>

@@ -1,0 +1,99 @@
+import { checkAmbulances } from './ambulances/check.ts'
+import { decideAmbulances } from './ambulances/decide.ts'
+import { evolveAmbulances } from './ambulances/evolve.ts'
+import { reactAmbulances } from './ambulances/react.ts'
+import { dueAmbulances, nextDueAmbulances } from './ambulances/timers.ts'
+import { checkBeds } from './beds/check.ts'
+import { decideBeds } from './beds/decide.ts'
+import { evolveBeds } from './beds/evolve.ts'
+import { reactBeds } from './beds/react.ts'
+import { dueBeds, nextDueBeds } from './beds/timers.ts'
+import type { Command, Decision, Issued, Recorded } from './decision.ts'
+import type { Message } from './message.ts'
+import { decideNetwork } from './network/decide.ts'
+import { evolveNetwork } from './network/evolve.ts'
+import { decidePatients } from './patients/decide.ts'
+import { evolvePatients } from './patients/evolve.ts'
+import { checkSlots } from './slots/check.ts'
+import { decideSlots } from './slots/decide.ts'
+import { evolveSlots } from './slots/evolve.ts'
+import { dueSlots, nextDueSlots } from './slots/timers.ts'
+import type { NetworkState } from './state.ts'
+import type { Instant } from './time.ts'
+
+/** The capabilities put together: the five functions the engine knows. All pure but for folding in place. */
+
+export function decide(state: NetworkState, command: Command, issued: Issued): Decision {
+  switch (command.type) {
+    case 'network.configure':
+      return decideNetwork(state, command, issued)
+    case 'patients.register':
+    case 'patients.set-language':
+    case 'patients.opt-out':
+    case 'patients.opt-in':
+      return decidePatients(state, command, issued)
+    case 'beds.hold':
+    case 'beds.release':
+    case 'beds.expire-hold':
+    case 'beds.set-status':
+      return decideBeds(state, command, issued)
+    case 'slots.book':
+    case 'slots.reschedule':
+    case 'slots.cancel':
+    case 'slots.elapse':
+      return decideSlots(state, command, issued)
+    case 'ambulances.request':
+    case 'ambulances.locate':
+    case 'ambulances.recommend':
+    case 'ambulances.dispatch':
+    case 'ambulances.dismiss':
+    case 'ambulances.cancel':
+    case 'ambulances.report-status':
+    case 'ambulances.set-position':
+    case 'ambulances.escalate':
+    case 'ambulances.archive':
+      return decideAmbulances(state, command, issued)
+    default:
+      return unknownCommand(command)
+  }
+}
+
+function unknownCommand(command: never): never {
+  throw new Error(`core.unknown-command: ${JSON.stringify(command)}`)
+}
+
+/** Every capability sees every event, so that each keeps only its own rows. */
+export function evolve(state: NetworkState, recorded: Recorded): void {
+  evolveNetwork(state, recorded)
+  evolvePatients(state, recorded)
+  evolveBeds(state, recorded)
+  evolveSlots(state, recorded)
+  evolveAmbulances(state, recorded)
+}
+
+/** Who is told what because of an event; `state` is the state after it. */
+export function react(recorded: Recorded, state: NetworkState): Message[] {
+  return [...reactBeds(recorded, state), ...reactAmbulances(recorded, state)]
+}
+
+/** When a timer next fires, null when none is set. */
+export function nextDue(state: NetworkState): Instant | null {
+  let soonest: Instant | null = null
+  for (const at of [nextDueBeds(state), nextDueSlots(state), nextDueAmbulances(state)]) {
+    if (at !== null && (soonest === null || at < soonest)) soonest = at
+  }
+  return soonest
+}
+
+/** What the timers that fired by `now` ask for, issued as the system. */
+export function due(state: NetworkState, now: Instant): Command[] {
+  return [...dueAmbulances(state, now), ...dueBeds(state, now), ...dueSlots(state, now)]
+}
+
+/**
+ * Broken invariants among what the events touched, in words for an engineer; everything when `touched`
+ * is null. Empty is the only acceptable answer.
+ */
+export function check(state: NetworkState, touched: readonly Recorded[] | null): string[] {
+  return [...checkBeds(state, touched), ...checkSlots(state, touched), ...checkAmbulances(state, touched)]
+}

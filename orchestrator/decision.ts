@@ -1,0 +1,57 @@
+import type { Actor } from './actor.ts'
+import type { AmbulancesCommand } from './ambulances/commands.ts'
+import { AmbulancesEvent } from './ambulances/events.ts'
+import type { AmbulancesRejection } from './ambulances/rejections.ts'
+import type { BedsCommand } from './beds/commands.ts'
+import { BedsEvent } from './beds/events.ts'
+import type { BedsRejection } from './beds/rejections.ts'
+import type { NetworkCommand } from './network/commands.ts'
+import { NetworkEvent } from './network/events.ts'
+import type { PatientsCommand } from './patients/commands.ts'
+import { PatientsEvent } from './patients/events.ts'
+import type { PatientsRejection } from './patients/rejections.ts'
+import type { SlotsCommand } from './slots/commands.ts'
+import { SlotsEvent } from './slots/events.ts'
+import type { SlotsRejection } from './slots/rejections.ts'
+import type { Instant } from './time.ts'
+
+export type Command = NetworkCommand | PatientsCommand | BedsCommand | SlotsCommand | AmbulancesCommand
+
+/** Every event of the journal; a row that does not fit is never skipped, see `journal.ts`. */
+export const Event = {
+  network: NetworkEvent,
+  patients: PatientsEvent,
+  beds: BedsEvent,
+  slots: SlotsEvent,
+  ambulances: AmbulancesEvent,
+} as const
+export type Event = NetworkEvent | PatientsEvent | BedsEvent | SlotsEvent | AmbulancesEvent
+
+/** An event with its place in the journal: what `evolve` and `react` see. */
+export interface Recorded<E extends Event = Event> {
+  readonly seq: number
+  readonly at: Instant
+  readonly actor: Actor
+  readonly event: E
+}
+
+/** Who asked and when; every other fact a decision needs is in the command or in the state. */
+export interface Issued {
+  readonly at: Instant
+  readonly actor: Actor
+}
+
+export type Rejection =
+  | { readonly code: 'actor.not-permitted'; readonly command: Command['type'] }
+  | PatientsRejection
+  | BedsRejection
+  | SlotsRejection
+  | AmbulancesRejection
+
+/** An expected refusal is a value: `decide` never throws for something a person may do. */
+export type Decision =
+  | { readonly ok: true; readonly events: readonly Event[] }
+  | { readonly ok: false; readonly rejection: Rejection }
+
+export const accept = (...events: Event[]): Decision => ({ ok: true, events })
+export const reject = (rejection: Rejection): Decision => ({ ok: false, rejection })

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/**
+ * Opaque identifiers. Each is its own type, so a bed can never be passed where an ambulance is meant;
+ * the schemas are used where text from outside becomes an id (network file, journal, buttons).
+ */
+const text = z.string().min(1).max(64)
+
+export const NetworkId = text.brand<'NetworkId'>()
+export const FacilityId = text.brand<'FacilityId'>()
+export const BedId = text.brand<'BedId'>()
+export const HoldId = text.brand<'HoldId'>()
+export const DeviceId = text.brand<'DeviceId'>()
+export const ServiceCode = text.brand<'ServiceCode'>()
+export const AppointmentId = text.brand<'AppointmentId'>()
+export const AmbulanceId = text.brand<'AmbulanceId'>()
+export const EmergencyId = text.brand<'EmergencyId'>()
+export const PatientId = text.brand<'PatientId'>()
+export const StaffId = text.brand<'StaffId'>()
+/** Free text somebody wrote, kept encrypted outside the journal. */
+export const NoteId = text.brand<'NoteId'>()
+/** One message that is edited in place wherever it was posted. */
+export const CardKey = z.string().min(1).max(128).brand<'CardKey'>()
+
+export type NetworkId = z.infer<typeof NetworkId>
+export type FacilityId = z.infer<typeof FacilityId>
+export type BedId = z.infer<typeof BedId>
+export type HoldId = z.infer<typeof HoldId>
+export type DeviceId = z.infer<typeof DeviceId>
+export type ServiceCode = z.infer<typeof ServiceCode>
+export type AppointmentId = z.infer<typeof AppointmentId>
+export type AmbulanceId = z.infer<typeof AmbulanceId>
+export type EmergencyId = z.infer<typeof EmergencyId>
+export type PatientId = z.infer<typeof PatientId>
+export type StaffId = z.infer<typeof StaffId>
+export type NoteId = z.infer<typeof NoteId>
+export type CardKey = z.infer<typeof CardKey>

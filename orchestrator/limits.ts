@@ -1,0 +1,33 @@
+/** Every limit of the core, with its unit in its name. A network may tighten some of them in its file. */
+
+export const HOLD_MINUTES_DEFAULT = 30
+export const HOLD_MINUTES_MAX = 240
+
+/** How far ahead an appointment may lie. */
+export const BOOKING_HORIZON_DAYS = 180
+/** No slot is offered that starts sooner than this. */
+export const BOOKING_LEAD_MINUTES = 15
+export const SLOT_CHOICES = 3
+/** Live appointments one person may have; stops a runaway or malicious sender from emptying a schedule. */
+export const APPOINTMENTS_PER_PATIENT_MAX = 20
+
+/** A P1 nobody decided on goes to the next on-call coordinator after this long; P2 and below wait longer. */
+export const DECISION_SECONDS = { P1: 60, P2: 180, P3: 600, P4: 1800 } as const
+/** Nobody is nudged more often than this about one emergency. */
+export const ESCALATIONS_MAX = 5
+/** A second report by the same person within this time joins the open emergency. */
+export const SAME_INCIDENT_MINUTES = 120
+/** Outside this distance from every facility a location is doubted and asked again. */
+export const SERVICE_RADIUS_KM = 80
+/** Time for a crew to get moving after the job reaches them. */
+export const MOBILISATION_SECONDS = { ALS: 60, BLS: 60 } as const
+/** An older position is not trusted; the unit is taken to stand at its base. */
+export const POSITION_FRESH_MINUTES = 15
+
+/** Closed things leave the state after this many days; history stays in the journal. */
+export const CLOSED_RETENTION_DAYS = 3
+
+export const SNAPSHOT_EVERY_EVENTS = 2_000
+/** Works committed together at most. */
+export const GROUP_COMMIT_MAX = 256
+export const COMMIT_ATTEMPTS_MAX = 50

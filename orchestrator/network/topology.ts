@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { LatLon } from '../geo.ts'
+import { AmbulanceId, BedId, DeviceId, FacilityId, ServiceCode, StaffId } from '../ids.ts'
+
+/**
+ * What a network is made of, without a single personal detail: names and numbers of people stay in the
+ * directory. It enters the journal as `network.configured`, so a replay sees the same beds as the day
+ * it happened.
+ */
+export const Unit = z.enum(['ICU', 'HDU', 'WARD', 'ED', 'NICU'])
+export type Unit = z.infer<typeof Unit>
+
+export const BedFeature = z.enum(['ventilator', 'isolation', 'dialysis'])
+export type BedFeature = z.infer<typeof BedFeature>
+
+export const BedStatus = z.enum(['free', 'occupied', 'cleaning', 'blocked'])
+export type BedStatus = z.infer<typeof BedStatus>
+
+export const AmbulanceClass = z.enum(['ALS', 'BLS'])
+export type AmbulanceClass = z.infer<typeof AmbulanceClass>
+
+export const Priority = z.enum(['P1', 'P2', 'P3', 'P4'])
+export type Priority = z.infer<typeof Priority>
+
+/** What a hospital can treat; an emergency's complaint asks for one of these. */
+export const Capability = z.enum(['ED', 'CATH', 'STROKE', 'TRAUMA', 'PAEDIATRIC', 'OBSTETRIC', 'BURNS'])
+export type Capability = z.infer<typeof Capability>
+
+/** Minutes since local midnight. */
+const MinuteOfDay = z.number().int().min(0).max(1440)
+
+export const OpeningHours = z.object({
+  /** 0 Sunday … 6 Saturday. */
+  weekday: z.number().int().min(0).max(6),
+  from: MinuteOfDay,
+  to: MinuteOfDay,
+})
+export type OpeningHours = z.infer<typeof OpeningHours>
+
+const Words = z.object({ en: z.string().min(1), hi: z.string().min(1) })
+
+export const Facility = z.object({
+  id: FacilityId,
+  name: z.string().min(1),
+  /** As people say it: "Lakeview". */
+  shortName: z.string().min(1),
+  location: LatLon,
+  phone: z.string(),
+  capabilities: z.array(Capability),
+})
+export type Facility = z.infer<typeof Facility>
+
+export const BedSpec = z.object({
+  id: BedId,
+  facility: FacilityId,
+  unit: Unit,
+  features: z.array(BedFeature),
+  /** Where the bed starts; afterwards the journal knows better. */
+  status: BedStatus,
+})
+export type BedSpec = z.infer<typeof BedSpec>
+
+export const Service = z.object({
+  code: ServiceCode,
+  names: Words,
+  minutes: z.number().int().min(5).max(480),
+  /** Shown when booked: "no food for 6 hours". The network's own words, never ours. */
+  preparation: Words.optional(),
+})
+export type Service = z.infer<typeof Service>
+
+export const Device = z.object({
+  id: DeviceId,
+  facility: FacilityId,
+  name: z.string().min(1),
+  services: z.array(ServiceCode).min(1),
+  hours: z.array(OpeningHours),
+})
+export type Device = z.infer<typeof Device>
+
+export const AmbulanceSpec = z.object({
+  id: AmbulanceId,
+  class: AmbulanceClass,
+  base: z.object({ name: z.string(), location: LatLon }),
+})
+export type AmbulanceSpec = z.infer<typeof AmbulanceSpec>
+
+export const StaffRole = z.enum(['staff', 'coordinator', 'admin'])
+export type StaffRole = z.infer<typeof StaffRole>
+
+export const StaffSpec = z.object({ id: StaffId, role: StaffRole, facility: FacilityId })
+export type StaffSpec = z.infer<typeof StaffSpec>
+
+/** One line of the on-call rota; `from` after `to` runs over midnight. Order is the order of calling. */
+export const OnCall = z.object({
+  duty: z.enum(['coordinator']),
+  staff: StaffId,
+  from: MinuteOfDay,
+  to: MinuteOfDay,
+})
+export type OnCall = z.infer<typeof OnCall>
+
+/** A landmark or neighbourhood people name instead of an address. */
+export const Place = z.object({ name: z.string().min(1), aliases: z.array(z.string()), location: LatLon })
+export type Place = z.infer<typeof Place>
+
+export const Topology = z.object({
+  name: z.string().min(1),
+  utcOffsetMinutes: z.number().int().min(-720).max(840),
+  /** Priorities that go out by themselves when nobody decided in time. */
+  autoDispatch: z.array(Priority),
+  /** Public emergency numbers, in the order to be named. */
+  emergencyNumbers: z.array(z.string().regex(/^\d{3,4}$/)).min(1),
+  facilities: z.array(Facility),
+  beds: z.array(BedSpec),
+  services: z.array(Service),
+  devices: z.array(Device),
+  ambulances: z.array(AmbulanceSpec),
+  staff: z.array(StaffSpec),
+  onCall: z.array(OnCall),
+  places: z.array(Place),
+})
+export type Topology = z.infer<typeof Topology>

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { PatientId } from '../ids.ts'
+
+export const Language = z.enum(['en', 'hi', 'hi-Latn'])
+/** ISO 639 codes; `hi-Latn` is romanised Hindi. */
+export type Language = z.infer<typeof Language>
+
+export const PatientsEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('patients.registered'), patient: PatientId, language: Language }),
+  z.object({ type: z.literal('patients.language-set'), patient: PatientId, language: Language }),
+  z.object({ type: z.literal('patients.opted-out'), patient: PatientId }),
+  z.object({ type: z.literal('patients.opted-in'), patient: PatientId }),
+])
+export type PatientsEvent = z.infer<typeof PatientsEvent>

@@ -1,0 +1,15 @@
+import type { AppointmentId, DeviceId, ServiceCode } from '../ids.ts'
+import type { Slot } from './events.ts'
+
+export type SlotsRejection =
+  | { readonly code: 'slot.taken'; readonly slot: Slot }
+  | { readonly code: 'slot.in-the-past'; readonly slot: Slot }
+  | { readonly code: 'slot.too-far-ahead'; readonly slot: Slot; readonly horizonDays: number }
+  /** Not a slot of this device: wrong service, closed then, wrong length, or off the grid. */
+  | { readonly code: 'slot.not-offered'; readonly slot: Slot }
+  | { readonly code: 'service.unknown'; readonly service: ServiceCode }
+  | { readonly code: 'device.unknown'; readonly device: DeviceId }
+  | { readonly code: 'appointment.unknown'; readonly appointment: AppointmentId }
+  | { readonly code: 'appointment.too-many'; readonly max: number }
+  /** The same person already has something at that time. */
+  | { readonly code: 'appointment.overlaps'; readonly appointment: AppointmentId }

@@ -1,0 +1,28 @@
+import { type AmbulancesState, emptyAmbulances } from './ambulances/state.ts'
+import { type BedsState, emptyBeds } from './beds/state.ts'
+import { emptyNetwork, type NetworkMap } from './network/state.ts'
+import { emptyPatients, type PatientsState } from './patients/state.ts'
+import { emptySlots, type SlotsState } from './slots/state.ts'
+import { UndoLog } from './table.ts'
+
+/** Everything about one network that can still change. A fold of its journal, and nothing else. */
+export interface NetworkState {
+  readonly undo: UndoLog
+  readonly network: NetworkMap
+  readonly patients: PatientsState
+  readonly beds: BedsState
+  readonly slots: SlotsState
+  readonly ambulances: AmbulancesState
+}
+
+export function emptyState(): NetworkState {
+  const undo = new UndoLog()
+  return {
+    undo,
+    network: emptyNetwork(undo),
+    patients: emptyPatients(undo),
+    beds: emptyBeds(undo),
+    slots: emptySlots(undo),
+    ambulances: emptyAmbulances(undo),
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * A keyed table of immutable rows with secondary indexes and undo.
+ *
+ * State is folded in place for speed; when a commit collides with another writer, everything since
+ * `begin` is taken back and decided again. Iteration order carries no meaning: whoever picks among
+ * rows breaks ties by key.
+ */
+export class Table<K extends string, V> {
+  readonly #rows = new Map<K, V>()
+  readonly #indexes: Index<K, V>[] = []
+  readonly #undo: UndoLog
+
+  constructor(undo: UndoLog) {
+    this.#undo = undo
+  }
+
+  get size(): number {
+    return this.#rows.size
+  }
+
+  get(key: K): V | undefined {
+    return this.#rows.get(key)
+  }
+
+  has(key: K): boolean {
+    return this.#rows.has(key)
+  }
+
+  keys(): IterableIterator<K> {
+    return this.#rows.keys()
+  }
+
+  values(): IterableIterator<V> {
+    return this.#rows.values()
+  }
+
+  entries(): IterableIterator<[K, V]> {
+    return this.#rows.entries()
+  }
+
+  set(key: K, value: V): void {
+    const before = this.#rows.get(key)
+    this.#undo.record(() => (before === undefined ? this.#drop(key) : this.#put(key, before)))
+    this.#put(key, value)
+  }
+
+  delete(key: K): void {
+    const before = this.#rows.get(key)
+    if (before === undefined) return
+    this.#undo.record(() => this.#put(key, before))
+    this.#drop(key)
+  }
+
+  /** Keeps the keys of all rows that share `group(row)`; a row with `null` is in no group. */
+  indexBy(group: (row: V) => string | null): Index<K, V> {
+    const index = new Index<K, V>(group)
+    for (const [key, row] of this.#rows) index.add(key, row)
+    this.#indexes.push(index)
+    return index
+  }
+
+  #put(key: K, value: V): void {
+    const before = this.#rows.get(key)
+    for (const index of this.#indexes) {
+      if (before !== undefined) index.remove(key, before)
+      index.add(key, value)
+    }
+    this.#rows.set(key, value)
+  }
+
+  #drop(key: K): void {
+    const before = this.#rows.get(key)
+    if (before === undefined) return
+    for (const index of this.#indexes) index.remove(key, before)
+    this.#rows.delete(key)
+  }
+}
+
+export class Index<K extends string, V> {
+  readonly #group: (row: V) => string | null
+  readonly #keys = new Map<string, Set<K>>()
+
+  constructor(group: (row: V) => string | null) {
+    this.#group = group
+  }
+
+  /** Keys of the group, in no order. */
+  of(group: string): ReadonlySet<K> {
+    return this.#keys.get(group) ?? EMPTY
+  }
+
+  add(key: K, row: V): void {
+    const group = this.#group(row)
+    if (group === null) return
+    const keys = this.#keys.get(group)
+    if (keys) keys.add(key)
+    else this.#keys.set(group, new Set([key]))
+  }
+
+  remove(key: K, row: V): void {
+    const group = this.#group(row)
+    if (group === null) return
+    const keys = this.#keys.get(group)
+    keys?.delete(key)
+    if (keys?.size === 0) this.#keys.delete(group)
+  }
+}
+
+const EMPTY: ReadonlySet<never> = new Set<never>()
+
+/** Steps that take the changes since `begin` back, newest first. */
+export class UndoLog {
+  #steps: (() => void)[] | null = null
+
+  begin(): void {
+    this.#steps = []
+  }
+
+  /** A point to go back to inside the running group. */
+  mark(): number {
+    return this.#steps?.length ?? 0
+  }
+
+  rollback(toMark = 0): void {
+    const steps = this.#steps
+    if (!steps) return
+    this.#steps = null // taking back is not recorded
+    while (steps.length > toMark) steps.pop()?.()
+    this.#steps = steps
+  }
+
+  end(): void {
+    this.#steps = null
+  }
+
+  record(step: () => void): void {
+    this.#steps?.push(step)
+  }
+}
