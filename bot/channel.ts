@@ -28,8 +28,16 @@ export interface Inbound {
 
 export type InboundContent =
   | { readonly kind: 'text'; readonly text: string }
-  /** `label` is what the button said, for the transcript. */
-  | { readonly kind: 'press'; readonly payload: string; readonly label: string | null }
+  /**
+   * `label` is what the button said, for the transcript; `messageId` the provider's id of the post it stood
+   * under (as in `Sent`), where the channel tells.
+   */
+  | {
+      readonly kind: 'press'
+      readonly payload: string
+      readonly label: string | null
+      readonly messageId: string | null
+    }
   | { readonly kind: 'location'; readonly point: LatLon; readonly label: string | null }
   | { readonly kind: 'media'; readonly contentType: string; readonly caption: string | null }
   /** Verified, but not a thing Nadi can read (a broken pin, an empty form). The person is told. */

@@ -18,7 +18,6 @@ export interface Hearing {
   readonly asked: 'service' | 'when' | 'location' | 'choice' | 'confirmation' | null
 }
 
-
 export interface Heard {
   /** Empty: not understood. */
   readonly intents: readonly Intent[]

@@ -1,7 +1,7 @@
 import type { NetworkId, NoteId, PatientId } from '../orchestrator/ids.ts'
 import type { Journal } from '../orchestrator/journal.ts'
 import type { Instant } from '../orchestrator/time.ts'
-import type { ChannelName } from './channel.ts'
+import type { ChannelName, Receipt } from './channel.ts'
 
 /**
  * Everything that is kept. Strings called `sealed…` are encrypted before they come here and `…Key` are
@@ -78,7 +78,7 @@ export interface PostRecord {
   readonly channel: ChannelName
   readonly providerMessageId: string
   readonly card: string | null
-  /** Keyed hash of the place. */
+  /** Keyed hash of the place, the same as its conversation's key: erasing a person finds it by that. */
   readonly placeKey: string
   readonly sealedPlace: string
   readonly at: Instant
@@ -94,14 +94,22 @@ export interface OutboxStore {
   gaveUp(id: string, code: string, at: Instant): Promise<void>
   /** The posts of a card, one a place (the newest), for editing. */
   postsOfCard(network: NetworkId, card: string): Promise<readonly PostRecord[]>
-  /** False when no such message was ever sent by us. Later statuses never go back (read stays read). */
+  /**
+   * False when no such message was ever sent by us. Statuses never go back (read stays read), a failure is
+   * final, and what was delivered does not fail any more.
+   */
   receipt(
     channel: ChannelName,
     providerMessageId: string,
-    status: string,
+    status: Receipt['status'],
     errorCode: string | null,
     at: Instant,
   ): Promise<boolean>
+  /** What a provider last said of a message; `sent` from the moment it was posted, null when it never was. */
+  receiptOf(
+    channel: ChannelName,
+    providerMessageId: string,
+  ): Promise<Pick<Receipt, 'status' | 'errorCode' | 'at'> | null>
 }
 
 export interface PersonRow {
@@ -125,7 +133,10 @@ export interface PeopleStore {
   conversationsOf(network: NetworkId, patient: PatientId): Promise<readonly ConversationRow[]>
   dialogue(network: NetworkId, conversation: string): Promise<string | null>
   note(network: NetworkId, note: NoteId): Promise<string | null>
-  /** Deletes number, conversations, dialogues and notes of one person; the journal stays whole. */
+  /**
+   * Deletes number, conversations, dialogues, notes and posts of one person and blanks their handled inbox
+   * items and sent replies; the journal stays whole, and so does what is still waiting to be handled.
+   */
   erase(network: NetworkId, patient: PatientId): Promise<void>
 }
 

@@ -15,6 +15,8 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('dispatch'), emergency: EmergencyId, ambulance: AmbulanceId.optional() }),
   z.object({ do: z.literal('alternatives'), emergency: EmergencyId }),
   z.object({ do: z.literal('dismiss'), emergency: EmergencyId }),
+  /** Calls an ambulance back that is already sent. */
+  z.object({ do: z.literal('cancel-dispatch'), emergency: EmergencyId }),
   z.object({ do: z.literal('crew-status'), emergency: EmergencyId, status: CrewStatus }),
 ])
 export type Press = z.infer<typeof Press>

@@ -73,7 +73,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
 
 /** Who is told what because of an event; `state` is the state after it. */
 export function react(recorded: Recorded, state: NetworkState): Message[] {
-  return [...reactBeds(recorded, state), ...reactAmbulances(recorded, state)]
+  return [...reactBeds(recorded), ...reactAmbulances(recorded, state)]
 }
 
 /** When a timer next fires, null when none is set. */

@@ -1,4 +1,4 @@
-import { SYSTEM, type Actor } from './actor.ts'
+import { type Actor, SYSTEM } from './actor.ts'
 import { check, decide, evolve, react } from './core.ts'
 import type { Command, Decision, Event, Recorded } from './decision.ts'
 import type { Message } from './message.ts'

@@ -21,6 +21,11 @@ export const SAME_INCIDENT_MINUTES = 120
 export const SERVICE_RADIUS_KM = 80
 /** Time for a crew to get moving after the job reaches them. */
 export const MOBILISATION_SECONDS = { ALS: 60, BLS: 60 } as const
+/**
+ * Time a crew spends with the patient before it leaves the scene: the mean of urban ground ambulances in
+ * Carr et al., "A meta-analysis of prehospital care times for trauma", Prehosp Emerg Care 2006;10:198-206.
+ */
+export const ON_SCENE_SECONDS = 804
 /** An older position is not trusted; the unit is taken to stand at its base. */
 export const POSITION_FRESH_MINUTES = 15
 

@@ -79,6 +79,8 @@ export class Table<K extends string, V> {
 export class Index<K extends string, V> {
   readonly #group: (row: V) => string | null
   readonly #keys = new Map<string, Set<K>>()
+  /** The answer of `lowestGroup`, null when it has to be looked for. */
+  #lowest: string | null = null
 
   constructor(group: (row: V) => string | null) {
     this.#group = group
@@ -89,12 +91,24 @@ export class Index<K extends string, V> {
     return this.#keys.get(group) ?? EMPTY
   }
 
+  /** The name that sorts first among groups with rows, null without rows. Searched only after that group emptied. */
+  lowestGroup(): string | null {
+    if (this.#lowest === null) {
+      for (const group of this.#keys.keys()) if (this.#lowest === null || group < this.#lowest) this.#lowest = group
+    }
+    return this.#lowest
+  }
+
   add(key: K, row: V): void {
     const group = this.#group(row)
     if (group === null) return
     const keys = this.#keys.get(group)
-    if (keys) keys.add(key)
-    else this.#keys.set(group, new Set([key]))
+    if (keys) {
+      keys.add(key)
+      return
+    }
+    this.#keys.set(group, new Set([key]))
+    if (this.#lowest !== null && group < this.#lowest) this.#lowest = group
   }
 
   remove(key: K, row: V): void {
@@ -102,7 +116,9 @@ export class Index<K extends string, V> {
     if (group === null) return
     const keys = this.#keys.get(group)
     keys?.delete(key)
-    if (keys?.size === 0) this.#keys.delete(group)
+    if (keys?.size !== 0) return
+    this.#keys.delete(group)
+    if (this.#lowest === group) this.#lowest = null
   }
 }
 

@@ -36,3 +36,5 @@ export type AmbulancesCommand =
   /** From the timers only. */
   | { readonly type: 'ambulances.escalate'; readonly emergency: EmergencyId }
   | { readonly type: 'ambulances.archive'; readonly emergency: EmergencyId }
+
+export type AmbulancesCommandOf<T extends AmbulancesCommand['type']> = Extract<AmbulancesCommand, { readonly type: T }>

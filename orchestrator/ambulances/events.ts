@@ -130,8 +130,13 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     ambulance: AmbulanceId,
     status: z.enum(['en_route', 'on_scene', 'transporting', 'at_hospital']),
   }),
-  /** The crew cannot do the job; it is open again. */
-  z.object({ type: z.literal('ambulances.declined'), emergency, ambulance: AmbulanceId }),
+  /** The crew cannot do the job; it is open again. `hospital` expected the patient. */
+  z.object({
+    type: z.literal('ambulances.declined'),
+    emergency,
+    ambulance: AmbulanceId,
+    hospital: FacilityId.nullable(),
+  }),
   z.object({
     type: z.literal('ambulances.closed'),
     emergency,

@@ -46,6 +46,8 @@ export interface Emergency {
   readonly dispatch: Dispatch | null
   /** Units that declined this job; not recommended for it again. */
   readonly declinedBy: readonly AmbulanceId[]
+  /** Free units that had no way to the scene when last weighed; not worth weighing again for their own sake. */
+  readonly unreachable: readonly AmbulanceId[]
   /** When somebody else is asked to decide; null once decided or asked often enough. */
   readonly decideBy: Instant | null
   /** Who has been asked, in order, the first on-call coordinator included. */
@@ -66,6 +68,9 @@ export interface AmbulancesState {
 
 export const stageOf = (phase: Phase): 'open' | 'under-way' | 'closed' =>
   phase === 'open' || phase === 'closed' ? phase : 'under-way'
+
+/** From here on nobody calls it off and the crew cannot give it back. */
+export const patientOnBoard = (phase: Phase): boolean => phase === 'transporting' || phase === 'at_hospital'
 
 export function emptyAmbulances(undo: UndoLog): AmbulancesState {
   const emergencies = new Table<EmergencyId, Emergency>(undo)

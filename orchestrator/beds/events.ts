@@ -30,8 +30,9 @@ export const BedsEvent = z.discriminatedUnion('type', [
     card: CardKey.nullable(),
     choice: BedChoice.nullable(),
   }),
-  z.object({ type: z.literal('beds.hold-released'), bed: BedId, hold: HoldId }),
-  z.object({ type: z.literal('beds.hold-expired'), bed: BedId, hold: HoldId }),
+  /** `card` is the hold's, told again because the hold itself is gone by the time anybody reacts. */
+  z.object({ type: z.literal('beds.hold-released'), bed: BedId, hold: HoldId, card: CardKey.nullable() }),
+  z.object({ type: z.literal('beds.hold-expired'), bed: BedId, hold: HoldId, card: CardKey.nullable() }),
   z.object({ type: z.literal('beds.status-set'), bed: BedId, status: BedStatus }),
 ])
 export type BedsEvent = z.infer<typeof BedsEvent>

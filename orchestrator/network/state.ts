@@ -1,6 +1,6 @@
-import type { DeviceId, FacilityId, ServiceCode } from '../ids.ts'
+import type { BedId, DeviceId, FacilityId, ServiceCode } from '../ids.ts'
 import { Table, type UndoLog } from '../table.ts'
-import type { Device, Facility, Service, Topology } from './topology.ts'
+import type { BedSpec, Device, Facility, Service, Topology } from './topology.ts'
 
 /** The topology, with the look-ups the capabilities need. Beds and ambulances live in their own rooms. */
 export interface NetworkMap {
@@ -19,6 +19,7 @@ export function topologyOf(network: NetworkMap): Topology {
 
 interface Lookups {
   readonly facilities: ReadonlyMap<FacilityId, Facility>
+  readonly beds: ReadonlyMap<BedId, BedSpec>
   readonly services: ReadonlyMap<ServiceCode, Service>
   readonly devices: ReadonlyMap<DeviceId, Device>
 }
@@ -32,6 +33,7 @@ export function lookupsOf(network: NetworkMap): Lookups {
   if (known) return known
   const built = {
     facilities: new Map(topology.facilities.map((facility) => [facility.id, facility])),
+    beds: new Map(topology.beds.map((bed) => [bed.id, bed])),
     services: new Map(topology.services.map((service) => [service.code, service])),
     devices: new Map(topology.devices.map((device) => [device.id, device])),
   }

@@ -10,6 +10,8 @@ export type SlotsRejection =
   | { readonly code: 'service.unknown'; readonly service: ServiceCode }
   | { readonly code: 'device.unknown'; readonly device: DeviceId }
   | { readonly code: 'appointment.unknown'; readonly appointment: AppointmentId }
+  /** Its time has come: too late to move or cancel it. */
+  | { readonly code: 'appointment.started'; readonly appointment: AppointmentId; readonly slot: Slot }
   | { readonly code: 'appointment.too-many'; readonly max: number }
   /** The same person already has something at that time. */
   | { readonly code: 'appointment.overlaps'; readonly appointment: AppointmentId }

@@ -1,6 +1,6 @@
-import type { AppointmentId, PatientId } from '../ids.ts'
+import type { AppointmentId, DeviceId, PatientId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
-import { DAY_MS, type Instant } from '../time.ts'
+import { DAY_MS, HOUR_MS, type Instant } from '../time.ts'
 import type { Slot } from './events.ts'
 
 export interface Appointment {
@@ -15,12 +15,13 @@ export interface SlotsState {
   /** By device and UTC day of the start, see `deviceDay`. */
   readonly byDeviceDay: Index<AppointmentId, Appointment>
   readonly byPatient: Index<AppointmentId, Appointment>
-  /** By UTC day of the end, for the timer that clears what has passed. */
-  readonly byEndDay: Index<AppointmentId, Appointment>
+  /** By hour of the end, see `utcHour`; for the timer that clears what has passed. */
+  readonly byEndHour: Index<AppointmentId, Appointment>
 }
 
-export const utcDay = (at: Instant): string => String(Math.floor(at / DAY_MS))
-export const deviceDay = (device: string, at: Instant): string => `${device} ${utcDay(at)}`
+export const deviceDay = (device: DeviceId, at: Instant): string => `${device} ${Math.floor(at / DAY_MS)}`
+/** Hours since 1970; the width is fixed, so that text order is the order of time. */
+export const utcHour = (at: Instant): string => String(Math.floor(at / HOUR_MS)).padStart(8, '0')
 
 export function emptySlots(undo: UndoLog): SlotsState {
   const appointments = new Table<AppointmentId, Appointment>(undo)
@@ -28,12 +29,12 @@ export function emptySlots(undo: UndoLog): SlotsState {
     appointments,
     byDeviceDay: appointments.indexBy(({ slot }) => deviceDay(slot.device, slot.start)),
     byPatient: appointments.indexBy(({ patient }) => patient),
-    byEndDay: appointments.indexBy(({ slot }) => utcDay(slot.end)),
+    byEndHour: appointments.indexBy(({ slot }) => utcHour(slot.end)),
   }
 }
 
+export const byStart = (a: Appointment, b: Appointment): number => a.slot.start - b.slot.start || (a.id < b.id ? -1 : 1)
+
 export function appointmentsOf(state: SlotsState, patient: PatientId): Appointment[] {
-  return [...state.byPatient.of(patient)]
-    .flatMap((id) => state.appointments.get(id) ?? [])
-    .sort((a, b) => a.slot.start - b.slot.start || (a.id < b.id ? -1 : 1))
+  return [...state.byPatient.of(patient)].flatMap((id) => state.appointments.get(id) ?? []).sort(byStart)
 }

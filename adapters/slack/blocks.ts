@@ -1,0 +1,90 @@
+import type { types } from '@slack/bolt'
+import { clip, splitText } from '../../bot/clip.ts'
+import type { Button, Card, Rendered } from '../../flows/rendered.ts'
+import { escapeMarkup } from './markup.ts'
+
+type Block = types.KnownBlock
+
+/** Slack's limits: characters of a text, elements of a block, blocks of a message. */
+const HEADER_MAX = 150
+const SECTION_MAX = 3000
+const FIELD_MAX = 2000
+const FIELDS_MAX = 10
+const BUTTON_MAX = 75
+const VALUE_MAX = 2000
+const ELEMENTS_MAX = 25
+const BLOCKS_MAX = 50
+/** Slack cuts a message's fallback text off after this. */
+const FALLBACK_MAX = 4000
+
+const TONE_SIGN: Readonly<Record<Card['tone'], string>> = {
+  neutral: '',
+  good: '🟢 ',
+  waiting: '🟡 ',
+  urgent: '🔴 ',
+  closed: '⚪ ',
+}
+
+/** What screen readers and notifications say. */
+export const fallbackText = ({ text }: Rendered): string => clip(escapeMarkup(text), FALLBACK_MAX)
+
+/** A card as header, fields, buttons and small print; a message without one as its text. */
+export function blocksOf({ text, card, buttons }: Rendered): Block[] {
+  const body = card === null ? paragraphs(text) : cardBody(card)
+  const foot = card === null || card.footnote === null ? [] : [smallPrint(card.footnote)]
+  const below = [...actions(buttons), ...foot]
+  return [...body.slice(0, BLOCKS_MAX - below.length), ...below]
+}
+
+/** Escaping may lengthen a text fivefold, so it is cut to a length that stays within the limit either way. */
+function markup(text: string, limit: number): types.MrkdwnElement {
+  const escaped = escapeMarkup(text)
+  const fits = escaped.length <= limit ? escaped : escapeMarkup(clip(text, Math.floor(limit / 5)))
+  return { type: 'mrkdwn', text: fits, verbatim: true }
+}
+
+function paragraphs(text: string): Block[] {
+  const room = escapeMarkup(text).length === text.length ? SECTION_MAX : Math.floor(SECTION_MAX / 5)
+  return splitText(text, room).map((part) => ({ type: 'section', text: markup(part, SECTION_MAX) }))
+}
+
+function cardBody({ title, tone, fields }: Card): Block[] {
+  const header: Block = {
+    type: 'header',
+    text: { type: 'plain_text', text: clip(TONE_SIGN[tone] + title, HEADER_MAX), emoji: true },
+  }
+  const sections = chunks(fields, FIELDS_MAX).map((some): Block => ({ type: 'section', fields: some.map(fieldText) }))
+  return [header, ...sections]
+}
+
+function fieldText({ label, value }: Card['fields'][number]): types.MrkdwnElement {
+  const name = markup(label, FIELD_MAX / 4).text
+  const { text } = markup(value || '–', FIELD_MAX - name.length - '**\n'.length)
+  return { type: 'mrkdwn', text: `*${name}*\n${text}`, verbatim: true }
+}
+
+function smallPrint(footnote: string): Block {
+  return { type: 'context', elements: [markup(footnote, SECTION_MAX)] }
+}
+
+function actions(buttons: readonly Button[]): Block[] {
+  return chunks(buttons, ELEMENTS_MAX).map((some, row) => ({
+    type: 'actions',
+    elements: some.map((button, index) => element(button, row * ELEMENTS_MAX + index)),
+  }))
+}
+
+/** A payload that does not fit is no payload: the button is left to the text. Press payloads are far shorter. */
+function element({ label, payload, style }: Button, index: number): types.Button {
+  return {
+    type: 'button',
+    action_id: `press-${index}`,
+    text: { type: 'plain_text', text: clip(label || '–', BUTTON_MAX), emoji: true },
+    value: payload.slice(0, VALUE_MAX),
+    ...(style === 'plain' ? {} : { style }),
+  }
+}
+
+function chunks<T>(all: readonly T[], size: number): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, row) => all.slice(row * size, (row + 1) * size))
+}

@@ -1,0 +1,52 @@
+import { and, asc, desc, eq, gt, notInArray, sql } from 'drizzle-orm'
+import { given, type Handle } from './handle.ts'
+
+export const journalQueries = {
+  appendJournal: ({ db, t }: Handle) =>
+    db.insert(t.journal).values({
+      network: given('network'),
+      seq: given('seq'),
+      at: given('at'),
+      type: given('type'),
+      body: given('body'),
+      hash: given('hash'),
+    }),
+  readJournal: ({ db, t }: Handle) =>
+    db
+      .select()
+      .from(t.journal)
+      .where(and(eq(t.journal.network, given('network')), gt(t.journal.seq, given('afterSeq'))))
+      .orderBy(asc(t.journal.seq))
+      .limit(given('limit')),
+  latestSnapshot: ({ db, t }: Handle) =>
+    db
+      .select()
+      .from(t.snapshots)
+      .where(eq(t.snapshots.network, given('network')))
+      .orderBy(desc(t.snapshots.seq))
+      .limit(1),
+  saveSnapshot: ({ db, t }: Handle) =>
+    db
+      .insert(t.snapshots)
+      .values({ network: given('network'), seq: given('seq'), hash: given('hash'), state: given('state') })
+      .onConflictDoUpdate({
+        target: [t.snapshots.network, t.snapshots.seq],
+        set: { hash: sql`excluded.hash`, state: sql`excluded.state` },
+      }),
+  /** All but the latest two. */
+  dropSnapshots: ({ db, t }: Handle) =>
+    db.delete(t.snapshots).where(
+      and(
+        eq(t.snapshots.network, given('network')),
+        notInArray(
+          t.snapshots.seq,
+          db
+            .select({ seq: t.snapshots.seq })
+            .from(t.snapshots)
+            .where(eq(t.snapshots.network, given('network')))
+            .orderBy(desc(t.snapshots.seq))
+            .limit(2),
+        ),
+      ),
+    ),
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+
+const NEAR_END_PX = 120
+
+/** A conversation that stays at its end while somebody reads there, and never jumps under one who scrolled up. */
+export function Log({
+  label,
+  version,
+  children,
+}: {
+  readonly label: string
+  /** Changes when something was added or edited. */
+  readonly version: string
+  readonly children: ReactNode
+}): ReactNode {
+  const box = useRef<HTMLDivElement>(null)
+  const atEnd = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` is what says that there is something new
+  useLayoutEffect(() => {
+    if (box.current && atEnd.current) box.current.scrollTop = box.current.scrollHeight
+  }, [version])
+  return (
+    <div
+      ref={box}
+      className="log"
+      role="log"
+      aria-live="polite"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END_PX
+      }}
+    >
+      {children}
+    </div>
+  )
+}

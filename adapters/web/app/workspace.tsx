@@ -1,0 +1,175 @@
+import { type ReactNode, useState } from 'react'
+import type { Address, Persona, SimulatorConfig } from '../wire.ts'
+import { Composer, Samples } from './composer.tsx'
+import { Icon } from './icons.tsx'
+import { Log } from './log.tsx'
+import { Badge, Panel, Picker } from './panel.tsx'
+import { versionOf } from './phone.tsx'
+import { Post } from './post.tsx'
+import { STAFF_SAMPLES } from './samples.ts'
+import { linesOf, threadsOf } from './session.ts'
+import { useSimulator } from './use-simulator.ts'
+
+interface WorkspaceProps {
+  readonly persona: Persona
+  readonly channel: Address
+  readonly onPersona: (address: Address) => void
+  readonly onChannel: (address: Address) => void
+}
+
+/** The hospital's workspace, seen by one member of staff. */
+export function Workspace({ persona, channel, onPersona, onChannel }: WorkspaceProps): ReactNode {
+  const { config, session } = useSimulator()
+  const options = config.staff.map(({ address, name, role, facility }) => ({
+    address,
+    label: `${name} (${role})`,
+    group: facility,
+  }))
+  return (
+    <Panel
+      id="staff"
+      title="Staff"
+      picker={
+        <span className="you-are">
+          <span aria-hidden="true">You are</span>
+          <Picker
+            label="You are"
+            value={persona.address}
+            options={options}
+            unread={session.unread}
+            onChoose={onPersona}
+          />
+        </span>
+      }
+    >
+      <div className="workspace">
+        <Channels config={config} persona={persona} channel={channel} onChannel={onChannel} />
+        {/* A half-written message belongs to its channel. */}
+        <Channel key={`${channel} ${persona.address}`} config={config} persona={persona} channel={channel} />
+      </div>
+    </Panel>
+  )
+}
+
+function Channels({
+  config,
+  persona,
+  channel,
+  onChannel,
+}: Omit<WorkspaceProps, 'onPersona'> & { readonly config: SimulatorConfig }): ReactNode {
+  const { session } = useSimulator()
+  const item = (address: Address, label: ReactNode): ReactNode => (
+    <li key={address}>
+      <button
+        type="button"
+        aria-current={address === channel ? 'page' : undefined}
+        data-unread={session.unread.has(address) || undefined}
+        onClick={() => onChannel(address)}
+      >
+        {label}
+        <Badge count={session.unread.get(address) ?? 0} />
+      </button>
+    </li>
+  )
+  return (
+    <nav className="channels" aria-label="Channels">
+      <h3>Channels</h3>
+      <ul>
+        {config.rooms.map(({ address, name }) =>
+          item(
+            address,
+            <>
+              <Icon name="hash" />
+              <span>{name}</span>
+            </>,
+          ),
+        )}
+      </ul>
+      <h3>Direct message</h3>
+      <ul>
+        {item(
+          persona.address,
+          <>
+            <Icon name="pulse" />
+            <span>Nadi</span>
+          </>,
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+function Channel({
+  config,
+  persona,
+  channel,
+}: {
+  readonly config: SimulatorConfig
+  readonly persona: Persona
+  readonly channel: Address
+}): ReactNode {
+  const { session, send } = useSimulator()
+  const [thread, setThread] = useState<string | null>(null)
+  const room = config.rooms.find(({ address }) => address === channel)
+  const name = room ? `#${room.name}` : 'Nadi'
+  const lines = linesOf(session, channel, persona.address)
+  const say = (text: string): void =>
+    send({ place: channel, sender: persona.address, thread, content: { kind: 'text', text } })
+  const press = (message: { id: string; thread: string | null }, payload: string, label: string): void =>
+    send({
+      place: channel,
+      sender: persona.address,
+      thread: room ? (message.thread ?? message.id) : null,
+      content: { kind: 'press', payload, label, messageId: message.id },
+    })
+
+  return (
+    <div className="channel">
+      <header>
+        <strong>{name}</strong>
+        <small>{room?.purpose ?? 'Only you and Nadi'}</small>
+      </header>
+      <Log label={`Messages in ${name}`} version={versionOf(lines)}>
+        {lines.length === 0 && (
+          <div className="welcome">
+            <strong>Nothing here yet</strong>
+            <span>
+              {channel === 'room:coordinators'
+                ? 'An emergency appears here as one card that keeps itself up to date.'
+                : 'Ask about beds in your own words.'}
+            </span>
+          </div>
+        )}
+        {threadsOf(lines).map(({ root, replies }) => (
+          <section key={root.id} className="thread" data-replying={thread === root.id || undefined}>
+            <Post line={root} onPress={press} />
+            {replies.length > 0 && (
+              <div className="replies">
+                {replies.map((reply) => (
+                  <Post key={reply.id} line={reply} onPress={press} />
+                ))}
+              </div>
+            )}
+            {room && (
+              <button type="button" className="reply" onClick={() => setThread(root.id)}>
+                <Icon name="reply" />
+                Reply in thread
+              </button>
+            )}
+          </section>
+        ))}
+      </Log>
+      <Samples texts={STAFF_SAMPLES} roomy={false} onSend={say} />
+      {thread !== null && (
+        <p className="replying">
+          <Icon name="reply" />
+          Replying in thread
+          <button type="button" className="tool" aria-label="Leave the thread" onClick={() => setThread(null)}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+      <Composer label={`Write in ${name} as ${persona.name}`} placeholder={`Ask Nadi in ${name}`} onSend={say} />
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+import type { Ambulance, Emergency } from '../../orchestrator/ambulances/state.ts'
+import type { Bed } from '../../orchestrator/beds/state.ts'
+import type { LatLon } from '../../orchestrator/geo.ts'
+import { POSITION_FRESH_MINUTES } from '../../orchestrator/limits.ts'
+import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
+import { type Device, Unit } from '../../orchestrator/network/topology.ts'
+import { deviceDay } from '../../orchestrator/slots/state.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
+import { fromLocal, type Instant, localTime, plusMinutes, plusSeconds } from '../../orchestrator/time.ts'
+import type { AmbulanceOnBoard, BedGroup, BedLook, Board, EmergencyOnBoard, Schedule, Span } from './wire.ts'
+
+/**
+ * The network at a glance, for the wall display. Pure: the same state and moment give the same board.
+ * @throws {Error} `network.not-configured`
+ */
+export function boardOf(state: NetworkState, now: Instant): Board {
+  const topology = topologyOf(state.network)
+  return {
+    at: now,
+    facilities: topology.facilities.map(({ id, name, shortName, location }) => ({ id, name, shortName, location })),
+    beds: bedGroups(state),
+    ambulances: [...state.ambulances.ambulances.values()]
+      .map((ambulance) => ambulanceOnBoard(ambulance, state, now))
+      .sort(byId),
+    emergencies: [...state.ambulances.emergencies.values()].flatMap(emergencyOnBoard).sort(byId),
+    schedules: topology.devices.map((device) => scheduleOf(device, state, now)),
+  }
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id.localeCompare(b.id, 'en', { numeric: true })
+
+/** Every facility's units in the order of the network file, each with its beds in order. */
+function bedGroups(state: NetworkState): BedGroup[] {
+  const beds = [...state.beds.beds.values()].sort(byId)
+  return topologyOf(state.network).facilities.flatMap(({ id: facility }) =>
+    Unit.options.flatMap((unit) => {
+      const inUnit = beds.filter((bed) => bed.facility === facility && bed.unit === unit)
+      if (inUnit.length === 0) return []
+      return [
+        { facility, unit, beds: inUnit.map((bed) => ({ id: bed.id, look: lookOf(bed), features: bed.features })) },
+      ]
+    }),
+  )
+}
+
+const lookOf = ({ status, hold }: Bed): BedLook => (status === 'free' && hold !== null ? 'held' : status)
+
+function emergencyOnBoard({ id, priority, phase, location }: Emergency): EmergencyOnBoard[] {
+  return phase === 'closed' ? [] : [{ id, priority, phase, point: location?.point ?? null }]
+}
+
+function ambulanceOnBoard(ambulance: Ambulance, state: NetworkState, now: Instant): AmbulanceOnBoard {
+  const { id, class: ambulanceClass, position, base } = ambulance
+  const fresh = position && plusMinutes(position.at, POSITION_FRESH_MINUTES) >= now ? position.point : null
+  const idle = {
+    id,
+    class: ambulanceClass,
+    look: ambulance.available ? 'available' : 'unavailable',
+    job: null,
+    point: fresh ?? base.location,
+    route: null,
+    leg: null,
+  } as const
+  const job = ambulance.job === null ? undefined : state.ambulances.emergencies.get(ambulance.job)
+  if (!job || job.phase === 'open' || job.phase === 'closed') return idle
+  return { ...idle, look: job.phase, job: job.id, ...whereabouts(job, job.phase, idle.point, fresh, state) }
+}
+
+/** Where a unit on a job is: what it last said, or what the step of the job tells. */
+function whereabouts(
+  job: Emergency,
+  phase: Exclude<AmbulanceOnBoard['look'], 'available' | 'unavailable'>,
+  start: LatLon,
+  fresh: LatLon | null,
+  state: NetworkState,
+): Pick<AmbulanceOnBoard, 'point' | 'route' | 'leg'> {
+  const scene = job.location?.point ?? null
+  const hospitalId = job.dispatch?.hospital ?? null
+  const hospital = hospitalId === null ? null : (lookupsOf(state.network).facilities.get(hospitalId)?.location ?? null)
+  switch (phase) {
+    case 'dispatched':
+    case 'en_route': {
+      const eta = job.dispatch?.etaSeconds ?? null
+      const leg =
+        job.dispatch && eta !== null && !fresh && scene
+          ? { leftAt: job.dispatch.at, arriveAt: plusSeconds(job.dispatch.at, eta) }
+          : null
+      return { point: start, route: scene && { from: start, to: scene }, leg }
+    }
+    case 'on_scene':
+      return { point: fresh ?? scene ?? start, route: null, leg: null }
+    case 'transporting': {
+      const from = fresh ?? scene
+      if (!from || !hospital) return { point: from ?? start, route: null, leg: null }
+      return { point: fresh ?? middle(from, hospital), route: { from, to: hospital }, leg: null }
+    }
+    case 'at_hospital':
+      return { point: fresh ?? hospital ?? start, route: null, leg: null }
+    default:
+      return phase satisfies never
+  }
+}
+
+const middle = (a: LatLon, b: LatLon): LatLon => ({ lat: (a.lat + b.lat) / 2, lon: (a.lon + b.lon) / 2 })
+
+function scheduleOf(device: Device, state: NetworkState, now: Instant): Schedule {
+  const { utcOffsetMinutes } = topologyOf(state.network)
+  const { services } = lookupsOf(state.network)
+  const { day, weekday } = localTime(now, utcOffsetMinutes)
+  const at = (minute: number): Instant => fromLocal(day, minute, utcOffsetMinutes)
+  const open = device.hours
+    .filter((hours) => hours.weekday === weekday)
+    .map(({ from, to }) => ({ start: at(from), end: at(to) }))
+    .sort(byStart)
+  // A local day touches at most two UTC days, by which appointments are indexed.
+  const keys = new Set([deviceDay(device.id, at(0)), deviceDay(device.id, at(24 * 60 - 1))])
+  const booked = [...keys]
+    .flatMap((key) => [...state.slots.byDeviceDay.of(key)])
+    .flatMap((id) => state.slots.appointments.get(id) ?? [])
+    .filter(({ slot }) => slot.start < at(24 * 60) && slot.end > at(0))
+    .map(({ slot }) => ({
+      start: slot.start,
+      end: slot.end,
+      service: services.get(slot.service)?.names.en ?? slot.service,
+    }))
+    .sort(byStart)
+  return { device: device.id, name: device.name, facility: device.facility, open, booked, free: gaps(open, booked) }
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
+/** What is left of `open` once `taken` is cut out; both sorted by start. */
+function gaps(open: readonly Span[], taken: readonly Span[]): Span[] {
+  return open.flatMap(({ start, end }) => {
+    const left: Span[] = []
+    let from = start
+    for (const span of taken) {
+      if (span.end <= from || span.start >= end) continue
+      if (span.start > from) left.push({ start: from, end: span.start })
+      from = span.end
+    }
+    if (from < end) left.push({ start: from, end })
+    return left
+  })
+}

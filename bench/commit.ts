@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { openStore } from '../adapters/store/open.ts'
+import type { SideWrite } from '../bot/store.ts'
+import { SYSTEM } from '../orchestrator/actor.ts'
+import { Engine } from '../orchestrator/engine.ts'
+import { BedId, FacilityId, HoldId, NetworkId, StaffId } from '../orchestrator/ids.ts'
+import type { JournalRow } from '../orchestrator/journal.ts'
+import { GROUP_COMMIT_MAX } from '../orchestrator/limits.ts'
+import type { Topology } from '../orchestrator/network/topology.ts'
+import { instant } from '../orchestrator/time.ts'
+import type { Measure } from './measure.ts'
+
+const COMMANDS = 20_000
+const BEDS = 2_000
+const ROUNDS = 5
+
+const network = NetworkId.parse('bench')
+const facility = FacilityId.parse('F')
+const nurse = { role: 'staff', staff: StaffId.parse('S'), facility } as const
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Holds and releases of beds, from command to durable row, beside bare prepared inserts of the very same
+ * rows: grouped alike (what SQLite can do at best), and one by one.
+ */
+export async function commitBench(): Promise<Measure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'nadi-bench-'))
+  try {
+    const ratios: { grouped: number; single: number }[] = []
+    for (let round = 0; round < ROUNDS; round += 1) ratios.push(await oneRound(join(folder, String(round))))
+    const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+    return [
+      {
+        name: 'commands a second, decide → evolve → SQLite commit, against bare inserts grouped alike',
+        ratio: median(ratios.map(({ grouped }) => grouped)),
+        goal: { atLeast: 0.5 },
+      },
+      {
+        name: 'the same against bare inserts one by one',
+        ratio: median(ratios.map(({ single }) => single)),
+        goal: { atLeast: 0.5 },
+      },
+    ]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function oneRound(path: string): Promise<{ grouped: number; single: number }> {
+  const store = await openStore(`sqlite:${path}.sqlite`)
+  const engine = await Engine.open<SideWrite>(network, {
+    journal: store,
+    now: () => instant(1_700_000_000_000),
+    sha256,
+    alarm: (reason) => {
+      throw new Error(reason)
+    },
+  })
+  await engine.submit((tx) => tx.execute({ type: 'network.configure', topology: topologyOf(BEDS) }, SYSTEM))
+  const ours = await seconds(() => runCommands(engine))
+  const rows = await store.read(network, 1, COMMANDS)
+  if (rows.length !== COMMANDS) throw new Error(`bench.refused: ${rows.length} of ${COMMANDS} commands were accepted`)
+  await store.close()
+  const grouped = await seconds(async () => bareInserts(`${path}.grouped`, rows, GROUP_COMMIT_MAX))
+  const single = await seconds(async () => bareInserts(`${path}.single`, rows.slice(0, COMMANDS / 10), 1))
+  console.log({ ours, grouped, single })
+  return { grouped: grouped / ours, single: (single * 10) / ours }
+}
+
+/** Every bed is held, then released, and so on. */
+async function runCommands(engine: Engine<SideWrite>): Promise<void> {
+  const waiting: Promise<unknown>[] = []
+  for (let n = 0; n < COMMANDS; n += 1) {
+    const bed = BedId.parse(`F-WARD-${n % BEDS}`)
+    const turn = Math.floor(n / BEDS)
+    const hold = HoldId.parse(`H-${n % BEDS}-${Math.floor(turn / 2)}`)
+    waiting.push(
+      engine.submit((tx) =>
+        turn % 2 === 0
+          ? tx.execute({ type: 'beds.hold', bed, hold, minutes: 30, card: null, choice: null }, nurse)
+          : tx.execute({ type: 'beds.release', hold }, nurse),
+      ),
+    )
+  }
+  await Promise.all(waiting)
+}
+
+function bareInserts(path: string, rows: readonly JournalRow[], group: number): void {
+  const db = new Database(path)
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.exec(
+    'create table journal (network text not null, seq integer not null, at integer not null, type text not null, body text not null, hash text not null, primary key (network, seq))',
+  )
+  const insert = db.prepare('insert into journal values (?, ?, ?, ?, ?, ?)')
+  const insertGroup = db.transaction((from: number) => {
+    for (const row of rows.slice(from, from + group)) {
+      insert.run(row.network, row.seq, row.at, row.type, row.body, row.hash)
+    }
+  })
+  for (let from = 0; from < rows.length; from += group) insertGroup(from)
+  db.close()
+}
+
+async function seconds(work: () => Promise<void>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1000
+}
+
+function topologyOf(beds: number): Topology {
+  return {
+    name: 'Bench',
+    utcOffsetMinutes: 330,
+    autoDispatch: [],
+    emergencyNumbers: ['112'],
+    facilities: [
+      {
+        id: facility,
+        name: 'F',
+        shortName: 'F',
+        location: { lat: 13, lon: 77.6 },
+        phone: '+910000000000',
+        capabilities: ['ED'],
+      },
+    ],
+    beds: Array.from({ length: beds }, (_, n) => ({
+      id: BedId.parse(`F-WARD-${n}`),
+      facility,
+      unit: 'WARD' as const,
+      features: [],
+      status: 'free' as const,
+    })),
+    services: [],
+    devices: [],
+    ambulances: [],
+    staff: [{ id: nurse.staff, role: 'staff', facility }],
+    onCall: [],
+    places: [],
+  }
+}

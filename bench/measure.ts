@@ -1,0 +1,19 @@
+/** One figure of a bench run: always a ratio to a baseline measured in the same run. */
+export interface Measure {
+  readonly name: string
+  readonly ratio: number
+  readonly goal: { readonly atLeast: number } | { readonly atMost: number }
+  /** For reading only, such as the baseline in its own unit. */
+  readonly note?: string
+}
+
+export const reached = ({ ratio, goal }: Measure): boolean =>
+  'atLeast' in goal ? ratio >= goal.atLeast : ratio <= goal.atMost
+
+export function printMeasure(measure: Measure): void {
+  const { name, ratio, goal, note } = measure
+  const wanted = 'atLeast' in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`
+  console.log(
+    `${reached(measure) ? 'ok  ' : 'MISS'} ${ratio.toFixed(2).padStart(6)} (goal ${wanted})  ${name}${note ? `  [${note}]` : ''}`,
+  )
+}

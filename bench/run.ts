@@ -1,0 +1,25 @@
+import { commitBench } from './commit.ts'
+import { type Measure, printMeasure, reached } from './measure.ts'
+
+/** `npm run bench [commit|webhook|memory]`: every figure a ratio to its own run's baseline. */
+const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
+  commit: commitBench,
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name))
+if (unknown.length > 0) {
+  console.error(`no bench is called ${unknown.join(', ')}; there are: ${Object.keys(BENCHES).join(', ')}`)
+  process.exit(2)
+}
+
+let missed = 0
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`${name} …`)
+  for (const measure of await bench()) {
+    printMeasure(measure)
+    if (!reached(measure)) missed += 1
+  }
+}
+process.exitCode = missed === 0 ? 0 : 1

@@ -1,0 +1,84 @@
+import { MARK_PATTERN, type Rendered } from '../flows/rendered.ts'
+import { type NetworkId, NoteId, PatientId } from '../orchestrator/ids.ts'
+import type { Audience } from '../orchestrator/message.ts'
+import type { Place } from './channel.ts'
+import type { Cipher } from './cipher.ts'
+import type { Directory } from './directory.ts'
+import { openTo } from './outgoing.ts'
+import type { PeopleStore } from './store.ts'
+
+/** Finds where people are reached and fills in personal words, at the last moment before sending. */
+export class Addressing {
+  readonly #network: NetworkId
+  readonly #directory: Directory
+  readonly #people: PeopleStore
+  readonly #cipher: Cipher
+
+  constructor(network: NetworkId, directory: Directory, people: PeopleStore, cipher: Cipher) {
+    this.#network = network
+    this.#directory = directory
+    this.#people = people
+    this.#cipher = cipher
+  }
+
+  placesOf(to: Exclude<Audience, { kind: 'patient' | 'card' }>): readonly Place[] {
+    return this.#directory.placesOf(to)
+  }
+
+  /** The place they wrote from last, then the others they used, then the other channels of their number. */
+  async placesOfPatient(patient: PatientId): Promise<readonly Place[]> {
+    const used = (await this.#people.conversationsOf(this.#network, patient)).map(
+      (row) => openTo(this.#cipher, row.sealedPlace).place,
+    )
+    const phone = await this.#phoneOf(patient)
+    const byNumber = phone === null ? [] : this.#directory.patientPlaces(phone)
+    return [...used, ...byNumber.filter((place) => !used.some((other) => other.channel === place.channel))]
+  }
+
+  /** Puts names, numbers and the sender's own words where their marks stand. */
+  async fillMarks(rendered: Rendered): Promise<Rendered> {
+    const { card } = rendered
+    return {
+      text: await this.#fill(rendered.text),
+      buttons: rendered.buttons,
+      card: card && {
+        ...card,
+        title: await this.#fill(card.title),
+        fields: await Promise.all(
+          card.fields.map(async (field) => ({ ...field, value: await this.#fill(field.value) })),
+        ),
+        footnote: card.footnote === null ? null : await this.#fill(card.footnote),
+      },
+    }
+  }
+
+  async #fill(text: string): Promise<string> {
+    const parts: string[] = []
+    let from = 0
+    for (const match of text.matchAll(MARK_PATTERN)) {
+      parts.push(text.slice(from, match.index), await this.#meaning(match[1] ?? '', match[2] ?? ''))
+      from = match.index + match[0].length
+    }
+    return parts.join('') + text.slice(from)
+  }
+
+  async #meaning(kind: string, id: string): Promise<string> {
+    switch (kind) {
+      case 'staff':
+        return this.#directory.staffName(id)
+      case 'note': {
+        const sealed = await this.#people.note(this.#network, NoteId.parse(id))
+        return sealed === null ? '(erased)' : this.#cipher.open(sealed)
+      }
+      case 'phone':
+        return (await this.#phoneOf(PatientId.parse(id))) ?? '(erased)'
+      default:
+        return ''
+    }
+  }
+
+  async #phoneOf(patient: PatientId): Promise<string | null> {
+    const row = await this.#people.patient(this.#network, patient)
+    return row && this.#cipher.open(row.sealedPhone)
+  }
+}

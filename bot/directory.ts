@@ -1,0 +1,127 @@
+import type { Actor } from '../orchestrator/actor.ts'
+import { AmbulanceId, StaffId } from '../orchestrator/ids.ts'
+import type { Audience } from '../orchestrator/message.ts'
+import type { ChannelName, Place } from './channel.ts'
+import type { NetworkFile } from './network-file.ts'
+
+/** Who a proven sender is, before a patient's number is looked up. */
+export type Identity =
+  | { readonly kind: 'known'; readonly actor: Actor }
+  | { readonly kind: 'phone'; readonly phone: string }
+
+/** People and addresses of one network, as its file names them; the only place that knows both. */
+export class Directory {
+  readonly #file: NetworkFile
+  readonly #channels: ReadonlySet<ChannelName>
+  readonly #staffBySlack = new Map<string, StaffId>()
+  readonly #staffByPhone = new Map<string, StaffId>()
+  readonly #crewByPhone = new Map<string, AmbulanceId>()
+
+  /** `channels` are those that are switched on; addresses on others are never answered with. */
+  constructor(file: NetworkFile, channels: ReadonlySet<ChannelName>) {
+    this.#file = file
+    this.#channels = channels
+    for (const [key, person] of Object.entries(file.staff)) {
+      const id = StaffId.parse(key)
+      if (person.slack) this.#staffBySlack.set(person.slack, id)
+      if (person.phone) this.#staffByPhone.set(person.phone, id)
+    }
+    for (const [key, { phone }] of Object.entries(file.ambulances)) this.#crewByPhone.set(phone, AmbulanceId.parse(key))
+  }
+
+  identify(place: Place, sender: string): Identity {
+    switch (place.channel) {
+      case 'whatsapp':
+      case 'sms':
+        return this.#byPhone(sender)
+      case 'slack':
+        return { kind: 'known', actor: this.#staff(this.#staffBySlack.get(sender)) }
+      case 'web':
+        return this.#byPersona(sender)
+      default:
+        return unknownChannel(place.channel)
+    }
+  }
+
+  #byPhone(phone: string): Identity {
+    const ambulance = this.#crewByPhone.get(phone)
+    if (ambulance) return { kind: 'known', actor: { role: 'crew', ambulance } }
+    const staff = this.#staffByPhone.get(phone)
+    return staff ? { kind: 'known', actor: this.#staff(staff) } : { kind: 'phone', phone }
+  }
+
+  /** The simulator's personas: `patient:+91…`, `staff:S-…`, `crew:AMB-…`. */
+  #byPersona(sender: string): Identity {
+    const [kind = '', id = ''] = sender.split(/:(.*)/s)
+    if (kind === 'patient') return { kind: 'phone', phone: id }
+    if (kind === 'crew' && Object.hasOwn(this.#file.ambulances, id)) {
+      return { kind: 'known', actor: { role: 'crew', ambulance: AmbulanceId.parse(id) } }
+    }
+    const staff = kind === 'staff' && Object.hasOwn(this.#file.staff, id) ? StaffId.parse(id) : undefined
+    return { kind: 'known', actor: this.#staff(staff) }
+  }
+
+  #staff(id: StaffId | undefined): Actor {
+    const person = id && this.#file.staff[id]
+    return person ? { role: person.role, staff: id, facility: person.facility } : { role: 'stranger' }
+  }
+
+  /**
+   * Where to reach staff, crews and teams: the best place first, then what to try when it refuses.
+   * Empty for an audience without a place on the channels that are on.
+   */
+  placesOf(audience: Exclude<Audience, { kind: 'patient' | 'card' }>): readonly Place[] {
+    switch (audience.kind) {
+      case 'staff': {
+        const person = this.#file.staff[audience.staff]
+        return this.#on([['slack', person?.slack], ['web', `staff:${audience.staff}`], ...phones(person?.phone)])
+      }
+      case 'crew':
+        return this.#on([
+          ...phones(this.#file.ambulances[audience.ambulance]?.phone),
+          ['web', `crew:${audience.ambulance}`],
+        ])
+      case 'team':
+        return audience.team === 'coordinators'
+          ? this.#on([
+              ['slack', this.#file.slack?.coordinators],
+              ['web', 'room:coordinators'],
+            ])
+          : this.#on([
+              ['slack', this.#file.facilities[audience.facility]?.edSlack],
+              ['web', `room:ed-${audience.facility}`],
+            ])
+      default:
+        return unknownAudience(audience)
+    }
+  }
+
+  #on(addresses: readonly (readonly [ChannelName, string | undefined])[]): Place[] {
+    return addresses.flatMap(([channel, address]) =>
+      address !== undefined && this.#channels.has(channel) ? [{ channel, address, thread: null }] : [],
+    )
+  }
+
+  /** A colleague's name as others know it; the id where the file no longer has them. */
+  staffName(staff: string): string {
+    return this.#file.staff[StaffId.parse(staff)]?.name ?? staff
+  }
+
+  /** On the phone a patient is reached on the channel they used last, else by WhatsApp, then SMS. */
+  patientPlaces(phone: string): readonly Place[] {
+    return this.#on([...phones(phone), ['web', `patient:${phone}`]])
+  }
+}
+
+const phones = (phone: string | undefined): (readonly [ChannelName, string | undefined])[] => [
+  ['whatsapp', phone],
+  ['sms', phone],
+]
+
+function unknownChannel(channel: never): never {
+  throw new Error(`directory.unknown-channel: ${channel}`)
+}
+
+function unknownAudience(audience: never): never {
+  throw new Error(`directory.unknown-audience: ${JSON.stringify(audience)}`)
+}

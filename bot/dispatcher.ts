@@ -1,0 +1,82 @@
+import { SYSTEM } from '../orchestrator/actor.ts'
+import { routingNeeds } from '../orchestrator/ambulances/needs.ts'
+import type { Engine } from '../orchestrator/engine.ts'
+import type { AmbulanceId, EmergencyId, FacilityId } from '../orchestrator/ids.ts'
+import type { Instant } from '../orchestrator/time.ts'
+import { codeOf, type Log } from './log.ts'
+import type { SideWrite } from './store.ts'
+import type { TravelTimes } from './travel.ts'
+
+export interface DispatcherPorts {
+  readonly engine: Engine<SideWrite>
+  readonly travel: TravelTimes
+  readonly now: () => Instant
+  readonly log: Log
+  /** Something was written that may have to be sent. */
+  readonly wrote: () => void
+}
+
+type Need = ReturnType<typeof routingNeeds>[number]
+
+/**
+ * Brings travel times to the emergencies that wait for a recommendation. What is needed is read off the
+ * state, so a restart simply finds it again.
+ */
+export class Dispatcher {
+  readonly #ports: DispatcherPorts
+  readonly #inHand = new Set<EmergencyId>()
+
+  constructor(ports: DispatcherPorts) {
+    this.#ports = ports
+  }
+
+  /** Looks after every emergency in need; one already in hand is not asked about twice. */
+  async look(): Promise<void> {
+    const { engine } = this.#ports
+    const needs = await engine.submit(({ state, now }) => routingNeeds(state, now))
+    await Promise.all(needs.filter((need) => !this.#inHand.has(need.emergency)).map((need) => this.#serve(need)))
+  }
+
+  async #serve(need: Need): Promise<void> {
+    const { engine, log, wrote } = this.#ports
+    this.#inHand.add(need.emergency)
+    try {
+      const { toScene, toHospital } = await this.#measure(need)
+      await engine.submit((tx) =>
+        tx.execute({ type: 'ambulances.recommend', emergency: need.emergency, toScene, toHospital }, SYSTEM),
+      )
+      wrote()
+    } catch (error) {
+      log.error({ code: codeOf(error), id: need.emergency }, 'no recommendation could be made')
+    } finally {
+      this.#inHand.delete(need.emergency)
+    }
+  }
+
+  async #measure(need: Need): Promise<{ toScene: Map<AmbulanceId, number>; toHospital: Map<FacilityId, number> }> {
+    const { travel, now } = this.#ports
+    const [there, onward] = await Promise.all([
+      travel.table(
+        need.ambulances.map(({ point }) => point),
+        [need.scene],
+        now(),
+        need.lights,
+      ),
+      travel.table(
+        [need.scene],
+        need.facilities.map(({ point }) => point),
+        now(),
+        need.lights,
+      ),
+    ])
+    const toScene = new Map<AmbulanceId, number>()
+    for (const [n, { id }] of need.ambulances.entries()) setKnown(toScene, id, there[n]?.[0])
+    const toHospital = new Map<FacilityId, number>()
+    for (const [n, { id }] of need.facilities.entries()) setKnown(toHospital, id, onward[0]?.[n])
+    return { toScene, toHospital }
+  }
+}
+
+function setKnown<K>(seconds: Map<K, number>, key: K, value: number | null | undefined): void {
+  if (value !== null && value !== undefined) seconds.set(key, value)
+}

@@ -1,0 +1,206 @@
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+import { AmbulanceId, DeviceId, FacilityId, NetworkId, ServiceCode, StaffId } from '../orchestrator/ids.ts'
+import {
+  AmbulanceClass,
+  BedFeature,
+  BedStatus,
+  Capability,
+  Priority,
+  StaffRole,
+  Unit,
+} from '../orchestrator/network/topology.ts'
+
+/**
+ * The one file a hospital network writes: facilities, beds, devices, ambulances, people, rota, places.
+ * `deploy/networks/bengaluru-demo.yaml` is the example to copy.
+ */
+const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a phone number like +918012345678')
+const Point = z
+  .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+  .transform(([lat, lon]) => ({ lat, lon }))
+const Words = z.strictObject({ en: z.string().min(1), hi: z.string().min(1) })
+const Clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time like 08:30')
+  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5)))
+const Span = z
+  .string()
+  .regex(/^\d\d:\d\d-\d\d:\d\d$/, 'hours like 08:00-20:00')
+  .transform((text) => text.split('-'))
+  .pipe(z.tuple([Clock, Clock]))
+  .refine(([from, to]) => from < to, 'must end after it starts')
+
+export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+const Weekdays = z
+  .string()
+  .regex(/^(sun|mon|tue|wed|thu|fri|sat)(-(sun|mon|tue|wed|thu|fri|sat))?$/, 'a day like sat or days like mon-fri')
+
+const BedGroup = z.strictObject({
+  numbers: z.string().regex(/^\d{1,3}(-\d{1,3})?$/, 'a number like 3 or a range like 1-8'),
+  features: z.array(BedFeature).default([]),
+  status: BedStatus.default('free'),
+})
+
+const NetworkFile = z.strictObject({
+  network: z.strictObject({
+    id: NetworkId,
+    name: z.string().min(1),
+    utcOffsetMinutes: z.number().int().min(-720).max(840),
+    autoDispatch: z.array(Priority),
+    emergencyNumbers: z.array(z.string().regex(/^\d{3,4}$/, 'a number like 112')).min(1),
+  }),
+  slack: z.strictObject({ team: z.string().optional(), coordinators: z.string().min(1) }).optional(),
+  services: z.record(
+    ServiceCode,
+    Words.extend({ minutes: z.number().int().min(5).max(480), preparation: Words.optional() }),
+  ),
+  facilities: z.record(
+    FacilityId,
+    z.strictObject({
+      name: z.string().min(1),
+      shortName: z.string().min(1),
+      location: Point,
+      phone: z.string().min(3),
+      capabilities: z.array(Capability),
+      edSlack: z.string().optional(),
+      beds: z.partialRecord(Unit, z.array(BedGroup)),
+      devices: z.record(
+        DeviceId,
+        z.strictObject({
+          name: z.string().min(1),
+          services: z.array(ServiceCode).min(1),
+          hours: z.partialRecord(Weekdays, Span),
+        }),
+      ),
+    }),
+  ),
+  ambulances: z.record(
+    AmbulanceId,
+    z.strictObject({
+      class: AmbulanceClass,
+      base: z.strictObject({ name: z.string().min(1), location: Point }),
+      phone: Phone,
+    }),
+  ),
+  staff: z.record(
+    StaffId,
+    z.strictObject({
+      name: z.string().min(1),
+      role: StaffRole,
+      facility: FacilityId,
+      slack: z.string().optional(),
+      phone: Phone.optional(),
+    }),
+  ),
+  onCall: z.strictObject({
+    coordinator: z.array(z.strictObject({ staff: StaffId, from: Clock, to: Clock })).min(1),
+  }),
+  places: z.array(
+    z.strictObject({ name: z.string().min(1), aliases: z.array(z.string()).default([]), location: Point }),
+  ),
+  /** Phones the simulator offers to write from. */
+  simulatedPatients: z.array(z.strictObject({ phone: Phone, label: z.string().min(1) })).default([]),
+})
+export type NetworkFile = z.infer<typeof NetworkFile>
+
+/** One thing wrong with the file, by the path a person finds it under. */
+export interface Fault {
+  readonly path: string
+  readonly message: string
+}
+
+export class NetworkFileError extends Error {
+  readonly code = 'network-file.invalid'
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    super(
+      `the network file has ${faults.length} fault(s):\n${faults.map((f) => `  ${f.path}: ${f.message}`).join('\n')}`,
+    )
+    this.faults = faults
+  }
+}
+
+/** @throws {NetworkFileError} with every fault at once. */
+export function parseNetworkFile(text: string): NetworkFile {
+  const document = parseDocument(text, { uniqueKeys: true })
+  if (document.errors.length > 0) {
+    throw new NetworkFileError(
+      document.errors.map((error) => ({ path: `line ${error.linePos?.[0].line ?? '?'}`, message: error.code })),
+    )
+  }
+  const parsed = NetworkFile.safeParse(document.toJS({ maxAliasCount: 100 }))
+  if (!parsed.success) {
+    throw new NetworkFileError(
+      parsed.error.issues.map((issue) => ({ path: issue.path.join('.') || '(top)', message: issue.message })),
+    )
+  }
+  const faults = crossFaults(parsed.data)
+  if (faults.length > 0) throw new NetworkFileError(faults)
+  return parsed.data
+}
+
+/** What the schema cannot see: names that nothing answers to, and things named twice. */
+function crossFaults(file: NetworkFile): Fault[] {
+  const register = new Register()
+  for (const [id, facility] of Object.entries(file.facilities)) {
+    registerBeds(register, id, facility.beds)
+    for (const [device, { services }] of Object.entries(facility.devices)) {
+      const path = `facilities.${id}.devices.${device}`
+      register.once(device, path)
+      for (const [n, service] of services.entries()) {
+        register.known(file.services, service, `${path}.services.${n}`, 'service')
+      }
+    }
+  }
+  for (const [id, { facility, slack, phone }] of Object.entries(file.staff)) {
+    register.known(file.facilities, facility, `staff.${id}.facility`, 'facility')
+    if (slack) register.once(slack, `staff.${id}.slack`)
+    if (phone) register.once(phone, `staff.${id}.phone`)
+  }
+  for (const [id, { phone }] of Object.entries(file.ambulances)) register.once(phone, `ambulances.${id}.phone`)
+  for (const [n, { staff }] of file.onCall.coordinator.entries()) {
+    const path = `onCall.coordinator.${n}.staff`
+    register.known(file.staff, staff, path, 'staff member')
+    if (file.staff[staff]?.role === 'staff') register.fault(path, `${staff} is no coordinator`)
+  }
+  return register.faults
+}
+
+function registerBeds(register: Register, facility: string, beds: NetworkFile['facilities'][FacilityId]['beds']): void {
+  for (const [unit, groups] of Object.entries(beds)) {
+    for (const [n, group] of groups.entries()) {
+      const path = `facilities.${facility}.beds.${unit}.${n}`
+      const numbers = bedNumbers(group.numbers)
+      if (numbers.length === 0) register.fault(path, `${group.numbers} is no range of beds`)
+      for (const number of numbers) register.once(`${facility}-${unit}-${number}`, path)
+    }
+  }
+}
+
+/** Collects faults while names are met. */
+class Register {
+  readonly faults: Fault[] = []
+  readonly #seen = new Map<string, string>()
+
+  fault(path: string, message: string): void {
+    this.faults.push({ path, message })
+  }
+
+  known(ids: object, id: string, path: string, what: string): void {
+    if (!Object.hasOwn(ids, id)) this.fault(path, `no ${what} is called ${id}`)
+  }
+
+  once(id: string, path: string): void {
+    const first = this.#seen.get(id)
+    if (first) this.fault(path, `${id} stands already at ${first}`)
+    else this.#seen.set(id, path)
+  }
+}
+
+/** `1-8` as its numbers; empty for a range that ends before it starts. */
+export function bedNumbers(range: string): number[] {
+  const [from = 0, to = from] = range.split('-').map(Number)
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n)
+}

@@ -1,0 +1,249 @@
+import { plan, report, startDialogue } from '../flows/converse.ts'
+import { Dialogue } from '../flows/dialogue.ts'
+import { decodePress } from '../flows/press.ts'
+import type { Alarm, Input, Outcome, Saying, Turn, View } from '../flows/turn.ts'
+import type { Actor } from '../orchestrator/actor.ts'
+import type { Engine, Transaction } from '../orchestrator/engine.ts'
+import { type FacilityId, NoteId, PatientId } from '../orchestrator/ids.ts'
+import type { Topology } from '../orchestrator/network/topology.ts'
+import type { Language } from '../orchestrator/patients/events.ts'
+import { type Instant, instant } from '../orchestrator/time.ts'
+import type { Inbound } from './channel.ts'
+import type { Cipher } from './cipher.ts'
+import type { Directory } from './directory.ts'
+import type { Hearing, Interpreter } from './interpreter.ts'
+import { type Reader, type ReplyBody, sealTo } from './outgoing.ts'
+import { turnSeed } from './seed.ts'
+import type { InboxItem, PeopleStore, SideWrite } from './store.ts'
+
+export interface RouterPorts {
+  readonly engine: Engine<SideWrite>
+  readonly people: PeopleStore
+  readonly directory: Directory
+  readonly cipher: Cipher
+  readonly interpreter: Interpreter
+  /** Red flags, found before anything else is asked. */
+  readonly detectAlarm: (text: string) => Alarm | null
+  readonly languageOf: (text: string) => Language | null
+  readonly topology: () => Topology
+  readonly travelSeconds: (from: FacilityId, to: FacilityId) => number | null
+  readonly now: () => Instant
+  /** Something was written that may have to be sent. */
+  readonly wrote: () => void
+}
+
+/** Who is speaking, and what must be remembered about them if this is the first time. */
+interface Speaker {
+  readonly actor: Actor
+  readonly firstContact: SideWrite | null
+}
+
+/** One turn as it goes into its commit. */
+interface Prepared {
+  readonly item: InboxItem
+  readonly inbound: Inbound
+  readonly speaker: Speaker
+  readonly stored: Dialogue | null
+  readonly input: Input
+  readonly language: Language
+  readonly seed: string
+}
+
+/**
+ * One message from the inbox to its end: who wrote, what they mean, what the flow and the core make of
+ * it, and one commit with the answer. Reading is asynchronous and may be slow; deciding is neither.
+ */
+export class Router {
+  readonly #ports: RouterPorts
+  /** The conversation each patient was last known to use; spares a write a turn. */
+  readonly #reachedAt = new Map<PatientId, string>()
+
+  constructor(ports: RouterPorts) {
+    this.#ports = ports
+  }
+
+  async handle(item: InboxItem, inbound: Inbound): Promise<void> {
+    const speaker = await this.#speaker(inbound)
+    await this.#rememberPlace(item, inbound, speaker.actor)
+    const stored = await this.#loadDialogue(item)
+    const { input, language } = await this.#read(inbound, speaker.actor, stored)
+    const seed = turnSeed(this.#ports.cipher, item.id)
+    const prepared: Prepared = { item, inbound, speaker, stored, input, language, seed }
+    await this.#ports.engine.submit((tx) => this.#commitTurn(tx, prepared))
+    this.#ports.wrote()
+  }
+
+  /** After the last failed try: says that something went wrong on our side, and what to do. */
+  async apologise(item: InboxItem, inbound: Inbound): Promise<void> {
+    const { actor } = await this.#speaker(inbound)
+    const language = (await this.#loadDialogue(item))?.language ?? 'en'
+    const saying: Saying = {
+      reply: actor.role === 'patient' ? FAILED_PATIENT : FAILED_STAFF,
+      private: false,
+      card: null,
+    }
+    await this.#ports.engine.submit((tx) => {
+      tx.write(this.#replyWrite(`${item.id}:failed`, saying, { inbound, actor, language, at: tx.now }))
+    })
+    this.#ports.wrote()
+  }
+
+  async #speaker(inbound: Inbound): Promise<Speaker> {
+    const { directory, people, cipher, now } = this.#ports
+    const identity = directory.identify(inbound.place, inbound.sender)
+    if (identity.kind === 'known') return { actor: identity.actor, firstContact: null }
+    const phoneKey = cipher.lookupKey(`phone|${identity.phone}`)
+    const known = await people.patientByPhone(inbound.network, phoneKey)
+    if (known) return { actor: { role: 'patient', patient: known.patient }, firstContact: null }
+    // The id follows from the number, so that two first messages at once make one patient.
+    const patient = PatientId.parse(
+      `PT-${cipher.lookupKey(`patient|${inbound.network}|${identity.phone}`).slice(0, 16)}`,
+    )
+    const sealedPhone = cipher.seal(identity.phone)
+    return {
+      actor: { role: 'patient', patient },
+      firstContact: { kind: 'patient', patient, phoneKey, sealedPhone, at: now() },
+    }
+  }
+
+  async #rememberPlace(item: InboxItem, inbound: Inbound, actor: Actor): Promise<void> {
+    if (actor.role !== 'patient' || this.#reachedAt.get(actor.patient) === item.conversation) return
+    const sealedPlace = sealTo(this.#ports.cipher, { place: inbound.place, privateTo: null })
+    const row = { conversation: item.conversation, sealedPlace, patient: actor.patient }
+    await this.#ports.people.saveConversation(item.network, row, this.#ports.now())
+    if (this.#reachedAt.size >= REMEMBERED_MAX) this.#reachedAt.clear()
+    this.#reachedAt.set(actor.patient, item.conversation)
+  }
+
+  async #loadDialogue(item: InboxItem): Promise<Dialogue | null> {
+    const sealed = await this.#ports.people.dialogue(item.network, item.conversation)
+    if (sealed === null) return null
+    // A dialogue of an older shape is begun anew; nothing decided is lost with it.
+    const parsed = Dialogue.safeParse(JSON.parse(this.#ports.cipher.open(sealed)))
+    return parsed.success ? parsed.data : null
+  }
+
+  async #read(
+    inbound: Inbound,
+    actor: Actor,
+    dialogue: Dialogue | null,
+  ): Promise<{ input: Input; language: Language }> {
+    const spoken = dialogue?.language ?? 'en'
+    const { content } = inbound
+    switch (content.kind) {
+      case 'text':
+        return this.#readText(content.text, actor, dialogue)
+      case 'press':
+        return {
+          input: { kind: 'pressed', press: decodePress(content.payload), label: content.label },
+          language: spoken,
+        }
+      case 'location':
+        return { input: { kind: 'located', point: content.point, label: content.label }, language: spoken }
+      case 'media':
+        if (content.caption) return this.#readText(content.caption, actor, dialogue)
+        return { input: { kind: 'unreadable', reason: 'media' }, language: spoken }
+      case 'unreadable':
+        return { input: { kind: 'unreadable', reason: content.reason }, language: spoken }
+      default:
+        return unknownContent(content)
+    }
+  }
+
+  async #readText(
+    text: string,
+    actor: Actor,
+    dialogue: Dialogue | null,
+  ): Promise<{ input: Input; language: Language }> {
+    const { detectAlarm, languageOf, interpreter, topology, now } = this.#ports
+    const spoken = dialogue?.language ?? null
+    const alarm = actor.role === 'patient' ? detectAlarm(text) : null
+    if (alarm) return { input: { kind: 'alarm', text, alarm }, language: languageOf(text) ?? spoken ?? 'en' }
+    // A bare number answers the question that is open; there is nothing to interpret.
+    if (/^\s*[\d०-९]{1,2}\s*[.)]?\s*$/u.test(text)) {
+      return { input: { kind: 'said', text, intents: [] }, language: spoken ?? 'en' }
+    }
+    const hearing: Hearing = {
+      text,
+      role: actor.role === 'system' ? 'stranger' : actor.role,
+      now: now(),
+      topology: topology(),
+      at: 'facility' in actor ? actor.facility : null,
+      asked: askedOf(dialogue),
+    }
+    const heard = await interpreter.interpret(hearing)
+    const language = actor.role === 'patient' ? (languageOf(text) ?? spoken ?? heard.language) : 'en'
+    return { input: { kind: 'said', text, intents: heard.intents }, language }
+  }
+
+  #commitTurn(tx: Transaction<SideWrite>, prepared: Prepared): void {
+    const { item, inbound, speaker, input, language, seed } = prepared
+    const { actor } = speaker
+    const view: View = { state: tx.state, now: tx.now, travelSeconds: this.#ports.travelSeconds }
+    const note = 'text' in input ? NoteId.parse(`N-${seed}`) : null
+    const turn: Turn = { actor, input, language, note, seed, card: null }
+    if (speaker.firstContact) tx.write(speaker.firstContact)
+
+    const planned = plan(prepared.stored ?? startDialogue(language, tx.now), turn, view)
+    const outcomes: Outcome[] = planned.commands.map((command) => ({ command, decision: tx.execute(command, actor) }))
+    const reported = report(planned.dialogue, turn, outcomes, view)
+
+    if (note && 'text' in input && outcomes.some((outcome) => kept(outcome, note))) {
+      const patient = actor.role === 'patient' ? actor.patient : null
+      tx.write({ kind: 'note', note, patient, sealedText: this.#ports.cipher.seal(input.text), at: tx.now })
+    }
+    for (const [n, saying] of [...planned.sayings, ...reported.sayings].entries()) {
+      const to = { inbound, actor, language: reported.dialogue.language, at: tx.now }
+      tx.write(this.#replyWrite(`${item.id}:${n}`, saying, to))
+    }
+    const sealedDialogue = this.#ports.cipher.seal(JSON.stringify(reported.dialogue))
+    tx.write({ kind: 'dialogue', conversation: item.conversation, sealedDialogue, at: tx.now })
+    tx.write({ kind: 'inbox-done', inboxId: item.id, at: tx.now })
+  }
+
+  #replyWrite(
+    id: string,
+    saying: Saying,
+    to: { inbound: Inbound; actor: Actor; language: Language; at: Instant },
+  ): SideWrite {
+    const { place, sender } = to.inbound
+    const body: ReplyBody = {
+      reply: saying.reply,
+      language: to.language,
+      reader: readerOf(to.actor),
+      sealedTo: sealTo(this.#ports.cipher, { place, privateTo: saying.private ? sender : null }),
+      card: saying.card,
+      urgent: 'urgent' in saying.reply && saying.reply.urgent === true,
+    }
+    return { kind: 'reply', id, at: instant(to.at), body: JSON.stringify(body) }
+  }
+}
+
+const REMEMBERED_MAX = 50_000
+
+function readerOf(actor: Actor): Reader {
+  return actor.role === 'patient' || actor.role === 'crew' ? actor.role : 'staff'
+}
+
+/** Whether an accepted command keeps the sender's words under this note. */
+const kept = ({ command, decision }: Outcome, note: NoteId): boolean =>
+  decision.ok && 'note' in command && command.note === note
+
+function askedOf(dialogue: Dialogue | null): Hearing['asked'] {
+  switch (dialogue?.question?.asks) {
+    case 'service':
+    case 'when':
+    case 'location':
+    case 'choice':
+    case 'confirmation':
+      return dialogue.question.asks
+    case 'danger':
+      return 'confirmation'
+    default:
+      return null
+  }
+}
+
+function unknownContent(content: never): never {
+  throw new Error(`router.unknown-content: ${JSON.stringify(content)}`)
+}

@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { ConfigError, readConfig } from './config.ts'
+
+interface Subcommand {
+  readonly summary: string
+  readonly help: string
+  run(args: readonly string[]): Promise<number>
+}
+
+const COMMANDS: Readonly<Record<string, Subcommand>> = {
+  serve: {
+    summary: 'run Nadi',
+    help: 'nadi serve\n\nRuns the service as the environment says; see .env.example. Stops cleanly on Ctrl-C.',
+    async run() {
+      const { serve } = await import('./main.ts')
+      return serve(readConfig(process.env))
+    },
+  },
+  replay: {
+    summary: 'fold the journal again and compare',
+    help: `nadi replay --verify
+
+Reads the whole journal of the network, checks every hash, folds it again, and compares the state with the
+stored snapshot and all invariants. Ends with 0 when all is well, 1 when something differs.`,
+    async run(args) {
+      parseArgs({ args: [...args], options: { verify: { type: 'boolean' } } })
+      const { replay } = await import('./bot/journal-commands.ts')
+      return replay(await openJournal())
+    },
+  },
+  explain: {
+    summary: 'say why: an emergency, appointment, bed, hold or ambulance',
+    help: 'nadi explain ID\n\nTells from the journal what happened to ID, and what was weighed when something was chosen.',
+    async run(args) {
+      const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
+      const [id] = positionals
+      if (!id) return usage('explain', 'which ID? For example: nadi explain E-7K3QPM')
+      const { explainId } = await import('./bot/journal-commands.ts')
+      return explainId(await openJournal(), id)
+    },
+  },
+  interpret: {
+    summary: 'show what messages mean, JSON lines in and out',
+    help: `nadi interpret [--interpreter offline|llm] < messages.jsonl
+
+In, a line each:  {"id","text","role","now"}      role: patient, caregiver, staff, coordinator, admin or crew
+Out, a line each: {"id","intents":[{"name","args"}],"emergency":null|{"priority","reason"},"ms"}
+A line that cannot be read answers with {"id","error":{"code","message"}}. "llm" needs LLM_MODEL and its key.`,
+    async run(args) {
+      const { values } = parseArgs({
+        args: [...args],
+        options: { interpreter: { type: 'string', default: 'offline' } },
+      })
+      if (values.interpreter !== 'offline' && values.interpreter !== 'llm') {
+        return usage('interpret', `--interpreter is offline or llm, not ${values.interpreter}`)
+      }
+      const { interpretLines } = await import('./main.ts')
+      return interpretLines(readConfig(process.env), values.interpreter)
+    },
+  },
+}
+
+async function openJournal() {
+  const { openForReading } = await import('./main.ts')
+  return openForReading(readConfig(process.env))
+}
+
+function usage(command: string, message: string): number {
+  console.error(`nadi ${command}: ${message}\nSee: nadi ${command} --help`)
+  return 2
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
+  return `nadi: hospital operations in chat\n\n${lines.join('\n')}\n\nnadi COMMAND --help tells more.`
+}
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(overview())
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    console.error(`nadi: no command is called ${name}\n\n${overview()}`)
+    return 2
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(command.help)
+    return 0
+  }
+  return command.run(args)
+}
+
+/** What a person can do something about, without a stack; anything else is a bug and shows where it is. */
+function explainFailure(error: unknown): string {
+  const known = error instanceof ConfigError || (error instanceof Error && 'code' in error)
+  return known && error instanceof Error
+    ? `nadi: ${error.message}`
+    : `nadi: ${String(error instanceof Error ? error.stack : error)}`
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(explainFailure(error))
+  process.exitCode = 1
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { ConfigError, readConfig } from './config.ts'
+
+const faultsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+}
+
+test('an empty environment runs the simulator on SQLite', () => {
+  const config = readConfig({})
+  expect(config).toMatchObject({ port: 3000, simulator: true, databaseUrl: 'sqlite:data/nadi.sqlite', twilio: null })
+})
+
+test('empty values count as unset, as in a copied .env.example', () => {
+  expect(readConfig({ SLACK_BOT_TOKEN: '', PUBLIC_URL: '', NADI_SIMULATOR: '' })).toEqual(readConfig({}))
+})
+
+test('keys switch a channel on and the simulator off, unless it is asked for', () => {
+  const keys = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }
+  expect(readConfig(keys)).toMatchObject({ simulator: false, slack: { botToken: 'xoxb-1' } })
+  expect(readConfig({ ...keys, NADI_SIMULATOR: '1' }).simulator).toBe(true)
+})
+
+test('every fault is reported at once, by name', () => {
+  const faults = faultsOf({ PORT: 'many', PUBLIC_URL: 'nadi', DATABASE_URL: 'mysql://x' })
+  expect(faults.map((fault) => fault.split(':')[0])).toEqual(['PORT', 'PUBLIC_URL', 'DATABASE_URL'])
+})
+
+test('half a channel is a fault that names the missing half', () => {
+  const faults = faultsOf({ TWILIO_ACCOUNT_SID: 'AC1', SLACK_BOT_TOKEN: 'xoxb-1', LLM_MODEL: 'small' })
+  expect(faults).toHaveLength(4)
+  expect(faults.join('\n')).toMatch(
+    /TWILIO_AUTH_TOKEN[\s\S]*TWILIO_WHATSAPP_FROM[\s\S]*SLACK_SIGNING_SECRET[\s\S]*OPENAI_API_KEY/,
+  )
+})

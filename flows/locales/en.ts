@@ -1,0 +1,141 @@
+import type { Shortfall } from '../../orchestrator/ambulances/events.ts'
+import { type Clock, twelveHour } from './clock.ts'
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+const time = (clock: Clock): string => `${twelveHour(clock)} ${clock.hour < 12 ? 'am' : 'pm'}`
+const moment = (clock: Clock): string =>
+  `${DAYS[clock.weekday]} ${clock.date} ${MONTHS[clock.month]}, ${time(clock)}`
+
+const SHORTFALL: Record<Shortfall, string> = {
+  'none-on-duty': 'None of our ambulances is on duty right now.',
+  'all-busy': 'All our ambulances are out on calls right now.',
+  'no-route': 'None of our ambulances can reach that place by road.',
+}
+
+/** The catalog in English; its shape is the shape of all of them. */
+export const en = {
+  time,
+  moment,
+  /** For a button: 20 characters at most. */
+  shortMoment: moment,
+  minutes: (low: number, high: number) => (low === high ? `${low} minutes` : `${low}–${high} minutes`),
+  numbers: (numbers: readonly string[]) => numbers.join(' or '),
+  at: (service: string, when: string, facility: string) => `${service}, ${when}, ${facility}`,
+  preparation: (text: string) => `Please note: ${text}`,
+  labels: {
+    yes: 'Yes',
+    no: 'No',
+    book: 'Yes, book it',
+    doNotBook: 'Don’t book',
+    move: 'Yes, move it',
+    keep: 'No, keep it',
+    cancel: 'Yes, cancel it',
+    otherTime: 'Another time',
+    noneOfThese: 'None of these',
+    more: 'More …',
+    callOff: 'Yes, call it off',
+    stillNeeded: 'No, still needed',
+    menuBook: 'Book an appointment',
+    menuStatus: 'My appointments',
+    menuAmbulance: 'Ambulance now',
+  },
+
+  whichService: 'What shall I book for you? Tap one, or write its name or number.',
+  whichTime: (service: string) =>
+    `${service}: which day and time would you like? For example “tomorrow morning”, “Friday 3 pm” or “2 December”.`,
+  whichNewTime: (service: string, now: string) =>
+    `Your ${service} is on ${now}. When would you like it instead? For example “tomorrow morning” or “Friday 3 pm”.`,
+  timePassed: 'That time has already passed.',
+  timeTooFar: (days: number) => `That is too far ahead: I can book up to ${days} days from today.`,
+  offer: (service: string) => `These times are free for your ${service}:`,
+  offerNearest: (service: string) =>
+    `Sorry, nothing is free at the time you asked for. The nearest free times for your ${service}:`,
+  whichOne: 'Which one suits you?',
+  nothingFree: (service: string) => `Sorry, I find no free time for ${service}. Please call the hospital:`,
+  confirmBooking: (appointment: string) => `${appointment}.`,
+  shallIBook: 'Shall I book it?',
+  confirmMove: (service: string, from: string, to: string, facility: string) =>
+    `${service}: from ${from} to ${to}, ${facility}. Shall I move it?`,
+  booked: (appointment: string) => `Booked: ${appointment}.`,
+  moved: (appointment: string) => `Done, your new time: ${appointment}.`,
+  howToChange: 'To move or cancel it, just write to me here.',
+  justTaken: 'Sorry, that time has just been taken.',
+  overlaps: 'You already have another appointment at that time.',
+  tooMany: (max: number) => `You already have ${max} appointments, and that is the most I can keep. Please cancel one first.`,
+
+  noAppointments: 'You have no appointment coming up. To book one, write for example “MRI tomorrow morning”.',
+  oneAppointment: (appointment: string) => `Your next appointment: ${appointment}.`,
+  appointments: 'Your next appointments:',
+  noneLikeThat: 'I find no appointment like that.',
+  whichToMove: 'Which appointment shall I move?',
+  whichToCancel: 'Which appointment shall I cancel?',
+  confirmCancel: (appointment: string) => `Shall I cancel this one? ${appointment}.`,
+  cancelled: (appointment: string) => `Cancelled: ${appointment}. If you need a new time, just write.`,
+  kept: 'All right, your appointment stays as it is.',
+  appointmentGone: 'That appointment can no longer be changed: it was cancelled, or its time has come.',
+
+  emergencyRaised: (numbers: string) =>
+    `I am getting help for you now. If you can, please also call ${numbers} right away.`,
+  placeTaken: (place: string) => `I understood the place as ${place}. If that is wrong, send a location pin.`,
+  pinTaken: 'I have the location you sent.',
+  emergencyJoined: (numbers: string) => `I have added this to your ambulance request. If it gets worse, call ${numbers}.`,
+  sendLocation:
+    'Where is the patient? A location pin from this phone is quickest. You can also write the address or a landmark.',
+  wordsPassedOn: 'I have passed your words to our coordinators, and they will call you.',
+  located: (place: string | null) =>
+    `Thank you, I have the location${place ? ` (${place})` : ''}. I will tell you every step from here.`,
+  locationFar: 'That place is very far from all our hospitals, so I think it is not the right one.',
+  locationBroken: 'I could not read that location. Please send it once more.',
+  inDanger: (numbers: string) => `Is somebody in danger right now? If so, tap Yes, or call ${numbers} at once.`,
+  pinDanger: (numbers: string) => `Do you need an ambulance at this place? If somebody is in danger, call ${numbers} at once.`,
+  noDanger: (numbers: string) => `Good. If that changes, write to me or call ${numbers}.`,
+  beingChosen: 'Your request is with our coordinators, and they are choosing an ambulance.',
+  onItsWay: (ambulance: string) => `Ambulance ${ambulance} is on its way to you.`,
+  eta: (minutes: string) => `It should be with you in about ${minutes}.`,
+  anyMoment: 'It should be with you any moment.',
+  onScene: (ambulance: string) => `Ambulance ${ambulance} has reached you.`,
+  transporting: (hospital: string | null) => `The ambulance is on its way to ${hospital ?? 'the hospital'}.`,
+  atHospital: (hospital: string | null) => `The ambulance has reached ${hospital ?? 'the hospital'}.`,
+  noAmbulance: (numbers: string) =>
+    `No ambulance is being sent to you at the moment. If you need one, write “ambulance”, or call ${numbers}.`,
+  confirmCallOff: 'Shall I call off the ambulance?',
+  stillComing: 'All right, we carry on helping you.',
+  tooLateToCallOff: 'An ambulance has already been sent, so only our coordinators can call it off. Please call them:',
+  emergencyFailed: (numbers: string) => `I could not pass that on. Please call ${numbers} now.`,
+
+  setOff: (ambulance: string) => `Ambulance ${ambulance} has set off to you.`,
+  destination: (hospital: string) => `It will take the patient to ${hospital}.`,
+  phoneFree: 'Please keep this phone free.',
+  handedOver: (hospital: string | null) =>
+    `The patient is now in the care of the team at ${hospital ?? 'the hospital'}. We wish a good recovery.`,
+  reassigning: 'The ambulance that was coming cannot make it. We are finding you another one right now.',
+  nothingToSend: (shortfall: Shortfall, numbers: string) =>
+    `${SHORTFALL[shortfall]} Please call ${numbers} now. Our coordinators keep looking.`,
+  closedNoEmergency: 'Our coordinators have closed your request: they understood that no ambulance is needed.',
+  closedCancelled: 'Your ambulance request has been called off.',
+  numbersFooter: (numbers: string) => `In an emergency, call ${numbers}.`,
+
+  welcome: (network: string) => `Namaste! I am Nadi, the assistant of ${network}.`,
+  help: 'I can book, move or cancel an appointment, tell you what is booked, and get an ambulance. What do you need?',
+  notUnderstood: 'Sorry, I did not understand that.',
+  nothingPending: 'Thank you. I am not waiting for an answer just now.',
+  fine: 'All right.',
+  stopped: 'All right, I have stopped. Nothing was changed.',
+  resuming: 'Whenever you are ready, we can go on here:',
+  oldButton: 'That button belongs to an earlier message.',
+  languageSet: 'All right, I will write in English.',
+  optedOut: 'I will send you no more messages of my own. I still answer when you write. To get messages again, write START.',
+  optedIn: 'Good, you will get messages from me again.',
+  phoneNumbers: 'You can talk to a person here:',
+  cannotRead: {
+    media: (numbers: string) =>
+      `I cannot open pictures, voice messages or files. Please write it in words. In an emergency, call ${numbers}.`,
+    empty: 'Your message arrived empty.',
+    unsupported: 'I cannot read that kind of message. Please write it in words.',
+  },
+  refused: 'Sorry, that did not work. You can talk to a person here:',
+}
+
+export type Words = typeof en

@@ -1,0 +1,144 @@
+import type { Shortfall } from '../../orchestrator/ambulances/events.ts'
+import { type Clock, partOfDay, twelveHour } from './clock.ts'
+import type { Words } from './en.ts'
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+const time = (clock: Clock): string => `${partOfDay(clock)} ${twelveHour(clock)}`
+const day = (clock: Clock): string => `${DAYS[clock.weekday]} ${clock.date} ${MONTHS[clock.month]}`
+
+const SHORTFALL: Record<Shortfall, string> = {
+  'none-on-duty': 'Is samay hamari koi ambulance duty par nahi hai.',
+  'all-busy': 'Is samay hamari sabhi ambulance mareezon ke saath hain.',
+  'no-route': 'Hamari koi ambulance sadak se wahan nahi pahunch sakti.',
+}
+
+export const hiLatn: Words = {
+  time,
+  moment: (clock) => `${day(clock)}, ${time(clock)} baje`,
+  shortMoment: (clock) => `${DAYS[clock.weekday]} ${clock.date} ${time(clock)}`,
+  minutes: (low, high) => (low === high ? `${low} minute` : `${low}–${high} minute`),
+  numbers: (numbers) => numbers.join(' ya '),
+  at: (service, when, facility) => `${service}, ${when}, ${facility}`,
+  preparation: (text) => `Dhyan dein: ${text}`,
+  labels: {
+    yes: 'Haan',
+    no: 'Nahi',
+    book: 'Haan, book karein',
+    doNotBook: 'Book na karein',
+    move: 'Haan, badal dein',
+    keep: 'Nahi, rehne dein',
+    cancel: 'Haan, cancel karein',
+    otherTime: 'Koi aur samay',
+    noneOfThese: 'Inmein se koi nahi',
+    more: 'Aur dekhein …',
+    callOff: 'Haan, mana kar dein',
+    stillNeeded: 'Nahi, zaroorat hai',
+    menuBook: 'Appointment lein',
+    menuStatus: 'Mere appointment',
+    menuAmbulance: 'Ambulance chahiye',
+  },
+
+  whichService: 'Aapke liye kya book karun? Ek chunein, ya uska naam ya number likhein.',
+  whichTime: (service) =>
+    `${service} kis din aur kis samay chahiye? Jaise “kal subah”, “Friday dopahar 3 baje” ya “2 December”.`,
+  whichNewTime: (service, now) =>
+    `Aapka ${service} ${now} hai. Iski jagah kab chahiye? Jaise “kal subah” ya “Friday dopahar 3 baje”.`,
+  timePassed: 'Woh samay beet chuka hai.',
+  timeTooFar: (days) => `Yeh bahut aage ki tareekh hai: main aaj se ${days} din tak hi book kar sakti hoon.`,
+  offer: (service) => `${service} ke liye yeh samay khaali hain:`,
+  offerNearest: (service) =>
+    `Maaf kijiye, aapke bataye samay par jagah khaali nahi hai. ${service} ke liye sabse paas ke khaali samay:`,
+  whichOne: 'Aapko kaun sa theek rahega?',
+  nothingFree: (service) =>
+    `Maaf kijiye, ${service} ke liye koi khaali samay nahi mila. Kripya hospital ko phone karein:`,
+  confirmBooking: (appointment) => `${appointment}.`,
+  shallIBook: 'Kya book kar doon?',
+  confirmMove: (service, from, to, facility) => `${service}: ${from} ki jagah ${to}, ${facility}. Kya badal doon?`,
+  booked: (appointment) => `Book ho gaya: ${appointment}.`,
+  moved: (appointment) => `Badal diya, aapka naya samay: ${appointment}.`,
+  howToChange: 'Samay badalna ho ya cancel karna ho, to bas yahin likh dein.',
+  justTaken: 'Maaf kijiye, woh samay abhi-abhi kisi aur ne le liya.',
+  overlaps: 'Us samay aapka ek aur appointment hai.',
+  tooMany: (max) =>
+    `Aapke ${max} appointment pehle se hain, isse zyada main nahi rakh sakti. Kripya pehle ek cancel karein.`,
+
+  noAppointments: 'Aapka koi aane wala appointment nahi hai. Book karne ke liye likhein, jaise “kal subah MRI”.',
+  oneAppointment: (appointment) => `Aapka agla appointment: ${appointment}.`,
+  appointments: 'Aapke aane wale appointment:',
+  noneLikeThat: 'Aisa koi appointment nahi mila.',
+  whichToMove: 'Kaun sa appointment badlun?',
+  whichToCancel: 'Kaun sa appointment cancel karun?',
+  confirmCancel: (appointment) => `Kya ise cancel kar doon? ${appointment}.`,
+  cancelled: (appointment) => `Cancel ho gaya: ${appointment}. Naya samay chahiye ho, to bas likh dein.`,
+  kept: 'Theek hai, aapka appointment waisa hi rahega.',
+  appointmentGone: 'Woh appointment ab badla nahi ja sakta: woh cancel ho chuka hai, ya uska samay aa chuka hai.',
+
+  emergencyRaised: (numbers) =>
+    `Main aapke liye abhi madad bula rahi hoon. Ho sake to turant ${numbers} par bhi phone karein.`,
+  placeTaken: (place) => `Maine jagah ${place} samjhi hai. Agar yeh galat hai, to location pin bhejein.`,
+  pinTaken: 'Aapki bheji hui location mil gayi hai.',
+  emergencyJoined: (numbers) =>
+    `Yeh aapki ambulance ki request mein jod diya hai. Haalat bigde, to ${numbers} par phone karein.`,
+  sendLocation:
+    'Mareez kahan hai? Is phone se location pin bhejna sabse jaldi hoga. Pata ya paas ki koi mashhoor jagah bhi likh sakte hain.',
+  wordsPassedOn: 'Aapki baat hamare coordinator tak pahuncha di hai, woh aapko phone karenge.',
+  located: (place) =>
+    `Dhanyavaad, jagah mil gayi${place ? ` (${place})` : ''}. Aage ka har kadam main aapko batati rahungi.`,
+  locationFar: 'Woh jagah hamare sabhi hospital se bahut door hai, shayad woh sahi jagah nahi hai.',
+  locationBroken: 'Woh location main padh nahi paayi. Kripya ek baar phir bhejein.',
+  inDanger: (numbers) =>
+    `Kya abhi kisi ki jaan khatre mein hai? Agar haan, to “Haan” dabayein, ya turant ${numbers} par phone karein.`,
+  pinDanger: (numbers) =>
+    `Kya is jagah par ambulance chahiye? Agar kisi ki jaan khatre mein hai, to turant ${numbers} par phone karein.`,
+  noDanger: (numbers) => `Achhi baat hai. Haalat badle, to mujhe likhein ya ${numbers} par phone karein.`,
+  beingChosen: 'Aapki request hamare coordinator ke paas hai, woh ambulance chun rahe hain.',
+  onItsWay: (ambulance) => `Ambulance ${ambulance} aapki taraf aa rahi hai.`,
+  eta: (minutes) => `Woh lagbhag ${minutes} mein aapke paas pahunchegi.`,
+  anyMoment: 'Woh bas pahunchne hi wali hai.',
+  onScene: (ambulance) => `Ambulance ${ambulance} aapke paas pahunch gayi hai.`,
+  transporting: (hospital) => `Ambulance ${hospital ?? 'hospital'} ke raaste mein hai.`,
+  atHospital: (hospital) => `Ambulance ${hospital ?? 'hospital'} pahunch gayi hai.`,
+  noAmbulance: (numbers) =>
+    `Is samay aapke liye koi ambulance nahi bheji ja rahi hai. Zaroorat ho to “ambulance” likhein, ya ${numbers} par phone karein.`,
+  confirmCallOff: 'Kya ambulance ko mana kar doon?',
+  stillComing: 'Theek hai, hum aapki madad mein lage hain.',
+  tooLateToCallOff:
+    'Ambulance bheji ja chuki hai, ab use hamare coordinator hi rok sakte hain. Kripya unhein phone karein:',
+  emergencyFailed: (numbers) => `Main yeh baat aage nahi pahuncha paayi. Kripya abhi ${numbers} par phone karein.`,
+
+  setOff: (ambulance) => `Ambulance ${ambulance} aapki taraf nikal chuki hai.`,
+  destination: (hospital) => `Woh mareez ko ${hospital} le jayegi.`,
+  phoneFree: 'Kripya yeh phone khaali rakhein.',
+  handedOver: (hospital) =>
+    `Mareez ab ${hospital ?? 'hospital'} ki team ki dekhbhaal mein hain. Hum unke jaldi theek hone ki kaamna karte hain.`,
+  reassigning: 'Jo ambulance aa rahi thi, woh nahi aa paayegi. Hum aapke liye abhi doosri dhoondh rahe hain.',
+  nothingToSend: (shortfall, numbers) =>
+    `${SHORTFALL[shortfall]} Kripya abhi ${numbers} par phone karein. Hamare coordinator koshish karte rahenge.`,
+  closedNoEmergency:
+    'Hamare coordinator ne aapki request band kar di hai: unhein laga ki ambulance ki zaroorat nahi hai.',
+  closedCancelled: 'Aapki ambulance ki request rok di gayi hai.',
+  numbersFooter: (numbers) => `Emergency mein ${numbers} par phone karein.`,
+
+  welcome: (network) => `Namaste! Main Nadi hoon, ${network} ki assistant.`,
+  help: 'Main appointment book kar sakti hoon, badal ya cancel kar sakti hoon, aapke appointment bata sakti hoon, aur ambulance bula sakti hoon. Aapko kya chahiye?',
+  notUnderstood: 'Maaf kijiye, main yeh samajh nahi paayi.',
+  nothingPending: 'Dhanyavaad. Abhi mujhe aapke kisi jawab ka intezaar nahi hai.',
+  fine: 'Theek hai.',
+  stopped: 'Theek hai, maine yahin rok diya. Kuchh bhi badla nahi hai.',
+  resuming: 'Jab aap chahein, hum yahan se aage badh sakte hain:',
+  oldButton: 'Woh button kisi purane message ka hai.',
+  languageSet: 'Theek hai, ab main Hindi mein aise hi likhungi.',
+  optedOut:
+    'Ab main apni taraf se aapko message nahi bhejungi. Aap likhenge to jawab zaroor doongi. Phir se message paane ke liye START likhein.',
+  optedIn: 'Theek hai, ab mere message aapko phir milenge.',
+  phoneNumbers: 'Aap yahan kisi se baat kar sakte hain:',
+  cannotRead: {
+    media: (numbers) =>
+      `Main tasveerein, voice message ya file nahi khol sakti. Kripya shabdon mein likhein. Emergency mein ${numbers} par phone karein.`,
+    empty: 'Aapka message khaali aaya.',
+    unsupported: 'Main is tarah ka message nahi padh sakti. Kripya shabdon mein likhein.',
+  },
+  refused: 'Maaf kijiye, yeh nahi ho paaya. Aap yahan kisi se baat kar sakte hain:',
+}

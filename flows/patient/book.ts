@@ -1,0 +1,83 @@
+import { AppointmentId } from '../../orchestrator/ids.ts'
+import { lookupsOf } from '../../orchestrator/network/state.ts'
+import { newId } from '../turn.ts'
+import type { Context } from './context.ts'
+import { type Asking, act, ask, end, type SettlingFlow, type Move, NO, OTHER_TIME, YES } from './flow.ts'
+import type { BookFrame } from './frames.ts'
+import { askAgain, NO_WISH, seek, take } from './wish.ts'
+
+/** One row of the list is kept for "more". */
+const SERVICES_A_PAGE = 9
+const MORE = 'more'
+
+/** Books a service: what, when, which of the best three, and a yes. */
+export const booking: SettlingFlow<BookFrame> = {
+  ask(frame, context) {
+    const { service, facility, chosen } = frame
+    if (!service || !lookupsOf(context.view.state.network).services.has(service)) return askService(frame, context)
+    if (!chosen) return seek(frame, { service, facility, moving: null }, context)
+    const { labels } = context.words
+    return {
+      then: 'asking',
+      frame,
+      parts: [{ say: 'confirm-booking', slot: chosen }],
+      asks: 'confirmation',
+      choices: [
+        { option: YES, label: labels.book },
+        { option: OTHER_TIME, label: labels.otherTime },
+        { option: NO, label: labels.doNotBook },
+      ],
+    }
+  },
+
+  choose(frame, option, context) {
+    if (!frame.service) {
+      if (option === MORE) return ask({ ...frame, page: frame.page + 1 })
+      const service = context.topology.services.find(({ code }) => code === option)
+      return ask({ ...frame, service: service?.code ?? null })
+    }
+    return frame.chosen ? confirmed(frame, option, context) : take(frame, option)
+  },
+
+  back(frame) {
+    if (frame.chosen) return ask({ ...frame, chosen: null })
+    if (frame.when) return ask({ ...frame, ...NO_WISH })
+    return frame.service ? ask({ ...frame, service: null }) : end({ say: 'stopped' })
+  },
+
+  settle(frame, { decision }) {
+    if (!decision.ok) return askAgain(frame, decision.rejection)
+    return frame.chosen ? end({ say: 'booked', slot: frame.chosen }) : end()
+  },
+}
+
+function askService(frame: BookFrame, { topology, words, language }: Context): Asking {
+  const pages = Math.max(1, Math.ceil(topology.services.length / SERVICES_A_PAGE))
+  const page = frame.page % pages
+  const shown = topology.services.slice(page * SERVICES_A_PAGE, (page + 1) * SERVICES_A_PAGE)
+  const choices = shown.map(({ code, names }) => ({
+    option: String(code),
+    label: language === 'hi' ? names.hi : names.en,
+  }))
+  return {
+    then: 'asking',
+    frame: { ...frame, service: null, page },
+    parts: [{ say: 'which-service' }],
+    asks: 'service',
+    choices: pages > 1 ? [...choices, { option: MORE, label: words.labels.more }] : choices,
+  }
+}
+
+function confirmed(frame: BookFrame, option: string, { turn, view, patient }: Context): Move {
+  if (option === OTHER_TIME) return ask({ ...frame, ...NO_WISH })
+  if (option !== YES || !frame.chosen) return end({ say: 'stopped' })
+  const { appointments } = view.state.slots
+  const id = newId('A', turn.seed, (taken) => appointments.has(AppointmentId.parse(taken)))
+  return act(frame, {
+    type: 'slots.book',
+    appointment: AppointmentId.parse(id),
+    patient,
+    slot: frame.chosen,
+    offered: frame.offered,
+  })
+}

@@ -1,0 +1,45 @@
+import type { Emergency } from '../../orchestrator/ambulances/state.ts'
+import type { PatientId } from '../../orchestrator/ids.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
+import type { Topology } from '../../orchestrator/network/topology.ts'
+import type { Language } from '../../orchestrator/patients/events.ts'
+import { type Appointment, appointmentsOf } from '../../orchestrator/slots/state.ts'
+import { WORDS, type Words } from '../locales/words.ts'
+import type { Turn, View } from '../turn.ts'
+
+/** What every patient flow looks at; the same all through a turn. */
+export interface Context {
+  readonly turn: Turn
+  readonly view: View
+  readonly patient: PatientId
+  /** The language answered in. */
+  readonly language: Language
+  readonly words: Words
+  readonly topology: Topology
+}
+
+/** @throws {Error} `flows.not-a-patient`: only a patient's turn comes here. */
+export function contextOf(turn: Turn, view: View): Context {
+  if (turn.actor.role !== 'patient') throw new Error(`flows.not-a-patient: ${turn.actor.role}`)
+  const language = wishedLanguage(turn) ?? turn.language
+  const topology = topologyOf(view.state.network)
+  return { turn, view, patient: turn.actor.patient, language, words: WORDS[language], topology }
+}
+
+/** "Hindi please" wins over the language it was said in. */
+function wishedLanguage({ input }: Turn): Language | null {
+  if (input.kind !== 'said') return null
+  const wish = input.intents.find((intent) => intent.name === 'set_language')
+  return wish?.args.language ?? null
+}
+
+/** The patient's newest emergency that is not closed. */
+export function liveEmergency({ view, patient }: Context): Emergency | null {
+  const { emergencies, liveByReporter } = view.state.ambulances
+  const live = [...liveByReporter.of(patient)].flatMap((id) => emergencies.get(id) ?? [])
+  return live.sort((a, b) => b.requestedAt - a.requestedAt || (a.id < b.id ? -1 : 1))[0] ?? null
+}
+
+/** What is still to come, soonest first. */
+export const upcoming = ({ view, patient }: Context): Appointment[] =>
+  appointmentsOf(view.state.slots, patient).filter(({ slot }) => slot.start > view.now)

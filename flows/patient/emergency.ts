@@ -1,0 +1,70 @@
+import type { Emergency } from '../../orchestrator/ambulances/state.ts'
+import { type Context, liveEmergency } from './context.ts'
+import { type Asking, act, ask, end, type Flow, type Move, NO, YES } from './flow.ts'
+import type { EmergencyFrame } from './frames.ts'
+import type { Part } from './replies.ts'
+
+/**
+ * What an emergency asks of the family: whether there is danger, where, and whether it is really to be
+ * called off. Help is on its way meanwhile; no answer is waited for.
+ */
+export const emergencyFlow: Flow<EmergencyFrame> = {
+  ask(frame, { words: { labels } }) {
+    const yesNo = (say: Part, asks: Asking['asks'], yes = labels.yes, no = labels.no): Asking => ({
+      then: 'asking',
+      frame,
+      parts: [say],
+      asks,
+      choices: [
+        { option: YES, label: yes },
+        { option: NO, label: no },
+      ],
+    })
+    switch (frame.step) {
+      case 'danger':
+        return yesNo({ say: 'in-danger' }, 'danger')
+      case 'pin':
+        return yesNo({ say: 'pin-danger' }, 'danger')
+      case 'location':
+        return { then: 'asking', frame, parts: [{ say: 'send-location' }], asks: 'location', choices: [] }
+      case 'cancel':
+        return yesNo({ say: 'confirm-call-off' }, 'confirmation', labels.callOff, labels.stillNeeded)
+    }
+  },
+
+  choose(frame, option, context) {
+    if (frame.step === 'cancel') return callOff(frame, option, context)
+    if (option !== YES) return end({ say: 'no-danger' })
+    const { point, priority, complaint, signs, note } = frame
+    const location = point && { point, source: 'pin' as const, place: null }
+    return { then: 'raise', alert: { priority, complaint, signs, note, location } }
+  },
+
+  back: (frame) => ask(frame),
+}
+
+function callOff(frame: EmergencyFrame, option: string, context: Context): Move {
+  const live = liveEmergency(context)
+  if (!live) return end({ say: 'no-ambulance' })
+  if (option === YES) return act(frame, { type: 'ambulances.cancel', emergency: live.id })
+  return live.location ? end({ say: 'still-coming' }) : ask({ ...frame, step: 'location' }, { say: 'still-coming' })
+}
+
+/** A frame about an emergency that exists already. */
+export const about = ({ priority, complaint }: Emergency, step: 'location' | 'cancel'): EmergencyFrame => ({
+  ...UNKNOWN_DANGER,
+  step,
+  priority,
+  complaint,
+})
+
+/** Somebody asks for an ambulance and says no more: urgent, of an unknown kind. */
+export const UNKNOWN_DANGER: EmergencyFrame = {
+  flow: 'emergency',
+  step: 'danger',
+  priority: 'P2',
+  complaint: 'unspecified',
+  signs: [],
+  note: null,
+  point: null,
+}

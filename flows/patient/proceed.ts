@@ -1,0 +1,84 @@
+import { newId } from '../turn.ts'
+import { booking } from './book.ts'
+import { cancelling } from './cancel.ts'
+import type { Context } from './context.ts'
+import { emergencyFlow } from './emergency.ts'
+import type { Asking, Ending, Flow, Move } from './flow.ts'
+import type { PatientFrame } from './frames.ts'
+import { raise } from './raise.ts'
+import { rescheduling } from './reschedule.ts'
+import { order, pop, replaceTop, type Step, say, top } from './step.ts'
+
+/** The functions of the flow that a frame belongs to, with the frame put in. */
+export interface Bound {
+  ask(context: Context): Asking | Ending
+  choose(option: string, context: Context): Move
+  back(): Move
+}
+
+export function flowOf(frame: PatientFrame): Bound {
+  switch (frame.flow) {
+    case 'book':
+      return bind(booking, frame)
+    case 'reschedule':
+      return bind(rescheduling, frame)
+    case 'cancel':
+      return bind(cancelling, frame)
+    case 'emergency':
+      return bind(emergencyFlow, frame)
+  }
+}
+
+const bind = <F extends PatientFrame>(flow: Flow<F>, frame: F): Bound => ({
+  ask: (context) => flow.ask(frame, context),
+  choose: (option, context) => flow.choose(frame, option, context),
+  back: () => flow.back(frame),
+})
+
+/** Does what a flow decided about its frame, which is the current one. */
+export function perform(step: Step, move: Move, context: Context): Step {
+  switch (move.then) {
+    case 'ask':
+      return proceed(say(replaceTop(step, move.frame), ...move.parts), context)
+    case 'act':
+      return { ...order(replaceTop(step, move.frame), move.command), question: null }
+    case 'raise':
+      return askForPlace(raise(step, move.alert, context), context)
+    case 'end':
+      return resume(say(pop(step), ...move.parts), context)
+  }
+}
+
+/** After `raise`: asks where, unless that is known. What was interrupted waits until it is. */
+export const askForPlace = (raised: Step, context: Context): Step =>
+  top(raised)?.flow === 'emergency' ? proceed(raised, context) : raised
+
+/** Puts the next question of the current flow; without a flow nothing is asked. */
+export function proceed(step: Step, context: Context): Step {
+  const frame = top(step)
+  if (!frame) return { ...step, question: null }
+  const asking = flowOf(frame).ask(context)
+  return asking.then === 'end' ? perform(step, asking, context) : put(step, asking, context)
+}
+
+/** Takes up what was interrupted, if anything was. */
+export const resume = (step: Step, context: Context): Step =>
+  proceed(top(step) ? say(step, { say: 'resuming' }) : step, context)
+
+/** WhatsApp's buttons hold 20 characters, and there are three; the rows of a list hold 24. */
+const BUTTONS_MAX = 3
+const BUTTON_CHARACTERS = 20
+const ROW_CHARACTERS = 24
+
+/** A question put again in the same words is the same question, and its older buttons still count. */
+function put(step: Step, { frame, parts, asks, choices }: Asking, { turn }: Context): Step {
+  const characters = choices.length <= BUTTONS_MAX ? BUTTON_CHARACTERS : ROW_CHARACTERS
+  const fitting = choices.map(({ option, label }) => ({ option, label: shorten(label, characters) }))
+  const before = step.question
+  const same = before?.asks === asks && JSON.stringify(before.choices) === JSON.stringify(fitting)
+  const id = same ? before.id : newId('Q', turn.seed, (taken) => taken === before?.id)
+  return { ...say(replaceTop(step, frame), ...parts), question: { id, asks, choices: fitting } }
+}
+
+const shorten = (label: string, max: number): string =>
+  label.length <= max ? label : `${label.slice(0, max - 1).trimEnd()}…`

@@ -1,0 +1,80 @@
+import type { Location } from '../../orchestrator/ambulances/events.ts'
+import type { EmergencyId, ServiceCode } from '../../orchestrator/ids.ts'
+import type { Slot } from '../../orchestrator/slots/events.ts'
+import type { Question } from '../dialogue.ts'
+
+/**
+ * One message to a patient: parts said one after the other, and the buttons of the open question.
+ * `urgent` keeps the public emergency numbers under it.
+ */
+export interface PatientReply {
+  readonly kind: 'patient.reply'
+  readonly parts: readonly Part[]
+  readonly question: Question | null
+  readonly urgent: boolean
+}
+
+export type Part =
+  // finding and booking a time
+  | { readonly say: 'which-service' }
+  | { readonly say: 'which-time'; readonly service: ServiceCode; readonly moving: Slot | null }
+  | { readonly say: 'time-refused'; readonly why: 'past' | 'too-far' }
+  | {
+      readonly say: 'offer'
+      readonly service: ServiceCode
+      readonly slots: readonly Slot[]
+      readonly matchesWish: boolean
+    }
+  | { readonly say: 'nothing-free'; readonly service: ServiceCode }
+  | { readonly say: 'confirm-booking'; readonly slot: Slot }
+  | { readonly say: 'confirm-move'; readonly from: Slot; readonly slot: Slot }
+  | { readonly say: 'booked'; readonly slot: Slot }
+  | { readonly say: 'moved'; readonly slot: Slot }
+  | { readonly say: 'just-taken' }
+  | { readonly say: 'overlaps' }
+  | { readonly say: 'too-many'; readonly max: number }
+  // what is booked
+  | { readonly say: 'appointments'; readonly slots: readonly Slot[] }
+  | { readonly say: 'no-appointment' }
+  /** `fits` is false when nothing fits what was named, and everything is listed instead. */
+  | {
+      readonly say: 'which-appointment'
+      readonly to: 'move' | 'cancel'
+      readonly slots: readonly Slot[]
+      readonly fits: boolean
+    }
+  | { readonly say: 'confirm-cancel'; readonly slot: Slot }
+  | { readonly say: 'cancelled'; readonly slot: Slot }
+  | { readonly say: 'kept' }
+  | { readonly say: 'appointment-gone' }
+  // an emergency
+  | { readonly say: 'emergency-raised'; readonly location: Location | null }
+  | { readonly say: 'emergency-joined' }
+  | { readonly say: 'send-location' }
+  | { readonly say: 'words-passed-on' }
+  | { readonly say: 'located'; readonly location: Location }
+  | { readonly say: 'location-far' }
+  | { readonly say: 'location-broken' }
+  | { readonly say: 'in-danger' }
+  | { readonly say: 'pin-danger' }
+  | { readonly say: 'no-danger' }
+  | { readonly say: 'ambulance'; readonly emergency: EmergencyId }
+  | { readonly say: 'no-ambulance' }
+  | { readonly say: 'confirm-call-off' }
+  | { readonly say: 'still-coming' }
+  | { readonly say: 'too-late-to-call-off' }
+  | { readonly say: 'emergency-failed' }
+  // the conversation itself
+  | { readonly say: 'welcome' }
+  | { readonly say: 'help' }
+  | { readonly say: 'not-understood' }
+  | { readonly say: 'nothing-pending'; readonly yes: boolean }
+  | { readonly say: 'stopped' }
+  | { readonly say: 'resuming' }
+  | { readonly say: 'old-button' }
+  | { readonly say: 'language-set' }
+  | { readonly say: 'opted-out' }
+  | { readonly say: 'opted-in' }
+  | { readonly say: 'phone-numbers' }
+  | { readonly say: 'cannot-read'; readonly what: 'media' | 'empty' | 'unsupported' }
+  | { readonly say: 'refused' }

@@ -1,0 +1,54 @@
+import { act, ask, end, type SettlingFlow, NO, OTHER_TIME, YES } from './flow.ts'
+import type { RescheduleFrame } from './frames.ts'
+import { named, which } from './pick.ts'
+import { askAgain, NO_WISH, seek, take } from './wish.ts'
+
+
+/** Moves an appointment: which one, when to, which of the best three, and a yes. The old time is kept until then. */
+export const rescheduling: SettlingFlow<RescheduleFrame> = {
+  ask(frame, context) {
+    const appointment = which(frame, { service: frame.service, when: null }, context)
+    if ('then' in appointment) return appointment
+    const { slot: from } = appointment
+    const known = { ...frame, appointment: appointment.id }
+    const sought = { service: from.service, facility: from.facility, moving: appointment }
+    if (!frame.chosen) return seek(known, sought, context)
+    const { labels } = context.words
+    return {
+      then: 'asking',
+      frame: known,
+      parts: [{ say: 'confirm-move', from, slot: frame.chosen }],
+      asks: 'confirmation',
+      choices: [
+        { option: YES, label: labels.move },
+        { option: OTHER_TIME, label: labels.otherTime },
+        { option: NO, label: labels.keep },
+      ],
+    }
+  },
+
+  choose(frame, option, context) {
+    if (!frame.appointment) {
+      return ask({ ...frame, appointment: named(option, context) })
+    }
+    if (!frame.chosen) return take(frame, option)
+    if (option === OTHER_TIME) return ask({ ...frame, ...NO_WISH })
+    if (option !== YES) return end({ say: 'kept' })
+    return act(frame, {
+      type: 'slots.reschedule',
+      appointment: frame.appointment,
+      slot: frame.chosen,
+      offered: frame.offered,
+    })
+  },
+
+  back(frame) {
+    if (frame.chosen) return ask({ ...frame, chosen: null })
+    return frame.when ? ask({ ...frame, ...NO_WISH }) : end({ say: 'stopped' })
+  },
+
+  settle(frame, { decision }) {
+    if (!decision.ok) return askAgain(frame, decision.rejection)
+    return frame.chosen ? end({ say: 'moved', slot: frame.chosen }) : end()
+  },
+}

@@ -1,0 +1,77 @@
+import type { Outcome } from '../turn.ts'
+import { booking } from './book.ts'
+import { cancelling } from './cancel.ts'
+import { type Context, liveEmergency } from './context.ts'
+import { about } from './emergency.ts'
+import { perform, proceed, resume } from './proceed.ts'
+import { currentEmergency, withoutEmergency } from './raise.ts'
+import { rescheduling } from './reschedule.ts'
+import { push, type Step, say, top } from './step.ts'
+
+/** What the core decided, said to the patient, and how the conversation goes on. */
+export function settle(step: Step, outcome: Outcome, context: Context): Step {
+  switch (outcome.command.type) {
+    case 'slots.book':
+    case 'slots.reschedule':
+    case 'slots.cancel':
+      return settleAppointment(step, outcome, context)
+    case 'ambulances.request':
+      return settleRequest(step, outcome, context)
+    case 'ambulances.locate':
+      return settleLocation(step, outcome, context)
+    case 'ambulances.cancel':
+      return settleCallOff(step, outcome, context)
+    default:
+      return step // language and consent: answered in the plan
+  }
+}
+
+function settleAppointment(step: Step, outcome: Outcome, context: Context): Step {
+  const frame = top(step)
+  switch (frame?.flow) {
+    case 'book':
+      return perform(step, booking.settle(frame, outcome), context)
+    case 'reschedule':
+      return perform(step, rescheduling.settle(frame, outcome), context)
+    case 'cancel':
+      return perform(step, cancelling.settle(frame, outcome), context)
+    default:
+      return step
+  }
+}
+
+/** The plan said that help is coming; only what is different is said now. */
+function settleRequest(step: Step, { command, decision }: Outcome, context: Context): Step {
+  if (!decision.ok) return say(step, { say: 'emergency-failed' })
+  const live = liveEmergency(context)
+  const sent = command.type === 'ambulances.request' ? command.location : null
+  if (!live || !sent) return step
+  if (!live.location) return askPlaceAgain(step, context)
+  const asked = currentEmergency(step)?.step === 'location'
+  return resume(asked ? say(withoutEmergency(step), { say: 'located', location: live.location }) : step, context)
+}
+
+function settleLocation(step: Step, { command, decision }: Outcome, context: Context): Step {
+  if (decision.ok) {
+    const located = command.type === 'ambulances.locate' ? command.location : null
+    const known = located ? say(step, { say: 'located', location: located }) : step
+    return resume(withoutEmergency(known), context)
+  }
+  if (decision.rejection.code === 'location.out-of-area') return askPlaceAgain(step, context)
+  return resume(say(withoutEmergency(step), { say: 'no-ambulance' }), context)
+}
+
+function askPlaceAgain(step: Step, context: Context): Step {
+  const live = liveEmergency(context)
+  const told = say(step, { say: 'location-far' })
+  return live ? proceed(push(told, about(live, 'location')), context) : told
+}
+
+/** Every party hears of the end from the core, the family among them. */
+function settleCallOff(step: Step, { decision }: Outcome, context: Context): Step {
+  const closed = withoutEmergency(step)
+  if (decision.ok) return resume(closed, context)
+  const { code } = decision.rejection
+  const sent = code === 'emergency.already-dispatched' || code === 'emergency.patient-on-board'
+  return resume(say(closed, { say: sent ? 'too-late-to-call-off' : 'no-ambulance' }), context)
+}

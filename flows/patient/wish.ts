@@ -1,0 +1,122 @@
+import type { Rejection } from '../../orchestrator/decision.ts'
+import type { FacilityId, ServiceCode } from '../../orchestrator/ids.ts'
+import { BOOKING_HORIZON_DAYS } from '../../orchestrator/limits.ts'
+import { lookupsOf } from '../../orchestrator/network/state.ts'
+import type { Slot } from '../../orchestrator/slots/events.ts'
+import { type BestSlots, bestSlots } from '../../orchestrator/slots/rank.ts'
+import type { Appointment } from '../../orchestrator/slots/state.ts'
+import { type Instant, plusDays } from '../../orchestrator/time.ts'
+import type { Question } from '../dialogue.ts'
+import type { When } from '../intents.ts'
+import { clockOf } from '../locales/clock.ts'
+import type { Context } from './context.ts'
+import { type Asking, ask, type Ending, end, type Move, NONE } from './flow.ts'
+import type { BookFrame, RescheduleFrame } from './frames.ts'
+
+/** Finding a time: the same for a new appointment and for one that is moved. */
+type Seeker = BookFrame | RescheduleFrame
+export type Wish = Pick<BookFrame, 'when' | 'refused' | 'offered' | 'chosen'>
+
+export const NO_WISH: Wish = { when: null, refused: null, offered: [], chosen: null }
+
+/** What a time is looked for: a service at a facility (null: anywhere), or another time for an appointment. */
+export interface Sought {
+  readonly service: ServiceCode
+  readonly facility: FacilityId | null
+  readonly moving: Appointment | null
+}
+
+/** A time was named: one of those on offer is taken at its word, any other is looked for anew. */
+export function wishFor(wish: Wish, when: When, now: Instant): Wish {
+  const [named, twin] = wish.offered.filter((slot) => slot.start === when.start)
+  const exact = when.grain === 'minute' || when.grain === 'hour'
+  if (named && !twin && exact) return { ...wish, chosen: named }
+  const refused = refusal(when, now)
+  return { ...NO_WISH, when: refused ? null : when, refused }
+}
+
+function refusal(when: When, now: Instant): Wish['refused'] {
+  if ((when.end ?? when.start) <= now) return 'past'
+  return when.start > plusDays(now, BOOKING_HORIZON_DAYS) ? 'too-far' : null
+}
+
+/** Asks when, if that is not known yet; else puts the best slots. */
+export function seek(frame: Seeker, sought: Sought, context: Context): Asking | Ending {
+  return frame.when ? offer(frame, sought, context) : askTime(frame, sought)
+}
+
+function askTime(frame: Seeker, { service, moving }: Sought): Asking {
+  const refused = frame.refused ? [{ say: 'time-refused', why: frame.refused } as const] : []
+  return {
+    then: 'asking',
+    frame: { ...frame, refused: null },
+    parts: [...refused, { say: 'which-time', service, moving: moving?.slot ?? null }],
+    asks: 'when',
+    choices: [],
+  }
+}
+
+function offer(frame: Seeker, sought: Sought, context: Context): Asking | Ending {
+  const { slots, matchesWish } = best(frame, sought, context)
+  if (slots.length === 0) return end({ say: 'nothing-free', service: sought.service })
+  return {
+    then: 'asking',
+    frame: { ...frame, offered: [...slots] },
+    parts: [{ say: 'offer', service: sought.service, slots, matchesWish }],
+    asks: 'choice',
+    choices: slotChoices(slots, context),
+  }
+}
+
+/** Whoever moves an appointment would rather stay at the same hospital, but not at the cost of the time. */
+function best({ when }: Seeker, { service, facility, moving }: Sought, { view, patient }: Context): BestSlots {
+  const anywhere = { service, when, patient, now: view.now, ...(moving && { moving: moving.id }) }
+  const there = bestSlots(view.state, { ...anywhere, facility })
+  if (there.matchesWish || !moving) return there
+  const elsewhere = bestSlots(view.state, { ...anywhere, facility: null })
+  return elsewhere.matchesWish || there.slots.length === 0 ? elsewhere : there
+}
+
+/** Names a slot the same way each time it is put, so that a repeated question is the same question. */
+const slotOption = (slot: Slot): string => `${slot.device}@${slot.start}`
+
+/** A tap or a number on an offer; "none of these" asks for another time. */
+export function take(frame: Seeker, option: string): Move {
+  const chosen = frame.offered.find((slot) => slotOption(slot) === option)
+  return ask(chosen ? { ...frame, chosen } : { ...frame, ...NO_WISH })
+}
+
+function slotChoices(slots: readonly Slot[], { words, topology, view }: Context): Question['choices'] {
+  const { facilities } = lookupsOf(view.state.network)
+  const label = (slot: Slot): string => {
+    const clock = clockOf(slot.start, topology.utcOffsetMinutes)
+    const twin = slots.some((other) => other !== slot && other.start === slot.start)
+    if (!twin) return words.shortMoment(clock)
+    return `${words.time(clock)} ${facilities.get(slot.facility)?.shortName}`
+  }
+  return [
+    ...slots.map((slot) => ({ option: slotOption(slot), label: label(slot) })),
+    { option: NONE, label: words.labels.noneOfThese },
+  ]
+}
+
+/** What to do when the core would not give the slot; the rest ends the flow. */
+export function askAgain(frame: Seeker, rejection: Rejection): Move {
+  switch (rejection.code) {
+    case 'slot.taken':
+    case 'slot.in-the-past':
+    case 'slot.not-offered':
+    case 'slot.too-far-ahead':
+    case 'device.unknown':
+      return ask({ ...frame, chosen: null, offered: [] }, { say: 'just-taken' })
+    case 'appointment.overlaps':
+      return ask({ ...frame, ...NO_WISH }, { say: 'overlaps' })
+    case 'appointment.too-many':
+      return end({ say: 'too-many', max: rejection.max })
+    case 'appointment.unknown':
+    case 'appointment.started':
+      return end({ say: 'appointment-gone' })
+    default:
+      return end({ say: 'refused' })
+  }
+}

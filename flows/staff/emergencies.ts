@@ -1,0 +1,133 @@
+import { staffOf } from '../../orchestrator/actor.ts'
+import type { AmbulancesCommandOf } from '../../orchestrator/ambulances/commands.ts'
+import { type Emergency, patientOnBoard } from '../../orchestrator/ambulances/state.ts'
+import type { Decision, Rejection } from '../../orchestrator/decision.ts'
+import { CardKey, type EmergencyId } from '../../orchestrator/ids.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
+import type { Intent } from '../intents.ts'
+import type { Press } from '../press.ts'
+import type { Plan, Saying } from '../turn.ts'
+import { answer, openly, order, privately, quietly, type Step } from './step.ts'
+
+type Args<N extends Intent['name']> = Extract<Intent, { name: N }>['args']
+type Decided = AmbulancesCommandOf<'ambulances.dispatch' | 'ambulances.dismiss' | 'ambulances.cancel'>
+
+/** The list of units to choose from: one post an emergency, edited when the choice is made. */
+const alternativesCard = (emergency: EmergencyId): CardKey => CardKey.parse(`alternatives:${emergency}`)
+
+/** Not closed: the undecided first, then by priority, then the oldest. */
+export const liveEmergencies = ({ ambulances: { emergencies } }: NetworkState): Emergency[] =>
+  [...emergencies.values()]
+    .filter(({ phase }) => phase !== 'closed')
+    .sort(
+      (a, b) =>
+        Number(a.phase !== 'open') - Number(b.phase !== 'open') ||
+        (a.priority < b.priority ? -1 : Number(a.priority > b.priority)) ||
+        a.requestedAt - b.requestedAt ||
+        (a.id < b.id ? -1 : 1),
+    )
+
+export function planDispatch(step: Step, { emergency, ambulance }: Args<'dispatch_ambulance'>): Plan {
+  if (emergency) return order(step, { type: 'ambulances.dispatch', emergency, ambulance: ambulance ?? null })
+  const [only, ...others] = liveEmergencies(step.view.state).filter(({ phase }) => phase === 'open')
+  if (only && others.length === 0) {
+    return order(step, { type: 'ambulances.dispatch', emergency: only.id, ambulance: ambulance ?? null })
+  }
+  const emergencies = only ? [only.id, ...others.map(({ id }) => id)] : []
+  return answer(
+    step,
+    openly({ kind: 'staff.which-emergency', purpose: 'dispatch', emergencies, ambulance: ambulance ?? null }),
+  )
+}
+
+/** Calling help back is never guessed at: unnamed, it is confirmed by a button even when there is only one. */
+export function planCancelDispatch(step: Step, { emergency }: Args<'cancel_dispatch'>): Plan {
+  if (emergency) return order(step, { type: 'ambulances.cancel', emergency })
+  const emergencies = liveEmergencies(step.view.state)
+    .filter(mayBeCancelled)
+    .map(({ id }) => id)
+  return answer(step, openly({ kind: 'staff.which-emergency', purpose: 'cancel', emergencies, ambulance: null }))
+}
+
+/** Sent, and the patient not yet on board. */
+export const mayBeCancelled = ({ phase, dispatch }: Emergency): boolean =>
+  dispatch !== null && phase !== 'closed' && !patientOnBoard(phase)
+
+export const planList = (step: Step): Plan =>
+  answer(step, openly({ kind: 'staff.emergencies', emergencies: liveEmergencies(step.view.state).map(({ id }) => id) }))
+
+/** *Choose another*: posted in the thread for all to see, because it carries approvals. */
+export function pressAlternatives(step: Step, { emergency: id }: Extract<Press, { do: 'alternatives' }>): Plan {
+  const emergency = step.view.state.ambulances.emergencies.get(id)
+  if (step.actor.role === 'staff') {
+    return refuse(step, { code: 'actor.not-permitted', command: 'ambulances.dispatch' })
+  }
+  if (!emergency) return refuse(step, { code: 'emergency.unknown', emergency: id })
+  if (emergency.dispatch) {
+    const { ambulance, approvedBy } = emergency.dispatch
+    return refuse(step, { code: 'emergency.already-dispatched', emergency: id, ambulance, approvedBy })
+  }
+  if (emergency.outcome) return refuse(step, { code: 'emergency.closed', emergency: id, outcome: emergency.outcome })
+  return answer(step, openly({ kind: 'staff.alternatives', emergency: id }, alternativesCard(id)))
+}
+
+const refuse = (step: Step, rejection: Rejection): Plan => answer(step, privately({ kind: 'staff.refused', rejection }))
+
+/** "why AMB-1?": the live emergency the subject names, or the only one there is. */
+export function planExplain(step: Step, { subject }: Args<'explain_decision'>): Plan {
+  const live = liveEmergencies(step.view.state)
+  const named = subject === undefined ? [] : live.filter((emergency) => isAbout(emergency, subject.toUpperCase()))
+  const about = named[0] ?? (live.length === 1 ? live[0] : undefined)
+  return answer(
+    step,
+    openly(
+      about
+        ? { kind: 'staff.explained', emergency: about.id }
+        : { kind: 'staff.nothing-to-explain', live: live.map(({ id }) => id) },
+    ),
+  )
+}
+
+function isAbout({ id, dispatch, recommendation }: Emergency, subject: string): boolean {
+  const words = new Set(subject.split(/[^A-Z0-9-]+/))
+  const names = [id, dispatch?.ambulance, dispatch?.hospital, recommendation?.ambulance, recommendation?.hospital]
+  return names.some((name) => name && words.has(name.toUpperCase()))
+}
+
+/** What the coordinators' decision came to; the incident's own card is edited by the core's notice. */
+export function reportEmergency(step: Step, command: Decided, decision: Decision): Saying[] {
+  if (!decision.ok) return refused(step, command, decision.rejection)
+  const { emergency } = command
+  const by = staffOf(step.actor)
+  switch (command.type) {
+    case 'ambulances.dispatch': {
+      const sent = decision.events.find((event) => event.type === 'ambulances.dispatched')
+      if (!sent) return []
+      const { ambulance, etaSeconds } = sent
+      const card = step.turn.card === alternativesCard(emergency) ? step.turn.card : null
+      return [openly({ kind: 'staff.dispatched', emergency, ambulance, etaSeconds, by }, card)]
+    }
+    case 'ambulances.dismiss':
+      return [openly({ kind: 'staff.dismissed', emergency, by })]
+    case 'ambulances.cancel':
+      return [openly({ kind: 'staff.cancelled', emergency, by })]
+    default:
+      return unreachable(command)
+  }
+}
+
+/** Why not, to the presser alone; the units that could go instead are posted for all. */
+function refused(step: Step, { type, emergency }: Decided, rejection: Rejection): Saying[] {
+  const why = quietly(step, { kind: 'staff.refused', rejection })
+  const chooses =
+    type === 'ambulances.dispatch' &&
+    (rejection.code === 'emergency.nothing-recommended' ||
+      rejection.code === 'ambulance.busy' ||
+      rejection.code === 'ambulance.off-duty' ||
+      rejection.code === 'ambulance.unknown')
+  return chooses ? [why, openly({ kind: 'staff.alternatives', emergency }, alternativesCard(emergency))] : [why]
+}
+
+function unreachable(command: never): never {
+  throw new Error(`flows.unexpected-command: ${JSON.stringify(command)}`)
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '../../orchestrator/actor.ts'
+import type { Command } from '../../orchestrator/decision.ts'
+import type { Press } from '../press.ts'
+import type { Plan } from '../turn.ts'
+import { answer, privately, type Step } from './step.ts'
+
+/** What a button asks the core for; null where it only asks Nadi. */
+const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
+  choose: null,
+  'hold-bed': 'beds.hold',
+  'release-hold': 'beds.release',
+  dispatch: 'ambulances.dispatch',
+  alternatives: 'ambulances.dispatch',
+  dismiss: 'ambulances.dismiss',
+  'cancel-dispatch': 'ambulances.cancel',
+  'crew-status': 'ambulances.report-status',
+}
+
+/** A button that is not the presser's to press: told to them alone, and the core is not even asked. */
+export function forbid<A extends Actor>(step: Step<A>, press: Press | null): Plan {
+  const command = press && ASKS_FOR[press.do]
+  return answer(
+    step,
+    privately(
+      command
+        ? { kind: 'staff.refused', rejection: { code: 'actor.not-permitted', command } }
+        : { kind: 'staff.stale-button' },
+    ),
+  )
+}

@@ -1,0 +1,159 @@
+import type { Bed } from '../../orchestrator/beds/state.ts'
+import type { CardKey } from '../../orchestrator/ids.ts'
+import { HOLD_MINUTES_DEFAULT } from '../../orchestrator/limits.ts'
+import type { Notice } from '../../orchestrator/message.ts'
+import { BedStatus, Unit } from '../../orchestrator/network/topology.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
+import type { RenderFrame } from '../render-frame.ts'
+import { type Button, MARK, type Rendered } from '../rendered.ts'
+import { button, drawn, type Field, field, fieldsOf, spoken } from './draw.ts'
+import { renderRefusal } from './render-refusal.ts'
+import type { BedCounts, BedInstead, BedOffer, StaffReply } from './replies.ts'
+import { away, BED_STATUS, clock, eta, facilityName, featureList, holder, shortName, withFeatures } from './words.ts'
+
+type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
+
+export function renderAskUnit({ question, features }: Of<'staff.ask-unit'>): Rendered {
+  const units = Unit.options.map((unit) => button(unit, { do: 'choose', question, option: unit }))
+  return spoken(`Which kind of bed${withFeatures(features)}?`, units)
+}
+
+export function renderBedsFound(
+  { wanted, offers, card }: Of<'staff.beds-found'>,
+  { state, now }: RenderFrame,
+): Rendered {
+  const [first, ...others] = offers
+  if (!first) throw new Error('flows.no-offers: a search without results is `staff.no-bed`')
+  const bed = state.beds.beds.get(first.bed)
+  const title = `Nearest free ${wanted.unit} bed${withFeatures(wanted.features)}`
+  const fields: Field[] = [
+    field('Bed', first.bed),
+    ...fieldsOf([
+      ['Hospital', bed ? facilityName(state, bed.facility) : null],
+      ['Travel', away(state, first.travelSeconds, wanted.near)],
+      ['Equipment', bed ? featureList(bed.features) : null],
+    ]),
+    ...others.map((offer) => field(`Or ${offer.bed}`, oneLine(state, offer))),
+  ]
+  const buttons = [
+    button(`Hold ${HOLD_MINUTES_DEFAULT} min`, { do: 'hold-bed', bed: first.bed, card }, 'primary'),
+    ...others.map((offer) => holdButton(offer, card)),
+  ]
+  return drawn(
+    { title, tone: 'neutral', fields, footnote: `As of ${clock(state, now)}. A hold ends by itself.` },
+    buttons,
+  )
+}
+
+const holdButton = ({ bed }: BedOffer, card?: CardKey): Button =>
+  button(`Hold ${bed}`, { do: 'hold-bed', bed, ...(card && { card }) })
+
+/** `Hebbal Heart Institute, 14 min, ventilator`. */
+function oneLine(state: NetworkState, { bed: id, travelSeconds }: BedOffer): string {
+  const bed = state.beds.beds.get(id)
+  if (!bed) return eta(travelSeconds)
+  return `${facilityName(state, bed.facility)}, ${eta(travelSeconds)}, ${featureList(bed.features)}`
+}
+
+export function renderNoBed(reply: Of<'staff.no-bed'>, { state }: RenderFrame): Rendered {
+  const { wanted, counts, instead, card } = reply
+  const title = `No free ${wanted.unit} bed${withFeatures(wanted.features)}`
+  const fields = [
+    field('Such beds', countLine(counts)),
+    ...instead.map((offer) => field(`Free: ${insteadName(offer)}`, `${offer.bed}, ${oneLine(state, offer)}`)),
+  ]
+  const footnote =
+    instead.length > 0
+      ? 'Whether one of these will do is for you to judge.'
+      : 'Ask again, or ask for another kind of bed. A bed that is cleaned is free again when somebody says so here.'
+  return drawn(
+    { title, tone: 'waiting', fields, footnote },
+    instead.map((offer) => holdButton(offer, card)),
+  )
+}
+
+function countLine({ occupied, cleaning, blocked, held }: BedCounts): string {
+  if (occupied + cleaning + blocked + held === 0) return 'none in this network'
+  return `${occupied} occupied, ${cleaning} being cleaned, ${blocked} blocked, ${held} held`
+}
+
+const insteadName = ({ unit, without }: BedInstead): string =>
+  without.length > 0 ? `${unit} without ${without.join(' or ')}` : unit
+
+export function renderBedHeld({ bed: id, hold, staff, until }: Of<'staff.bed-held'>, { state }: RenderFrame): Rendered {
+  const bed = state.beds.beds.get(id)
+  const fields = fieldsOf([
+    ['Held by', `${MARK.staffName(staff)} until ${clock(state, until)}`],
+    ['Hospital', bed ? facilityName(state, bed.facility) : null],
+    ['Equipment', bed ? featureList(bed.features) : null],
+  ])
+  return drawn({ title: `${id} is held`, tone: 'good', fields, footnote: 'The hold ends by itself.' }, [
+    button('Release', { do: 'release-hold', hold }),
+  ])
+}
+
+/** Too late: who was first, until when, and what is left. */
+export function renderBedNotHeld(reply: Of<'staff.bed-not-held'>, frame: RenderFrame): Rendered {
+  const { bed, rejection, ownHold, next } = reply
+  const { state } = frame
+  if (ownHold && rejection.code === 'bed.held') {
+    return spoken(`You already have ${bed}, until ${clock(state, rejection.until)}.`, [
+      button('Release', { do: 'release-hold', hold: ownHold }),
+    ])
+  }
+  const why = renderRefusal(rejection, frame)
+  if (!next) return spoken(`${why} No other bed like it is free; ask for another kind.`)
+  return spoken(`${why} Next best: ${next.bed}, ${oneLine(state, next)}.`, [holdButton(next)])
+}
+
+export const renderHoldReleased = ({ bed }: Of<'staff.hold-released'>): Rendered =>
+  spoken(`Released ${bed}.`, [holdButton({ bed, travelSeconds: null })])
+
+export const renderWhichHold = ({ holds }: Of<'staff.which-hold'>, { state }: RenderFrame): Rendered =>
+  spoken(
+    `You hold ${holds.map(({ bed, until }) => `${bed} until ${clock(state, until)}`).join(', ')}. Which one shall go?`,
+    holds.map(({ hold, bed }) => button(bed, { do: 'release-hold', hold })),
+  )
+
+export const renderNoHolds = ({ bed }: Of<'staff.no-holds'>): Rendered =>
+  spoken(bed ? `${bed} is not held by anybody.` : 'You hold no bed at the moment.')
+
+export function renderAskBed({ said, status }: Of<'staff.ask-bed'>, { state }: RenderFrame): Rendered {
+  const example = state.beds.beds.keys().next().value ?? 'LGH-ICU-1'
+  const unknown = said ? `I know no bed ${said}. ` : ''
+  const what = status ? `Which bed is ${BED_STATUS[status]}?` : 'Which bed?'
+  return spoken(`${unknown}${what} Name it like ${example}.`)
+}
+
+export const renderAskBedStatus = ({ question, bed }: Of<'staff.ask-bed-status'>): Rendered =>
+  spoken(
+    `What is ${bed} now?`,
+    BedStatus.options.map((status) => button(BED_STATUS[status], { do: 'choose', question, option: status })),
+  )
+
+export const renderBedStatusSet = ({ bed, status }: Of<'staff.bed-status-set'>): Rendered =>
+  spoken(`${bed} is now ${BED_STATUS[status]}.`)
+
+/** Drawn from the bed as it is when the card is edited. */
+export function renderHoldEnded(
+  notice: Extract<Notice, { kind: 'card.hold-ended' }>,
+  { state }: RenderFrame,
+): Rendered {
+  const bed = state.beds.beds.get(notice.bed)
+  const title = `${notice.bed}: ${notice.expired ? 'the hold ran out' : 'released'}`
+  const fields = fieldsOf([
+    ['Hospital', bed ? facilityName(state, bed.facility) : null],
+    ['Now', bed ? bedNow(state, bed) : null],
+  ])
+  const again = bed?.status === 'free' && bed.hold === null
+  const footnote = bed ? `For another: “nearest free ${bed.unit} bed near ${shortName(state, bed.facility)}?”` : null
+  return drawn(
+    { title, tone: 'closed', fields, footnote },
+    again ? [button(`Hold ${HOLD_MINUTES_DEFAULT} min`, { do: 'hold-bed', bed: bed.id })] : [],
+  )
+}
+
+function bedNow(state: NetworkState, { status, hold: id }: Bed): string {
+  const hold = id && state.beds.holds.get(id)
+  return hold ? `held by ${holder(hold.holdFor)} until ${clock(state, hold.expiresAt)}` : BED_STATUS[status]
+}

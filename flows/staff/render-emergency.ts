@@ -1,0 +1,184 @@
+import type { Recommendation, Shortfall } from '../../orchestrator/ambulances/events.ts'
+import { type Emergency, type Phase, patientOnBoard } from '../../orchestrator/ambulances/state.ts'
+import type { Notice } from '../../orchestrator/message.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
+import type { RenderFrame } from '../render-frame.ts'
+import { type Button, type Card, MARK, type Rendered } from '../rendered.ts'
+import { button, drawn, type Field, fieldsOf, spoken } from './draw.ts'
+import { type UnitToSend, unitsToSend } from './units-to-send.ts'
+import { clock, eta, headline, hospitalAndBed, minutes, OUTCOME, PHASE, said, unitName, whereabouts } from './words.ts'
+
+const ALTERNATIVES_SHOWN = 2
+
+type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>
+
+/** The incident's headline card, drawn from the state of the moment. */
+export function renderEmergency({ emergency: id }: Of<'card.emergency'>, { state }: RenderFrame): Rendered {
+  const emergency = state.ambulances.emergencies.get(id)
+  if (!emergency)
+    return drawn({ title: `Emergency ${id}`, tone: 'closed', fields: [], footnote: 'Closed some days ago.' })
+  return drawn(
+    {
+      title: `${headline(emergency)} · ${id}`,
+      tone: toneOf(emergency),
+      fields: emergencyFields(state, emergency),
+      footnote: `Reported ${clock(state, emergency.requestedAt)}.`,
+    },
+    emergencyButtons(emergency),
+  )
+}
+
+/** The same, to one coordinator, because nobody decided. */
+export function renderYourTurn({ emergency: id }: Of<'coordinator.your-turn'>, { state, now }: RenderFrame): Rendered {
+  const emergency = state.ambulances.emergencies.get(id)
+  if (!emergency || emergency.phase === 'closed') return spoken(`Emergency ${id} is closed. Nothing is left to decide.`)
+  const open = emergency.phase === 'open'
+  const waited = minutes((now - emergency.requestedAt) / 1000)
+  const why = open
+    ? `Nobody has decided for ${waited} and you are on call: please decide now`
+    : 'Nobody had decided in time, so you were called; by now it is decided'
+  return drawn(
+    {
+      title: `${open ? 'Your decision' : 'Decided'}: ${headline(emergency)} · ${id}`,
+      tone: toneOf(emergency),
+      fields: [{ label: 'Why you', value: why }, ...emergencyFields(state, emergency)],
+      footnote: `Reported ${clock(state, emergency.requestedAt)}.`,
+    },
+    emergencyButtons(emergency),
+  )
+}
+
+function toneOf({ phase, priority }: Emergency): Card['tone'] {
+  if (phase === 'closed') return 'closed'
+  if (phase !== 'open') return 'good'
+  return priority === 'P1' || priority === 'P2' ? 'urgent' : 'waiting'
+}
+
+function emergencyFields(state: NetworkState, emergency: Emergency): Field[] {
+  const { phase, priority, signs, reporter } = emergency
+  if (phase === 'closed') return closedFields(state, emergency)
+  return fieldsOf([
+    ['Said', said(emergency)],
+    [`Why ${priority}`, signs.join(', ')],
+    ['Where', whereabouts(emergency)],
+    ['Phone', MARK.patientPhone(reporter)],
+    ...(emergency.dispatch ? dispatchedRows(state, emergency, emergency.dispatch) : openRows(state, emergency)),
+  ])
+}
+
+type Row = readonly [label: string, value: string | null]
+
+function openRows(state: NetworkState, emergency: Emergency): Row[] {
+  const { recommendation } = emergency
+  if (!recommendation) {
+    return [
+      ['Waiting for', waitingFor(emergency)],
+      ['Decide by', deadline(state, emergency)],
+    ]
+  }
+  return [
+    ['Recommended', `${recommended(recommendation)}, ${eta(recommendation.etaSeconds)}: ${reason(recommendation)}`],
+    ['Or', alternatives(state, emergency, recommendation)],
+    ['Hospital', destination(state, recommendation)],
+    ['Status', PHASE.open],
+    ['Decide by', deadline(state, emergency)],
+  ]
+}
+
+const recommended = ({ ambulance, class: kind }: Recommendation): string => `${ambulance} (${kind})`
+
+function reason({ why, classNeeded, class: kind }: Recommendation): string {
+  if (why === 'nearest-suitable') return `nearest free unit with ${classNeeded} or better`
+  return `no ${classNeeded} is free; this ${kind} is the nearest unit there is`
+}
+
+function alternatives(state: NetworkState, emergency: Emergency, { ambulance }: Recommendation): string {
+  const others = unitsToSend(state, emergency).filter((unit) => unit.ambulance !== ambulance)
+  return others.slice(0, ALTERNATIVES_SHOWN).map(unitLine).join(' · ')
+}
+
+/** `AMB-2 (BLS, lower than needed), 9 min`. */
+export const unitLine = ({ ambulance, class: kind, lowerClass, etaSeconds }: UnitToSend): string =>
+  `${ambulance} (${kind}${lowerClass ? ', lower than needed' : ''}), ${eta(etaSeconds)}`
+
+function destination(state: NetworkState, { hospital, bed, transportSeconds }: Recommendation): string {
+  if (!hospital) return 'none with what is needed could be found'
+  return `${hospitalAndBed(state, hospital, bed)}, ${eta(transportSeconds)} from the scene`
+}
+
+const SHORTFALL: Readonly<Record<Shortfall, string>> = {
+  'none-on-duty': 'an ambulance: none is on duty',
+  'all-busy': 'an ambulance: all are on other jobs; the next one free is recommended here',
+  'no-route': 'an ambulance: no free one has a known way there',
+}
+
+function waitingFor({ location, shortfall }: Emergency): string {
+  if (!location) return 'the location; without it no travel times are known'
+  return shortfall ? SHORTFALL[shortfall] : 'the recommendation'
+}
+
+function deadline(state: NetworkState, { decideBy, priority, recommendation }: Emergency): string | null {
+  if (decideBy === null) return 'now: everybody on call has been asked'
+  const automatic = recommendation !== null && topologyOf(state.network).autoDispatch.includes(priority)
+  const then = automatic ? `${recommendation.ambulance} goes by itself` : 'the next on call is asked'
+  return `${clock(state, decideBy)}, then ${then}`
+}
+
+function dispatchedRows(
+  state: NetworkState,
+  emergency: Emergency,
+  dispatch: NonNullable<Emergency['dispatch']>,
+): Row[] {
+  const { ambulance, class: kind, etaSeconds, hospital, bed, at, approvedBy } = dispatch
+  const { recommendation, phase } = emergency
+  const instead =
+    recommendation && recommendation.ambulance !== ambulance ? `, instead of ${recommendation.ambulance}` : ''
+  const by = approvedBy ? `approved by ${MARK.staffName(approvedBy)}` : 'by itself, because nobody decided in time'
+  return [
+    ['Ambulance', `${ambulance} (${kind}), ${eta(etaSeconds)} when sent${instead}`],
+    ['Sent', `${clock(state, at)}, ${by}`],
+    ['Hospital', hospital ? hospitalAndBed(state, hospital, bed) : 'not chosen'],
+    ['Status', timeline(phase)],
+  ]
+}
+
+const STEPS: readonly Phase[] = ['dispatched', 'en_route', 'on_scene', 'transporting', 'at_hospital']
+
+/** `Sent → En route → On scene`: up to where it is now. */
+const timeline = (phase: Phase): string =>
+  STEPS.slice(0, STEPS.indexOf(phase) + 1)
+    .map((step) => PHASE[step])
+    .join(' → ')
+
+function closedFields(state: NetworkState, { outcome, closedAt, dispatch }: Emergency): Field[] {
+  return fieldsOf([
+    ['Outcome', outcome && `${OUTCOME[outcome]}${closedAt === null ? '' : ` at ${clock(state, closedAt)}`}`],
+    ['Ambulance', dispatch && unitName(state, dispatch.ambulance)],
+    ['Hospital', dispatch?.hospital ? hospitalAndBed(state, dispatch.hospital, dispatch.bed) : null],
+  ])
+}
+
+/** What can still be decided about it, and nothing else. */
+export function emergencyButtons(emergency: Emergency): Button[] {
+  const { id, phase, recommendation, dispatch } = emergency
+  if (phase === 'closed') return []
+  if (dispatch) {
+    if (patientOnBoard(phase)) return []
+    return [button(`Call back ${dispatch.ambulance}`, { do: 'cancel-dispatch', emergency: id }, 'danger')]
+  }
+  const approve = recommendation
+    ? [
+        button(
+          `Approve ${recommendation.ambulance}`,
+          { do: 'dispatch', emergency: id, ambulance: recommendation.ambulance },
+          'primary',
+        ),
+      ]
+    : []
+  return [
+    ...approve,
+    button('Choose another', { do: 'alternatives', emergency: id }),
+    button('Not an emergency', { do: 'dismiss', emergency: id }, 'danger'),
+  ]
+}

@@ -1,0 +1,83 @@
+import type { CrewStatus } from '../../orchestrator/ambulances/events.ts'
+import type { Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
+import type { AmbulanceId } from '../../orchestrator/ids.ts'
+import type { Notice } from '../../orchestrator/message.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
+import type { RenderFrame } from '../render-frame.ts'
+import { type Button, MARK, type Rendered } from '../rendered.ts'
+import { button, drawn, fieldsOf, spoken } from './draw.ts'
+import { COMPLAINT, CREW_STATUS, clock, hospitalAndBed, PHASE, said, whereabouts } from './words.ts'
+
+type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>
+
+/** The next step of each phase, and giving the job back while that is still possible. */
+const NEXT: Readonly<Record<Phase, readonly CrewStatus[]>> = {
+  open: [],
+  dispatched: ['en_route', 'unavailable'],
+  en_route: ['on_scene', 'unavailable'],
+  on_scene: ['transporting', 'unavailable'],
+  transporting: ['at_hospital'],
+  at_hospital: ['available'],
+  closed: [],
+}
+
+/** Short words: it is read in a moving vehicle. */
+export function renderJob({ emergency: id, ambulance }: Of<'card.job'>, { state }: RenderFrame): Rendered {
+  const emergency = state.ambulances.emergencies.get(id)
+  return emergency && isOn(emergency, ambulance) ? jobCard(state, emergency) : spoken(jobOver(state, id, ambulance))
+}
+
+/** The job of a unit, if it has one. */
+export function currentJob(state: NetworkState, ambulance: AmbulanceId): Emergency | null {
+  const job = state.ambulances.ambulances.get(ambulance)?.job
+  return (job && state.ambulances.emergencies.get(job)) ?? null
+}
+
+const isOn = ({ dispatch, phase }: Emergency, ambulance: AmbulanceId): boolean =>
+  dispatch?.ambulance === ambulance && phase !== 'closed'
+
+export function jobCard(state: NetworkState, emergency: Emergency): Rendered {
+  const { id, priority, complaint, reporter, dispatch, phase } = emergency
+  const fields = fieldsOf([
+    ['Go to', whereabouts(emergency)],
+    ['Said', said(emergency)],
+    ['Family', MARK.patientPhone(reporter)],
+    ['Take to', dispatch?.hospital ? hospitalAndBed(state, dispatch.hospital, dispatch.bed) : 'ask the coordinator'],
+    ['Now', PHASE[phase]],
+  ])
+  const tone = phase === 'dispatched' ? 'urgent' : 'neutral'
+  const title = `JOB ${id}: ${priority} ${COMPLAINT[complaint]}`
+  const footnote = dispatch && `${dispatch.ambulance}, sent ${clock(state, dispatch.at)}.`
+  return drawn({ title, tone, fields, footnote }, jobButtons(emergency))
+}
+
+export const jobButtons = ({ id, phase }: Emergency): Button[] =>
+  NEXT[phase].map((status) =>
+    button(
+      CREW_STATUS[status],
+      { do: 'crew-status', emergency: id, status },
+      status === 'unavailable' ? 'danger' : 'primary',
+    ),
+  )
+
+/** The job ended, for whatever reason; it tells the crew whether they are free. */
+export function jobOver(state: NetworkState, id: Emergency['id'], ambulance: AmbulanceId): string {
+  const emergency = state.ambulances.emergencies.get(id)
+  if (emergency?.outcome === 'handed-over') return `Job ${id} is done. Thank you. ${standing(state, ambulance)}`
+  if (emergency?.declinedBy.includes(ambulance)) return `You gave job ${id} back. ${standing(state, ambulance)}`
+  return `STOP. Job ${id} is not yours any more. ${standing(state, ambulance)}`
+}
+
+export const renderJobWithdrawn = (
+  { emergency, ambulance }: Of<'crew.job-withdrawn'>,
+  { state }: RenderFrame,
+): Rendered => spoken(jobOver(state, emergency, ambulance))
+
+/** Free, on another job, or off duty. */
+export function standing(state: NetworkState, id: AmbulanceId): string {
+  const ambulance = state.ambulances.ambulances.get(id)
+  if (ambulance?.job) return `Your job is ${ambulance.job}.`
+  return ambulance?.available === false
+    ? `${id} is off duty. Write “available” when you can go again.`
+    : `${id} is free.`
+}

@@ -1,0 +1,35 @@
+import type { Notice } from '../../orchestrator/message.ts'
+import type { RenderFrame } from '../render-frame.ts'
+import type { Rendered } from '../rendered.ts'
+import { renderHoldEnded } from './render-beds.ts'
+import { renderPreAlert, renderStandDown } from './render-ed.ts'
+import { renderEmergency, renderYourTurn } from './render-emergency.ts'
+import { renderJob, renderJobWithdrawn } from './render-job.ts'
+
+export type StaffNotice = Extract<Notice, { kind: `${'card' | 'coordinator' | 'crew' | 'ed'}.${string}` }>
+
+/** What the core tells staff and crews, drawn from the state of the moment it is delivered. */
+export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rendered {
+  switch (notice.kind) {
+    case 'card.emergency':
+      return renderEmergency(notice, frame)
+    case 'coordinator.your-turn':
+      return renderYourTurn(notice, frame)
+    case 'card.job':
+      return renderJob(notice, frame)
+    case 'crew.job-withdrawn':
+      return renderJobWithdrawn(notice, frame)
+    case 'ed.pre-alert':
+      return renderPreAlert(notice, frame)
+    case 'ed.stand-down':
+      return renderStandDown(notice, frame)
+    case 'card.hold-ended':
+      return renderHoldEnded(notice, frame)
+    default:
+      return unreachable(notice)
+  }
+}
+
+function unreachable(notice: never): never {
+  throw new Error(`flows.unknown-notice: ${JSON.stringify(notice)}`)
+}

@@ -1,0 +1,87 @@
+import type { Command, Rejection } from '../../orchestrator/decision.ts'
+import type { PatientsRejection } from '../../orchestrator/patients/rejections.ts'
+import type { SlotsRejection } from '../../orchestrator/slots/rejections.ts'
+import type { RenderFrame } from '../render-frame.ts'
+import { MARK } from '../rendered.ts'
+import { BED_STATUS, CREW_STATUS, clock, holder, OUTCOME, PHASE } from './words.ts'
+
+/** Why not, in one or two sentences; what was asked for was not done. */
+export function renderRefusal(rejection: Rejection, { state }: RenderFrame): string {
+  if (isPatients(rejection)) return 'That cannot be done from here. Nothing was changed.'
+  switch (rejection.code) {
+    case 'actor.not-permitted':
+      return `${mayOnly(rejection.command)} Nothing was changed.`
+    case 'bed.unknown':
+      return `I know no bed ${rejection.bed}.`
+    case 'bed.held':
+      return `${rejection.bed} is held by ${holder(rejection.holdFor)} until ${clock(state, rejection.until)}.`
+    case 'bed.not-free':
+      return `${rejection.bed} is ${BED_STATUS[rejection.status]}.`
+    case 'hold.ended':
+      return 'That hold has already ended.'
+    case 'hold.not-yours':
+      return `That bed is held by ${holder(rejection.holdFor)}; only they or a coordinator can release it.`
+    case 'hold.minutes-out-of-range':
+      return `A bed can be held for 1 to ${rejection.max} minutes, not ${rejection.minutes}.`
+    case 'emergency.unknown':
+      return `I know no emergency ${rejection.emergency}. Say “list emergencies” for those that are open.`
+    case 'emergency.closed':
+      return `${rejection.emergency} is already closed: ${OUTCOME[rejection.outcome]}.`
+    case 'emergency.already-dispatched':
+      return rejection.approvedBy
+        ? `${rejection.ambulance} is already on its way, approved by ${MARK.staffName(rejection.approvedBy)}.`
+        : `${rejection.ambulance} is already on its way; it went by itself, because nobody had decided in time.`
+    case 'emergency.nothing-recommended':
+      return `Nothing is recommended for ${rejection.emergency} yet, so there is nothing to approve. Choose a unit yourself.`
+    case 'emergency.patient-on-board':
+      return `The patient of ${rejection.emergency} is already on board; it cannot be called off any more.`
+    case 'location.out-of-area':
+      return `That place is ${Math.round(rejection.nearestKm)} km from the nearest hospital of this network.`
+    case 'ambulance.unknown':
+      return `I know no ambulance ${rejection.ambulance}.`
+    case 'ambulance.busy':
+      return `${rejection.ambulance} is on another job, ${rejection.job}.`
+    case 'ambulance.off-duty':
+      return `${rejection.ambulance} is off duty.`
+    case 'crew.no-job':
+      return `${rejection.ambulance} has no job now.`
+    case 'crew.status-out-of-order':
+      return outOfOrder(rejection)
+    default:
+      return unreachable(rejection)
+  }
+}
+
+/** Appointments are patients' business; no flow of staff asks for them. */
+const isPatients = (rejection: Rejection): rejection is SlotsRejection | PatientsRejection =>
+  /^(patient|slot|service|device|appointment)\./.test(rejection.code)
+
+function mayOnly(command: Command['type']): string {
+  switch (command) {
+    case 'ambulances.dispatch':
+      return 'Only a coordinator can approve.'
+    case 'ambulances.dismiss':
+    case 'ambulances.cancel':
+      return 'Only a coordinator can close an emergency.'
+    case 'ambulances.report-status':
+      return 'Only the crew itself or a coordinator can say that.'
+    case 'beds.hold':
+    case 'beds.release':
+    case 'beds.set-status':
+      return 'Only hospital staff can do that.'
+    default:
+      return 'You may not do that.'
+  }
+}
+
+function outOfOrder({ status, phase }: Extract<Rejection, { code: 'crew.status-out-of-order' }>): string {
+  const now = `You are at “${PHASE[phase]}”.`
+  if (status === 'available') return `${now} First “${CREW_STATUS.transporting}”, then “${CREW_STATUS.available}”.`
+  if (status === 'unavailable')
+    return `${now} With the patient on board the job cannot be given back; call the coordinator.`
+  return `${now} “${CREW_STATUS[status]}” is behind you; nothing was changed.`
+}
+
+function unreachable(rejection: never): never {
+  throw new Error(`flows.unknown-rejection: ${JSON.stringify(rejection)}`)
+}

@@ -1,0 +1,104 @@
+import type { RenderFrame } from '../render-frame.ts'
+import type { Rendered } from '../rendered.ts'
+import { spoken } from './draw.ts'
+import {
+  renderAskBed,
+  renderAskBedStatus,
+  renderAskUnit,
+  renderBedHeld,
+  renderBedNotHeld,
+  renderBedStatusSet,
+  renderBedsFound,
+  renderHoldReleased,
+  renderNoBed,
+  renderNoHolds,
+  renderWhichHold,
+} from './render-beds.ts'
+import {
+  renderAlternatives,
+  renderClosed,
+  renderDispatched,
+  renderEmergencies,
+  renderExplained,
+  renderNothingToExplain,
+  renderWhichEmergency,
+} from './render-decisions.ts'
+import {
+  renderCallForHelp,
+  renderCrewJob,
+  renderCrewStatus,
+  renderHelp,
+  renderNoAccess,
+  renderRefused,
+} from './render-help.ts'
+import { jobOver } from './render-job.ts'
+import type { StaffReply } from './replies.ts'
+
+/** What a flow answers staff, crews and strangers, in words. */
+export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendered {
+  switch (reply.kind) {
+    case 'staff.ask-unit':
+      return renderAskUnit(reply)
+    case 'staff.beds-found':
+      return renderBedsFound(reply, frame)
+    case 'staff.no-bed':
+      return renderNoBed(reply, frame)
+    case 'staff.bed-held':
+      return renderBedHeld(reply, frame)
+    case 'staff.bed-not-held':
+      return renderBedNotHeld(reply, frame)
+    case 'staff.hold-released':
+      return renderHoldReleased(reply)
+    case 'staff.which-hold':
+      return renderWhichHold(reply, frame)
+    case 'staff.no-holds':
+      return renderNoHolds(reply)
+    case 'staff.ask-bed':
+      return renderAskBed(reply, frame)
+    case 'staff.ask-bed-status':
+      return renderAskBedStatus(reply)
+    case 'staff.bed-status-set':
+      return renderBedStatusSet(reply)
+    case 'staff.emergencies':
+      return renderEmergencies(reply, frame)
+    case 'staff.alternatives':
+      return renderAlternatives(reply, frame)
+    case 'staff.which-emergency':
+      return renderWhichEmergency(reply, frame)
+    case 'staff.dispatched':
+      return renderDispatched(reply)
+    case 'staff.dismissed':
+    case 'staff.cancelled':
+      return renderClosed(reply)
+    case 'staff.explained':
+      return renderExplained(reply, frame)
+    case 'staff.nothing-to-explain':
+      return renderNothingToExplain(reply)
+    case 'staff.crew-status-set':
+      return renderCrewStatus(reply, frame)
+    case 'staff.crew-job':
+      return renderCrewJob(reply, frame)
+    case 'staff.job-over':
+      return spoken(jobOver(frame.state, reply.emergency, reply.ambulance))
+    case 'staff.position-noted':
+      return spoken(`OK. Position of ${reply.ambulance} noted.`)
+    case 'staff.refused':
+      return renderRefused(reply, frame)
+    case 'staff.stale-button':
+      return spoken('That button is from an earlier message and does nothing any more. Nothing was changed.')
+    case 'staff.stopped':
+      return spoken('Stopped. Nothing more was changed.')
+    case 'staff.help':
+      return renderHelp(reply, frame)
+    case 'staff.no-access':
+      return renderNoAccess(frame.state)
+    case 'staff.call-for-help':
+      return renderCallForHelp(reply, frame)
+    default:
+      return unreachable(reply)
+  }
+}
+
+function unreachable(reply: never): never {
+  throw new Error(`flows.unknown-reply: ${JSON.stringify(reply)}`)
+}

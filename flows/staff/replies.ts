@@ -1,0 +1,119 @@
+import type { Role } from '../../orchestrator/actor.ts'
+import type { CrewStatus } from '../../orchestrator/ambulances/events.ts'
+import type { Rejection } from '../../orchestrator/decision.ts'
+import type { AmbulanceId, BedId, CardKey, EmergencyId, FacilityId, HoldId, StaffId } from '../../orchestrator/ids.ts'
+import type { BedFeature, BedStatus, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
+import type { Instant } from '../../orchestrator/time.ts'
+
+/** A bed to choose, with the road from where the asker looks; null where no way is known. */
+export interface BedOffer {
+  readonly bed: BedId
+  readonly travelSeconds: number | null
+}
+
+export interface BedWanted {
+  readonly unit: Unit
+  readonly features: readonly BedFeature[]
+  readonly near: FacilityId
+}
+
+/** Beds that would fit but cannot be had, by what keeps them. */
+export interface BedCounts {
+  readonly occupied: number
+  readonly cleaning: number
+  readonly blocked: number
+  readonly held: number
+}
+
+/** Something near to what was asked that is free. */
+export interface BedInstead extends BedOffer {
+  readonly unit: Unit
+  /** Of the features asked for, those this bed lacks. */
+  readonly without: readonly BedFeature[]
+}
+
+/** What staff, crews and strangers are told in answer: ids, numbers and instants, no sentences. */
+export type StaffReply =
+  | { readonly kind: 'staff.ask-unit'; readonly question: string; readonly features: readonly BedFeature[] }
+  | {
+      readonly kind: 'staff.beds-found'
+      readonly wanted: BedWanted
+      readonly offers: readonly BedOffer[]
+      readonly card: CardKey
+    }
+  | {
+      readonly kind: 'staff.no-bed'
+      readonly wanted: BedWanted
+      readonly counts: BedCounts
+      readonly instead: readonly BedInstead[]
+      readonly card: CardKey
+    }
+  | {
+      readonly kind: 'staff.bed-held'
+      readonly bed: BedId
+      readonly hold: HoldId
+      readonly staff: StaffId
+      readonly until: Instant
+    }
+  /** `ownHold`: the presser's own, already there. */
+  | {
+      readonly kind: 'staff.bed-not-held'
+      readonly bed: BedId
+      readonly rejection: Rejection
+      readonly ownHold: HoldId | null
+      readonly next: BedOffer | null
+    }
+  | { readonly kind: 'staff.hold-released'; readonly bed: BedId }
+  | { readonly kind: 'staff.which-hold'; readonly holds: readonly HeldBed[] }
+  /** `bed`: the one that was named and is not held. */
+  | { readonly kind: 'staff.no-holds'; readonly bed: BedId | null }
+  /** Which bed? `said` is what was named and is no bed. */
+  | { readonly kind: 'staff.ask-bed'; readonly said: BedId | null; readonly status: BedStatus | null }
+  | { readonly kind: 'staff.ask-bed-status'; readonly question: string; readonly bed: BedId }
+  | { readonly kind: 'staff.bed-status-set'; readonly bed: BedId; readonly status: BedStatus }
+  | { readonly kind: 'staff.emergencies'; readonly emergencies: readonly EmergencyId[] }
+  | { readonly kind: 'staff.alternatives'; readonly emergency: EmergencyId }
+  | {
+      readonly kind: 'staff.which-emergency'
+      readonly purpose: 'dispatch' | 'cancel'
+      readonly emergencies: readonly EmergencyId[]
+      readonly ambulance: AmbulanceId | null
+    }
+  | {
+      readonly kind: 'staff.dispatched'
+      readonly emergency: EmergencyId
+      readonly ambulance: AmbulanceId
+      readonly etaSeconds: number | null
+      readonly by: StaffId | null
+    }
+  | { readonly kind: 'staff.dismissed'; readonly emergency: EmergencyId; readonly by: StaffId | null }
+  | { readonly kind: 'staff.cancelled'; readonly emergency: EmergencyId; readonly by: StaffId | null }
+  | { readonly kind: 'staff.explained'; readonly emergency: EmergencyId }
+  | { readonly kind: 'staff.nothing-to-explain'; readonly live: readonly EmergencyId[] }
+  | {
+      readonly kind: 'staff.crew-status-set'
+      readonly ambulance: AmbulanceId
+      readonly status: CrewStatus
+      readonly job: EmergencyId | null
+    }
+  /** What the crew is on, with the next steps; or that it is free. */
+  | { readonly kind: 'staff.crew-job'; readonly ambulance: AmbulanceId; readonly because: Because }
+  | { readonly kind: 'staff.job-over'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
+  | { readonly kind: 'staff.position-noted'; readonly ambulance: AmbulanceId }
+  | { readonly kind: 'staff.refused'; readonly rejection: Rejection }
+  | { readonly kind: 'staff.stale-button' }
+  | { readonly kind: 'staff.stopped' }
+  | { readonly kind: 'staff.help'; readonly role: StaffRole; readonly because: Because }
+  /** Somebody with no role: how to get one. */
+  | { readonly kind: 'staff.no-access' }
+  /** Words that sound like an emergency from somebody who is not a patient's family. */
+  | { readonly kind: 'staff.call-for-help'; readonly role: Exclude<Role, 'patient' | 'system'> }
+
+export interface HeldBed {
+  readonly hold: HoldId
+  readonly bed: BedId
+  readonly until: Instant
+}
+
+/** Why somebody is told what Nadi can do for them. */
+export type Because = 'asked' | 'not-understood' | 'unreadable'

@@ -1,0 +1,97 @@
+import type { Intent } from '../intents.ts'
+import type { Input, Plan } from '../turn.ts'
+import { planBedStatus } from './bed-status.ts'
+import { liveEmergencies, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
+import { offerBeds, planFindBed } from './find-bed.ts'
+import { holdNearest, planHold, planRelease } from './holds.ts'
+import { namedBed } from './named-bed.ts'
+import { planChosen, typedOption } from './question.ts'
+import { answer, frameOf, openly, type Step, under } from './step.ts'
+
+/** Words: an answer to what was asked, or one or more things wanted, done in order. */
+export function planSaid(step: Step, { text, intents }: Extract<Input, { kind: 'said' }>): Plan {
+  const { question } = step.dialogue
+  const option = question && typedOption(question, text)
+  if (option) return planChosen(step, option)
+  if (intents.length === 0) return bareBed(step, text) ?? answer(step, help(step, 'not-understood'))
+  let plan: Plan = answer(step)
+  for (const intent of intents) {
+    const next = planIntent({ ...step, dialogue: plan.dialogue, planned: plan.commands }, intent)
+    plan = {
+      dialogue: next.dialogue,
+      commands: [...plan.commands, ...next.commands],
+      sayings: [...plan.sayings, ...next.sayings],
+    }
+  }
+  return plan
+}
+
+/** "LGH-ICU-7" alone, where the bed was what was asked for. */
+function bareBed(step: Step, text: string): Plan | null {
+  if (!frameOf(step.dialogue, 'bed-status')) return null
+  const bed = namedBed(step.view.state, text, step.actor.facility)
+  return bed && planBedStatus(step, { bed: bed.id })
+}
+
+function planIntent(step: Step, intent: Intent): Plan {
+  switch (intent.name) {
+    case 'find_bed':
+      return planSearch(step, intent.args)
+    case 'hold_bed':
+      return planHold(step, intent.args)
+    case 'release_hold':
+      return planRelease(step, intent.args)
+    case 'set_bed_status':
+      return planBedStatus(step, intent.args)
+    case 'list_emergencies':
+      return planList(step)
+    case 'dispatch_ambulance':
+      return planDispatch(step, intent.args)
+    case 'cancel_dispatch':
+      return planCancelDispatch(step, intent.args)
+    case 'explain_decision':
+      return planExplain(step, intent.args)
+    case 'affirm':
+      return frameOf(step.dialogue, 'find-bed')?.offered[0] ? planHold(step, {}) : answer(step, help(step, 'asked'))
+    case 'deny':
+    case 'stop_flow':
+    case 'go_back':
+    case 'none_of_these':
+      return answer({ dialogue: under(step.dialogue, null) }, openly({ kind: 'staff.stopped' }))
+    case 'repeat':
+      return planRepeat(step)
+    case 'small_talk':
+      return answer(step, help(step, 'asked'))
+    default:
+      return answer(step, help(step, 'not-understood'))
+  }
+}
+
+/** A search, or the half of one that was missing: "ICU", then "with a ventilator". */
+function planSearch(step: Step, args: Extract<Intent, { name: 'find_bed' }>['args']): Plan {
+  const last = frameOf(step.dialogue, 'find-bed')
+  const continues = last !== null && (last.unit === null || (args.unit === undefined && Object.keys(args).length > 0))
+  if (!continues) return planFindBed(step, args)
+  const unit = args.unit ?? last.unit ?? undefined
+  const wanted = { features: args.features ?? last.features, near: args.near ?? last.near }
+  if (unit !== undefined && last.holdMinutes !== null) return holdNearest(step, { unit, ...wanted }, last.holdMinutes)
+  return planFindBed(step, { unit, ...wanted, holdMinutes: last.holdMinutes ?? undefined })
+}
+
+/** The last thing again, as it is now. */
+function planRepeat(step: Step): Plan {
+  const last = frameOf(step.dialogue, 'find-bed')
+  if (last) {
+    const { features, near, holdMinutes } = last
+    return last.unit
+      ? offerBeds(step, { unit: last.unit, features, near })
+      : planFindBed(step, { features, near, holdMinutes: holdMinutes ?? undefined })
+  }
+  const begun = frameOf(step.dialogue, 'bed-status')
+  if (begun) return planBedStatus(step, {})
+  const coordinates = step.actor.role !== 'staff' && liveEmergencies(step.view.state).length > 0
+  return coordinates ? planList(step) : answer(step, help(step, 'asked'))
+}
+
+const help = ({ actor: { role } }: Step, because: 'asked' | 'not-understood') =>
+  openly({ kind: 'staff.help', role, because })

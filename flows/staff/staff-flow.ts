@@ -1,0 +1,104 @@
+import type { Command } from '../../orchestrator/decision.ts'
+import type { Dialogue } from '../dialogue.ts'
+import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
+import { reportBedStatus } from './bed-status.ts'
+import { planCrew, reportCrew, reportForCrew } from './crew.ts'
+import { reportEmergency } from './emergencies.ts'
+import { reportHold, reportRelease } from './holds.ts'
+import { planPress } from './pressed.ts'
+import { planSaid } from './said.ts'
+import { answer, type CrewActor, openly, type StaffActor, type Step } from './step.ts'
+import { planStranger } from './stranger.ts'
+
+/**
+ * What a member of staff, a crew or somebody without a role asks for. Pure; authority is the core's to
+ * judge, here it is only put into words.
+ * @throws {Error} `flows.not-staff` for a patient or the system.
+ */
+export function planStaff(dialogue: Dialogue, turn: Turn, view: View): Plan {
+  const { actor } = turn
+  const rest = { dialogue, turn, view, planned: [] }
+  switch (actor.role) {
+    case 'staff':
+    case 'coordinator':
+    case 'admin':
+      return planColleague({ actor, ...rest })
+    case 'crew':
+      return planCrew({ actor, ...rest })
+    case 'stranger':
+      return planStranger({ actor, ...rest })
+    default:
+      throw new Error(`flows.not-staff: ${actor.role}`)
+  }
+}
+
+function planColleague(step: Step): Plan {
+  const { input } = step.turn
+  const { role } = step.actor
+  switch (input.kind) {
+    case 'said':
+      return planSaid(step, input)
+    case 'pressed':
+      return planPress(step, input.press)
+    case 'alarm':
+      return answer(step, openly({ kind: 'staff.call-for-help', role }))
+    case 'located':
+    case 'unreadable':
+      return answer(step, openly({ kind: 'staff.help', role, because: 'unreadable' }))
+    default:
+      return unreachable(input)
+  }
+}
+
+/** What became of it: one saying or more for each command, in the order they were asked. */
+export function reportStaff(dialogue: Dialogue, turn: Turn, outcomes: readonly Outcome[], view: View): Report {
+  const { actor } = turn
+  const rest = { dialogue, turn, view, planned: [] }
+  switch (actor.role) {
+    case 'staff':
+    case 'coordinator':
+    case 'admin':
+      return { dialogue, sayings: outcomes.flatMap((outcome) => reportColleague({ actor, ...rest }, outcome)) }
+    case 'crew':
+      return { dialogue, sayings: outcomes.flatMap((outcome) => reportToCrew({ actor, ...rest }, outcome)) }
+    default:
+      throw new Error(`flows.not-staff: ${actor.role} gave commands`)
+  }
+}
+
+function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome): Saying[] {
+  switch (command.type) {
+    case 'beds.hold':
+      return [reportHold(step, command, decision)]
+    case 'beds.release':
+      return reportRelease(step, decision)
+    case 'beds.set-status':
+      return [reportBedStatus(step, command, decision)]
+    case 'ambulances.dispatch':
+    case 'ambulances.dismiss':
+    case 'ambulances.cancel':
+      return reportEmergency(step, command, decision)
+    case 'ambulances.report-status':
+      return [reportForCrew(step, command, decision)]
+    default:
+      return unplanned(command)
+  }
+}
+
+function reportToCrew(step: Step<CrewActor>, { command, decision }: Outcome): Saying[] {
+  switch (command.type) {
+    case 'ambulances.report-status':
+    case 'ambulances.set-position':
+      return reportCrew(step, command, decision)
+    default:
+      return unplanned(command)
+  }
+}
+
+function unplanned(command: Command): never {
+  throw new Error(`flows.unplanned-command: ${command.type}`)
+}
+
+function unreachable(input: never): never {
+  throw new Error(`flows.unknown-input: ${JSON.stringify(input)}`)
+}

@@ -1,0 +1,34 @@
+import type { Emergency } from '../../orchestrator/ambulances/state.ts'
+import type { AmbulanceId } from '../../orchestrator/ids.ts'
+import type { AmbulanceClass } from '../../orchestrator/network/topology.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
+
+export interface UnitToSend {
+  readonly ambulance: AmbulanceId
+  readonly class: AmbulanceClass
+  /** As weighed for the recommendation; null where it was not, or no way is known. */
+  readonly etaSeconds: number | null
+  readonly lowerClass: boolean
+}
+
+/**
+ * Every unit a coordinator could send now, free and on duty: those of the class needed first, then the
+ * nearest. A unit that gave this job back is left out.
+ */
+export function unitsToSend(state: NetworkState, { recommendation, declinedBy }: Emergency): UnitToSend[] {
+  const weighed = new Map(recommendation?.ambulances.map((candidate) => [candidate.ambulance, candidate]))
+  return [...state.ambulances.ambulances.values()]
+    .filter(({ id, available, job }) => available && job === null && !declinedBy.includes(id))
+    .map((unit) => ({
+      ambulance: unit.id,
+      class: unit.class,
+      etaSeconds: weighed.get(unit.id)?.etaSeconds ?? null,
+      lowerClass: recommendation?.classNeeded === 'ALS' && unit.class === 'BLS',
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.lowerClass) - Number(b.lowerClass) ||
+        (a.etaSeconds ?? Number.MAX_VALUE) - (b.etaSeconds ?? Number.MAX_VALUE) ||
+        (a.ambulance < b.ambulance ? -1 : 1),
+    )
+}

@@ -1,0 +1,113 @@
+import type { Complaint, CrewStatus, Outcome } from '../../orchestrator/ambulances/events.ts'
+import type { Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
+import type { HoldFor } from '../../orchestrator/beds/events.ts'
+import type { AmbulanceId, BedId, FacilityId } from '../../orchestrator/ids.ts'
+import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
+import type { BedFeature, BedStatus } from '../../orchestrator/network/topology.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
+import { type Instant, localTime } from '../../orchestrator/time.ts'
+import { MARK } from '../rendered.ts'
+
+/** English words and numbers as staff and crews read them. */
+
+/** `14:30`, on the network's wall clock. */
+export function clock({ network }: NetworkState, at: Instant): string {
+  const { minuteOfDay } = localTime(at, topologyOf(network).utcOffsetMinutes)
+  return `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`
+}
+
+/** Rounded up: nobody is promised less time than it takes. */
+export const minutes = (seconds: number): string => `${Math.ceil(seconds / 60)} min`
+
+export const eta = (seconds: number | null): string => (seconds === null ? 'time unknown' : minutes(seconds))
+
+export const facilityName = ({ network }: NetworkState, id: FacilityId): string =>
+  lookupsOf(network).facilities.get(id)?.name ?? id
+
+export const shortName = ({ network }: NetworkState, id: FacilityId): string =>
+  lookupsOf(network).facilities.get(id)?.shortName ?? id
+
+/** `12 min from Lakeview`, or where it is the same house. */
+export const away = (state: NetworkState, seconds: number | null, from: FacilityId): string =>
+  seconds === 0 ? `0 min, at ${shortName(state, from)}` : `${eta(seconds)} from ${shortName(state, from)}`
+
+export const featureList = (features: readonly BedFeature[]): string =>
+  features.length > 0 ? features.join(', ') : 'no special equipment'
+
+/** ` with ventilator and isolation`, or nothing. */
+export const withFeatures = (features: readonly BedFeature[]): string =>
+  features.length > 0 ? ` with ${features.join(' and ')}` : ''
+
+export const holder = (holdFor: HoldFor): string =>
+  holdFor.kind === 'staff' ? MARK.staffName(holdFor.staff) : `emergency ${holdFor.emergency}`
+
+export const BED_STATUS: Readonly<Record<BedStatus, string>> = {
+  free: 'free',
+  occupied: 'occupied',
+  cleaning: 'being cleaned',
+  blocked: 'blocked',
+}
+
+/** What the words were about, not what the patient has. */
+export const COMPLAINT: Readonly<Record<Complaint, string>> = {
+  cardiac: 'Heart',
+  stroke: 'Stroke signs',
+  breathing: 'Breathing',
+  unconscious: 'Unconscious',
+  seizure: 'Seizure',
+  bleeding: 'Bleeding',
+  trauma: 'Injury',
+  burns: 'Burns',
+  obstetric: 'Pregnancy',
+  poisoning: 'Poisoning',
+  paediatric: 'Child',
+  'self-harm': 'Self-harm',
+  unspecified: 'Emergency',
+}
+
+export const headline = ({ priority, complaint }: Emergency): string => `${priority} · ${COMPLAINT[complaint]}`
+
+export const PHASE: Readonly<Record<Phase, string>> = {
+  open: 'Waiting for a decision',
+  dispatched: 'Sent',
+  en_route: 'En route',
+  on_scene: 'On scene',
+  transporting: 'Patient on board',
+  at_hospital: 'At hospital',
+  closed: 'Closed',
+}
+
+/** As on the crew's buttons, 20 characters at most. */
+export const CREW_STATUS: Readonly<Record<CrewStatus, string>> = {
+  en_route: 'En route',
+  on_scene: 'On scene',
+  transporting: 'Patient on board',
+  at_hospital: 'At hospital',
+  available: 'Handed over, free',
+  unavailable: 'Cannot take it',
+}
+
+export const OUTCOME: Readonly<Record<Outcome, string>> = {
+  'handed-over': 'handed over to the hospital',
+  'not-an-emergency': 'judged not an emergency',
+  cancelled: 'called off',
+}
+
+export const unitName = (state: NetworkState, id: AmbulanceId): string => {
+  const ambulance = state.ambulances.ambulances.get(id)
+  return ambulance ? `${id} (${ambulance.class})` : id
+}
+
+/** `Lakeview General Hospital, bed LGH-ED-1`. */
+export const hospitalAndBed = (state: NetworkState, hospital: FacilityId, bed: BedId | null): string =>
+  `${facilityName(state, hospital)}, ${bed ? `bed ${bed}` : 'no free bed found'}`
+
+/** The place as said and the coordinates, for the crew's own map. */
+export function whereabouts({ location }: Emergency): string {
+  if (!location) return 'Not known yet: the family has been asked for it'
+  const point = `${location.point.lat.toFixed(5)}, ${location.point.lon.toFixed(5)}`
+  return location.place ? `${location.place} (${point})` : point
+}
+
+/** What the family wrote, filled in when the message is sent. */
+export const said = ({ notes }: Emergency): string => notes.map((note) => `“${MARK.note(note)}”`).join('\n')

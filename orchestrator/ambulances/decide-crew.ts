@@ -1,0 +1,96 @@
+import { staffOf } from '../actor.ts'
+import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import type { NetworkState } from '../state.ts'
+import { isCrewOf, mayCoordinate, notPermitted } from './authority.ts'
+import type { AmbulancesCommandOf } from './commands.ts'
+import { releaseBed } from './decide-close.ts'
+import type { CrewStatus } from './events.ts'
+import { type Ambulance, type Emergency, type Phase, patientOnBoard } from './state.ts'
+
+type Step = Exclude<CrewStatus, 'available' | 'unavailable'>
+
+/** Steps of a job in order. A crew in a hurry skips buttons, so jumping forward is fine; going back is a mistake. */
+const ORDER: readonly Phase[] = ['dispatched', 'en_route', 'on_scene', 'transporting', 'at_hospital']
+
+export function decideStatus(
+  state: NetworkState,
+  command: AmbulancesCommandOf<'ambulances.report-status'>,
+  issued: Issued,
+): Decision {
+  const { actor } = issued
+  if (!isCrewOf(actor, command.ambulance) && !mayCoordinate(actor)) return notPermitted(command)
+  const ambulance = state.ambulances.ambulances.get(command.ambulance)
+  if (!ambulance) return reject({ code: 'ambulance.unknown', ambulance: command.ambulance })
+  const job = ambulance.job === null ? undefined : state.ambulances.emergencies.get(ambulance.job)
+  if (!job) return withoutJob(ambulance, command.status)
+  switch (command.status) {
+    case 'available':
+      return handOver(state, ambulance, job, issued)
+    case 'unavailable':
+      return decline(state, ambulance, job)
+    default:
+      return progress(ambulance, job, command.status)
+  }
+}
+
+export function decidePosition(
+  state: NetworkState,
+  command: AmbulancesCommandOf<'ambulances.set-position'>,
+  { actor, at }: Issued,
+): Decision {
+  const { ambulance, position } = command
+  if (!isCrewOf(actor, ambulance) && !mayCoordinate(actor) && actor.role !== 'system') return notPermitted(command)
+  if (!state.ambulances.ambulances.has(ambulance)) return reject({ code: 'ambulance.unknown', ambulance })
+  return accept({ type: 'ambulances.positioned', ambulance, position, at })
+}
+
+/** On duty or off. */
+function withoutJob(ambulance: Ambulance, status: CrewStatus): Decision {
+  if (status !== 'available' && status !== 'unavailable') {
+    return reject({ code: 'crew.no-job', ambulance: ambulance.id })
+  }
+  const available = status === 'available'
+  if (ambulance.available === available) return accept()
+  return accept({ type: 'ambulances.availability-set', ambulance: ambulance.id, available })
+}
+
+function progress(ambulance: Ambulance, job: Emergency, status: Step): Decision {
+  if (status === job.phase) return accept()
+  if (ORDER.indexOf(status) < ORDER.indexOf(job.phase)) return outOfOrder(ambulance, job, status)
+  return accept({ type: 'ambulances.progressed', emergency: job.id, ambulance: ambulance.id, status })
+}
+
+/** The crew is free again, so the patient lies in the bed that was kept. */
+function handOver(state: NetworkState, ambulance: Ambulance, job: Emergency, { actor }: Issued): Decision {
+  if (!patientOnBoard(job.phase)) return outOfOrder(ambulance, job, 'available')
+  const released = releaseBed(state, job)
+  return accept(
+    {
+      type: 'ambulances.closed',
+      emergency: job.id,
+      ambulance: ambulance.id,
+      outcome: 'handed-over',
+      by: staffOf(actor),
+    },
+    ...released,
+    ...released.map(({ bed }) => ({ type: 'beds.status-set', bed, status: 'occupied' }) as const),
+  )
+}
+
+/** The job is open again and the unit off duty until it says otherwise. */
+function decline(state: NetworkState, ambulance: Ambulance, job: Emergency): Decision {
+  if (patientOnBoard(job.phase)) return outOfOrder(ambulance, job, 'unavailable')
+  return accept(
+    {
+      type: 'ambulances.declined',
+      emergency: job.id,
+      ambulance: ambulance.id,
+      hospital: job.dispatch?.hospital ?? null,
+    },
+    ...releaseBed(state, job),
+    { type: 'ambulances.availability-set', ambulance: ambulance.id, available: false },
+  )
+}
+
+const outOfOrder = (ambulance: Ambulance, { phase }: Emergency, status: CrewStatus): Decision =>
+  reject({ code: 'crew.status-out-of-order', ambulance: ambulance.id, status, phase })

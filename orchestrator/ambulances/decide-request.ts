@@ -1,0 +1,95 @@
+import type { Actor } from '../actor.ts'
+import { canonicalJson } from '../canonical.ts'
+import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { distanceKm } from '../geo.ts'
+import { SAME_INCIDENT_MINUTES, SERVICE_RADIUS_KM } from '../limits.ts'
+import { topologyOf } from '../network/state.ts'
+import type { NetworkState } from '../state.ts'
+import { type Instant, MINUTE_MS } from '../time.ts'
+import { isReporter, mayCoordinate, notPermitted } from './authority.ts'
+import { by } from './by.ts'
+import type { AmbulancesCommandOf } from './commands.ts'
+import type { AmbulancesEvent, Complaint, Location } from './events.ts'
+import type { Emergency } from './state.ts'
+
+type Request = AmbulancesCommandOf<'ambulances.request'>
+
+/**
+ * A new emergency, or one more report about the one this person is already in. Never refused for a bad
+ * location: it exists without one, and the place is asked for again.
+ */
+export function decideRequest(state: NetworkState, command: Request, { actor, at }: Issued): Decision {
+  if (!mayRequest(actor, command)) return notPermitted(command)
+  const location = command.location && nearestKm(state, command.location) <= SERVICE_RADIUS_KM ? command.location : null
+  const same = sameIncident(state, command, at)
+  if (same) return accept(...joined(same, command, location))
+  if (state.ambulances.emergencies.has(command.emergency)) return accept() // the same turn, done again
+  const { emergency, reporter, priority, complaint, signs, note } = command
+  return accept({
+    type: 'ambulances.requested',
+    emergency,
+    reporter,
+    priority,
+    complaint,
+    signs: [...signs],
+    note,
+    location,
+  })
+}
+
+export function decideLocate(
+  state: NetworkState,
+  command: AmbulancesCommandOf<'ambulances.locate'>,
+  { actor }: Issued,
+): Decision {
+  const emergency = state.ambulances.emergencies.get(command.emergency)
+  if (!emergency) return reject({ code: 'emergency.unknown', emergency: command.emergency })
+  if (!isReporter(actor, emergency) && !mayCoordinate(actor) && actor.role !== 'system') return notPermitted(command)
+  if (emergency.outcome !== null) {
+    return reject({ code: 'emergency.closed', emergency: emergency.id, outcome: emergency.outcome })
+  }
+  const km = nearestKm(state, command.location)
+  if (km > SERVICE_RADIUS_KM) return reject({ code: 'location.out-of-area', nearestKm: Math.round(km) })
+  if (canonicalJson(emergency.location) === canonicalJson(command.location)) return accept()
+  return accept({ type: 'ambulances.located', emergency: emergency.id, location: command.location })
+}
+
+/** People for themselves, whoever works here for anybody. */
+const mayRequest = (actor: Actor, request: Request): boolean =>
+  isReporter(actor, request) || actor.role === 'staff' || mayCoordinate(actor) || actor.role === 'system'
+
+/** To the nearest facility. */
+const nearestKm = (state: NetworkState, { point }: Location): number =>
+  Math.min(...topologyOf(state.network).facilities.map((facility) => distanceKm(facility.location, point)))
+
+/** The reporter's newest live emergency, unless it is too old to be meant. */
+function sameIncident(state: NetworkState, { reporter }: Request, at: Instant): Emergency | null {
+  const [newest] = [...state.ambulances.liveByReporter.of(reporter)]
+    .flatMap((id) => state.ambulances.emergencies.get(id) ?? [])
+    .sort(by((emergency) => [-emergency.requestedAt, emergency.id]))
+  return newest && at - newest.requestedAt < SAME_INCIDENT_MINUTES * MINUTE_MS ? newest : null
+}
+
+/** What a further report adds; nothing when it says nothing new. */
+function joined(emergency: Emergency, request: Request, location: Location | null): AmbulancesEvent[] {
+  const events: AmbulancesEvent[] = []
+  const priority = request.priority < emergency.priority ? request.priority : emergency.priority
+  const complaint = joinedComplaint(emergency, request)
+  const signs = request.signs.filter((sign) => !emergency.signs.includes(sign))
+  const news = priority !== emergency.priority || complaint !== emergency.complaint || signs.length > 0
+  if (news || request.note !== null) {
+    const { note } = request
+    events.push({ type: 'ambulances.report-joined', emergency: emergency.id, priority, complaint, signs, note })
+  }
+  if (location && emergency.location === null) {
+    events.push({ type: 'ambulances.located', emergency: emergency.id, location })
+  }
+  return events
+}
+
+/** The graver report names the complaint; an equal one only where nothing was named yet. */
+const joinedComplaint = (emergency: Emergency, request: Request): Complaint =>
+  request.complaint !== 'unspecified' &&
+  (request.priority < emergency.priority || emergency.complaint === 'unspecified')
+    ? request.complaint
+    : emergency.complaint

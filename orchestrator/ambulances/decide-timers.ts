@@ -1,0 +1,38 @@
+import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { CLOSED_RETENTION_DAYS } from '../limits.ts'
+import { onCall } from '../network/rota.ts'
+import { topologyOf } from '../network/state.ts'
+import type { NetworkState } from '../state.ts'
+import { type Instant, plusDays } from '../time.ts'
+import { notPermitted } from './authority.ts'
+import type { AmbulancesCommandOf } from './commands.ts'
+
+/** Asks the next on-call coordinator who was not asked yet; the whole team, once, when there is none left. */
+export function decideEscalate(
+  state: NetworkState,
+  command: AmbulancesCommandOf<'ambulances.escalate'>,
+  { actor, at }: Issued,
+): Decision {
+  if (actor.role !== 'system') return notPermitted(command)
+  const emergency = state.ambulances.emergencies.get(command.emergency)
+  if (!emergency) return reject({ code: 'emergency.unknown', emergency: command.emergency })
+  if (emergency.decideBy === null || at < emergency.decideBy) return accept() // decided, or asked anew, meanwhile
+  const rota = onCall(topologyOf(state.network), 'coordinator', at)
+  const to = rota.find((staff) => !emergency.askedOf.includes(staff)) ?? null
+  return accept({ type: 'ambulances.escalated', emergency: emergency.id, to, level: emergency.escalations + 1 })
+}
+
+export function decideArchive(
+  state: NetworkState,
+  command: AmbulancesCommandOf<'ambulances.archive'>,
+  { actor, at }: Issued,
+): Decision {
+  if (actor.role !== 'system') return notPermitted(command)
+  const emergency = state.ambulances.emergencies.get(command.emergency)
+  if (!emergency) return accept()
+  if (emergency.closedAt === null || at < archiveAt(emergency.closedAt)) return accept()
+  return accept({ type: 'ambulances.archived', emergency: emergency.id })
+}
+
+/** When a closed emergency leaves the state. */
+export const archiveAt = (closedAt: Instant): Instant => plusDays(closedAt, CLOSED_RETENTION_DAYS)

@@ -1,0 +1,38 @@
+import type { Decision, Issued } from '../decision.ts'
+import type { NetworkState } from '../state.ts'
+import type { AmbulancesCommand } from './commands.ts'
+import { decideClose } from './decide-close.ts'
+import { decidePosition, decideStatus } from './decide-crew.ts'
+import { decideDispatch, decideRecommend } from './decide-dispatch.ts'
+import { decideLocate, decideRequest } from './decide-request.ts'
+import { decideArchive, decideEscalate } from './decide-timers.ts'
+
+export function decideAmbulances(state: NetworkState, command: AmbulancesCommand, issued: Issued): Decision {
+  switch (command.type) {
+    case 'ambulances.request':
+      return decideRequest(state, command, issued)
+    case 'ambulances.locate':
+      return decideLocate(state, command, issued)
+    case 'ambulances.recommend':
+      return decideRecommend(state, command, issued)
+    case 'ambulances.dispatch':
+      return decideDispatch(state, command, issued)
+    case 'ambulances.dismiss':
+    case 'ambulances.cancel':
+      return decideClose(state, command, issued)
+    case 'ambulances.report-status':
+      return decideStatus(state, command, issued)
+    case 'ambulances.set-position':
+      return decidePosition(state, command, issued)
+    case 'ambulances.escalate':
+      return decideEscalate(state, command, issued)
+    case 'ambulances.archive':
+      return decideArchive(state, command, issued)
+    default:
+      return unknownCommand(command)
+  }
+}
+
+function unknownCommand(command: never): never {
+  throw new Error(`ambulances.unknown-command: ${JSON.stringify(command)}`)
+}

@@ -1,0 +1,110 @@
+import type { AmbulanceId, FacilityId } from '../ids.ts'
+import { MOBILISATION_SECONDS, POSITION_FRESH_MINUTES } from '../limits.ts'
+import type { AmbulanceClass, Priority } from '../network/topology.ts'
+import type { NetworkState } from '../state.ts'
+import { type Instant, MINUTE_MS } from '../time.ts'
+import { by } from './by.ts'
+import type { AmbulanceCandidate, Recommendation, Shortfall } from './events.ts'
+import { chooseHospital } from './hospital-policy.ts'
+import type { Ambulance, Emergency } from './state.ts'
+
+export type Weighed =
+  | { readonly kind: 'recommendation'; readonly recommendation: Recommendation }
+  | { readonly kind: 'shortfall'; readonly shortfall: Shortfall; readonly ambulances: AmbulanceCandidate[] }
+
+/**
+ * The class of ambulance an emergency needs. India's National Ambulance Code (AIS-125 Part 1) tells them apart
+ * as Type C, BLS, for non-invasive airway management and basic monitoring, and Type D, ALS, for invasive
+ * airway management and intensive monitoring. A threat to life (P1) is sent ALS; for the rest BLS suffices.
+ */
+export const classNeeded = (priority: Priority): AmbulanceClass => (priority === 'P1' ? 'ALS' : 'BLS')
+
+/** An ALS unit can do whatever a BLS unit can. */
+export const suits = (offered: AmbulanceClass, needed: AmbulanceClass): boolean => offered === 'ALS' || needed === 'BLS'
+
+/** Free, on duty, and not a unit that already gave this job back. */
+export const canBeSent = (ambulance: Ambulance, emergency: Emergency): boolean =>
+  ambulance.available && ambulance.job === null && !emergency.declinedBy.includes(ambulance.id)
+
+export const positionFresh = ({ position }: Ambulance, at: Instant): boolean =>
+  position !== null && at - position.at <= POSITION_FRESH_MINUTES * MINUTE_MS
+
+/**
+ * The ambulance and hospital to propose for an emergency, or why there is none; always with every candidate
+ * weighed, best first. The nearest unit of the class needed by time to the scene (mobilisation and travel);
+ * where none of that class is free, the nearest of a lower class rather than nobody. Ties go to the lower id.
+ *
+ * @param toScene seconds by road to the scene; a unit that is missing has no way there
+ * @param toHospital seconds by road from the scene
+ */
+export function recommend(
+  state: NetworkState,
+  emergency: Emergency,
+  toScene: ReadonlyMap<AmbulanceId, number>,
+  toHospital: ReadonlyMap<FacilityId, number>,
+  at: Instant,
+): Weighed {
+  const needed = classNeeded(emergency.priority)
+  const reachable = [...state.ambulances.ambulances.values()].map((ambulance) =>
+    candidate(ambulance, emergency, toScene, at),
+  )
+  const why = reachable.some((unit) => isSuitable(unit, needed)) ? 'nearest-suitable' : 'best-available'
+  const ambulances = reachable
+    .map((unit) => (why === 'nearest-suitable' && !suits(unit.class, needed) ? tooLow(unit) : unit))
+    .sort(by((unit) => [unit.excluded === null ? 0 : 1, unit.etaSeconds, unit.ambulance]))
+  const chosen = ambulances[0]
+  if (!chosen || chosen.excluded !== null || chosen.etaSeconds === null) {
+    return { kind: 'shortfall', shortfall: shortfallOf(ambulances), ambulances }
+  }
+  const { chosen: hospital, hospitals } = chooseHospital(state, emergency, toHospital)
+  const recommendation: Recommendation = {
+    ambulance: chosen.ambulance,
+    class: chosen.class,
+    classNeeded: needed,
+    etaSeconds: chosen.etaSeconds,
+    why,
+    hospital: hospital?.facility ?? null,
+    bed: hospital?.bed ?? null,
+    transportSeconds: hospital?.travelSeconds ?? null,
+    ambulances,
+    hospitals,
+  }
+  return { kind: 'recommendation', recommendation }
+}
+
+/** Free units with no way to the scene. */
+export const unreachableOf = (ambulances: readonly AmbulanceCandidate[]): AmbulanceId[] =>
+  ambulances.filter((unit) => unit.excluded === 'no-route').map((unit) => unit.ambulance)
+
+function candidate(
+  ambulance: Ambulance,
+  emergency: Emergency,
+  toScene: ReadonlyMap<AmbulanceId, number>,
+  at: Instant,
+): AmbulanceCandidate {
+  const travel = toScene.get(ambulance.id)
+  return {
+    ambulance: ambulance.id,
+    class: ambulance.class,
+    etaSeconds: travel === undefined ? null : MOBILISATION_SECONDS[ambulance.class] + travel,
+    positionFresh: positionFresh(ambulance, at),
+    excluded: exclusion(ambulance, emergency, travel !== undefined),
+  }
+}
+
+function exclusion(ambulance: Ambulance, emergency: Emergency, routed: boolean): AmbulanceCandidate['excluded'] {
+  if (ambulance.job !== null) return 'busy'
+  if (!canBeSent(ambulance, emergency)) return 'unavailable'
+  return routed ? null : 'no-route'
+}
+
+const isSuitable = (unit: AmbulanceCandidate, needed: AmbulanceClass): boolean =>
+  unit.excluded === null && suits(unit.class, needed)
+
+const tooLow = (unit: AmbulanceCandidate): AmbulanceCandidate =>
+  unit.excluded === null ? { ...unit, excluded: 'class-too-low' } : unit
+
+function shortfallOf(ambulances: readonly AmbulanceCandidate[]): Shortfall {
+  if (ambulances.some((unit) => unit.excluded === 'no-route')) return 'no-route'
+  return ambulances.some((unit) => unit.excluded === 'busy') ? 'all-busy' : 'none-on-duty'
+}

@@ -1,0 +1,69 @@
+import type { LatLon } from '../geo.ts'
+import type { AmbulanceId, EmergencyId, FacilityId } from '../ids.ts'
+import { topologyOf } from '../network/state.ts'
+import type { Priority } from '../network/topology.ts'
+import type { NetworkState } from '../state.ts'
+import type { Instant } from '../time.ts'
+import { by } from './by.ts'
+import { canBeSent, positionFresh, suits } from './dispatch-policy.ts'
+import type { Recommendation } from './events.ts'
+import type { Ambulance, Emergency } from './state.ts'
+
+/** Travel times somebody must fetch before an ambulance can be recommended. */
+export interface RoutingNeed {
+  readonly emergency: EmergencyId
+  readonly scene: LatLon
+  /** Units that could be sent, each where it is taken to stand. */
+  readonly ambulances: readonly { readonly id: AmbulanceId; readonly point: LatLon }[]
+  readonly facilities: readonly { readonly id: FacilityId; readonly point: LatLon }[]
+  readonly lights: boolean
+}
+
+/** Life-threatening and emergent runs go with lights and siren, the rest in ordinary traffic. */
+const LIGHTS: Record<Priority, boolean> = { P1: true, P2: true, P3: false, P4: false }
+
+/**
+ * Every open, located emergency with no recommendation, a stale one, or a shortfall that may have ended;
+ * gravest and oldest first. Once `ambulances.recommend` answered a need, the same state has it no more.
+ */
+export function routingNeeds(state: NetworkState, now: Instant): readonly RoutingNeed[] {
+  const facilities = topologyOf(state.network).facilities.map(({ id, location }) => ({ id, point: location }))
+  return [...state.ambulances.byStage.of('open')]
+    .flatMap((id) => state.ambulances.emergencies.get(id) ?? [])
+    .sort(by(({ priority, requestedAt, id }) => [priority, requestedAt, id]))
+    .flatMap((emergency): RoutingNeed[] => {
+      const { id, location, priority } = emergency
+      if (location === null || !needsWeighing(state, emergency)) return []
+      const ambulances = sendable(state, emergency).map((unit) => ({ id: unit.id, point: pointOf(unit, now) }))
+      return [{ emergency: id, scene: location.point, ambulances, facilities, lights: LIGHTS[priority] }]
+    })
+}
+
+function needsWeighing(state: NetworkState, emergency: Emergency): boolean {
+  const { recommendation, shortfall, unreachable } = emergency
+  if (recommendation) return isStale(state, emergency, recommendation)
+  return shortfall === null || sendable(state, emergency).some((unit) => !unreachable.includes(unit.id))
+}
+
+/** The unit or the bed is gone, or a unit of the class that was missing came free. */
+function isStale({ ambulances, beds }: NetworkState, emergency: Emergency, recommendation: Recommendation): boolean {
+  const unit = ambulances.ambulances.get(recommendation.ambulance)
+  if (!unit || !canBeSent(unit, emergency)) return true
+  const bed = recommendation.bed === null ? null : beds.beds.get(recommendation.bed)
+  if (bed === undefined || (bed !== null && (bed.status !== 'free' || bed.hold !== null))) return true
+  if (recommendation.why !== 'best-available') return false
+  const routeless = recommendation.ambulances.filter((candidate) => candidate.excluded === 'no-route')
+  return [...ambulances.ambulances.values()].some(
+    (better) =>
+      canBeSent(better, emergency) &&
+      suits(better.class, recommendation.classNeeded) &&
+      !routeless.some((candidate) => candidate.ambulance === better.id),
+  )
+}
+
+const sendable = ({ ambulances }: NetworkState, emergency: Emergency): Ambulance[] =>
+  [...ambulances.ambulances.values()].filter((unit) => canBeSent(unit, emergency)).sort(by(({ id }) => [id]))
+
+/** An old position says less than the base the unit returns to. */
+const pointOf = (unit: Ambulance, now: Instant): LatLon =>
+  unit.position && positionFresh(unit, now) ? unit.position.point : unit.base.location

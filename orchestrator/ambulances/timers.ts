@@ -1,0 +1,52 @@
+import { topologyOf } from '../network/state.ts'
+import type { NetworkState } from '../state.ts'
+import type { Instant } from '../time.ts'
+import { by } from './by.ts'
+import type { AmbulancesCommand } from './commands.ts'
+import { archiveAt } from './decide-timers.ts'
+import { canBeSent } from './dispatch-policy.ts'
+import type { Emergency } from './state.ts'
+
+/** When the next decision is overdue or the next closed emergency leaves the state. */
+export function nextDueAmbulances(state: NetworkState): Instant | null {
+  let soonest: Instant | null = null
+  for (const stage of ['open', 'closed']) {
+    for (const emergency of inStage(state, stage)) {
+      const at = dueAt(emergency)
+      if (at !== null && (soonest === null || at < soonest)) soonest = at
+    }
+  }
+  return soonest
+}
+
+/**
+ * Gravest first, since two may want the same unit. An overdue emergency goes to the next coordinator, and is
+ * sent by itself where the network allows it: the coordinator is told all the same, so a person watches over it.
+ */
+export function dueAmbulances(state: NetworkState, now: Instant): AmbulancesCommand[] {
+  const isDue = (emergency: Emergency): boolean => (dueAt(emergency) ?? Number.POSITIVE_INFINITY) <= now
+  const overdue = inStage(state, 'open')
+    .filter(isDue)
+    .sort(by(({ priority, decideBy, id }) => [priority, decideBy, id]))
+  const outdated = inStage(state, 'closed')
+    .filter(isDue)
+    .sort(by(({ closedAt, id }) => [closedAt, id]))
+  return [
+    ...overdue.flatMap((emergency) => decideForThem(state, emergency)),
+    ...outdated.map(({ id }) => ({ type: 'ambulances.archive', emergency: id }) as const),
+  ]
+}
+
+const inStage = ({ ambulances }: NetworkState, stage: string): Emergency[] =>
+  [...ambulances.byStage.of(stage)].flatMap((id) => ambulances.emergencies.get(id) ?? [])
+
+const dueAt = ({ decideBy, closedAt }: Emergency): Instant | null =>
+  closedAt === null ? decideBy : archiveAt(closedAt)
+
+function decideForThem(state: NetworkState, emergency: Emergency): AmbulancesCommand[] {
+  const { id, priority, recommendation } = emergency
+  const escalate: AmbulancesCommand = { type: 'ambulances.escalate', emergency: id }
+  const unit = recommendation && state.ambulances.ambulances.get(recommendation.ambulance)
+  const automatic = topologyOf(state.network).autoDispatch.includes(priority) && unit && canBeSent(unit, emergency)
+  return automatic ? [escalate, { type: 'ambulances.dispatch', emergency: id, ambulance: null }] : [escalate]
+}

@@ -1,0 +1,67 @@
+import type { Recorded } from '../decision.ts'
+import type { BedId, HoldId } from '../ids.ts'
+import { lookupsOf } from '../network/state.ts'
+import type { NetworkState } from '../state.ts'
+
+/** Broken invariants of the beds the events touched; of every bed and hold when `touched` is null. */
+export function checkBeds(state: NetworkState, touched: readonly Recorded[] | null): string[] {
+  const { beds, holds } = scopeOf(state, touched)
+  return [...[...beds].flatMap((id) => checkBed(state, id)), ...[...holds].flatMap((id) => checkHold(state, id))]
+}
+
+interface Scope {
+  readonly beds: ReadonlySet<BedId>
+  readonly holds: ReadonlySet<HoldId>
+}
+
+function scopeOf(state: NetworkState, touched: readonly Recorded[] | null): Scope {
+  if (touched === null || touched.some(({ event }) => event.type === 'network.configured')) return everything(state)
+  const beds = new Set<BedId>()
+  const holds = new Set<HoldId>()
+  for (const { event } of touched) {
+    switch (event.type) {
+      case 'beds.held':
+      case 'beds.hold-released':
+      case 'beds.hold-expired':
+        beds.add(event.bed)
+        holds.add(event.hold)
+        break
+      case 'beds.status-set':
+        beds.add(event.bed)
+        break
+    }
+  }
+  return { beds, holds }
+}
+
+function everything({ network, beds: { beds, holds } }: NetworkState): Scope {
+  const planned = network.topologies.get('current')?.beds ?? []
+  return { beds: new Set([...beds.keys(), ...planned.map(({ id }) => id)]), holds: new Set(holds.keys()) }
+}
+
+function checkBed({ beds: { beds, holds }, network }: NetworkState, id: BedId): string[] {
+  const bed = beds.get(id)
+  const planned = network.topologies.has('current') && lookupsOf(network).beds.has(id)
+  if (!bed) return planned ? [`bed ${id} is in the network file but has no state`] : []
+  if (bed.hold === null) return planned ? [] : [`bed ${id} is not in the network file and nobody holds it`]
+  const broken: string[] = []
+  const hold = holds.get(bed.hold)
+  if (!hold) broken.push(`bed ${id} is held by ${bed.hold}, which is not there`)
+  else if (hold.bed !== id) broken.push(`bed ${id} is held by ${hold.id}, which holds ${hold.bed}`)
+  if (bed.status !== 'free') broken.push(`bed ${id} is held and ${bed.status}`)
+  return broken
+}
+
+function checkHold({ beds: { beds, holds }, ambulances: { emergencies } }: NetworkState, id: HoldId): string[] {
+  const hold = holds.get(id)
+  if (!hold) return [] // ended
+  const broken: string[] = []
+  const bed = beds.get(hold.bed)
+  if (!bed) broken.push(`hold ${id} is on bed ${hold.bed}, which is not there`)
+  else if (bed.hold !== id) broken.push(`hold ${id} is on bed ${hold.bed}, which is held by ${bed.hold ?? 'nobody'}`)
+  if (hold.expiresAt <= hold.heldAt) broken.push(`hold ${id} expires before it begins`)
+  if (hold.holdFor.kind === 'emergency' && !emergencies.has(hold.holdFor.emergency)) {
+    broken.push(`hold ${id} is for emergency ${hold.holdFor.emergency}, which is not there`)
+  }
+  return broken
+}

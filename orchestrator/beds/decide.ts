@@ -1,0 +1,88 @@
+import { staffOf } from '../actor.ts'
+import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { HOLD_MINUTES_MAX } from '../limits.ts'
+import type { NetworkState } from '../state.ts'
+import { plusMinutes } from '../time.ts'
+import type { BedsCommand } from './commands.ts'
+import { holdReleased, mayEndHold, whyNotHold } from './holding.ts'
+import type { BedsState } from './state.ts'
+
+/**
+ * Holding beds and saying what state they are in. Holds for an emergency come with its dispatch, not
+ * from here; here a colleague keeps a bed for a patient of their own.
+ *
+ * @throws {Error} `beds.hold-id-taken`: the caller made an id that is in use.
+ */
+export function decideBeds(state: NetworkState, command: BedsCommand, issued: Issued): Decision {
+  switch (command.type) {
+    case 'beds.hold':
+      return hold(state.beds, command, issued)
+    case 'beds.release':
+      return release(state.beds, command, issued)
+    case 'beds.expire-hold':
+      return expireHold(state.beds, command, issued)
+    case 'beds.set-status':
+      return setStatus(state.beds, command, issued)
+    default:
+      return unreachable(command)
+  }
+}
+
+type Of<T extends BedsCommand['type']> = Extract<BedsCommand, { type: T }>
+
+function hold(state: BedsState, command: Of<'beds.hold'>, { actor, at }: Issued): Decision {
+  const { bed, minutes, card, choice } = command
+  const staff = staffOf(actor)
+  if (staff === null) return reject({ code: 'actor.not-permitted', command: command.type })
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > HOLD_MINUTES_MAX) {
+    return reject({ code: 'hold.minutes-out-of-range', minutes, max: HOLD_MINUTES_MAX })
+  }
+  const refusal = whyNotHold(state, bed)
+  if (refusal) return reject(refusal)
+  if (state.holds.has(command.hold)) throw new Error(`beds.hold-id-taken: ${command.hold}`)
+  return accept({
+    type: 'beds.held',
+    bed,
+    hold: command.hold,
+    holdFor: { kind: 'staff', staff },
+    expiresAt: plusMinutes(at, minutes),
+    card,
+    choice,
+  })
+}
+
+function release(state: BedsState, command: Of<'beds.release'>, { actor }: Issued): Decision {
+  if (staffOf(actor) === null && actor.role !== 'system') {
+    return reject({ code: 'actor.not-permitted', command: command.type })
+  }
+  const held = state.holds.get(command.hold)
+  if (!held) return reject({ code: 'hold.ended', hold: command.hold })
+  if (!mayEndHold(actor, held)) return reject({ code: 'hold.not-yours', hold: held.id, holdFor: held.holdFor })
+  return accept(holdReleased(held))
+}
+
+function expireHold(state: BedsState, command: Of<'beds.expire-hold'>, { actor, at }: Issued): Decision {
+  if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: command.type })
+  const held = state.holds.get(command.hold)
+  if (!held) return reject({ code: 'hold.ended', hold: command.hold })
+  if (at < held.expiresAt) return accept()
+  return accept({ type: 'beds.hold-expired', bed: held.bed, hold: held.id, card: held.card })
+}
+
+function setStatus(state: BedsState, command: Of<'beds.set-status'>, { actor }: Issued): Decision {
+  if (staffOf(actor) === null) return reject({ code: 'actor.not-permitted', command: command.type })
+  const { status } = command
+  const bed = state.beds.get(command.bed)
+  if (!bed) return reject({ code: 'bed.unknown', bed: command.bed })
+  if (bed.status === status) return accept()
+  const statusSet = { type: 'beds.status-set', bed: bed.id, status } as const
+  const held = bed.hold === null ? undefined : state.holds.get(bed.hold)
+  if (!held) return accept(statusSet)
+  // The patient the bed was kept for lies in it now; anything else would take the bed from under the hold.
+  if (status === 'occupied' && mayEndHold(actor, held)) return accept(holdReleased(held), statusSet)
+  return reject({ code: 'bed.held', bed: bed.id, holdFor: held.holdFor, until: held.expiresAt })
+}
+
+function unreachable(command: never): never {
+  throw new Error(`beds.unknown-command: ${JSON.stringify(command)}`)
+}

@@ -1,0 +1,28 @@
+import { type Actor, staffOf } from '../actor.ts'
+import type { BedId } from '../ids.ts'
+import type { BedsEvent } from './events.ts'
+import type { BedsRejection } from './rejections.ts'
+import type { BedsState, Hold } from './state.ts'
+
+/** Why a bed cannot be taken now, null when it can: it is there, free, and nobody holds it. */
+export function whyNotHold({ beds, holds }: BedsState, id: BedId): BedsRejection | null {
+  const bed = beds.get(id)
+  if (!bed) return { code: 'bed.unknown', bed: id }
+  const hold = bed.hold === null ? undefined : holds.get(bed.hold)
+  if (hold) return { code: 'bed.held', bed: id, holdFor: hold.holdFor, until: hold.expiresAt }
+  if (bed.status !== 'free') return { code: 'bed.not-free', bed: id, status: bed.status }
+  return null
+}
+
+export const holdReleased = ({ id, bed, card }: Hold): BedsEvent => ({
+  type: 'beds.hold-released',
+  bed,
+  hold: id,
+  card,
+})
+
+/** Staff end what they hold themselves; coordinators, admins and the dispatcher end any hold. */
+export function mayEndHold(actor: Actor, { holdFor }: Hold): boolean {
+  if (actor.role === 'staff') return holdFor.kind === 'staff' && holdFor.staff === staffOf(actor)
+  return actor.role === 'coordinator' || actor.role === 'admin' || actor.role === 'system'
+}

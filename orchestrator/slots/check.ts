@@ -1,0 +1,51 @@
+import type { Recorded } from '../decision.ts'
+import { lookupsOf } from '../network/state.ts'
+import type { NetworkState } from '../state.ts'
+import { appointmentsOn, overlaps } from './overlap.ts'
+import { type Appointment, byStart, type SlotsState } from './state.ts'
+
+/** Broken invariants of the appointments the events touched; of every one when `touched` is null. */
+export function checkSlots(state: NetworkState, touched: readonly Recorded[] | null): string[] {
+  if (touched === null) {
+    const all = [...state.slots.appointments.values()]
+    return [...all.flatMap((appointment) => checkAppointment(state, appointment)), ...doubleBooked(all)]
+  }
+  return touchedOf(state.slots, touched).flatMap((appointment) => [
+    ...checkAppointment(state, appointment),
+    ...checkDevice(state, appointment),
+    ...doubleBooked(appointmentsOn(state.slots, appointment.slot.device, appointment.slot)),
+  ])
+}
+
+function touchedOf({ appointments }: SlotsState, touched: readonly Recorded[]): Appointment[] {
+  const ids = touched.flatMap(({ event }) =>
+    event.type === 'slots.booked' || event.type === 'slots.rescheduled' ? event.appointment : [],
+  )
+  return [...new Set(ids)].flatMap((id) => appointments.get(id) ?? []) // gone again: cancelled since
+}
+
+function checkAppointment({ patients }: NetworkState, { id, patient, slot }: Appointment): string[] {
+  const broken: string[] = []
+  if (!patients.patients.has(patient)) broken.push(`appointment ${id} is for patient ${patient}, who is not there`)
+  if (slot.end <= slot.start) broken.push(`appointment ${id} ends before it begins`)
+  return broken
+}
+
+/** Only when it is made: a device may leave the network file later, and its appointments stay until people move them. */
+function checkDevice({ network }: NetworkState, { id, slot }: Appointment): string[] {
+  const device = lookupsOf(network).devices.get(slot.device)
+  if (!device) return [`appointment ${id} is on device ${slot.device}, which is not there`]
+  return device.facility === slot.facility ? [] : [`appointment ${id} is at ${slot.facility}, its device is not`]
+}
+
+/** Ordered by device and start, every double booking has two neighbours that overlap. */
+function doubleBooked(appointments: Appointment[]): string[] {
+  const ordered = appointments.sort((a, b) => compare(a.slot.device, b.slot.device) || byStart(a, b))
+  return ordered.flatMap((next, at) => {
+    const before = ordered[at - 1]
+    if (before?.slot.device !== next.slot.device || !overlaps(before.slot, next.slot)) return []
+    return [`appointments ${before.id} and ${next.id} overlap on device ${next.slot.device}`]
+  })
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

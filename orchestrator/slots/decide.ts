@@ -1,0 +1,110 @@
+import { type Actor, staffOf } from '../actor.ts'
+import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import type { AppointmentId, PatientId } from '../ids.ts'
+import { APPOINTMENTS_PER_PATIENT_MAX, BOOKING_HORIZON_DAYS } from '../limits.ts'
+import { lookupsOf } from '../network/state.ts'
+import type { NetworkState } from '../state.ts'
+import { type Instant, plusDays } from '../time.ts'
+import { isOffered } from './availability.ts'
+import type { SlotsCommand } from './commands.ts'
+import type { Slot } from './events.ts'
+import { appointmentsOn, overlaps } from './overlap.ts'
+import type { SlotsRejection } from './rejections.ts'
+import { type Appointment, appointmentsOf } from './state.ts'
+
+/**
+ * Booking, moving and cancelling appointments. A slot that was offered a while ago is judged again, as it
+ * is now; only the lead time is forgiven, because the patient was offered it in time.
+ *
+ * @throws {Error} `slots.appointment-id-taken`: the caller made an id that is in use.
+ */
+export function decideSlots(state: NetworkState, command: SlotsCommand, issued: Issued): Decision {
+  switch (command.type) {
+    case 'slots.book':
+      return book(state, command, issued)
+    case 'slots.reschedule':
+    case 'slots.cancel':
+      return change(state, command, issued)
+    case 'slots.elapse':
+      return elapse(state, command, issued)
+    default:
+      return unreachable(command)
+  }
+}
+
+type Of<T extends SlotsCommand['type']> = Extract<SlotsCommand, { type: T }>
+
+function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Issued): Decision {
+  const { appointment, patient, slot, offered } = command
+  if (!mayActFor(actor, patient)) return reject({ code: 'actor.not-permitted', command: command.type })
+  if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
+  const refusal = whyNotBook(state, slot, { patient, appointment: null }, at)
+  if (refusal) return reject(refusal)
+  if (state.slots.byPatient.of(patient).size >= APPOINTMENTS_PER_PATIENT_MAX) {
+    return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
+  }
+  if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
+  return accept({ type: 'slots.booked', appointment, patient, slot, offered: [...offered] })
+}
+
+function change(
+  state: NetworkState,
+  command: Of<'slots.reschedule'> | Of<'slots.cancel'>,
+  { actor, at }: Issued,
+): Decision {
+  if (actor.role === 'crew' || actor.role === 'stranger') {
+    return reject({ code: 'actor.not-permitted', command: command.type })
+  }
+  const current = state.slots.appointments.get(command.appointment)
+  if (!current) return reject({ code: 'appointment.unknown', appointment: command.appointment })
+  if (!mayActFor(actor, current.patient)) return reject({ code: 'actor.not-permitted', command: command.type })
+  const { id: appointment, patient, slot: from } = current
+  if (at >= from.start) return reject({ code: 'appointment.started', appointment, slot: from })
+  if (command.type === 'slots.cancel') return accept({ type: 'slots.cancelled', appointment, patient, slot: from })
+  const { slot, offered } = command
+  if (isSame(slot, from)) return accept()
+  if (slot.service !== from.service) return reject({ code: 'slot.not-offered', slot })
+  const refusal = whyNotBook(state, slot, { patient, appointment }, at)
+  if (refusal) return reject(refusal)
+  return accept({ type: 'slots.rescheduled', appointment, patient, from, slot, offered: [...offered] })
+}
+
+function elapse({ slots }: NetworkState, command: Of<'slots.elapse'>, { actor, at }: Issued): Decision {
+  if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: command.type })
+  const { appointment } = command
+  const current = slots.appointments.get(appointment)
+  if (!current) return reject({ code: 'appointment.unknown', appointment })
+  return at < current.slot.end ? accept() : accept({ type: 'slots.elapsed', appointment })
+}
+
+/** `appointment` is the one that moves and so is not in its own way; null for a new one. */
+interface For {
+  readonly patient: PatientId
+  readonly appointment: AppointmentId | null
+}
+
+function whyNotBook(state: NetworkState, slot: Slot, who: For, at: Instant): SlotsRejection | null {
+  const { services, devices } = lookupsOf(state.network)
+  if (!services.has(slot.service)) return { code: 'service.unknown', service: slot.service }
+  if (!devices.has(slot.device)) return { code: 'device.unknown', device: slot.device }
+  if (slot.start <= at) return { code: 'slot.in-the-past', slot }
+  if (slot.start > plusDays(at, BOOKING_HORIZON_DAYS)) {
+    return { code: 'slot.too-far-ahead', slot, horizonDays: BOOKING_HORIZON_DAYS }
+  }
+  if (!isOffered(state, slot)) return { code: 'slot.not-offered', slot }
+  const isOther = ({ id }: Appointment) => id !== who.appointment
+  if (appointmentsOn(state.slots, slot.device, slot).some(isOther)) return { code: 'slot.taken', slot }
+  const clash = appointmentsOf(state.slots, who.patient).find((own) => isOther(own) && overlaps(own.slot, slot))
+  return clash ? { code: 'appointment.overlaps', appointment: clash.id } : null
+}
+
+/** A patient for themselves, staff and the system for anybody. */
+const mayActFor = (actor: Actor, patient: PatientId): boolean =>
+  actor.role === 'system' || staffOf(actor) !== null || (actor.role === 'patient' && actor.patient === patient)
+
+/** The end follows from the service. */
+const isSame = (a: Slot, b: Slot): boolean => a.service === b.service && a.device === b.device && a.start === b.start
+
+function unreachable(command: never): never {
+  throw new Error(`slots.unknown-command: ${JSON.stringify(command)}`)
+}

@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest'
+import type { Event } from '../decision.ts'
+import { clock, configured, fixtureTopology } from '../demo.fixture.ts'
+import { Scenario } from '../given.ts'
+import { AppointmentId, DeviceId, FacilityId, PatientId, ServiceCode } from '../ids.ts'
+import { isoLocal, plusMinutes } from '../time.ts'
+import type { Slot } from './events.ts'
+import { bestSlots, type SlotWish } from './rank.ts'
+
+const P1 = PatientId.parse('P-1')
+const P2 = PatientId.parse('P-2')
+const NOW = clock('06:00')
+const HHI = FacilityId.parse('HHI')
+
+const mri = (facility: string, time: string): Slot => ({
+  service: ServiceCode.parse('mri'),
+  device: DeviceId.parse(`${facility}-MRI`),
+  facility: FacilityId.parse(facility),
+  start: clock(time),
+  end: plusMinutes(clock(time), 45),
+})
+let booking = 0
+const booked = (patient: PatientId, slot: Slot): Event => {
+  booking += 1
+  return { type: 'slots.booked', appointment: AppointmentId.parse(`A-${booking}`), patient, slot, offered: [] }
+}
+function best(wish: Partial<SlotWish>, ...events: Event[]) {
+  const { state } = new Scenario(NOW).given(
+    configured,
+    { type: 'patients.registered', patient: P1, language: 'en' },
+    { type: 'patients.registered', patient: P2, language: 'hi' },
+    ...events,
+  )
+  const asked: SlotWish = {
+    service: mri('LGH', '08:00').service,
+    when: null,
+    facility: null,
+    patient: P1,
+    now: NOW,
+    ...wish,
+  }
+  const { slots, matchesWish } = bestSlots(state, asked)
+  return { matchesWish, slots: slots.map(({ device, start }) => `${device} ${isoLocal(start, 330).slice(5, 16)}`) }
+}
+const between = (start: string, end: string, day = '2026-11-23') =>
+  ({ start: clock(start, day), end: clock(end, day), grain: 'hour' }) as const
+
+it('offers the earliest, in more than one hospital', () => {
+  expect(best({})).toEqual({
+    matchesWish: true,
+    slots: ['HHI-MRI 11-23T08:00', 'LGH-MRI 11-23T08:00', 'HHI-MRI 11-23T08:45'],
+  })
+  expect(best({ facility: HHI }).slots).toEqual(['HHI-MRI 11-23T08:00', 'HHI-MRI 11-23T08:45', 'HHI-MRI 11-23T09:30'])
+})
+
+it('prefers a hospital not among the choices yet when it costs no time', () => {
+  const busy = ['08:00', '08:45'].map((time) => booked(P2, mri('HHI', time)))
+  expect(best({}, ...busy).slots).toEqual(['LGH-MRI 11-23T08:00', 'LGH-MRI 11-23T08:45', 'HHI-MRI 11-23T09:30'])
+})
+
+it('does not offer two scanners side by side as a choice', () => {
+  const [first] = fixtureTopology.devices
+  if (!first) throw new Error('the fixture has devices')
+  const twin = { ...first, id: DeviceId.parse('LGH-MRI-2') }
+  const topology = { ...fixtureTopology, devices: [...fixtureTopology.devices, twin] }
+  const found = best({ facility: first.facility }, { type: 'network.configured', topology })
+  expect(found.slots.map((slot) => slot.slice(-5))).toEqual(['08:00', '08:45', '09:30'])
+})
+
+it('keeps inside the wish while anything is free there', () => {
+  expect(best({ when: between('16:00', '20:00') })).toEqual({
+    matchesWish: true,
+    slots: ['LGH-MRI 11-23T16:15', 'LGH-MRI 11-23T17:00'],
+  })
+})
+
+it('offers the nearest after the wish when nothing is free inside, and says so', () => {
+  expect(best({ when: between('18:00', '20:00') })).toEqual({
+    matchesWish: false,
+    slots: ['HHI-MRI 11-24T08:00', 'LGH-MRI 11-24T08:00', 'HHI-MRI 11-24T08:45'],
+  })
+})
+
+it('takes a point for as long as its grain', () => {
+  const at = { start: clock('10:00'), end: null }
+  expect(best({ when: { ...at, grain: 'hour' } })).toMatchObject({ matchesWish: true })
+  expect(best({ when: { ...at, grain: 'minute' } })).toEqual({
+    matchesWish: false,
+    slots: ['HHI-MRI 11-23T10:15', 'LGH-MRI 11-23T10:15', 'HHI-MRI 11-23T11:00'],
+  })
+  const exact = { start: clock('10:15'), end: null, grain: 'minute' } as const
+  expect(best({ when: exact, facility: HHI })).toEqual({ matchesWish: true, slots: ['HHI-MRI 11-23T10:15'] })
+})
+
+it('answers a wish in the past with what comes next, and one beyond the horizon with nothing', () => {
+  expect(best({ when: between('08:00', '12:00', '1926-11-23') })).toMatchObject({
+    matchesWish: false,
+    slots: ['HHI-MRI 11-23T08:00', 'LGH-MRI 11-23T08:00', 'HHI-MRI 11-23T08:45'],
+  })
+  expect(best({ when: between('08:00', '12:00', '2126-11-23') })).toEqual({ matchesWish: false, slots: [] })
+})
+
+it('leaves out what the patient could not come to', () => {
+  expect(best({}, booked(P1, mri('LGH', '08:00'))).slots).toEqual([
+    'HHI-MRI 11-23T08:45',
+    'LGH-MRI 11-23T08:45',
+    'HHI-MRI 11-23T09:30',
+  ])
+})
+
+it('offers the time of the appointment that moves, but not the same slot again', () => {
+  const own = booked(P1, mri('LGH', '08:00'))
+  const moving = AppointmentId.parse(`A-${booking}`)
+  expect(best({ moving }, own).slots).toEqual(['HHI-MRI 11-23T08:00', 'LGH-MRI 11-23T08:45', 'HHI-MRI 11-23T08:45'])
+})

@@ -1,0 +1,46 @@
+import { canonicalJson } from './canonical.ts'
+import { emptyState, type NetworkState } from './state.ts'
+import type { Table } from './table.ts'
+
+/** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
+const STATE_VERSION = 1
+
+/** Every table of the state under its name: what a snapshot holds, and all it holds. */
+function tablesOf(state: NetworkState) {
+  return {
+    topologies: state.network.topologies,
+    patients: state.patients.patients,
+    beds: state.beds.beds,
+    holds: state.beds.holds,
+    appointments: state.slots.appointments,
+    ambulances: state.ambulances.ambulances,
+    emergencies: state.ambulances.emergencies,
+  }
+}
+
+/** Equal states give equal bytes, in whatever order their rows came. */
+export function encodeState(state: NetworkState): string {
+  const tables = Object.entries(tablesOf(state)).map(([name, table]) => [name, sortedRows(table)])
+  return canonicalJson({ version: STATE_VERSION, tables: Object.fromEntries(tables) })
+}
+
+const sortedRows = (table: { entries(): Iterable<[string, unknown]> }): [string, unknown][] =>
+  [...table.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Null when the text is of another version or damaged: the caller then folds the whole journal. */
+export function decodeState(text: string): NetworkState | null {
+  const state = emptyState()
+  try {
+    const { version, tables } = JSON.parse(text) as { version: unknown; tables: Record<string, [string, unknown][]> }
+    if (version !== STATE_VERSION) return null
+    for (const [name, table] of Object.entries(tablesOf(state))) {
+      const rows = tables[name]
+      if (!rows) return null
+      // Rows are taken as they are: `encodeState` of this very version wrote them from typed tables.
+      for (const [key, row] of rows) (table as Table<string, unknown>).set(key, row)
+    }
+    return state
+  } catch {
+    return null
+  }
+}
