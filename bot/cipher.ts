@@ -10,7 +10,7 @@ export interface Cipher {
   lookupKey(text: string): string
 }
 
-export class CipherError extends Error {
+class CipherError extends Error {
   override readonly name = 'CipherError'
   readonly code: 'cipher.cannot-open' | 'cipher.weak-key'
 

@@ -32,9 +32,7 @@ export function plan(dialogue: Dialogue, turn: Turn, view: View): Plan {
  * @throws {Error} `flows.no-conversation` when the actor is the system.
  */
 export function report(dialogue: Dialogue, turn: Turn, outcomes: readonly Outcome[], view: View): Report {
-  return isPatient(turn)
-    ? reportPatient(dialogue, turn, outcomes, view)
-    : reportStaff(dialogue, turn, outcomes, view)
+  return isPatient(turn) ? reportPatient(dialogue, turn, outcomes, view) : reportStaff(dialogue, turn, outcomes, view)
 }
 
 function isPatient({ actor }: Turn): boolean {

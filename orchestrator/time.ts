@@ -19,6 +19,9 @@ export const plusSeconds = (at: Instant, seconds: number): Instant => instant(at
 export const plusMinutes = (at: Instant, minutes: number): Instant => plusSeconds(at, minutes * 60)
 export const plusDays = (at: Instant, days: number): Instant => instant(at + days * DAY_MS)
 
+/** Rounded up: nobody is told less than it takes. */
+export const wholeMinutes = (seconds: number): number => Math.ceil(seconds / 60)
+
 /** Wall clock in a zone with a fixed offset (India has one zone and no daylight saving). */
 export interface LocalTime {
   readonly day: LocalDay

@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
 import { codeOf, type Log } from '../../bot/log.ts'
 
-export interface AppOptions {
+interface AppOptions {
   readonly routers: readonly Router[]
   /** Rejects, with a coded error, while the service cannot do its work. */
   readonly ready: () => Promise<void>

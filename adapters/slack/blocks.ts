@@ -11,7 +11,6 @@ const SECTION_MAX = 3000
 const FIELD_MAX = 2000
 const FIELDS_MAX = 10
 const BUTTON_MAX = 75
-const VALUE_MAX = 2000
 const ELEMENTS_MAX = 25
 const BLOCKS_MAX = 50
 /** Slack cuts a message's fallback text off after this. */
@@ -36,16 +35,15 @@ export function blocksOf({ text, card, buttons }: Rendered): Block[] {
   return [...body.slice(0, BLOCKS_MAX - below.length), ...below]
 }
 
-/** Escaping may lengthen a text fivefold, so it is cut to a length that stays within the limit either way. */
 function markup(text: string, limit: number): types.MrkdwnElement {
-  const escaped = escapeMarkup(text)
-  const fits = escaped.length <= limit ? escaped : escapeMarkup(clip(text, Math.floor(limit / 5)))
-  return { type: 'mrkdwn', text: fits, verbatim: true }
+  return { type: 'mrkdwn', text: clip(escapeMarkup(text), limit), verbatim: true }
 }
 
 function paragraphs(text: string): Block[] {
-  const room = escapeMarkup(text).length === text.length ? SECTION_MAX : Math.floor(SECTION_MAX / 5)
-  return splitText(text, room).map((part) => ({ type: 'section', text: markup(part, SECTION_MAX) }))
+  return splitText(escapeMarkup(text), SECTION_MAX).map((part) => ({
+    type: 'section',
+    text: { type: 'mrkdwn', text: part, verbatim: true },
+  }))
 }
 
 function cardBody({ title, tone, fields }: Card): Block[] {
@@ -58,9 +56,8 @@ function cardBody({ title, tone, fields }: Card): Block[] {
 }
 
 function fieldText({ label, value }: Card['fields'][number]): types.MrkdwnElement {
-  const name = markup(label, FIELD_MAX / 4).text
-  const { text } = markup(value || '–', FIELD_MAX - name.length - '**\n'.length)
-  return { type: 'mrkdwn', text: `*${name}*\n${text}`, verbatim: true }
+  const text = `*${escapeMarkup(label)}*\n${escapeMarkup(value)}`
+  return { type: 'mrkdwn', text: clip(text, FIELD_MAX), verbatim: true }
 }
 
 function smallPrint(footnote: string): Block {
@@ -74,13 +71,12 @@ function actions(buttons: readonly Button[]): Block[] {
   }))
 }
 
-/** A payload that does not fit is no payload: the button is left to the text. Press payloads are far shorter. */
 function element({ label, payload, style }: Button, index: number): types.Button {
   return {
     type: 'button',
     action_id: `press-${index}`,
     text: { type: 'plain_text', text: clip(label || '–', BUTTON_MAX), emoji: true },
-    value: payload.slice(0, VALUE_MAX),
+    value: payload,
     ...(style === 'plain' ? {} : { style }),
   }
 }

@@ -11,7 +11,7 @@ interface SlackBody {
   readonly [field: string]: unknown
 }
 
-export interface SlackHttpReceiverOptions {
+interface SlackHttpReceiverOptions {
   readonly signingSecret: string
   readonly now: () => Instant
   readonly log: Pick<Log, 'info' | 'warn' | 'error'>

@@ -26,7 +26,7 @@ const EventBody = z.object({
     thread_ts: id.optional(),
     subtype: z.string().optional(),
     bot_id: z.string().nullish(),
-    edited: z.unknown(),
+    edited: z.unknown().optional(),
     files: z.array(z.object({ mimetype: z.string().optional() })).optional(),
   }),
 })

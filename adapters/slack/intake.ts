@@ -8,7 +8,7 @@ import { boltLog } from './bolt-log.ts'
 import { SlackHttpReceiver } from './http-receiver.ts'
 import { type Delivered, readAction, readCommand, readEvent } from './inbound.ts'
 
-export interface SlackIntakeOptions {
+interface SlackIntakeOptions {
   readonly door: InboundDoor
   /** The network a workspace belongs to; null for a workspace not ours. */
   readonly networkOf: (teamId: string) => NetworkId | null
@@ -61,8 +61,8 @@ class StoringApp extends App {
     const ack = async (given?: unknown): Promise<void> => {
       response = given
     }
-    await super.processEvent({ ...event, ack })
-    await event.ack(response)
+    await super.processEvent(event)
+
   }
 }
 

@@ -20,10 +20,13 @@ const PASSING = new Set([
   'service_unavailable',
 ])
 
+/** Nadi or the person is not in the channel, so an ephemeral post cannot be; a direct message can. */
+const NOT_HERE = new Set(['not_in_channel', 'user_not_in_channel', 'channel_not_found'])
+
 /** The post to be edited can no longer be, so the news is posted anew. */
 const NOT_EDITABLE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed'])
 
-export interface SlackChannelOptions {
+interface SlackChannelOptions {
   readonly botToken: string
   /** A proxy or double in Slack's place, with the path of its Web API; null for Slack itself. */
   readonly apiUrl: string | null
@@ -56,15 +59,17 @@ export function slackChannel({ botToken, apiUrl, log }: SlackChannelOptions): Ch
     return messageId(channel ?? to.address, ts)
   }
 
-  const postPrivately = async ({ to, rendered }: Post, user: string): Promise<string> => {
+  const postPrivately = async (post: Post, user: string): Promise<string> => {
+    const { to, rendered } = post
     const thread = to.thread === null ? {} : { thread_ts: to.thread }
-    const { message_ts } = await client.chat.postEphemeral({
-      channel: to.address,
-      user,
-      ...contentOf(rendered),
-      ...thread,
-    })
-    return messageId(to.address, message_ts)
+    const ephemeral = { channel: to.address, user, ...contentOf(rendered), ...thread }
+    try {
+      const { message_ts } = await client.chat.postEphemeral(ephemeral)
+      return messageId(to.address, message_ts)
+    } catch (error) {
+      if (!NOT_HERE.has(slackErrorOf(error) ?? '')) throw error
+      return postAnew({ ...post, to: { channel: 'slack', address: user, thread: null } })
+    }
   }
 
   const edit = async (post: Post, id: string): Promise<string> => {

@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
-import type { Bench } from './conformance.ts'
+import type { Bench } from './conformance-fixture.ts'
 import { POSTGRES_MIGRATIONS, postgresStore } from './postgres-store.ts'
 
 /** PostgreSQL inside the test's own process; every store opened on it shares the one instance. */

@@ -74,7 +74,6 @@ export const Conversations = z.array(
 
 export const Times = z.array(z.object({ at: Instant.nullable() }))
 export const Texts = z.array(z.object({ text: z.string() }))
-export const Ids = z.array(z.object({ id: z.string() }))
 
 /** Throws `store.corrupt-row`, naming the columns at fault and never what is in them. */
 export function parseRows<Row>(

@@ -11,14 +11,14 @@ const REFUSED_MS = HOUR_MS
 const Kept = z.union([z.object({ sid: z.string() }), z.object({ refusedUntil: z.number() })])
 type Kept = z.infer<typeof Kept>
 
-export interface ContentTemplates {
+interface ContentTemplates {
   /** The id of the template a message is sent with, created if need be; null while there is none to be had. */
   sidOf(content: Content): Promise<string | null>
   /** Twilio would not send with it. */
   refuse(content: Content): Promise<void>
 }
 
-export interface ContentTemplatesOptions {
+interface ContentTemplatesOptions {
   readonly post: TwilioPost
   readonly url: string
   readonly accountSid: string

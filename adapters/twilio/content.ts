@@ -6,7 +6,7 @@ import { numberedLine } from './plain-text.ts'
 const BODY_MAX = 1024
 const VARIABLES_MAX = 100
 const QUICK_REPLY = { buttons: 3, title: 20, id: 128 } as const
-const LIST = { items: 10, title: 24, id: 200, description: 72, button: 20 } as const
+const LIST = { items: 10, title: 24, id: 200, description: 72 } as const
 
 /** What a message with buttons looks like, its words taken out, so that one template serves every such message. */
 export interface Content {
@@ -55,9 +55,9 @@ function listPicker(body: string, text: string, buttons: readonly Button[], word
   return { 'twilio/list-picker': { body, button, items } }
 }
 
-/** What opens the list, in the script of the message: it is the one word here that no catalog rendered. */
+/** What opens the list, 20 characters at most, in the script of the message: no catalog rendered it. */
 function openerFor(text: string): string {
-  return clip(/\p{Script=Devanagari}/u.test(text) ? 'विकल्प देखें' : 'Options', LIST.button)
+  return /\p{Script=Devanagari}/u.test(text) ? 'विकल्प देखें' : 'Options'
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Sent } from '../../bot/channel.ts'
 
 const TIMEOUT_MS = 10_000
 
-export type Failed = Exclude<Sent, { readonly ok: true }>
+type Failed = Exclude<Sent, { readonly ok: true }>
 type Created = { readonly ok: true; readonly sid: string } | Failed
 
 /** Creates something at Twilio: a form for the classic API, JSON for the newer ones. */

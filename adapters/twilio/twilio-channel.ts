@@ -12,7 +12,7 @@ const TEXT_MAX = 1600
 const API_URL = 'https://api.twilio.com'
 const CONTENT_URL = 'https://content.twilio.com'
 
-export interface TwilioChannelOptions {
+interface TwilioChannelOptions {
   readonly accountSid: string
   readonly authToken: string
   /** Our numbers, with or without the `whatsapp:` prefix; null for a channel that is not connected. */

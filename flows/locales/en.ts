@@ -5,8 +5,7 @@ const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 const time = (clock: Clock): string => `${twelveHour(clock)} ${clock.hour < 12 ? 'am' : 'pm'}`
-const moment = (clock: Clock): string =>
-  `${DAYS[clock.weekday]} ${clock.date} ${MONTHS[clock.month]}, ${time(clock)}`
+const moment = (clock: Clock): string => `${DAYS[clock.weekday]} ${clock.date} ${MONTHS[clock.month]}, ${time(clock)}`
 
 const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'None of our ambulances is on duty right now.',
@@ -63,7 +62,8 @@ export const en = {
   howToChange: 'To move or cancel it, just write to me here.',
   justTaken: 'Sorry, that time has just been taken.',
   overlaps: 'You already have another appointment at that time.',
-  tooMany: (max: number) => `You already have ${max} appointments, and that is the most I can keep. Please cancel one first.`,
+  tooMany: (max: number) =>
+    `You already have ${max} appointments, and that is the most I can keep. Please cancel one first.`,
 
   noAppointments: 'You have no appointment coming up. To book one, write for example “MRI tomorrow morning”.',
   oneAppointment: (appointment: string) => `Your next appointment: ${appointment}.`,
@@ -80,7 +80,8 @@ export const en = {
     `I am getting help for you now. If you can, please also call ${numbers} right away.`,
   placeTaken: (place: string) => `I understood the place as ${place}. If that is wrong, send a location pin.`,
   pinTaken: 'I have the location you sent.',
-  emergencyJoined: (numbers: string) => `I have added this to your ambulance request. If it gets worse, call ${numbers}.`,
+  emergencyJoined: (numbers: string) =>
+    `I have added this to your ambulance request. If it gets worse, call ${numbers}.`,
   sendLocation:
     'Where is the patient? A location pin from this phone is quickest. You can also write the address or a landmark.',
   wordsPassedOn: 'I have passed your words to our coordinators, and they will call you.',
@@ -89,7 +90,8 @@ export const en = {
   locationFar: 'That place is very far from all our hospitals, so I think it is not the right one.',
   locationBroken: 'I could not read that location. Please send it once more.',
   inDanger: (numbers: string) => `Is somebody in danger right now? If so, tap Yes, or call ${numbers} at once.`,
-  pinDanger: (numbers: string) => `Do you need an ambulance at this place? If somebody is in danger, call ${numbers} at once.`,
+  pinDanger: (numbers: string) =>
+    `Do you need an ambulance at this place? If somebody is in danger, call ${numbers} at once.`,
   noDanger: (numbers: string) => `Good. If that changes, write to me or call ${numbers}.`,
   beingChosen: 'Your request is with our coordinators, and they are choosing an ambulance.',
   onItsWay: (ambulance: string) => `Ambulance ${ambulance} is on its way to you.`,
@@ -115,7 +117,8 @@ export const en = {
     `${SHORTFALL[shortfall]} Please call ${numbers} now. Our coordinators keep looking.`,
   closedNoEmergency: 'Our coordinators have closed your request: they understood that no ambulance is needed.',
   closedCancelled: 'Your ambulance request has been called off.',
-  numbersFooter: (numbers: string) => `In an emergency, call ${numbers}.`,
+  numbersAnyTime: (numbers: string) => `You can call ${numbers} at any time.`,
+  numbersForEmergency: (numbers: string) => `In an emergency, call ${numbers}.`,
 
   welcome: (network: string) => `Namaste! I am Nadi, the assistant of ${network}.`,
   help: 'I can book, move or cancel an appointment, tell you what is booked, and get an ambulance. What do you need?',
@@ -126,7 +129,8 @@ export const en = {
   resuming: 'Whenever you are ready, we can go on here:',
   oldButton: 'That button belongs to an earlier message.',
   languageSet: 'All right, I will write in English.',
-  optedOut: 'I will send you no more messages of my own. I still answer when you write. To get messages again, write START.',
+  optedOut:
+    'I will send you no more messages of my own. I still answer when you write. To get messages again, write START.',
   optedIn: 'Good, you will get messages from me again.',
   phoneNumbers: 'You can talk to a person here:',
   cannotRead: {

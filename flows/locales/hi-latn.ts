@@ -119,7 +119,8 @@ export const hiLatn: Words = {
   closedNoEmergency:
     'Hamare coordinator ne aapki request band kar di hai: unhein laga ki ambulance ki zaroorat nahi hai.',
   closedCancelled: 'Aapki ambulance ki request rok di gayi hai.',
-  numbersFooter: (numbers) => `Emergency mein ${numbers} par phone karein.`,
+  numbersAnyTime: (numbers) => `Aap kabhi bhi ${numbers} par phone kar sakte hain.`,
+  numbersForEmergency: (numbers) => `Emergency mein ${numbers} par phone karein.`,
 
   welcome: (network) => `Namaste! Main Nadi hoon, ${network} ki assistant.`,
   help: 'Main appointment book kar sakti hoon, badal ya cancel kar sakti hoon, aapke appointment bata sakti hoon, aur ambulance bula sakti hoon. Aapko kya chahiye?',

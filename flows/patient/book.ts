@@ -2,7 +2,7 @@ import { AppointmentId } from '../../orchestrator/ids.ts'
 import { lookupsOf } from '../../orchestrator/network/state.ts'
 import { newId } from '../turn.ts'
 import type { Context } from './context.ts'
-import { type Asking, act, ask, end, type SettlingFlow, type Move, NO, OTHER_TIME, YES } from './flow.ts'
+import { type Asking, act, ask, end, type Move, NO, OTHER_TIME, type SettlingFlow, YES } from './flow.ts'
 import type { BookFrame } from './frames.ts'
 import { askAgain, NO_WISH, seek, take } from './wish.ts'
 
@@ -18,7 +18,7 @@ export const booking: SettlingFlow<BookFrame> = {
     if (!chosen) return seek(frame, { service, facility, moving: null }, context)
     const { labels } = context.words
     return {
-      then: 'asking',
+      move: 'asking',
       frame,
       parts: [{ say: 'confirm-booking', slot: chosen }],
       asks: 'confirmation',
@@ -60,7 +60,7 @@ function askService(frame: BookFrame, { topology, words, language }: Context): A
     label: language === 'hi' ? names.hi : names.en,
   }))
   return {
-    then: 'asking',
+    move: 'asking',
     frame: { ...frame, service: null, page },
     parts: [{ say: 'which-service' }],
     asks: 'service',

@@ -1,4 +1,4 @@
-import { act, ask, end, type SettlingFlow, NO, YES } from './flow.ts'
+import { act, ask, end, NO, type SettlingFlow, YES } from './flow.ts'
 import type { CancelFrame } from './frames.ts'
 import { named, which } from './pick.ts'
 
@@ -6,10 +6,10 @@ import { named, which } from './pick.ts'
 export const cancelling: SettlingFlow<CancelFrame> = {
   ask(frame, context) {
     const appointment = which(frame, frame, context)
-    if ('then' in appointment) return appointment
+    if ('move' in appointment) return appointment
     const { labels } = context.words
     return {
-      then: 'asking',
+      move: 'asking',
       frame: { ...frame, appointment: appointment.id },
       parts: [{ say: 'confirm-cancel', slot: appointment.slot }],
       asks: 'confirmation',

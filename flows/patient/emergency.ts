@@ -11,7 +11,7 @@ import type { Part } from './replies.ts'
 export const emergencyFlow: Flow<EmergencyFrame> = {
   ask(frame, { words: { labels } }) {
     const yesNo = (say: Part, asks: Asking['asks'], yes = labels.yes, no = labels.no): Asking => ({
-      then: 'asking',
+      move: 'asking',
       frame,
       parts: [say],
       asks,
@@ -26,7 +26,7 @@ export const emergencyFlow: Flow<EmergencyFrame> = {
       case 'pin':
         return yesNo({ say: 'pin-danger' }, 'danger')
       case 'location':
-        return { then: 'asking', frame, parts: [{ say: 'send-location' }], asks: 'location', choices: [] }
+        return { move: 'asking', frame, parts: [{ say: 'send-location' }], asks: 'location', choices: [] }
       case 'cancel':
         return yesNo({ say: 'confirm-call-off' }, 'confirmation', labels.callOff, labels.stillNeeded)
     }
@@ -37,7 +37,7 @@ export const emergencyFlow: Flow<EmergencyFrame> = {
     if (option !== YES) return end({ say: 'no-danger' })
     const { point, priority, complaint, signs, note } = frame
     const location = point && { point, source: 'pin' as const, place: null }
-    return { then: 'raise', alert: { priority, complaint, signs, note, location } }
+    return { move: 'raise', alert: { priority, complaint, signs, note, location } }
   },
 
   back: (frame) => ask(frame),

@@ -19,7 +19,7 @@ export interface Alert {
 
 /** Puts a question; the frame remembers what was put. */
 export interface Asking {
-  readonly then: 'asking'
+  readonly move: 'asking'
   readonly frame: PatientFrame
   readonly parts: readonly Part[]
   readonly asks: Question['asks']
@@ -28,7 +28,7 @@ export interface Asking {
 
 /** This flow is over; whatever it interrupted is taken up again. */
 export interface Ending {
-  readonly then: 'end'
+  readonly move: 'end'
   readonly parts: readonly Part[]
 }
 
@@ -36,11 +36,11 @@ export interface Ending {
 export type Move =
   | Ending
   /** Asks for whatever the frame still lacks. */
-  | { readonly then: 'ask'; readonly frame: PatientFrame; readonly parts: readonly Part[] }
+  | { readonly move: 'ask'; readonly frame: PatientFrame; readonly parts: readonly Part[] }
   /** Asks the core, and waits for its word. */
-  | { readonly then: 'act'; readonly frame: PatientFrame; readonly command: Command }
+  | { readonly move: 'act'; readonly frame: PatientFrame; readonly command: Command }
   /** Somebody is in danger: the emergency begins now. */
-  | { readonly then: 'raise'; readonly alert: Alert }
+  | { readonly move: 'raise'; readonly alert: Alert }
 
 /** One conversation flow: pure functions of its frame. None of them asks the core but through `act`. */
 export interface Flow<F extends PatientFrame> {
@@ -57,9 +57,9 @@ export interface SettlingFlow<F extends PatientFrame> extends Flow<F> {
   settle(frame: F, outcome: Outcome): Move
 }
 
-export const end = (...parts: Part[]): Ending => ({ then: 'end', parts })
-export const ask = (frame: PatientFrame, ...parts: Part[]): Move => ({ then: 'ask', frame, parts })
-export const act = (frame: PatientFrame, command: Command): Move => ({ then: 'act', frame, command })
+export const end = (...parts: Part[]): Ending => ({ move: 'end', parts })
+export const ask = (frame: PatientFrame, ...parts: Part[]): Move => ({ move: 'ask', frame, parts })
+export const act = (frame: PatientFrame, command: Command): Move => ({ move: 'act', frame, command })
 
 /** Options every confirmation shares. */
 export const YES = 'yes'

@@ -45,7 +45,7 @@ function askWhich(
   const shown = (fits ? fitting : coming).slice(0, SHOWN_MAX)
   const to = frame.flow === 'cancel' ? 'cancel' : 'move'
   return {
-    then: 'asking',
+    move: 'asking',
     frame,
     parts: [{ say: 'which-appointment', to, slots: shown.map(({ slot }) => slot), fits }],
     asks: 'choice',

@@ -14,7 +14,8 @@ const FUZZY_LETTERS_MIN = 5
 export function findPlace(text: string, topology: Topology): Location | null {
   const words = wordsWithoutHospitals(text, topology)
   const exact = topology.places.filter((place) => names(place).some((name) => hears(words, name, isSame)))
-  const found = exact.length > 0 ? exact : topology.places.filter((p) => names(p).some((name) => hears(words, name, isNear)))
+  const found =
+    exact.length > 0 ? exact : topology.places.filter((p) => names(p).some((name) => hears(words, name, isNear)))
   const [place, another] = withoutParts(found)
   return place && !another ? { point: place.location, source: 'place', place: place.name } : null
 }
@@ -50,9 +51,7 @@ function withinOneEdit(a: string, b: string): boolean {
   while (from < a.length && a[from] === b[from]) from += 1
   const [restA, restB] = [a.slice(from), b.slice(from)]
   const swapped = restA.slice(0, 2) === [...restB.slice(0, 2)].reverse().join('') && restA.slice(2) === restB.slice(2)
-  return (
-    restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1) || swapped
-  )
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1) || swapped
 }
 
 /** "Hebbal" is part of "Hebbal Flyover": only the longer one was meant. */

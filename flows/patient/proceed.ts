@@ -37,7 +37,7 @@ const bind = <F extends PatientFrame>(flow: Flow<F>, frame: F): Bound => ({
 
 /** Does what a flow decided about its frame, which is the current one. */
 export function perform(step: Step, move: Move, context: Context): Step {
-  switch (move.then) {
+  switch (move.move) {
     case 'ask':
       return proceed(say(replaceTop(step, move.frame), ...move.parts), context)
     case 'act':
@@ -58,7 +58,7 @@ export function proceed(step: Step, context: Context): Step {
   const frame = top(step)
   if (!frame) return { ...step, question: null }
   const asking = flowOf(frame).ask(context)
-  return asking.then === 'end' ? perform(step, asking, context) : put(step, asking, context)
+  return asking.move === 'end' ? perform(step, asking, context) : put(step, asking, context)
 }
 
 /** Takes up what was interrupted, if anything was. */

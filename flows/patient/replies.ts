@@ -68,7 +68,8 @@ export type Part =
   | { readonly say: 'welcome' }
   | { readonly say: 'help' }
   | { readonly say: 'not-understood' }
-  | { readonly say: 'nothing-pending'; readonly yes: boolean }
+  | { readonly say: 'nothing-pending' }
+  | { readonly say: 'fine' }
   | { readonly say: 'stopped' }
   | { readonly say: 'resuming' }
   | { readonly say: 'old-button' }

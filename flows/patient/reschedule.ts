@@ -1,21 +1,20 @@
-import { act, ask, end, type SettlingFlow, NO, OTHER_TIME, YES } from './flow.ts'
+import { act, ask, end, NO, OTHER_TIME, type SettlingFlow, YES } from './flow.ts'
 import type { RescheduleFrame } from './frames.ts'
 import { named, which } from './pick.ts'
 import { askAgain, NO_WISH, seek, take } from './wish.ts'
-
 
 /** Moves an appointment: which one, when to, which of the best three, and a yes. The old time is kept until then. */
 export const rescheduling: SettlingFlow<RescheduleFrame> = {
   ask(frame, context) {
     const appointment = which(frame, { service: frame.service, when: null }, context)
-    if ('then' in appointment) return appointment
+    if ('move' in appointment) return appointment
     const { slot: from } = appointment
     const known = { ...frame, appointment: appointment.id }
     const sought = { service: from.service, facility: from.facility, moving: appointment }
     if (!frame.chosen) return seek(known, sought, context)
     const { labels } = context.words
     return {
-      then: 'asking',
+      move: 'asking',
       frame: known,
       parts: [{ say: 'confirm-move', from, slot: frame.chosen }],
       asks: 'confirmation',

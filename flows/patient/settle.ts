@@ -44,11 +44,12 @@ function settleAppointment(step: Step, outcome: Outcome, context: Context): Step
 function settleRequest(step: Step, { command, decision }: Outcome, context: Context): Step {
   if (!decision.ok) return say(step, { say: 'emergency-failed' })
   const live = liveEmergency(context)
+  if (!live) return step
   const sent = command.type === 'ambulances.request' ? command.location : null
-  if (!live || !sent) return step
-  if (!live.location) return askPlaceAgain(step, context)
-  const asked = currentEmergency(step)?.step === 'location'
-  return resume(asked ? say(withoutEmergency(step), { say: 'located', location: live.location }) : step, context)
+  if (sent && !live.location) return askPlaceAgain(step, context)
+  if (currentEmergency(step)?.step !== 'location') return step.question ? step : resume(step, context)
+  const { location } = live
+  return location ? resume(say(withoutEmergency(step), { say: 'located', location }), context) : step
 }
 
 function settleLocation(step: Step, { command, decision }: Outcome, context: Context): Step {

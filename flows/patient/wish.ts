@@ -48,7 +48,7 @@ export function seek(frame: Seeker, sought: Sought, context: Context): Asking | 
 function askTime(frame: Seeker, { service, moving }: Sought): Asking {
   const refused = frame.refused ? [{ say: 'time-refused', why: frame.refused } as const] : []
   return {
-    then: 'asking',
+    move: 'asking',
     frame: { ...frame, refused: null },
     parts: [...refused, { say: 'which-time', service, moving: moving?.slot ?? null }],
     asks: 'when',
@@ -60,7 +60,7 @@ function offer(frame: Seeker, sought: Sought, context: Context): Asking | Ending
   const { slots, matchesWish } = best(frame, sought, context)
   if (slots.length === 0) return end({ say: 'nothing-free', service: sought.service })
   return {
-    then: 'asking',
+    move: 'asking',
     frame: { ...frame, offered: [...slots] },
     parts: [{ say: 'offer', service: sought.service, slots, matchesWish }],
     asks: 'choice',

@@ -6,6 +6,7 @@ import type { Question } from '../dialogue.ts'
 import type { Plan, Saying } from '../turn.ts'
 import { namedBed } from './named-bed.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
+import { BED_STATUS } from './words.ts'
 
 type SetStatus = Extract<BedsCommand, { type: 'beds.set-status' }>
 
@@ -26,7 +27,7 @@ export function planBedStatus(
   const question: Question = {
     id: `status-${step.turn.seed}`,
     asks: 'choice',
-    choices: BedStatus.options.map((option) => ({ option, label: option })),
+    choices: BedStatus.options.map((option) => ({ option, label: BED_STATUS[option] })),
   }
   const dialogue = under(step.dialogue, { flow: 'bed-status', bed: bed.id, status: null }, question)
   return answer({ dialogue }, openly({ kind: 'staff.ask-bed-status', question: question.id, bed: bed.id }))

@@ -175,7 +175,7 @@ test('nothing free is never a dead end', () => {
     S-NURSE: nicu?
       Nadi {beds:T00002ABCD}: No free NICU bed
         Such beds: none in this network
-        Ask again, or ask for another kind of bed. A bed that is cleaned is free again when somebody says so here.
+        Ask for another kind of bed, or again later.
     S-NURSE: ward with isolation
       Nadi {beds:T00003ABCD}: No free WARD bed with isolation
         Such beds: 0 occupied, 1 being cleaned, 0 blocked, 0 held
@@ -195,7 +195,7 @@ test('nothing free is never a dead end', () => {
 })
 
 test('two people press: the second is told who has it, and the next best', () => {
-  stage.say(NURSE, 'HDU?', heard('find_bed', { unit: 'ICU' }))
+  stage.say(NURSE, 'ICU?', heard('find_bed', { unit: 'ICU' }))
   const late = stage.payloadOf('Hold 30 min')
   stage.press(NURSE, 'Hold 30 min').read()
   stage.pressPayload(NURSE2, late, 'Hold 30 min').pressPayload(NURSE, late, 'Hold 30 min')
@@ -219,10 +219,10 @@ test('two people press: the second is told who has it, and the next best', () =>
   `)
 })
 
-test('by words: named bed, minutes, "hold it", "yes", and which hold to release', () => {
+test('by words: named bed, minutes, "hold it", and which hold to release', () => {
   stage.say(NURSE, 'hold lgh icu 3 for 45 min', heard('hold_bed', { bed: 'lgh icu 3', minutes: 45 }))
   stage.say(NURSE, 'nearest ward bed', heard('find_bed', { unit: 'WARD' })).say(NURSE, 'hold it', heard('hold_bed'))
-  stage.say(NURSE, 'nearest ED bed', heard('find_bed', { unit: 'ED' })).say(NURSE, 'yes', heard('affirm'))
+  stage.say(NURSE, 'nearest ED bed', heard('find_bed', { unit: 'ED' })).say(NURSE, 'hold it', heard('hold_bed'))
   stage.read()
   stage.say(NURSE, 'release it', heard('release_hold')).press(NURSE, 'LGH-ICU-3')
   stage.say(NURSE, 'release WARD-1', heard('release_hold', { bed: 'WARD-1' }))
@@ -307,11 +307,11 @@ test('two holds in one message have two ids', () => {
   expect(stage.scenario.state.beds.holds.size).toBe(2)
 })
 
-test('the hold remembers what was weighed and asks for the default time', () => {
+test('a pressed hold is for the default time and belongs to its card', () => {
   stage.say(NURSE, 'ICU with ventilator', heard('find_bed', { unit: 'ICU', features: ['ventilator'] }))
   stage.press(NURSE, 'Hold 30 min')
-  const plan = stage.view().state.beds.holds.values().next().value
-  expect(plan).toMatchObject({ bed: 'LGH-ICU-1', card: 'beds:T00001ABCD', expiresAt: stage.now + 30 * 60_000 })
+  const held = stage.scenario.state.beds.holds.values().next().value
+  expect(held).toMatchObject({ bed: 'LGH-ICU-1', card: 'beds:T00001ABCD', expiresAt: stage.now + 30 * 60_000 })
 })
 
 test('refusals of holds', () => {
@@ -416,11 +416,13 @@ test('a held bed keeps its status for others; its holder may fill it', () => {
 test('repeat shows the search as it is now', () => {
   stage.say(NURSE, 'HDU?', heard('find_bed', { unit: 'HDU' }))
   stage.say(NURSE2, 'hold LGH-HDU-1', heard('hold_bed', { bed: 'LGH-HDU-1' })).read()
+  stage.say(NURSE, 'ok', heard('affirm'))
+  expect(stage.read()).toContain('No free HDU bed')
   stage.say(NURSE, 'again', heard('repeat'))
   expect(stage.read()).toMatchInlineSnapshot(`
     "
     S-NURSE: again
-      Nadi {beds:T00003ABCD}: No free HDU bed
+      Nadi {beds:T00004ABCD}: No free HDU bed
         Such beds: 0 occupied, 0 being cleaned, 1 blocked, 1 held
         Free: ICU: LGH-ICU-2, Lakeview General Hospital, 0 min, no special equipment
         Free: WARD: LGH-WARD-1, Lakeview General Hospital, 0 min, no special equipment

@@ -50,25 +50,36 @@ export function planCancelDispatch(step: Step, { emergency }: Args<'cancel_dispa
 }
 
 /** Sent, and the patient not yet on board. */
-export const mayBeCancelled = ({ phase, dispatch }: Emergency): boolean =>
+const mayBeCancelled = ({ phase, dispatch }: Emergency): boolean =>
   dispatch !== null && phase !== 'closed' && !patientOnBoard(phase)
 
 export const planList = (step: Step): Plan =>
   answer(step, openly({ kind: 'staff.emergencies', emergencies: liveEmergencies(step.view.state).map(({ id }) => id) }))
 
 /** *Choose another*: posted in the thread for all to see, because it carries approvals. */
-export function pressAlternatives(step: Step, { emergency: id }: Extract<Press, { do: 'alternatives' }>): Plan {
-  const emergency = step.view.state.ambulances.emergencies.get(id)
+export function pressAlternatives(step: Step, { emergency }: Extract<Press, { do: 'alternatives' }>): Plan {
   if (step.actor.role === 'staff') {
     return refuse(step, { code: 'actor.not-permitted', command: 'ambulances.dispatch' })
   }
-  if (!emergency) return refuse(step, { code: 'emergency.unknown', emergency: id })
-  if (emergency.dispatch) {
-    const { ambulance, approvedBy } = emergency.dispatch
-    return refuse(step, { code: 'emergency.already-dispatched', emergency: id, ambulance, approvedBy })
-  }
-  if (emergency.outcome) return refuse(step, { code: 'emergency.closed', emergency: id, outcome: emergency.outcome })
-  return answer(step, openly({ kind: 'staff.alternatives', emergency: id }, alternativesCard(id)))
+  const decided = whyDecided(step, emergency)
+  if (decided) return refuse(step, decided)
+  return answer(step, openly({ kind: 'staff.alternatives', emergency }, alternativesCard(emergency)))
+}
+
+/** *Not an emergency* judges what nobody has answered yet; pressed a moment too late it must not recall a unit. */
+export function pressDismiss(step: Step, { emergency }: Extract<Press, { do: 'dismiss' }>): Plan {
+  const decided = step.actor.role === 'staff' ? null : whyDecided(step, emergency)
+  return decided ? refuse(step, decided) : order(step, { type: 'ambulances.dismiss', emergency })
+}
+
+function whyDecided({ view }: Step, id: EmergencyId): Rejection | null {
+  const emergency = view.state.ambulances.emergencies.get(id)
+  if (!emergency) return { code: 'emergency.unknown', emergency: id }
+  const { dispatch, outcome } = emergency
+  if (outcome) return { code: 'emergency.closed', emergency: id, outcome }
+  if (!dispatch) return null
+  const { ambulance, approvedBy } = dispatch
+  return { code: 'emergency.already-dispatched', emergency: id, ambulance, approvedBy }
 }
 
 const refuse = (step: Step, rejection: Rejection): Plan => answer(step, privately({ kind: 'staff.refused', rejection }))

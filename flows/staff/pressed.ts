@@ -1,6 +1,6 @@
 import type { Press } from '../press.ts'
 import type { Plan } from '../turn.ts'
-import { pressAlternatives } from './emergencies.ts'
+import { pressAlternatives, pressDismiss } from './emergencies.ts'
 import { pressHold } from './holds.ts'
 import { planChosen } from './question.ts'
 import { answer, order, privately, type Step } from './step.ts'
@@ -26,7 +26,7 @@ export function planPress(step: Step, press: Press | null): Plan {
     case 'alternatives':
       return pressAlternatives(step, press)
     case 'dismiss':
-      return order(step, { type: 'ambulances.dismiss', emergency: press.emergency })
+      return pressDismiss(step, press)
     case 'cancel-dispatch':
       return order(step, { type: 'ambulances.cancel', emergency: press.emergency })
     case 'crew-status':

@@ -9,7 +9,7 @@ import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, type Field, field, fieldsOf, spoken } from './draw.ts'
 import { renderRefusal } from './render-refusal.ts'
 import type { BedCounts, BedInstead, BedOffer, StaffReply } from './replies.ts'
-import { away, BED_STATUS, clock, eta, facilityName, featureList, holder, shortName, withFeatures } from './words.ts'
+import { away, BED_STATUS, clock, eta, facilityName, featureList, heldBy, shortName, withFeatures } from './words.ts'
 
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 
@@ -62,10 +62,7 @@ export function renderNoBed(reply: Of<'staff.no-bed'>, { state }: RenderFrame): 
     field('Such beds', countLine(counts)),
     ...instead.map((offer) => field(`Free: ${insteadName(offer)}`, `${offer.bed}, ${oneLine(state, offer)}`)),
   ]
-  const footnote =
-    instead.length > 0
-      ? 'Whether one of these will do is for you to judge.'
-      : 'Ask again, or ask for another kind of bed. A bed that is cleaned is free again when somebody says so here.'
+  const footnote = instead.length > 0 ? 'Whether one of these will do is for you to judge.' : keepLooking(counts)
   return drawn(
     { title, tone: 'waiting', fields, footnote },
     instead.map((offer) => holdButton(offer, card)),
@@ -76,6 +73,11 @@ function countLine({ occupied, cleaning, blocked, held }: BedCounts): string {
   if (occupied + cleaning + blocked + held === 0) return 'none in this network'
   return `${occupied} occupied, ${cleaning} being cleaned, ${blocked} blocked, ${held} held`
 }
+
+const keepLooking = ({ cleaning, held }: BedCounts): string =>
+  cleaning + held > 0
+    ? 'One that is being cleaned or held may be free soon: ask again, or for another kind of bed.'
+    : 'Ask for another kind of bed, or again later.'
 
 const insteadName = ({ unit, without }: BedInstead): string =>
   without.length > 0 ? `${unit} without ${without.join(' or ')}` : unit
@@ -155,5 +157,5 @@ export function renderHoldEnded(
 
 function bedNow(state: NetworkState, { status, hold: id }: Bed): string {
   const hold = id && state.beds.holds.get(id)
-  return hold ? `held by ${holder(hold.holdFor)} until ${clock(state, hold.expiresAt)}` : BED_STATUS[status]
+  return hold ? `${heldBy(hold.holdFor)} until ${clock(state, hold.expiresAt)}` : BED_STATUS[status]
 }

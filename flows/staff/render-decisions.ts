@@ -5,14 +5,16 @@ import type { NetworkState } from '../../orchestrator/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, type Field, field, fieldsOf, spoken } from './draw.ts'
-import { unitLine } from './render-emergency.ts'
+import { unitFacts } from './render-emergency.ts'
 import type { StaffReply } from './replies.ts'
 import { unitsToSend } from './units-to-send.ts'
-import { eta, facilityName, headline, minutes, PHASE, whereabouts } from './words.ts'
+import { eta, facilityName, headline, minutes, PHASE, place } from './words.ts'
 
 /** As many buttons as every channel can show. */
 const BUTTONS_MAX = 10
 const LINES_MAX = 8
+const UNITS_SHOWN = 5
+const HOSPITALS_SHOWN = 3
 
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 
@@ -31,11 +33,11 @@ export function renderEmergencies({ emergencies }: Of<'staff.emergencies'>, { st
 
 function standingOf(emergency: Emergency): string {
   const { phase, dispatch, recommendation } = emergency
-  if (dispatch) return `${PHASE[phase]}: ${dispatch.ambulance}. ${whereabouts(emergency)}`
+  if (dispatch) return `${PHASE[phase]}: ${dispatch.ambulance}. ${place(emergency)}`
   const next = recommendation
     ? `${recommendation.ambulance} recommended, ${eta(recommendation.etaSeconds)}`
     : 'nothing recommended yet'
-  return `${PHASE.open}: ${next}. ${whereabouts(emergency)}`
+  return `${PHASE.open}: ${next}. ${place(emergency)}`
 }
 
 const approvals = (live: readonly Emergency[]): Button[] =>
@@ -62,7 +64,7 @@ export function renderAlternatives({ emergency: id }: Of<'staff.alternatives'>, 
     {
       title: `Free units for ${id} · ${headline(emergency)}`,
       tone: 'urgent',
-      fields: units.map((unit) => field(unit.ambulance, unitLine(unit).slice(unit.ambulance.length + 1))),
+      fields: units.map((unit) => field(unit.ambulance, unitFacts(unit))),
       footnote: emergency.location ? null : 'Without a location no travel times are known.',
     },
     units.map(({ ambulance }) => button(`Send ${ambulance}`, { do: 'dispatch', emergency: id, ambulance })),
@@ -130,16 +132,16 @@ export function renderExplained({ emergency: id }: Of<'staff.explained'>, { stat
         emergency.dispatch && emergency.dispatch.ambulance !== ambulance ? sentInstead(emergency.dispatch) : null,
       ],
     ]),
-    ...recommendation.ambulances.slice(0, LINES_MAX).map((each) => field(each.ambulance, weighed(each))),
+    ...recommendation.ambulances.slice(0, UNITS_SHOWN).map((each) => field(each.ambulance, weighed(each))),
     ...recommendation.hospitals
-      .slice(0, 3)
+      .slice(0, HOSPITALS_SHOWN)
       .map((each) => field(facilityName(state, each.facility), weighedHospital(each))),
   ]
   return drawn({
     title: `Why ${ambulance} for ${id} · ${headline(emergency)}`,
     tone: 'neutral',
     fields,
-    footnote: 'As weighed when it was recommended; times include getting the crew moving.',
+    footnote: `${recommendation.ambulances.length} units weighed, best first, when it was recommended; times include getting the crew moving.`,
   })
 }
 
@@ -155,7 +157,7 @@ const EXCLUDED: Readonly<Record<NonNullable<AmbulanceCandidate['excluded']>, str
 
 function weighed({ class: kind, etaSeconds, excluded, positionFresh }: AmbulanceCandidate): string {
   const from = positionFresh ? '' : ', taken to stand at its base'
-  return `${kind}, ${eta(etaSeconds)}${from}${excluded ? `; not sent: ${EXCLUDED[excluded]}` : ''}`
+  return `${kind}, ${eta(etaSeconds)}${from}${excluded ? `; ruled out: ${EXCLUDED[excluded]}` : ''}`
 }
 
 const weighedHospital = ({ travelSeconds, capable, bed }: HospitalCandidate): string =>

@@ -1,4 +1,6 @@
 import type { Notice } from '../../orchestrator/message.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
+import { type Instant, instant, MINUTE_MS, SECOND_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { drawn, fieldsOf } from './draw.ts'
@@ -14,10 +16,7 @@ export function renderPreAlert(notice: Of<'ed.pre-alert'>, { state, now }: Rende
   const there = emergency?.phase === 'at_hospital' || emergency?.phase === 'closed'
   const fields = fieldsOf([
     ['Hospital', facilityName(state, hospital)],
-    [
-      'Expected',
-      there ? null : expected(expectedAt && clock(state, expectedAt), expectedAt && (expectedAt - now) / 1000),
-    ],
+    ['Expected', there ? null : expected(state, expectedAt, now)],
     ['Said', emergency ? said(emergency) : null],
     ['Signs', emergency?.signs.join(', ') ?? null],
     ['Ambulance', ambulance ? unitName(state, ambulance) : null],
@@ -28,9 +27,11 @@ export function renderPreAlert(notice: Of<'ed.pre-alert'>, { state, now }: Rende
   return drawn({ title, tone: there ? 'good' : 'urgent', fields, footnote: null })
 }
 
-function expected(at: string | null, inSeconds: number | null): string {
-  if (at === null || inSeconds === null) return 'time not known yet'
-  return inSeconds > 0 ? `${at}, in ${minutes(inSeconds)}` : `${at}, any moment now`
+/** To the full minute, rounded up, so that the clock and the minutes agree. */
+function expected(state: NetworkState, at: Instant | null, now: Instant): string {
+  if (at === null) return 'time not known yet'
+  const time = clock(state, instant(Math.ceil(at / MINUTE_MS) * MINUTE_MS))
+  return at > now ? `${time}, in ${minutes((at - now) / SECOND_MS)}` : `${time}, any moment now`
 }
 
 export function renderStandDown({ emergency: id, hospital }: Of<'ed.stand-down'>, { state }: RenderFrame): Rendered {

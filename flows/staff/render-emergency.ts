@@ -3,6 +3,7 @@ import { type Emergency, type Phase, patientOnBoard } from '../../orchestrator/a
 import type { Notice } from '../../orchestrator/message.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
+import { SECOND_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, type Card, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, type Field, fieldsOf, spoken } from './draw.ts'
@@ -34,7 +35,7 @@ export function renderYourTurn({ emergency: id }: Of<'coordinator.your-turn'>, {
   const emergency = state.ambulances.emergencies.get(id)
   if (!emergency || emergency.phase === 'closed') return spoken(`Emergency ${id} is closed. Nothing is left to decide.`)
   const open = emergency.phase === 'open'
-  const waited = minutes((now - emergency.requestedAt) / 1000)
+  const waited = minutes((now - emergency.requestedAt) / SECOND_MS)
   const why = open
     ? `Nobody has decided for ${waited} and you are on call: please decide now`
     : 'Nobody had decided in time, so you were called; by now it is decided'
@@ -98,9 +99,11 @@ function alternatives(state: NetworkState, emergency: Emergency, { ambulance }: 
   return others.slice(0, ALTERNATIVES_SHOWN).map(unitLine).join(' · ')
 }
 
-/** `AMB-2 (BLS, lower than needed), 9 min`. */
-export const unitLine = ({ ambulance, class: kind, lowerClass, etaSeconds }: UnitToSend): string =>
-  `${ambulance} (${kind}${lowerClass ? ', lower than needed' : ''}), ${eta(etaSeconds)}`
+const unitLine = (unit: UnitToSend): string => `${unit.ambulance}: ${unitFacts(unit)}`
+
+/** `BLS (lower than needed), 9 min`. */
+export const unitFacts = ({ class: kind, lowerClass, etaSeconds }: UnitToSend): string =>
+  `${kind}${lowerClass ? ' (lower than needed)' : ''}, ${eta(etaSeconds)}`
 
 function destination(state: NetworkState, { hospital, bed, transportSeconds }: Recommendation): string {
   if (!hospital) return 'none with what is needed could be found'
@@ -160,7 +163,7 @@ function closedFields(state: NetworkState, { outcome, closedAt, dispatch }: Emer
 }
 
 /** What can still be decided about it, and nothing else. */
-export function emergencyButtons(emergency: Emergency): Button[] {
+function emergencyButtons(emergency: Emergency): Button[] {
   const { id, phase, recommendation, dispatch } = emergency
   if (phase === 'closed') return []
   if (dispatch) {

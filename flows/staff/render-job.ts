@@ -36,7 +36,8 @@ export function currentJob(state: NetworkState, ambulance: AmbulanceId): Emergen
 const isOn = ({ dispatch, phase }: Emergency, ambulance: AmbulanceId): boolean =>
   dispatch?.ambulance === ambulance && phase !== 'closed'
 
-export function jobCard(state: NetworkState, emergency: Emergency): Rendered {
+/** `remark` stands in the small print instead of when the unit was sent. */
+export function jobCard(state: NetworkState, emergency: Emergency, remark: string | null = null): Rendered {
   const { id, priority, complaint, reporter, dispatch, phase } = emergency
   const fields = fieldsOf([
     ['Go to', whereabouts(emergency)],
@@ -47,7 +48,7 @@ export function jobCard(state: NetworkState, emergency: Emergency): Rendered {
   ])
   const tone = phase === 'dispatched' ? 'urgent' : 'neutral'
   const title = `JOB ${id}: ${priority} ${COMPLAINT[complaint]}`
-  const footnote = dispatch && `${dispatch.ambulance}, sent ${clock(state, dispatch.at)}.`
+  const footnote = remark ?? (dispatch && `${dispatch.ambulance}, sent ${clock(state, dispatch.at)}.`)
   return drawn({ title, tone, fields, footnote }, jobButtons(emergency))
 }
 
@@ -65,7 +66,8 @@ export function jobOver(state: NetworkState, id: Emergency['id'], ambulance: Amb
   const emergency = state.ambulances.emergencies.get(id)
   if (emergency?.outcome === 'handed-over') return `Job ${id} is done. Thank you. ${standing(state, ambulance)}`
   if (emergency?.declinedBy.includes(ambulance)) return `You gave job ${id} back. ${standing(state, ambulance)}`
-  return `STOP. Job ${id} is not yours any more. ${standing(state, ambulance)}`
+  const other = state.ambulances.ambulances.get(ambulance)?.job ?? null
+  return `${other ? '' : 'STOP. '}Job ${id} is not yours any more. ${standing(state, ambulance)}`
 }
 
 export const renderJobWithdrawn = (

@@ -1,9 +1,10 @@
 import type { Command, Rejection } from '../../orchestrator/decision.ts'
 import type { PatientsRejection } from '../../orchestrator/patients/rejections.ts'
 import type { SlotsRejection } from '../../orchestrator/slots/rejections.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
-import { BED_STATUS, CREW_STATUS, clock, holder, OUTCOME, PHASE } from './words.ts'
+import { BED_STATUS, CREW_STATUS, clock, heldBy, OUTCOME, PHASE } from './words.ts'
 
 /** Why not, in one or two sentences; what was asked for was not done. */
 export function renderRefusal(rejection: Rejection, { state }: RenderFrame): string {
@@ -14,13 +15,13 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
     case 'bed.unknown':
       return `I know no bed ${rejection.bed}.`
     case 'bed.held':
-      return `${rejection.bed} is held by ${holder(rejection.holdFor)} until ${clock(state, rejection.until)}.`
+      return `${rejection.bed} is ${heldBy(rejection.holdFor)} until ${clock(state, rejection.until)}.`
     case 'bed.not-free':
       return `${rejection.bed} is ${BED_STATUS[rejection.status]}.`
     case 'hold.ended':
       return 'That hold has already ended.'
     case 'hold.not-yours':
-      return `That bed is held by ${holder(rejection.holdFor)}; only they or a coordinator can release it.`
+      return `That bed is ${heldBy(rejection.holdFor)}; only ${rejection.holdFor.kind === 'staff' ? 'they or ' : ''}a coordinator can release it.`
     case 'hold.minutes-out-of-range':
       return `A bed can be held for 1 to ${rejection.max} minutes, not ${rejection.minutes}.`
     case 'emergency.unknown':
@@ -28,9 +29,7 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
     case 'emergency.closed':
       return `${rejection.emergency} is already closed: ${OUTCOME[rejection.outcome]}.`
     case 'emergency.already-dispatched':
-      return rejection.approvedBy
-        ? `${rejection.ambulance} is already on its way, approved by ${MARK.staffName(rejection.approvedBy)}.`
-        : `${rejection.ambulance} is already on its way; it went by itself, because nobody had decided in time.`
+      return alreadyDispatched(rejection, state)
     case 'emergency.nothing-recommended':
       return `Nothing is recommended for ${rejection.emergency} yet, so there is nothing to approve. Choose a unit yourself.`
     case 'emergency.patient-on-board':
@@ -72,6 +71,17 @@ function mayOnly(command: Command['type']): string {
     default:
       return 'You may not do that.'
   }
+}
+
+function alreadyDispatched(
+  { emergency, ambulance, approvedBy }: Extract<Rejection, { code: 'emergency.already-dispatched' }>,
+  state: NetworkState,
+): string {
+  const at = state.ambulances.emergencies.get(emergency)?.dispatch?.at
+  const sent = `${ambulance} is already sent${at === undefined ? '' : `, at ${clock(state, at)}`}`
+  return approvedBy
+    ? `${sent}, approved by ${MARK.staffName(approvedBy)}.`
+    : `${sent}, by itself, because nobody had decided in time.`
 }
 
 function outOfOrder({ status, phase }: Extract<Rejection, { code: 'crew.status-out-of-order' }>): string {

@@ -1,4 +1,4 @@
-import type { Intent } from '../intents.ts'
+import { INTENTS_OF, type Intent } from '../intents.ts'
 import type { Input, Plan } from '../turn.ts'
 import { planBedStatus } from './bed-status.ts'
 import { liveEmergencies, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
@@ -34,6 +34,7 @@ function bareBed(step: Step, text: string): Plan | null {
 }
 
 function planIntent(step: Step, intent: Intent): Plan {
+  if (!INTENTS_OF[step.actor.role].includes(intent.name)) return answer(step, help(step, 'not-understood'))
   switch (intent.name) {
     case 'find_bed':
       return planSearch(step, intent.args)
@@ -51,13 +52,12 @@ function planIntent(step: Step, intent: Intent): Plan {
       return planCancelDispatch(step, intent.args)
     case 'explain_decision':
       return planExplain(step, intent.args)
-    case 'affirm':
-      return frameOf(step.dialogue, 'find-bed')?.offered[0] ? planHold(step, {}) : answer(step, help(step, 'asked'))
     case 'deny':
     case 'stop_flow':
     case 'go_back':
     case 'none_of_these':
       return answer({ dialogue: under(step.dialogue, null) }, openly({ kind: 'staff.stopped' }))
+    case 'affirm': // a bare "ok" after a card is no order to hold: it is shown again, with its button
     case 'repeat':
       return planRepeat(step)
     case 'small_talk':

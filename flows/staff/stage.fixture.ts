@@ -1,10 +1,12 @@
 import type { Actor } from '../../orchestrator/actor.ts'
+import type { Complaint, Location } from '../../orchestrator/ambulances/events.ts'
 import { due } from '../../orchestrator/core.ts'
 import type { Command } from '../../orchestrator/decision.ts'
 import { configured } from '../../orchestrator/demo.fixture.ts'
 import { Scenario } from '../../orchestrator/given.ts'
-import type { CardKey, FacilityId } from '../../orchestrator/ids.ts'
+import { AmbulanceId, type CardKey, EmergencyId, FacilityId, NoteId, PatientId } from '../../orchestrator/ids.ts'
 import type { Message } from '../../orchestrator/message.ts'
+import type { Priority } from '../../orchestrator/network/topology.ts'
 import { fromLocal, type Instant, type LocalDay, plusSeconds } from '../../orchestrator/time.ts'
 import type { Dialogue } from '../dialogue.ts'
 import { INTENTS, type Intent } from '../intents.ts'
@@ -25,6 +27,23 @@ export const heard = (name: Intent['name'], args: object = {}): Intent =>
 export const TWO_O_CLOCK = fromLocal('2026-11-23' as LocalDay, 14 * 60, 330)
 
 const ROADS: Readonly<Record<string, number>> = { 'HHI LGH': 830, 'ITC LGH': 545, 'HHI ITC': 1200 }
+
+interface Call {
+  readonly priority: Priority
+  readonly complaint: Complaint
+  readonly signs: readonly string[]
+  readonly location: Location | null
+  /** Seconds by road for each unit that could get there. */
+  readonly toScene: Readonly<Record<string, number>>
+}
+
+const CHEST_PAIN: Call = {
+  priority: 'P1',
+  complaint: 'cardiac',
+  signs: ['chest pain'],
+  location: { point: { lat: 12.9784, lon: 77.6408 }, source: 'place', place: 'Indiranagar' },
+  toScene: { 'AMB-1': 341, 'AMB-2': 100, 'AMB-3': 900 },
+}
 
 /**
  * A play for tests: people write and press, the real core decides, and everything anybody sees is written
@@ -65,9 +84,8 @@ export class Stage {
 
   /** Presses the newest button with this label. */
   press(actor: Actor, label: string): this {
-    const found = this.#buttons.findLast(({ button }) => button.label === label)
-    if (!found) throw new Error(`no button ${label}`)
-    return this.pressPayload(actor, found.button.payload, label, found.card)
+    const { button, card } = this.#newest(label)
+    return this.pressPayload(actor, button.payload, label, card)
   }
 
   pressPayload(actor: Actor, payload: string, label: string, card: CardKey | null = null): this {
@@ -76,9 +94,13 @@ export class Stage {
 
   /** The payload of the newest button with this label, to be pressed late. */
   payloadOf(label: string): string {
+    return this.#newest(label).button.payload
+  }
+
+  #newest(label: string): { readonly button: Button; readonly card: CardKey | null } {
     const found = this.#buttons.findLast(({ button }) => button.label === label)
     if (!found) throw new Error(`no button ${label}`)
-    return found.button.payload
+    return found
   }
 
   turn(actor: Actor, input: Input, shown: string, card: CardKey | null = null): this {
@@ -113,6 +135,46 @@ export class Stage {
     }
   }
 
+  /** A family's call, weighed against the roads as they are. */
+  call(emergency: string, what: Partial<Call> = {}): this {
+    const { priority, complaint, signs, location, toScene } = { ...CHEST_PAIN, ...what }
+    const id = EmergencyId.parse(emergency)
+    const reporter = PatientId.parse(`P-${emergency}`)
+    this.command({ role: 'system' }, { type: 'patients.register', patient: reporter, language: 'en' })
+    this.command(
+      { role: 'patient', patient: reporter },
+      {
+        type: 'ambulances.request',
+        emergency: id,
+        reporter,
+        priority,
+        complaint,
+        signs,
+        note: NoteId.parse(`N-${emergency}`),
+        location,
+      },
+    )
+    return location ? this.weigh(emergency, toScene) : this
+  }
+
+  weigh(emergency: string, toScene: Call['toScene']): this {
+    const seconds = Object.entries(toScene).map(([id, each]) => [AmbulanceId.parse(id), each] as const)
+    this.command(
+      { role: 'system' },
+      {
+        type: 'ambulances.recommend',
+        emergency: EmergencyId.parse(emergency),
+        toScene: new Map(seconds),
+        toHospital: new Map([
+          [FacilityId.parse('LGH'), 540],
+          [FacilityId.parse('HHI'), 1100],
+          [FacilityId.parse('ITC'), 200],
+        ]),
+      },
+    )
+    return this
+  }
+
   frame(reader: RenderFrame['reader']): RenderFrame {
     return { language: 'en', state: this.scenario.state, now: this.now, reader }
   }
@@ -135,6 +197,10 @@ export class Stage {
   }
 
   #write(by: string, { text, buttons }: Rendered, card: CardKey | null): void {
+    const unfit = buttons.find(
+      ({ label, payload }) => label.length > 20 || payload.length > 200 || !decodePress(payload),
+    )
+    if (unfit || buttons.length > 10) throw new Error(`no channel can show ${buttons.length} buttons, ${unfit?.label}`)
     this.#buttons.push(...buttons.map((button) => ({ button, card })))
     const indented = text.replace(MARK_PATTERN, '<$1 $2>').replaceAll('\n', '\n    ')
     this.#lines.push(`  ${by}${card ? ` {${card}}` : ''}: ${indented}`)

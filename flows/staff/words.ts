@@ -1,6 +1,7 @@
 import type { Complaint, CrewStatus, Outcome } from '../../orchestrator/ambulances/events.ts'
 import type { Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
 import type { HoldFor } from '../../orchestrator/beds/events.ts'
+import type { LatLon } from '../../orchestrator/geo.ts'
 import type { AmbulanceId, BedId, FacilityId } from '../../orchestrator/ids.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
 import type { BedFeature, BedStatus } from '../../orchestrator/network/topology.ts'
@@ -38,8 +39,9 @@ export const featureList = (features: readonly BedFeature[]): string =>
 export const withFeatures = (features: readonly BedFeature[]): string =>
   features.length > 0 ? ` with ${features.join(' and ')}` : ''
 
-export const holder = (holdFor: HoldFor): string =>
-  holdFor.kind === 'staff' ? MARK.staffName(holdFor.staff) : `emergency ${holdFor.emergency}`
+/** `held by Asha`, or `kept for emergency E-1`. */
+export const heldBy = (holdFor: HoldFor): string =>
+  holdFor.kind === 'staff' ? `held by ${MARK.staffName(holdFor.staff)}` : `kept for emergency ${holdFor.emergency}`
 
 export const BED_STATUS: Readonly<Record<BedStatus, string>> = {
   free: 'free',
@@ -104,10 +106,21 @@ export const hospitalAndBed = (state: NetworkState, hospital: FacilityId, bed: B
 
 /** The place as said and the coordinates, for the crew's own map. */
 export function whereabouts({ location }: Emergency): string {
-  if (!location) return 'Not known yet: the family has been asked for it'
-  const point = `${location.point.lat.toFixed(5)}, ${location.point.lon.toFixed(5)}`
+  if (!location) return 'not known yet; the family has been asked for it'
+  const point = coordinates(location.point)
   return location.place ? `${location.place} (${point})` : point
 }
 
-/** What the family wrote, filled in when the message is sent. */
-export const said = ({ notes }: Emergency): string => notes.map((note) => `“${MARK.note(note)}”`).join('\n')
+/** The same in a word, for a line in a list. */
+export const place = ({ location }: Emergency): string =>
+  location ? (location.place ?? coordinates(location.point)) : 'location not known yet'
+
+const coordinates = ({ lat, lon }: LatLon): string => `${lat.toFixed(5)}, ${lon.toFixed(5)}`
+
+const NOTES_SHOWN = 3
+
+/** What the family wrote last, filled in when the message is sent. */
+export function said({ notes }: Emergency): string {
+  const shown = notes.slice(-NOTES_SHOWN).map((note) => `“${MARK.note(note)}”`)
+  return [...(notes.length > NOTES_SHOWN ? ['…'] : []), ...shown].join('\n')
+}

@@ -22,13 +22,12 @@ function scopeOf(
   { ambulances: { emergencies, ambulances, byStage } }: NetworkState,
   touched: readonly Recorded[] | null,
 ): Scope {
-  const fleet = new Set(ambulances.keys())
-  if (touched === null) return { emergencies: new Set(emergencies.keys()), ambulances: fleet }
+  if (touched === null) return { emergencies: new Set(emergencies.keys()), ambulances: new Set(ambulances.keys()) }
   const scope = { emergencies: new Set<EmergencyId>(), ambulances: new Set<AmbulanceId>() }
   for (const { event } of touched) {
     if ('emergency' in event) scope.emergencies.add(event.emergency)
     if ('ambulance' in event && event.ambulance !== null) scope.ambulances.add(event.ambulance)
-    if (event.type === 'network.configured') for (const id of fleet) scope.ambulances.add(id)
+    if (event.type === 'network.configured') for (const id of ambulances.keys()) scope.ambulances.add(id)
     // A bed event may take a bed from any job; there are never more jobs than ambulances.
     if (event.type.startsWith('beds.hold') || event.type === 'beds.held') {
       for (const id of byStage.of('under-way')) scope.emergencies.add(id)

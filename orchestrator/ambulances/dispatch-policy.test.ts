@@ -114,8 +114,8 @@ describe('which ambulance', () => {
     expect(weighed(offDuty(busy, AMB2, AMB3))).toMatchObject({
       shortfall: 'all-busy',
       ambulances: [
-        { ambulance: AMB1, excluded: 'busy' },
         { ambulance: AMB2, excluded: 'unavailable' },
+        { ambulance: AMB1, excluded: 'busy' },
         { ambulance: AMB3, excluded: 'unavailable' },
       ],
     })

@@ -67,8 +67,8 @@ function Simulator({ config, board }: { readonly config: SimulatorConfig; readon
           Nadi <span lang="hi">नाड़ी</span>
         </h1>
         <p>
-          Hospital operations in chat.{' '}
-          <span>Patients text, staff ask, coordinators approve: everyone is told in the thread they wrote in.</span>
+          <b>Hospital operations in chat.</b>{' '}
+          <span>Patients text, staff ask, coordinators approve, ambulances roll.</span>
         </p>
       </header>
       <ConnectionBanner />

@@ -1,12 +1,13 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { LatLon } from '../../../orchestrator/geo.ts'
 import type { AmbulanceLook, AmbulanceOnBoard, Board } from '../wire.ts'
 import { PARKS, RING_ROAD, ROADS, WATERS } from './bengaluru.ts'
 import { between, type Projection, projectionOf, spread, type XY } from './projection.ts'
 
-const WIDTH = 440
-const MIN_HEIGHT = 330
-const MARGIN = 34
+const MARGIN = 40
+const EDGE = 12
+/** Before the picture has been measured. */
+const FIRST_SIZE = { width: 440, height: 280 }
 const KM_PER_DEGREE = 111.2
 
 type Activity = 'idle' | 'busy' | 'off'
@@ -26,13 +27,13 @@ const activityOf = (look: AmbulanceLook): Activity =>
 /** The city: hospitals, ambulances on their legs, emergencies. */
 export function CityMap({ board, now }: { readonly board: Board; readonly now: number }): ReactNode {
   const { facilities, ambulances, emergencies } = board
-  const projection = useProjection(board)
+  const picture = useRef<SVGSVGElement>(null)
+  const projection = useProjection(board, useSize(picture))
   const { width, height, place } = projection
   const units = ambulances.map((unit) => ({ unit, at: whereNow(unit, now, projection) }))
   const spots = spread(
     units.map(({ at }) => at),
-    13,
-    17,
+    [...facilities.map(({ location }) => location), ...emergencies.flatMap(({ point }) => point ?? [])].map(place),
   )
   const busy = ambulances.filter(({ look }) => activityOf(look) === 'busy').length
   const lost = emergencies.filter(({ point }) => point === null)
@@ -40,11 +41,17 @@ export function CityMap({ board, now }: { readonly board: Board; readonly now: n
 
   return (
     <figure className="map">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Map of the city: ${summary}`}>
+      <svg ref={picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Map of the city: ${summary}`}>
         <Ground projection={projection} />
         {ambulances.map(({ id, route }) => route && <Leg key={id} from={place(route.from)} to={place(route.to)} />)}
         {facilities.map(({ id, name, shortName, location }) => (
-          <Hospital key={id} at={place(location)} name={name} shortName={shortName} width={width} />
+          <Hospital
+            key={id}
+            at={place(location)}
+            name={name}
+            shortName={shortName}
+            neighbours={facilities.filter((other) => other.id !== id).map((other) => place(other.location))}
+          />
         ))}
         {emergencies.map(
           ({ id, priority, point }) => point && <Emergency key={id} at={place(point)} priority={priority} id={id} />,
@@ -70,20 +77,40 @@ export function CityMap({ board, now }: { readonly board: Board; readonly now: n
   )
 }
 
-/** Framed by what stands still, and widened by an emergency outside it. */
-function useProjection({ facilities, ambulances, emergencies }: Board): Projection {
+type Size = Pick<Projection, 'width' | 'height'>
+
+/** The size an element has on screen, in CSS pixels, so that what is drawn in it keeps its own size. */
+function useSize(element: RefObject<Element | null>): Size {
+  const [size, setSize] = useState<Size>(FIRST_SIZE)
+  useLayoutEffect(() => {
+    if (!element.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {}
+      if (width > 0 && height > 0) setSize({ width, height })
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return size
+}
+
+/** Framed by hospitals, emergencies and the legs being driven; a unit waiting far out stands at the edge. */
+function useProjection({ facilities, ambulances, emergencies }: Board, { width, height }: Size): Projection {
   const points: LatLon[] = [
     ...facilities.map(({ location }) => location),
-    ...ambulances.map(({ route, point }) => route?.from ?? point),
+    ...ambulances.flatMap(({ route }) => (route ? [route.from, route.to] : [])),
     ...emergencies.flatMap(({ point }) => point ?? []),
   ]
   const key = JSON.stringify(points)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the points
-  return useMemo(() => projectionOf(points, WIDTH, MIN_HEIGHT, MARGIN), [key])
+  return useMemo(() => projectionOf(points, width, height, MARGIN), [key, width, height])
 }
 
-function whereNow({ route, leg, point }: AmbulanceOnBoard, now: number, { place }: Projection): XY {
-  if (!route || !leg) return place(point)
+function whereNow({ route, leg, point }: AmbulanceOnBoard, now: number, { place, width, height }: Projection): XY {
+  if (!route || !leg) {
+    const { x, y } = place(point)
+    return { x: Math.min(width - EDGE, Math.max(EDGE, x)), y: Math.min(height - EDGE, Math.max(EDGE, y)) }
+  }
   const share = (now - leg.leftAt) / Math.max(1, leg.arriveAt - leg.leftAt)
   // Short of the end until the crew says that it is there.
   return between(place(route.from), place(route.to), Math.min(0.94, Math.max(0, share)))
@@ -116,24 +143,22 @@ function Ground({ projection }: { readonly projection: Projection }): ReactNode 
   )
 }
 
-function Hospital({
-  at: { x, y },
-  name,
-  shortName,
-  width,
-}: {
+interface HospitalProps {
   readonly at: XY
   readonly name: string
   readonly shortName: string
-  readonly width: number
-}): ReactNode {
-  const atRight = x > width * 0.68
+  readonly neighbours: readonly XY[]
+}
+
+function Hospital({ at: { x, y }, name, shortName, neighbours }: HospitalProps): ReactNode {
+  // The name goes to the side where no neighbour's mark is in its way.
+  const crowded = neighbours.some((other) => other.x > x && other.x - x < 110 && Math.abs(other.y - y) < 22)
   return (
     <g className="hospital" transform={`translate(${x} ${y})`}>
       <title>{name}</title>
       <rect x="-8" y="-8" width="16" height="16" rx="4.5" />
-      <path d="M0-4.200V4.200M-4.2 0H4.2" />
-      <text x={atRight ? -12 : 12} y="-6" textAnchor={atRight ? 'end' : 'start'}>
+      <path d="M0-4.2V4.2M-4.2 0H4.2" />
+      <text x={crowded ? -12 : 12} y="4" textAnchor={crowded ? 'end' : 'start'}>
         {shortName}
       </text>
     </g>

@@ -15,9 +15,9 @@ export function CrewPanel({
 }): ReactNode {
   const { config, session } = useSimulator()
   const crew = config.crews.find(({ address }) => address === place)
-  const options = config.crews.map(({ address, ambulance, class: ambulanceClass, base }) => ({
+  const options = config.crews.map(({ address, ambulance, class: ambulanceClass }) => ({
     address,
-    label: `${ambulance} · ${ambulanceClass} · ${base}`,
+    label: `${ambulance} (${ambulanceClass})`,
     group: null,
   }))
   return (
@@ -31,7 +31,7 @@ export function CrewPanel({
       <Phone
         place={place}
         label="Crew's phone"
-        contact={crew ? `to the crew of ${crew.ambulance}` : 'dispatch'}
+        contact={crew ? `to ${crew.ambulance}, based at ${crew.base}` : 'dispatch'}
         welcome={
           <>
             <strong>No job yet</strong>

@@ -12,19 +12,19 @@ export function Guide({ onShow }: { readonly onShow: (panel: PanelId) => void })
     {
       panel: 'patient',
       title: 'Tap a message',
-      hint: 'on the patient’s phone, then share a location',
+      hint: 'on the patient’s phone, then share the location',
       done: session.messages.some(({ from }) => from.startsWith('patient:')),
     },
     {
       panel: 'staff',
-      title: 'Watch the coordinators’ card',
-      hint: 'fill in: ambulance, minutes, hospital, bed',
+      title: 'Watch the card',
+      hint: 'that the coordinators get',
       done: session.messages.some(({ place, from }) => place === 'room:coordinators' && from === 'nadi'),
     },
     {
       panel: 'crew',
       title: 'Approve',
-      hint: 'and the crew gets the job; follow it on the map',
+      hint: 'and follow the crew on the map',
       done: session.messages.some(({ place, from }) => place.startsWith('crew:') && from === 'nadi'),
     },
   ]

@@ -30,7 +30,7 @@ export function PatientPanel({
         contact={config.networkName}
         welcome={
           <>
-            <strong>Write as you would to a person</strong>
+            <strong>Write as to a person</strong>
             <span>English, हिन्दी or Hinglish. Tap one to send it.</span>
           </>
         }

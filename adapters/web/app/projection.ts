@@ -1,5 +1,7 @@
 import type { LatLon } from '../../../orchestrator/geo.ts'
 
+const SMALLEST_DEGREES = 0.01
+
 export interface XY {
   readonly x: number
   readonly y: number
@@ -14,19 +16,19 @@ export interface Projection {
 
 /**
  * Equirectangular about the middle latitude, true enough across one city. Everything in `points` lies at
- * least `margin` inside a picture `width` wide and at least `minHeight` high.
+ * least `margin` inside a picture of `width` by `height`.
  */
-export function projectionOf(points: readonly LatLon[], width: number, minHeight: number, margin: number): Projection {
+export function projectionOf(points: readonly LatLon[], width: number, height: number, margin: number): Projection {
   const lats = points.map(({ lat }) => lat)
   const lons = points.map(({ lon }) => lon)
   const [south, north] = [Math.min(...lats), Math.max(...lats)]
   const [west, east] = [Math.min(...lons), Math.max(...lons)]
   const middle = { lat: (south + north) / 2, lon: (west + east) / 2 }
   const shrink = Math.cos((middle.lat * Math.PI) / 180)
-  const across = Math.max((east - west) * shrink, 0.01)
-  const down = Math.max(north - south, 0.01)
-  const scale = (width - 2 * margin) / Math.max(across, down * 0.8) // no taller than five to four
-  const height = Math.max(minHeight, down * scale + 2 * margin)
+  // One place alone still has a neighbourhood around it.
+  const across = Math.max((east - west) * shrink, SMALLEST_DEGREES)
+  const down = Math.max(north - south, SMALLEST_DEGREES)
+  const scale = Math.min((width - 2 * margin) / across, (height - 2 * margin) / down)
   return {
     width,
     height,
@@ -42,22 +44,27 @@ export const between = (a: XY, b: XY, share: number): XY => ({
   y: a.y + (b.y - a.y) * share,
 })
 
+/** Marks closer than this would hide each other. */
+const NEAR = 14
+const GAP = 18
+
 /**
- * Where to draw marks that would lie on each other: those within `near` of a first one stand in rows
- * beneath it, so that none hides another.
+ * Where to draw marks so that none hides another: those that would lie on each other stand side by side,
+ * and beneath a landmark they would cover.
  */
-export function spread(places: readonly XY[], near: number, gap: number): XY[] {
+export function spread(places: readonly XY[], landmarks: readonly XY[]): XY[] {
+  const near = (a: XY, b: XY): boolean => Math.hypot(a.x - b.x, a.y - b.y) < NEAR
   const heaps: { readonly at: XY; readonly members: number[] }[] = []
   for (const [index, place] of places.entries()) {
-    const heap = heaps.find(({ at }) => Math.hypot(at.x - place.x, at.y - place.y) < near)
+    const heap = heaps.find(({ at }) => near(at, place))
     if (heap) heap.members.push(index)
     else heaps.push({ at: place, members: [index] })
   }
   const spots = [...places]
   for (const { at, members } of heaps) {
-    if (members.length < 2) continue
+    const y = landmarks.some((landmark) => near(landmark, at)) ? at.y + GAP : at.y
     for (const [order, index] of members.entries()) {
-      spots[index] = { x: at.x + (order - (members.length - 1) / 2) * gap, y: at.y }
+      spots[index] = { x: at.x + (order - (members.length - 1) / 2) * GAP, y }
     }
   }
   return spots

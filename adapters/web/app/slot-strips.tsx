@@ -40,8 +40,8 @@ export function SlotStrips({
       <ul>
         {schedules.map((schedule) => (
           <li key={schedule.device}>
-            <span className="device">
-              {schedule.name} <small>{shortNames.get(schedule.facility)}</small>
+            <span className="device" title={schedule.name}>
+              {nameOf(schedule, shortNames.get(schedule.facility) ?? '')}
             </span>
             <Strip schedule={schedule} frame={frame} now={now} utcOffsetMinutes={utcOffsetMinutes} />
           </li>
@@ -86,6 +86,10 @@ function Strip({
     </span>
   )
 }
+
+/** Names the facility where the device's own name does not. */
+const nameOf = ({ name }: Schedule, facility: string): string =>
+  name.includes(facility.split(' ')[0] ?? '') ? name : `${name}, ${facility}`
 
 const share = (at: number, { start, end }: Span): number =>
   Math.min(100, Math.max(0, ((at - start) / (end - start)) * 100))

@@ -1,4 +1,4 @@
-import { Chrono, configuration, type ParsedComponents } from 'chrono-node/en'
+import { Chrono, configuration, type ParsedResult } from 'chrono-node/en'
 import type { When } from '../../../flows/intents.ts'
 import { DAY_MS, HOUR_MS, type Instant, instant, MINUTE_MS } from '../../../orchestrator/time.ts'
 
@@ -20,7 +20,7 @@ export function readWithChrono(text: string, now: Instant, utcOffsetMinutes: num
 }
 
 /** Null where only a month or a year was said: too vague to be trusted to a second reader. */
-function grainOf(start: ParsedComponents): 'minute' | 'hour' | 'day' | null {
+function grainOf(start: ParsedResult['start']): 'minute' | 'hour' | 'day' | null {
   if (start.isCertain('minute')) return 'minute'
   if (start.isCertain('hour')) return 'hour'
   return start.isCertain('day') || start.isCertain('weekday') ? 'day' : null

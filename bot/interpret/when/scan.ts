@@ -33,12 +33,12 @@ function readPart(tokens: readonly Token[], at: number): Item | null {
 /** Lone numbers and "2-4", "10 to 12": hours only if something beside them says so. */
 function readNumber(tokens: readonly Token[], at: number): Item | null {
   const joined = /^(\d{1,2})-(\d{1,2})$/.exec(tokens[at]?.raw ?? '')
-  if (joined !== null) return unmarkedRange(Number(joined[1]), Number(joined[2]), at, at + 1)
+  if (joined !== null) return rangeOf(Number(joined[1]), Number(joined[2]), at, at + 1, false)
   const number = smallNumber(tokens[at])
   if (number === null) return null
   const other = smallNumber(tokens[at + 2])
   if (other !== null && joins(tokens, at + 1) && !isWord(tokens[at + 3], DATE)) {
-    const range = unmarkedRange(number, other, at, at + 3)
+    const range = rangeOf(number, other, at, at + 3, tokens[at - 1]?.raw === 'between')
     if (range !== null) return range
   }
   return { from: at, to: at + 1, meaning: { kind: 'number', number } }
@@ -47,9 +47,9 @@ function readNumber(tokens: readonly Token[], at: number): Item | null {
 const smallNumber = (token: Token | undefined): number | null =>
   /^\d{1,2}$/.test(token?.raw ?? '') ? numberOf(token) : null
 
-function unmarkedRange(first: number, last: number, from: number, to: number): Item | null {
+function rangeOf(first: number, last: number, from: number, to: number, marked: boolean): Item | null {
   if (first < 1 || first > 24 || last < 1 || last > 24) return null
-  return { from, to, meaning: { kind: 'clocks', from: bareHour(first), to: bareHour(last), marked: false } }
+  return { from, to, meaning: { kind: 'clocks', from: bareHour(first), to: bareHour(last), marked } }
 }
 
 /** "after 5", "5 ke baad", "before 11 am", "4 baje tak", "by Friday". */

@@ -1,0 +1,142 @@
+import type { Intent, IntentName } from '../../flows/intents.ts'
+import type { FacilityId } from '../../orchestrator/ids.ts'
+import type { Hearing } from '../interpreter.ts'
+import { detectEmergency } from './emergency.ts'
+import { sounds } from './lexicon.ts'
+import { ambulanceIn, bedIn, emergencyIn, featuresIn, type Names, namesOf, unitIn } from './names.ts'
+import { clean, type Token, tokenise } from './normalise.ts'
+import { bedStatusIn, crewStatusIn, languageIn, minutesIn } from './statuses.ts'
+import { readWhen } from './when.ts'
+
+/** A message, or a clause of one, with what is needed to read names and times in it. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly names: Names
+  readonly hearing: Hearing
+}
+
+export function readingOf(text: string, hearing: Hearing): Reading {
+  const cleaned = clean(text)
+  return { text: cleaned, tokens: tokenise(cleaned), names: namesOf(hearing.topology), hearing }
+}
+
+/** The value under its name, or nothing: an argument is there only when the message states it. */
+function stated<K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } {
+  // an object with a computed key of one literal type, which TypeScript widens
+  return value === null || value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V })
+}
+
+/** The intent with the arguments its words state; null where one it cannot do without is missing. */
+export function withArguments(name: IntentName, reading: Reading): Intent | null {
+  const { tokens, text, names, hearing } = reading
+  switch (name) {
+    case 'book_appointment':
+      return { name, args: { ...serviceIn(reading), ...whenIn(reading), ...stated('facility', facilityIn(reading)) } }
+    case 'reschedule_appointment':
+      return { name, args: { ...serviceIn(reading), ...newTimeIn(reading) } }
+    case 'cancel_appointment':
+      return { name, args: { ...serviceIn(reading), ...whenIn(reading) } }
+    case 'request_ambulance':
+      return {
+        name,
+        args: { ...stated('complaint', detectEmergency(text)?.signs[0]), ...stated('location', placeIn(reading)) },
+      }
+    case 'set_language': {
+      const language = languageIn(tokens)
+      return language === null ? null : { name, args: { language } }
+    }
+    case 'find_bed': {
+      const features = featuresIn(tokens)
+      return {
+        name,
+        args: {
+          ...stated('unit', unitIn(tokens)),
+          ...stated('near', facilityIn(reading)),
+          ...(features.length > 0 && { features: [...features] }),
+        },
+      }
+    }
+    case 'hold_bed': {
+      const bed = bedIn(tokens, names.topology, hearing.at)
+      return {
+        name,
+        args: {
+          ...(bed === null
+            ? { ...stated('unit', unitIn(tokens)), ...stated('facility', facilityIn(reading)) }
+            : { bed }),
+          ...stated('minutes', minutesIn(tokens)),
+        },
+      }
+    }
+    case 'release_hold':
+      return { name, args: stated('bed', bedIn(tokens, names.topology, hearing.at)) }
+    case 'set_bed_status':
+      return {
+        name,
+        args: { ...stated('bed', bedIn(tokens, names.topology, hearing.at)), ...stated('status', bedStatusIn(tokens)) },
+      }
+    case 'dispatch_ambulance':
+      return {
+        name,
+        args: {
+          ...stated('emergency', emergencyIn(text)),
+          ...stated('ambulance', ambulanceIn(tokens, names.topology)),
+        },
+      }
+    case 'cancel_dispatch':
+      return { name, args: stated('emergency', emergencyIn(text)) }
+    case 'explain_decision':
+      return {
+        name,
+        args: stated(
+          'subject',
+          emergencyIn(text) ?? ambulanceIn(tokens, names.topology) ?? bedIn(tokens, names.topology, hearing.at),
+        ),
+      }
+    case 'crew_status': {
+      const status = crewStatusIn(tokens)
+      return status === null ? null : { name, args: { status } }
+    }
+    default:
+      return { name, args: {} }
+  }
+}
+
+export const serviceIn = ({ names, tokens }: Reading) => stated('service', names.services.find(tokens)[0]?.value)
+
+export function whenIn({ text, hearing }: Reading) {
+  return stated('when', readWhen(text, hearing.now, hearing.topology.utcOffsetMinutes)[0])
+}
+
+/** "move it from Monday to Wednesday", "somvar ki jagah budhvar": the new time is the one said last. */
+function newTimeIn({ text, tokens, hearing }: Reading) {
+  const times = readWhen(text, hearing.now, hearing.topology.utcOffsetMinutes)
+  const instead = tokens.findIndex((token) => REPLACED.has(token.fold) || token.raw === 'instead')
+  const [first] = times
+  if (first === undefined || times.length === 1 || instead < 0)
+    return stated('when', times.length > 1 && /\bto\b/.test(text) ? times.at(-1) : first)
+  const english = tokens[instead]?.raw === 'instead'
+  return stated('when', english ? first : times.at(-1))
+}
+const REPLACED = sounds('jagah badle जगह बदले')
+
+function facilityIn({ names, tokens }: Reading): FacilityId | undefined {
+  return names.facilities.find(tokens)[0]?.value
+}
+
+const PLACE_BEFORE = new Set(['at', 'near', 'to', 'address', 'location', 'opposite', 'behind'])
+const PLACE_AFTER = sounds('paas pass samne peeche pichhe nazdeek pe par mein me में पर पास सामने')
+const NO_PLACE = sounds('home house ghar yahan here mujhe once jaldi घर यहाँ my your')
+
+/** A place of the network's list, or the words after "near"/before "ke paas". */
+function placeIn({ names, text, tokens }: Reading): string | undefined {
+  const known = names.places.find(tokens)[0]
+  const lead = tokens.findIndex((token) => PLACE_BEFORE.has(token.raw))
+  const after = tokens[lead + 1]
+  if (lead >= 0 && after !== undefined && !NO_PLACE.has(after.fold)) return text.slice(after.start).trim()
+  if (known === undefined) return undefined
+  const last =
+    tokens[known.to]?.fold === 'ke' && PLACE_AFTER.has(tokens[known.to + 1]?.fold ?? '') ? known.to + 1 : known.to - 1
+  return text.slice(tokens[known.from]?.start, tokens[last]?.end)
+}

@@ -1,0 +1,35 @@
+import type { Intent } from '../intents.ts'
+import { type Context, liveEmergency, upcoming } from './context.ts'
+import { about } from './emergency.ts'
+import { fold } from './fold.ts'
+import { proceed } from './proceed.ts'
+import { currentEmergency, request } from './raise.ts'
+import { order, push, type Step, say, top } from './step.ts'
+
+const AMBULANCE = 'ambulance|एम्बुलेंस|एंबुलेंस|ऐम्बुलेंस'
+const NOT_WANTED = 'cancel|stop|not needed|mat bhej|nahi chahiye|nahin chahiye|रद्द|कैंसिल|मत भेज|नहीं चाहिए'
+const CALLED_OFF = new RegExp(
+  `false alarm|galti se|गलती से|(${AMBULANCE}).*(${NOT_WANTED})|(${NOT_WANTED}).*(${AMBULANCE})`,
+  'u',
+)
+
+/** Does somebody with a live emergency mean that it is none? Only a question follows, so a guess is harmless. */
+export function wantsCallOff(step: Step, text: string, intents: readonly Intent[], context: Context): boolean {
+  if (!liveEmergency(context)) return false
+  if (CALLED_OFF.test(fold(text))) return true
+  const said = (...names: Intent['name'][]) => intents.some(({ name }) => names.includes(name))
+  if (currentEmergency(step)?.step === 'location') return said('stop_flow', 'deny', 'cancel_appointment')
+  if (top(step)) return false
+  return said('stop_flow') || (said('cancel_appointment') && upcoming(context).length === 0)
+}
+
+/** Asks whether it is meant; once a crew is sent, the words go to the coordinators, who alone can turn it back. */
+export function offerCallOff(step: Step, context: Context): Step {
+  const live = liveEmergency(context)
+  if (!live) return proceed(say(step, { say: 'no-ambulance' }), context)
+  if (!live.dispatch) return proceed(push(step, about(live, 'cancel')), context)
+  const { note } = context.turn
+  const { priority, complaint } = live
+  const passed = note ? order(step, request({ priority, complaint, signs: [], note, location: null }, context)) : step
+  return proceed(say(passed, { say: 'too-late-to-call-off' }), context)
+}

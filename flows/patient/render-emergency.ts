@@ -1,0 +1,93 @@
+import type { Emergency } from '../../orchestrator/ambulances/state.ts'
+import type { Instant } from '../../orchestrator/time.ts'
+import { phones } from './phones.ts'
+import type { Part } from './replies.ts'
+import type { Speech } from './speech.ts'
+
+type Say =
+  | 'emergency-raised'
+  | 'emergency-joined'
+  | 'send-location'
+  | 'words-passed-on'
+  | 'located'
+  | 'location-far'
+  | 'location-broken'
+  | 'in-danger'
+  | 'pin-danger'
+  | 'no-danger'
+  | 'ambulance'
+  | 'no-ambulance'
+  | 'confirm-call-off'
+  | 'still-coming'
+  | 'too-late-to-call-off'
+  | 'emergency-failed'
+
+/** What is said about an emergency; the message it is part of names the public numbers, here or below it. */
+export function renderEmergencyPart(part: Extract<Part, { say: Say }>, speech: Speech): string {
+  const { words, numbers, frame } = speech
+  switch (part.say) {
+    case 'emergency-raised': {
+      const { location } = part
+      const told = words.emergencyRaised(numbers)
+      if (!location) return told
+      return `${told} ${location.place ? words.placeTaken(location.place) : words.pinTaken}`
+    }
+    case 'emergency-joined':
+      return words.emergencyJoined(numbers)
+    case 'send-location':
+      return words.sendLocation
+    case 'words-passed-on':
+      return words.wordsPassedOn
+    case 'located':
+      return words.located(part.location.place)
+    case 'location-far':
+      return words.locationFar
+    case 'location-broken':
+      return words.locationBroken
+    case 'in-danger':
+      return words.inDanger(numbers)
+    case 'pin-danger':
+      return words.pinDanger(numbers)
+    case 'no-danger':
+      return words.noDanger(numbers)
+    case 'ambulance': {
+      const emergency = frame.state.ambulances.emergencies.get(part.emergency)
+      return emergency ? standing(emergency, speech) : words.noAmbulance(numbers)
+    }
+    case 'no-ambulance':
+      return words.noAmbulance(numbers)
+    case 'confirm-call-off':
+      return words.confirmCallOff
+    case 'still-coming':
+      return words.stillComing
+    case 'too-late-to-call-off':
+      return `${words.tooLateToCallOff}\n${phones(speech)}`
+    case 'emergency-failed':
+      return words.emergencyFailed(numbers)
+  }
+}
+
+/** Where it stands at the moment of saying it. */
+function standing({ phase, dispatch }: Emergency, speech: Speech): string {
+  const { words, numbers } = speech
+  if (phase === 'closed') return words.noAmbulance(numbers)
+  if (phase === 'open' || !dispatch) return words.beingChosen
+  const hospital = speech.hospital(dispatch.hospital)
+  switch (phase) {
+    case 'dispatched':
+    case 'en_route':
+      return `${words.onItsWay(dispatch.ambulance)} ${remaining(dispatch.at, dispatch.etaSeconds, speech)}`.trim()
+    case 'on_scene':
+      return words.onScene(dispatch.ambulance)
+    case 'transporting':
+      return words.transporting(hospital)
+    case 'at_hospital':
+      return words.atHospital(hospital)
+  }
+}
+
+function remaining(sentAt: Instant, etaSeconds: number | null, { words, minutes, frame }: Speech): string {
+  if (etaSeconds === null) return ''
+  const seconds = etaSeconds - (frame.now - sentAt) / 1000
+  return seconds <= 0 ? words.anyMoment : words.eta(minutes(seconds))
+}

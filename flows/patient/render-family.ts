@@ -1,0 +1,48 @@
+import type { Notice } from '../../orchestrator/message.ts'
+import type { Speech } from './speech.ts'
+
+export type FamilyNotice = Extract<Notice, { kind: `family.${string}` }>
+
+/** What the family hears of its emergency, step by step. */
+export function renderFamily(notice: FamilyNotice, speech: Speech): string {
+  const { words, numbers } = speech
+  switch (notice.kind) {
+    case 'family.dispatched': {
+      const { ambulance, etaSeconds, hospital } = notice
+      const goal = speech.hospital(hospital)
+      return [
+        words.onItsWay(ambulance),
+        etaSeconds === null ? '' : words.eta(speech.minutes(etaSeconds)),
+        goal ? words.destination(goal) : '',
+        words.phoneFree,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ')
+    }
+    case 'family.progress':
+      return progress(notice, speech)
+    case 'family.handed-over':
+      return words.handedOver(speech.hospital(notice.hospital))
+    case 'family.reassigning':
+      return words.reassigning
+    case 'family.nothing-to-send':
+      return words.nothingToSend(notice.shortfall, numbers)
+    case 'family.closed':
+      return notice.outcome === 'cancelled' ? words.closedCancelled : words.closedNoEmergency
+  }
+}
+
+function progress(notice: Extract<Notice, { kind: 'family.progress' }>, speech: Speech): string {
+  const { words } = speech
+  const hospital = speech.hospital(notice.hospital)
+  switch (notice.status) {
+    case 'en_route':
+      return words.setOff(notice.ambulance)
+    case 'on_scene':
+      return words.onScene(notice.ambulance)
+    case 'transporting':
+      return words.transporting(hospital)
+    case 'at_hospital':
+      return words.atHospital(hospital)
+  }
+}

@@ -1,0 +1,128 @@
+import { BOOKING_HORIZON_DAYS } from '../../orchestrator/limits.ts'
+import type { Slot } from '../../orchestrator/slots/events.ts'
+import type { Question } from '../dialogue.ts'
+import { phones } from './phones.ts'
+import { renderEmergencyPart } from './render-emergency.ts'
+import type { Part } from './replies.ts'
+import type { Speech } from './speech.ts'
+
+/** One part of a reply in words. Lists are numbered as the choices are, so that a number can answer. */
+export function renderPart(part: Part, question: Question | null, speech: Speech): string {
+  const { words, numbers } = speech
+  switch (part.say) {
+    case 'which-service':
+      return lines(words.whichService, numbered((question?.choices ?? []).map(({ label }) => label)))
+    case 'which-time':
+      return part.moving
+        ? words.whichNewTime(speech.service(part.service), speech.moment(part.moving.start))
+        : words.whichTime(speech.service(part.service))
+    case 'time-refused':
+      return part.why === 'past' ? words.timePassed : words.timeTooFar(BOOKING_HORIZON_DAYS)
+    case 'offer':
+      return renderOffer(part, speech)
+    case 'nothing-free':
+      return lines(words.nothingFree(speech.service(part.service)), phones(speech))
+    case 'confirm-booking':
+      return sentences(
+        words.confirmBooking(speech.appointment(part.slot)),
+        prepare(part.slot, speech),
+        words.shallIBook,
+      )
+    case 'confirm-move': {
+      const { from, slot } = part
+      const facility = speech.facility(slot.facility)
+      return words.confirmMove(
+        speech.service(slot.service),
+        speech.moment(from.start),
+        speech.moment(slot.start),
+        facility,
+      )
+    }
+    case 'booked':
+      return sentences(words.booked(speech.appointment(part.slot)), prepare(part.slot, speech), words.howToChange)
+    case 'moved':
+      return sentences(words.moved(speech.appointment(part.slot)), prepare(part.slot, speech))
+    case 'just-taken':
+      return words.justTaken
+    case 'overlaps':
+      return words.overlaps
+    case 'too-many':
+      return words.tooMany(part.max)
+    case 'appointments':
+      return renderAppointments(part.slots, speech)
+    case 'no-appointment':
+      return words.noAppointments
+    case 'which-appointment': {
+      const asked = part.to === 'move' ? words.whichToMove : words.whichToCancel
+      return lines(part.fits ? asked : `${words.noneLikeThat} ${asked}`, numbered(part.slots.map(speech.appointment)))
+    }
+    case 'confirm-cancel':
+      return words.confirmCancel(speech.appointment(part.slot))
+    case 'cancelled':
+      return words.cancelled(speech.appointment(part.slot))
+    case 'kept':
+      return words.kept
+    case 'appointment-gone':
+      return words.appointmentGone
+    case 'welcome':
+      return words.welcome(speech.network)
+    case 'help':
+      return lines(words.help, numbered((question?.choices ?? []).map(({ label }) => label)))
+    case 'not-understood':
+      return words.notUnderstood
+    case 'nothing-pending':
+      return words.nothingPending
+    case 'fine':
+      return words.fine
+    case 'stopped':
+      return words.stopped
+    case 'resuming':
+      return words.resuming
+    case 'old-button':
+      return words.oldButton
+    case 'language-set':
+      return words.languageSet
+    case 'opted-out':
+      return words.optedOut
+    case 'opted-in':
+      return words.optedIn
+    case 'phone-numbers':
+      return lines(words.phoneNumbers, phones(speech))
+    case 'cannot-read':
+      return part.what === 'media' ? words.cannotRead.media(numbers) : words.cannotRead[part.what]
+    case 'refused':
+      return lines(words.refused, phones(speech))
+    default:
+      return renderEmergencyPart(part, speech)
+  }
+}
+
+function renderOffer({ service, slots, matchesWish }: Extract<Part, { say: 'offer' }>, speech: Speech): string {
+  const { words } = speech
+  const name = speech.service(service)
+  const rows = slots.map((slot) => `${speech.moment(slot.start)}, ${speech.facility(slot.facility)}`)
+  return lines(
+    matchesWish ? words.offer(name) : words.offerNearest(name),
+    numbered([...rows, words.labels.noneOfThese]),
+    words.whichOne,
+  )
+}
+
+function renderAppointments(slots: readonly Slot[], speech: Speech): string {
+  const { words } = speech
+  const [only, another] = slots
+  if (!only) return words.noAppointments
+  return another
+    ? lines(words.appointments, numbered(slots.map(speech.appointment)))
+    : sentences(words.oneAppointment(speech.appointment(only)), prepare(only, speech))
+}
+
+/** The network's own words on what to do beforehand. */
+function prepare({ service }: Slot, { words, preparation }: Speech): string {
+  const text = preparation(service)
+  return text ? words.preparation(text) : ''
+}
+
+const numbered = (rows: readonly string[]): string => rows.map((row, index) => `${index + 1}. ${row}`).join('\n')
+const lines = (...parts: readonly string[]): string => parts.join('\n')
+const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')

@@ -1,0 +1,60 @@
+import type { FacilityId, ServiceCode } from '../../orchestrator/ids.ts'
+import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
+import type { Facility } from '../../orchestrator/network/topology.ts'
+import type { Slot } from '../../orchestrator/slots/events.ts'
+import type { Instant } from '../../orchestrator/time.ts'
+import { clockOf } from '../locales/clock.ts'
+import { WORDS, type Words } from '../locales/words.ts'
+import type { RenderFrame } from '../render-frame.ts'
+
+/** Ids and instants as they are said in one language. */
+export interface Speech {
+  readonly frame: RenderFrame
+  readonly words: Words
+  /** "112 or 108". */
+  readonly numbers: string
+  readonly network: string
+  readonly facilities: readonly Facility[]
+  moment(at: Instant): string
+  service(code: ServiceCode): string
+  preparation(code: ServiceCode): string | null
+  facility(id: FacilityId): string
+  /** Null stays null: the sentence then says "the hospital". */
+  hospital(id: FacilityId | null): string | null
+  /** What, when and where, in one line. */
+  appointment(slot: Slot): string
+  /** Whole minutes as a range, for nobody can promise a minute in traffic. */
+  minutes(seconds: number): string
+}
+
+/** A quarter more than reckoned, two minutes at least: what city traffic may add. */
+const TRAFFIC_SHARE = 0.25
+const TRAFFIC_MINUTES_MIN = 2
+
+export function speechOf(frame: RenderFrame): Speech {
+  const { network } = frame.state
+  const words = WORDS[frame.language]
+  const topology = topologyOf(network)
+  const { services, facilities } = lookupsOf(network)
+  const tongue = frame.language === 'hi' ? 'hi' : 'en' // romanised Hindi takes the Latin spelling
+  const moment = (at: Instant) => words.moment(clockOf(at, topology.utcOffsetMinutes))
+  const service = (code: ServiceCode) => services.get(code)?.names[tongue] ?? code
+  const facility = (id: FacilityId) => facilities.get(id)?.name ?? id
+  return {
+    frame,
+    words,
+    numbers: words.numbers(topology.emergencyNumbers),
+    network: topology.name,
+    facilities: topology.facilities,
+    moment,
+    service,
+    preparation: (code) => services.get(code)?.preparation?.[tongue] ?? null,
+    facility,
+    hospital: (id) => (id === null ? null : facility(id)),
+    appointment: (slot) => words.at(service(slot.service), moment(slot.start), facility(slot.facility)),
+    minutes(seconds) {
+      const low = Math.max(1, Math.ceil(seconds / 60))
+      return words.minutes(low, low + Math.max(TRAFFIC_MINUTES_MIN, Math.ceil(low * TRAFFIC_SHARE)))
+    },
+  }
+}

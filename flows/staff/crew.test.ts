@@ -1,0 +1,211 @@
+import { beforeEach, expect, test } from 'vitest'
+import { Actor } from '../../orchestrator/actor.ts'
+import { COORDINATOR, NURSE } from '../../orchestrator/demo.fixture.ts'
+import { AmbulanceId, EmergencyId } from '../../orchestrator/ids.ts'
+import { renderStaffNotice } from './render-notices.ts'
+import { heard, Stage } from './stage.fixture.ts'
+
+const CREW = Actor.parse({ role: 'crew', ambulance: 'AMB-1' })
+const status = (said: string) => heard('crew_status', { status: said })
+
+let stage: Stage
+beforeEach(() => {
+  stage = new Stage()
+  stage.call('E-1').press(COORDINATOR, 'Approve AMB-1').read()
+})
+
+/** Only what the crew itself reads. */
+const heardByCrew = (): string =>
+  stage
+    .read()
+    .split('\n  →')
+    .filter((part, i) => i === 0 || part.startsWith(' crew') || part.includes('\n  Nadi') || part.includes('\nAMB-1:'))
+    .join('\n  →')
+
+test('by button, each step offers the next', () => {
+  for (const label of ['En route', 'On scene', 'Patient on board', 'At hospital', 'Handed over, free']) {
+    stage.press(CREW, label)
+  }
+  const buttons = stage.read().match(/\[.*\]$/gm)
+  expect(buttons).toMatchInlineSnapshot(`
+    [
+      "[En route]",
+      "[Call back AMB-1]",
+      "[On scene] [Cannot take it]",
+      "[On scene]",
+      "[Call back AMB-1]",
+      "[Patient on board] [Cannot take it]",
+      "[Patient on board]",
+      "[At hospital]",
+      "[At hospital]",
+      "[Handed over, free]",
+      "[Handed over, free]",
+    ]
+  `)
+})
+
+test('in words, also skipping a step', () => {
+  stage.say(CREW, 'reached', status('on_scene'))
+  expect(stage.scenario.state.ambulances.emergencies.get(EmergencyId.parse('E-1'))?.phase).toBe('on_scene')
+})
+
+test('wrong order is explained, and saying it twice is fine', () => {
+  stage.say(CREW, 'handed over', status('available'))
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-1: handed over
+      Nadi: You are at “Sent”. First “Patient on board”, then “Handed over, free”.
+        [En route] [Cannot take it]
+    "
+  `)
+  stage.say(CREW, 'patient onboard', status('transporting')).read()
+  stage.say(CREW, 'patient onboard', status('transporting')).say(CREW, 'reached', status('on_scene'))
+  stage.say(CREW, 'cannot take it', status('unavailable'))
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-1: patient onboard
+      Nadi: OK. AMB-1: Patient on board.
+        [At hospital]
+    AMB-1: reached
+      Nadi: You are at “Patient on board”. “On scene” is behind you; nothing was changed.
+        [At hospital]
+    AMB-1: cannot take it
+      Nadi: You are at “Patient on board”. With the patient on board the job cannot be given back; call the coordinator.
+        [At hospital]
+    "
+  `)
+})
+
+test('a crew that cannot take it is off duty until it says otherwise', () => {
+  stage.press(CREW, 'Cannot take it')
+  expect(heardByCrew()).toMatchInlineSnapshot(`
+    "
+    AMB-1: [Cannot take it]
+      → crew {job:E-1:AMB-1}: You gave job E-1 back. AMB-1 is off duty. Write “available” when you can go again."
+  `)
+  stage.say(CREW, 'on scene', status('on_scene')).say(CREW, 'available', status('available'))
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-1: on scene
+      Nadi: AMB-1 has no job now.
+    AMB-1: available
+      Nadi: OK. AMB-1 is free.
+    "
+  `)
+})
+
+test('the button of an old job tells that it is over', () => {
+  const old = stage.payloadOf('En route')
+  stage.press(COORDINATOR, 'Call back AMB-1')
+  stage.call('E-2').press(COORDINATOR, 'Approve AMB-1').read()
+  stage.pressPayload(CREW, old, 'En route')
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-1: [En route]
+      Nadi (privately): Job E-1 is not yours any more. Your job is E-2.
+    "
+  `)
+})
+
+test('other words, other things', () => {
+  stage.say(CREW, 'hello', heard('small_talk')).say(CREW, 'asdf')
+  stage.turn(CREW, { kind: 'unreadable', reason: 'media' }, '(photo)')
+  stage.turn(CREW, { kind: 'located', point: { lat: 12.98, lon: 77.6 }, label: null }, '(pin)')
+  stage.turn(
+    CREW,
+    { kind: 'alarm', text: '…', alarm: { priority: 'P1', complaint: 'cardiac', signs: [], confidence: 'certain' } },
+    'patient unconscious',
+  )
+  stage.pressPayload(CREW, 'dispatch?emergency=E-1', 'Approve').pressPayload(CREW, 'garbage', 'Old')
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-1: hello
+      Nadi: JOB E-1: P1 Heart
+        Go to: Indiranagar (12.97840, 77.64080)
+        Said: “<note N-E-1>”
+        Family: <phone P-E-1>
+        Take to: Lakeview General Hospital, bed LGH-ICU-1
+        Now: Sent
+        AMB-1, sent 14:00.
+        [En route] [Cannot take it]
+    AMB-1: asdf
+      Nadi: JOB E-1: P1 Heart
+        Go to: Indiranagar (12.97840, 77.64080)
+        Said: “<note N-E-1>”
+        Family: <phone P-E-1>
+        Take to: Lakeview General Hospital, bed LGH-ICU-1
+        Now: Sent
+        Not understood. Use the buttons, or write “reached”, “patient on board”, “handed over”.
+        [En route] [Cannot take it]
+    AMB-1: (photo)
+      Nadi: JOB E-1: P1 Heart
+        Go to: Indiranagar (12.97840, 77.64080)
+        Said: “<note N-E-1>”
+        Family: <phone P-E-1>
+        Take to: Lakeview General Hospital, bed LGH-ICU-1
+        Now: Sent
+        Not understood. Use the buttons, or write “reached”, “patient on board”, “handed over”.
+        [En route] [Cannot take it]
+    AMB-1: (pin)
+      Nadi: OK. Position of AMB-1 noted.
+    AMB-1: patient unconscious
+      Nadi: If somebody is in danger now, call 112 or 108 at once. No ambulance was requested by this message. If it is about your patient, call the coordinator.
+    AMB-1: [Approve]
+      Nadi (privately): Only a coordinator can approve. Nothing was changed.
+    AMB-1: [Old]
+      Nadi (privately): That button is from an earlier message and does nothing any more. Nothing was changed.
+    "
+  `)
+})
+
+test('without a job', () => {
+  const free = Actor.parse({ role: 'crew', ambulance: 'AMB-3' })
+  stage
+    .say(free, 'reached', status('on_scene'))
+    .say(free, 'hi', heard('small_talk'))
+    .say(free, 'off duty', status('unavailable'))
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-3: reached
+      Nadi: AMB-3 has no job now.
+    AMB-3: hi
+      Nadi: No job now. AMB-3 is free.
+    AMB-3: off duty
+      Nadi: OK. AMB-3 is off duty. Write “available” when you can go again.
+    "
+  `)
+})
+
+test('others on the crew’s card: a coordinator may speak for them, a nurse may not', () => {
+  const onScene = 'crew-status?emergency=E-1&status=on_scene'
+  stage
+    .pressPayload(NURSE, onScene, 'On scene')
+    .pressPayload(COORDINATOR, 'crew-status?emergency=E-9&status=on_scene', 'On scene')
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    S-NURSE: [On scene]
+      Nadi (privately): Only the crew itself or a coordinator can say that. Nothing was changed.
+    S-COORD: [On scene]
+      Nadi (privately): That button is from an earlier message and does nothing any more. Nothing was changed.
+    "
+  `)
+  stage.pressPayload(COORDINATOR, onScene, 'On scene')
+  expect(stage.read()).toContain('Nadi: OK. AMB-1: On scene.')
+})
+
+test('quick replies fit WhatsApp: three at most, twenty characters at most', () => {
+  for (const label of ['En route', 'On scene', 'Patient on board', 'At hospital']) {
+    const notice = {
+      kind: 'card.job',
+      emergency: EmergencyId.parse('E-1'),
+      ambulance: AmbulanceId.parse('AMB-1'),
+    } as const
+    const { buttons } = renderStaffNotice(notice, stage.frame('crew'))
+    expect(buttons.length).toBeLessThanOrEqual(3)
+    for (const button of buttons) {
+      expect(button.label.length).toBeLessThanOrEqual(20)
+      expect(button.payload.length).toBeLessThanOrEqual(200)
+    }
+    stage.press(CREW, label)
+  }
+})

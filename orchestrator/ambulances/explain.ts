@@ -1,0 +1,124 @@
+import { wholeMinutes } from '../time.ts'
+import type { AmbulanceCandidate, AmbulancesEvent, HospitalCandidate, Recommendation } from './events.ts'
+
+type Of<T extends AmbulancesEvent['type']> = Extract<AmbulancesEvent, { type: T }>
+
+/** The first line says what happened, the others what was weighed. See `explain`. */
+export function explainAmbulances(event: AmbulancesEvent): string[] {
+  switch (event.type) {
+    case 'ambulances.requested':
+      return [
+        `Emergency ${event.emergency} was reported by ${event.reporter}: ${event.priority}, ${event.complaint}${signs(event.signs)}, ${place(event.location)}.`,
+      ]
+    case 'ambulances.located':
+      return [`Emergency ${event.emergency} is ${place(event.location)}.`]
+    case 'ambulances.report-joined':
+      return [
+        `The reporter of ${event.emergency} wrote again: ${event.priority}, ${event.complaint}${signs(event.signs)}.`,
+      ]
+    case 'ambulances.recommended':
+      return recommended(event)
+    case 'ambulances.unfulfilled':
+      return [
+        `Nothing can be sent to ${event.emergency}: ${SHORTFALL[event.shortfall]}.`,
+        ...weighedUnits(event.ambulances),
+      ]
+    case 'ambulances.escalated':
+      return [
+        `Nobody had decided on ${event.emergency}: ${event.to ?? 'the whole team'} was asked, round ${event.level}.`,
+      ]
+    case 'ambulances.dispatched':
+      return [dispatched(event)]
+    case 'ambulances.progressed':
+      return [`${event.ambulance} is ${STATUS[event.status]} for ${event.emergency}.`]
+    case 'ambulances.declined':
+      return [`${event.ambulance} gave ${event.emergency} back; it is open again.`]
+    case 'ambulances.closed':
+      return [
+        `Emergency ${event.emergency} was closed: ${event.outcome}${event.ambulance ? `; ${event.ambulance} is free` : ''}.`,
+      ]
+    case 'ambulances.archived':
+      return [`Emergency ${event.emergency} left the list of current things; its history stays here.`]
+    case 'ambulances.availability-set':
+      return [`${event.ambulance} is ${event.available ? 'on duty' : 'off duty'}.`]
+    case 'ambulances.positioned':
+      return [`${event.ambulance} is at ${event.position.lat}, ${event.position.lon}.`]
+    default:
+      return unknownEvent(event)
+  }
+}
+
+function unknownEvent(event: never): never {
+  throw new Error(`explain.unknown-event: ${JSON.stringify(event)}`)
+}
+
+const SHORTFALL = {
+  'none-on-duty': 'no unit is on duty',
+  'all-busy': 'every unit is busy',
+  'no-route': 'no free unit has a way there',
+} as const
+
+const STATUS = {
+  en_route: 'on its way',
+  on_scene: 'on scene',
+  transporting: 'transporting',
+  at_hospital: 'at the hospital',
+} as const
+
+const EXCLUDED = {
+  busy: 'on another job',
+  unavailable: 'not available for it',
+  'class-too-low': 'a lower class than needed',
+  'no-route': 'no way there',
+} as const
+
+const signs = (names: readonly string[]): string => (names.length > 0 ? ` (${names.join(', ')})` : '')
+
+const place = (location: Of<'ambulances.located'>['location'] | null): string => {
+  if (location === null) return 'place not known yet'
+  const { lat, lon } = location.point
+  return `at ${location.place ?? 'a pin'} (${lat}, ${lon})`
+}
+
+function recommended({ emergency, recommendation }: Of<'ambulances.recommended'>): string[] {
+  const { ambulance, hospital, bed, transportSeconds } = recommendation
+  const where = hospital ? `, to ${hospital}${bed ? ` bed ${bed}` : ' without a free bed'}` : ', hospital not chosen'
+  const onward = transportSeconds === null ? '' : ` (${wholeMinutes(transportSeconds)} min from the scene)`
+  return [
+    `${ambulance} was recommended for ${emergency}${where}${onward}: ${why(recommendation)}.`,
+    ...weighedUnits(recommendation.ambulances),
+    ...weighedHospitals(recommendation.hospitals),
+  ]
+}
+
+const why = ({ why: reason, class: level, classNeeded, etaSeconds }: Recommendation): string =>
+  reason === 'nearest-suitable'
+    ? `the nearest free unit that is at least ${classNeeded}, ${wholeMinutes(etaSeconds)} min away`
+    : `no ${classNeeded} unit was free; this is the nearest ${level}, ${wholeMinutes(etaSeconds)} min away`
+
+function dispatched({
+  ambulance,
+  emergency,
+  hospital,
+  etaSeconds,
+  approvedBy,
+  instead,
+}: Of<'ambulances.dispatched'>): string {
+  const eta = etaSeconds === null ? '' : `, ${wholeMinutes(etaSeconds)} min to the scene`
+  const by = approvedBy ? `approved by ${approvedBy}` : 'by itself, as nobody decided in time'
+  const rather = instead ? `, instead of ${instead} that was recommended` : ''
+  return `${ambulance} was sent to ${emergency}${hospital ? `, then to ${hospital}` : ''}${eta}: ${by}${rather}.`
+}
+
+const weighedUnits = (units: readonly AmbulanceCandidate[]): string[] =>
+  units.map(({ ambulance, class: level, etaSeconds, positionFresh, excluded }) => {
+    const eta =
+      etaSeconds === null ? '' : `, ${wholeMinutes(etaSeconds)} min from ${positionFresh ? 'where it is' : 'its base'}`
+    return `${ambulance} (${level})${eta}${excluded ? `: ${EXCLUDED[excluded]}` : ''}`
+  })
+
+const weighedHospitals = (hospitals: readonly HospitalCandidate[]): string[] =>
+  hospitals.map(({ facility, travelSeconds, capable, bed }) => {
+    const travel = travelSeconds === null ? '' : `, ${wholeMinutes(travelSeconds)} min`
+    return `${facility}${travel}: ${capable ? 'can treat it' : 'cannot treat it'}, ${bed ? `bed ${bed} free` : 'no suitable bed free'}`
+  })

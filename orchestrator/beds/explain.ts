@@ -1,0 +1,34 @@
+import { isoLocal, wholeMinutes } from '../time.ts'
+import type { BedsEvent, HoldFor } from './events.ts'
+
+/** The first line says what happened, the others why. See `explain`. */
+export function explainBeds(event: BedsEvent, utcOffsetMinutes: number): string[] {
+  switch (event.type) {
+    case 'beds.held': {
+      const until = isoLocal(event.expiresAt, utcOffsetMinutes)
+      return [
+        `Bed ${event.bed} is held for ${holder(event.holdFor)} until ${until}, hold ${event.hold}.`,
+        ...why(event),
+      ]
+    }
+    case 'beds.hold-released':
+      return [`Hold ${event.hold} on bed ${event.bed} was released.`]
+    case 'beds.hold-expired':
+      return [`Hold ${event.hold} on bed ${event.bed} ran out.`]
+    case 'beds.status-set':
+      return [`Bed ${event.bed} is ${event.status}.`]
+  }
+}
+
+const holder = (holdFor: HoldFor): string =>
+  holdFor.kind === 'staff' ? holdFor.staff : `emergency ${holdFor.emergency}`
+
+function why({ choice }: Extract<BedsEvent, { type: 'beds.held' }>): string[] {
+  if (!choice) return []
+  const features = choice.features.length > 0 ? ` with ${choice.features.join(', ')}` : ''
+  const near = choice.near === null ? '' : ` near ${choice.near}`
+  const candidates = choice.candidates.map(({ bed, travelSeconds }) =>
+    travelSeconds === null ? `${bed}: travel time not known` : `${bed}: ${wholeMinutes(travelSeconds)} min away`,
+  )
+  return [`asked for: ${choice.unit}${features}${near}; free then:`, ...candidates]
+}

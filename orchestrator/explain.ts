@@ -1,0 +1,86 @@
+import type { Actor } from './actor.ts'
+import { explainAmbulances } from './ambulances/explain.ts'
+import { explainBeds } from './beds/explain.ts'
+import type { Event, Recorded } from './decision.ts'
+import { explainSlots } from './slots/explain.ts'
+import { isoLocal } from './time.ts'
+
+/**
+ * What happened to the emergency, appointment, hold, bed, ambulance or patient with this id, in the order of
+ * the journal: when, by whom, and where something was chosen what it was weighed against. Plain English,
+ * one line an event, two spaces before each line of its reasons. Empty when the journal never names the id.
+ *
+ * @param utcOffsetMinutes of the wall clock the times are told in
+ */
+export function explain(rows: readonly Recorded[], id: string, utcOffsetMinutes: number): string[] {
+  const ids = new Set([id])
+  const lines: string[] = []
+  for (const row of rows) {
+    const named = subjects(row.event)
+    if (!named.some((subject) => ids.has(subject))) continue
+    // A hold is let go of under its own name, so whoever it was for is followed through it.
+    if (row.event.type === 'beds.held' && row.event.bed !== id) ids.add(row.event.hold)
+    lines.push(...tell(row, utcOffsetMinutes))
+  }
+  return lines
+}
+
+/** The names an event is about, also inside its slot, holder or choice. What was only weighed is no subject. */
+const subjects = (event: Event): string[] =>
+  Object.values(event)
+    .flatMap((part) => (isRecord(part) ? Object.values(part) : [part]))
+    .filter(isString)
+
+const isRecord = (part: unknown): part is object => typeof part === 'object' && part !== null && !Array.isArray(part)
+
+const isString = (part: unknown): part is string => typeof part === 'string'
+
+function tell({ seq, at, actor, event }: Recorded, utcOffsetMinutes: number): string[] {
+  const time = isoLocal(at, utcOffsetMinutes)
+  const [what = event.type, ...reasons] = sentences(event, utcOffsetMinutes)
+  return [`${time} #${seq} ${what} (${actorName(actor)})`, ...reasons.map((reason) => `  ${reason}`)]
+}
+
+function sentences(event: Event, utcOffsetMinutes: number): string[] {
+  switch (event.type) {
+    case 'network.configured':
+      return ['The network file was loaded.']
+    case 'patients.registered':
+      return [`${event.patient} wrote for the first time, in ${event.language}.`]
+    case 'patients.language-set':
+      return [`${event.patient} is answered in ${event.language} from now on.`]
+    case 'patients.opted-out':
+      return [`${event.patient} wants no more messages.`]
+    case 'patients.opted-in':
+      return [`${event.patient} wants messages again.`]
+    case 'beds.held':
+    case 'beds.hold-released':
+    case 'beds.hold-expired':
+    case 'beds.status-set':
+      return explainBeds(event, utcOffsetMinutes)
+    case 'slots.booked':
+    case 'slots.rescheduled':
+    case 'slots.cancelled':
+    case 'slots.elapsed':
+      return explainSlots(event, utcOffsetMinutes)
+    default:
+      return explainAmbulances(event)
+  }
+}
+
+function actorName(actor: Actor): string {
+  switch (actor.role) {
+    case 'patient':
+      return `patient ${actor.patient}`
+    case 'staff':
+    case 'coordinator':
+    case 'admin':
+      return `${actor.role} ${actor.staff}`
+    case 'crew':
+      return `crew of ${actor.ambulance}`
+    case 'system':
+      return 'Nadi'
+    case 'stranger':
+      return 'a stranger'
+  }
+}

@@ -1,0 +1,23 @@
+import { isoLocal } from '../time.ts'
+import type { Slot, SlotsEvent } from './events.ts'
+
+/** The first line says what happened, the others what else was offered. See `explain`. */
+export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): string[] {
+  const told = ({ service, device, facility, start }: Slot): string =>
+    `${service} at ${isoLocal(start, utcOffsetMinutes)} on ${device} (${facility})`
+  const offer = (offered: readonly Slot[]): string[] =>
+    offered.length === 0 ? [] : ['offered, best first:', ...offered.map(told)]
+  switch (event.type) {
+    case 'slots.booked':
+      return [`Appointment ${event.appointment} of ${event.patient}: ${told(event.slot)}.`, ...offer(event.offered)]
+    case 'slots.rescheduled':
+      return [
+        `Appointment ${event.appointment} was moved from ${told(event.from)} to ${told(event.slot)}.`,
+        ...offer(event.offered),
+      ]
+    case 'slots.cancelled':
+      return [`Appointment ${event.appointment} was cancelled: ${told(event.slot)} is free again.`]
+    case 'slots.elapsed':
+      return [`The time of appointment ${event.appointment} has passed.`]
+  }
+}
