@@ -21,23 +21,24 @@ import { Directory } from './bot/directory.ts'
 import { Dispatcher } from './bot/dispatcher.ts'
 import { FacilityTravel } from './bot/facility-travel.ts'
 import { Inbox } from './bot/inbox.ts'
+import { createInterpreter, type Metric } from './bot/interpret/chain.ts'
 import { detectEmergency } from './bot/interpret/emergency.ts'
 import { languageOf } from './bot/interpret/language.ts'
-import type { OpenJournal } from './bot/journal-commands.ts'
+import { OfflineInterpreter } from './bot/interpret/offline.ts'
+import type { Interpreter } from './bot/interpreter.ts'
 import { codeOf, type Log } from './bot/log.ts'
 import { type NetworkFile, parseNetworkFile } from './bot/network-file.ts'
 import { topologyOf } from './bot/network-topology.ts'
 import { Router } from './bot/router.ts'
 import type { SideWrite, Store } from './bot/store.ts'
 import { Timers } from './bot/timers.ts'
-import type { Config } from './config.ts'
-import { openInterpreter } from './hearing.ts'
+import type { Config, LlmConfig } from './config.ts'
 import { SYSTEM } from './orchestrator/actor.ts'
 import { Engine } from './orchestrator/engine.ts'
 import type { NetworkId } from './orchestrator/ids.ts'
 import { type Instant, instant } from './orchestrator/time.ts'
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const now = (): Instant => instant(Date.now())
 
 export interface Nadi {
@@ -198,9 +199,10 @@ async function openBot(ground: Ground, { outgoing }: Channels) {
   const router = new Router({
     engine,
     people: store.people,
+    outbox: store.outbox,
     directory,
     cipher,
-    interpreter: await openInterpreter(config.llm, topology, log),
+    interpreter: await openInterpreter(config.llm, log),
     detectAlarm: detectEmergency,
     languageOf,
     topology: () => topology,
@@ -225,6 +227,17 @@ async function openBot(ground: Ground, { outgoing }: Channels) {
   return { inbox, delivery, timers, dispatcher, afterCommit }
 }
 
+/** The language model first where one is configured; its libraries are loaded only then. */
+export async function openInterpreter(llm: LlmConfig | null, log: Log): Promise<Interpreter> {
+  const offline = new OfflineInterpreter()
+  if (llm === null) return createInterpreter({ offline, llm: null, now, onMetric: () => undefined })
+  const { LLM_BUDGET_MS, openLlmReader } = await import('./adapters/llm/llm-reader.ts')
+  const reader = await openLlmReader({ ...llm, budgetMs: LLM_BUDGET_MS })
+  const onMetric = ({ by, llm: outcome, ms }: Metric): void =>
+    log.info({ code: 'interpreted', by, llm: outcome, ms }, 'message read')
+  return createInterpreter({ offline, llm: reader, now, onMetric })
+}
+
 async function ready({ engine, store }: Ground): Promise<void> {
   if (engine.halted !== null) throw Object.assign(new Error('writes are stopped'), { code: 'engine.halted' })
   await store.ping()
@@ -238,7 +251,7 @@ function listen(server: Server, port: number): Promise<Server> {
 }
 
 /** One JSON line an entry on standard output. */
-export const jsonLog = (): Log => pino({ name: 'nadi', base: null })
+export const jsonLog = (to: NodeJS.WritableStream = process.stdout): Log => pino({ name: 'nadi', base: null }, to)
 
 /** Runs until a signal asks it to stop; the exit code. */
 export async function serve(config: Config): Promise<number> {
@@ -250,11 +263,4 @@ export async function serve(config: Config): Promise<number> {
   })
   await nadi.stop()
   return 0
-}
-
-/** The network's journal for commands that only look. */
-export async function openForReading(config: Config): Promise<OpenJournal> {
-  const file = parseNetworkFile(readFileSync(config.networkFile, 'utf8'))
-  const store = await openStore(config.databaseUrl)
-  return { network: file.network.id, store, sha256, utcOffsetMinutes: file.network.utcOffsetMinutes }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ const ROUNDS = 5
 const network = NetworkId.parse('bench')
 const facility = FacilityId.parse('F')
 const nurse = { role: 'staff', staff: StaffId.parse('S'), facility } as const
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string): string => hash('sha256', text)
 
 /**
  * Holds and releases of beds, from command to durable row, beside bare prepared inserts of the very same

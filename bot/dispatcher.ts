@@ -38,19 +38,27 @@ export class Dispatcher {
   }
 
   async #serve(need: Need): Promise<void> {
-    const { engine, log, wrote } = this.#ports
+    const { log, wrote } = this.#ports
     this.#inHand.add(need.emergency)
     try {
-      const { toScene, toHospital } = await this.#measure(need)
-      await engine.submit((tx) =>
-        tx.execute({ type: 'ambulances.recommend', emergency: need.emergency, toScene, toHospital }, SYSTEM),
-      )
+      for (let current: Need | null = need; current !== null; ) current = await this.#recommend(current)
       wrote()
     } catch (error) {
       log.error({ code: codeOf(error), id: need.emergency }, 'no recommendation could be made')
     } finally {
       this.#inHand.delete(need.emergency)
     }
+  }
+
+  /** What has to be measured anew because scene or fleet moved meanwhile; null when the need is served. */
+  async #recommend(need: Need): Promise<Need | null> {
+    const { toScene, toHospital } = await this.#measure(need)
+    return this.#ports.engine.submit((tx) => {
+      const now = routingNeeds(tx.state, tx.now).find(({ emergency }) => emergency === need.emergency)
+      if (now && !sameQuestion(now, need)) return now
+      tx.execute({ type: 'ambulances.recommend', emergency: need.emergency, toScene, toHospital }, SYSTEM)
+      return null
+    })
   }
 
   async #measure(need: Need): Promise<{ toScene: Map<AmbulanceId, number>; toHospital: Map<FacilityId, number> }> {
@@ -76,6 +84,12 @@ export class Dispatcher {
     return { toScene, toHospital }
   }
 }
+
+const sameQuestion = (a: Need, b: Need): boolean =>
+  a.scene.lat === b.scene.lat &&
+  a.scene.lon === b.scene.lon &&
+  a.ambulances.length === b.ambulances.length &&
+  a.ambulances.every(({ id }, n) => id === b.ambulances[n]?.id)
 
 function setKnown<K>(seconds: Map<K, number>, key: K, value: number | null | undefined): void {
   if (value !== null && value !== undefined) seconds.set(key, value)

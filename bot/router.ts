@@ -1,10 +1,11 @@
 import { plan, report, startDialogue } from '../flows/converse.ts'
 import { Dialogue } from '../flows/dialogue.ts'
 import { decodePress } from '../flows/press.ts'
+import type { Reply } from '../flows/reply.ts'
 import type { Alarm, Input, Outcome, Saying, Turn, View } from '../flows/turn.ts'
 import type { Actor } from '../orchestrator/actor.ts'
 import type { Engine, Transaction } from '../orchestrator/engine.ts'
-import { type FacilityId, NoteId, PatientId } from '../orchestrator/ids.ts'
+import { CardKey, type FacilityId, NoteId, PatientId } from '../orchestrator/ids.ts'
 import type { Topology } from '../orchestrator/network/topology.ts'
 import type { Language } from '../orchestrator/patients/events.ts'
 import { type Instant, instant } from '../orchestrator/time.ts'
@@ -14,11 +15,12 @@ import type { Directory } from './directory.ts'
 import type { Hearing, Interpreter } from './interpreter.ts'
 import { type Reader, type ReplyBody, sealTo } from './outgoing.ts'
 import { turnSeed } from './seed.ts'
-import type { InboxItem, PeopleStore, SideWrite } from './store.ts'
+import type { InboxItem, OutboxStore, PeopleStore, SideWrite } from './store.ts'
 
 export interface RouterPorts {
   readonly engine: Engine<SideWrite>
   readonly people: PeopleStore
+  readonly outbox: Pick<OutboxStore, 'postState'>
   readonly directory: Directory
   readonly cipher: Cipher
   readonly interpreter: Interpreter
@@ -47,6 +49,7 @@ interface Prepared {
   readonly input: Input
   readonly language: Language
   readonly seed: string
+  readonly card: CardKey | null
 }
 
 /**
@@ -68,7 +71,8 @@ export class Router {
     const stored = await this.#loadDialogue(item)
     const { input, language } = await this.#read(inbound, speaker.actor, stored)
     const seed = turnSeed(this.#ports.cipher, item.id)
-    const prepared: Prepared = { item, inbound, speaker, stored, input, language, seed }
+    const card = await this.#pressedCard(inbound)
+    const prepared: Prepared = { item, inbound, speaker, stored, input, language, seed, card }
     await this.#ports.engine.submit((tx) => this.#commitTurn(tx, prepared))
     this.#ports.wrote()
   }
@@ -77,15 +81,17 @@ export class Router {
   async apologise(item: InboxItem, inbound: Inbound): Promise<void> {
     const { actor } = await this.#speaker(inbound)
     const language = (await this.#loadDialogue(item))?.language ?? 'en'
-    const saying: Saying = {
-      reply: actor.role === 'patient' ? FAILED_PATIENT : FAILED_STAFF,
-      private: false,
-      card: null,
-    }
+    const saying: Saying = { reply: this.#apology(actor, inbound), private: false, card: null }
     await this.#ports.engine.submit((tx) => {
       tx.write(this.#replyWrite(`${item.id}:failed`, saying, { inbound, actor, language, at: tx.now }))
     })
     this.#ports.wrote()
+  }
+
+  #apology(actor: Actor, { content }: Inbound): Reply {
+    if (actor.role !== 'patient') return { kind: 'staff.failed' }
+    const urgent = content.kind === 'text' && this.#ports.detectAlarm(content.text) !== null
+    return { kind: 'patient.reply', parts: [{ say: urgent ? 'emergency-failed' : 'refused' }], question: null, urgent }
   }
 
   async #speaker(inbound: Inbound): Promise<Speaker> {
@@ -113,6 +119,12 @@ export class Router {
     await this.#ports.people.saveConversation(item.network, row, this.#ports.now())
     if (this.#reachedAt.size >= REMEMBERED_MAX) this.#reachedAt.clear()
     this.#reachedAt.set(actor.patient, item.conversation)
+  }
+
+  async #pressedCard({ content, place }: Inbound): Promise<CardKey | null> {
+    if (content.kind !== 'press' || content.messageId === null) return null
+    const post = await this.#ports.outbox.postState(place.channel, content.messageId)
+    return post?.card == null ? null : CardKey.parse(post.card)
   }
 
   async #loadDialogue(item: InboxItem): Promise<Dialogue | null> {
@@ -181,7 +193,7 @@ export class Router {
     const { actor } = speaker
     const view: View = { state: tx.state, now: tx.now, travelSeconds: this.#ports.travelSeconds }
     const note = 'text' in input ? NoteId.parse(`N-${seed}`) : null
-    const turn: Turn = { actor, input, language, note, seed, card: null }
+    const turn: Turn = { actor, input, language, note, seed, card: prepared.card }
     if (speaker.firstContact) tx.write(speaker.firstContact)
 
     const planned = plan(prepared.stored ?? startDialogue(language, tx.now), turn, view)

@@ -105,12 +105,12 @@ export interface OutboxStore {
     errorCode: string | null,
     at: Instant,
   ): Promise<boolean>
-  /** What a provider last said of a message; `sent` from the moment it was posted, null when it never was. */
-  receiptOf(
-    channel: ChannelName,
-    providerMessageId: string,
-  ): Promise<Pick<Receipt, 'status' | 'errorCode' | 'at'> | null>
+  /** A post as the provider last spoke of it, `sent` from the moment it was posted; null for none of ours. */
+  postState(channel: ChannelName, providerMessageId: string): Promise<PostState | null>
 }
+
+/** `card`: the key of the card it shows. */
+export type PostState = Pick<Receipt, 'status' | 'errorCode' | 'at'> & Pick<PostRecord, 'card'>
 
 export interface PersonRow {
   readonly patient: PatientId

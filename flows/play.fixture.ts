@@ -118,7 +118,10 @@ export class Play {
 }
 
 const drawn = ({ text, buttons }: Rendered): string =>
-  [`< ${text.replaceAll('\n', '\n  ')}`, ...(buttons.length > 0 ? [`  ${buttons.map(box).join(' ')}`] : [])].join('\n')
+  [
+    `< ${text.replaceAll(/\n(?=[^\n])/g, '\n  ')}`,
+    ...(buttons.length > 0 ? [`  ${buttons.map(box).join(' ')}`] : []),
+  ].join('\n')
 
 const box = ({ label }: { readonly label: string }): string => `[${label}]`
 

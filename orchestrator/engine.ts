@@ -113,7 +113,7 @@ export class Engine<Side> {
     return new Promise<T>((resolve, reject) => {
       // The job is heterogenous inside the queue; the value that comes back is this work's own.
       this.#queue.push({ work, resolve: (value) => resolve(value as T), reject })
-      void this.#drain()
+      if (!this.#draining) void this.#drain()
     })
   }
 
@@ -124,7 +124,6 @@ export class Engine<Side> {
   }
 
   async #drain(): Promise<void> {
-    if (this.#draining) return
     this.#draining = true
     try {
       await Promise.resolve() // let everything that arrives in this tick join the group

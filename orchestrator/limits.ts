@@ -33,7 +33,7 @@ export const POSITION_FRESH_MINUTES = 15
 export const CLOSED_RETENTION_DAYS = 3
 
 /** Taking one costs milliseconds a thousand rows of state, during which nothing else runs; folding costs start-up. */
-export const SNAPSHOT_EVERY_EVENTS = 10_000
+export const SNAPSHOT_EVERY_EVENTS = 20_000
 /** Works committed together at most. */
 export const GROUP_COMMIT_MAX = 256
 export const COMMIT_ATTEMPTS_MAX = 50

@@ -69,5 +69,11 @@ export async function verifyReplay(
   const encoded = encodeState(state)
   if (throughSnapshot && encodeState(throughSnapshot) !== encoded) faults.push('the state through the snapshot differs')
   faults.push(...check(state, null).map((fault) => `at the end: ${fault}`))
-  return { events: last.seq, lastHash: last.hash, stateHash: sha256(encoded), snapshotSeq: snapshot?.seq ?? null, faults }
+  return {
+    events: last.seq,
+    lastHash: last.hash,
+    stateHash: sha256(encoded),
+    snapshotSeq: snapshot?.seq ?? null,
+    faults,
+  }
 }

@@ -61,8 +61,8 @@ class StoringApp extends App {
     const ack = async (given?: unknown): Promise<void> => {
       response = given
     }
-    await super.processEvent(event)
-
+    await super.processEvent({ ...event, ack })
+    await event.ack(response)
   }
 }
 

@@ -117,7 +117,7 @@ export function describePeople(it: It): void {
         (await store.people.conversationsOf(network, id))[0] ?? null,
         await store.people.dialogue(network, `c-${tag}`),
         await store.people.note(network, NoteId.parse(`N-${tag}`)),
-        await store.outbox.receiptOf('slack', post(`r-${tag}`).providerMessageId),
+        await store.outbox.postState('slack', post(`r-${tag}`).providerMessageId),
       ]
       expect(await left(asha, 'asha')).toEqual([null, null, null, null, null, null, null])
       expect(await left(ravi, 'ravi')).not.toContain(null)

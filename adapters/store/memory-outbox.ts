@@ -1,5 +1,5 @@
 import type { ChannelName, Receipt } from '../../bot/channel.ts'
-import type { OutboxItem, OutboxStore, PostRecord } from '../../bot/store.ts'
+import type { OutboxItem, OutboxStore, PostRecord, PostState } from '../../bot/store.ts'
 import type { NetworkId } from '../../orchestrator/ids.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import { StoreError } from './error.ts'
@@ -85,8 +85,11 @@ export class MemoryOutbox implements OutboxStore {
     return posts.length > 0
   }
 
-  async receiptOf(channel: ChannelName, providerMessageId: string): Promise<ReceiptState | null> {
-    const receipts = this.#of(channel, providerMessageId).map(([, { receipt }]) => receipt)
+  async postState(channel: ChannelName, providerMessageId: string): Promise<PostState | null> {
+    const receipts = this.#of(channel, providerMessageId).map(([, { receipt, post }]) => ({
+      ...receipt,
+      card: post.card,
+    }))
     receipts.sort((a, b) => RECEIPT_RANK[b.status].rank - RECEIPT_RANK[a.status].rank)
     return receipts[0] ?? null
   }

@@ -44,9 +44,9 @@ export const postQueries = {
           lt(t.posts.statusRank, given('over')),
         ),
       ),
-  receiptOf: ({ db, t }: Handle) =>
+  postState: ({ db, t }: Handle) =>
     db
-      .select({ status: t.posts.status, errorCode: t.posts.errorCode, at: t.posts.statusAt })
+      .select({ status: t.posts.status, errorCode: t.posts.errorCode, at: t.posts.statusAt, card: t.posts.card })
       .from(t.posts)
       .where(and(eq(t.posts.channel, given('channel')), eq(t.posts.providerMessageId, given('providerMessageId'))))
       .orderBy(desc(t.posts.statusRank))

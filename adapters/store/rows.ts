@@ -63,6 +63,7 @@ export const Receipts = z.array(
     status: z.enum(['sent', 'delivered', 'read', 'failed']),
     errorCode: z.string().nullable(),
     at: Instant,
+    card: z.string().nullable(),
   }),
 )
 

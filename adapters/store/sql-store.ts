@@ -87,10 +87,10 @@ function sqlOutbox(sql: Runner): OutboxStore {
     async receipt(channel, providerMessageId, status, errorCode, at) {
       const receipt = { channel, providerMessageId, status, errorCode, at, ...RECEIPT_RANK[status] }
       await sql.write([{ query: 'recordReceipt', values: receipt }])
-      return (await this.receiptOf(channel, providerMessageId)) !== null
+      return (await this.postState(channel, providerMessageId)) !== null
     },
-    async receiptOf(channel, providerMessageId) {
-      const found = await sql.rows('receiptOf', { channel, providerMessageId })
+    async postState(channel, providerMessageId) {
+      const found = await sql.rows('postState', { channel, providerMessageId })
       return row.parseRows(row.Receipts, 'posts', found)[0] ?? null
     },
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Event } from '../../orchestrator/decision.ts'
 import { configured, fixtureTopology } from '../../orchestrator/demo.fixture.ts'
 import { Scenario } from '../../orchestrator/given.ts'
 import {
@@ -135,20 +136,19 @@ describe('emergencies', () => {
 
 describe('schedules', () => {
   const clinic = DeviceId.parse('LGH-CARD-OPD')
-  const booked = (id: string, start: number, minutes: number) =>
-    ({
-      type: 'slots.booked',
-      appointment: AppointmentId.parse(id),
-      patient: PATIENT,
-      slot: {
-        service: ServiceCode.parse('cardiology_opd'),
-        device: clinic,
-        facility: LGH,
-        start: at(start),
-        end: plusMinutes(at(start), minutes),
-      },
-      offered: [],
-    }) as const
+  const booked = (id: string, start: number, minutes: number): Event => ({
+    type: 'slots.booked',
+    appointment: AppointmentId.parse(id),
+    patient: PATIENT,
+    slot: {
+      service: ServiceCode.parse('cardiology_opd'),
+      device: clinic,
+      facility: LGH,
+      start: at(start),
+      end: plusMinutes(at(start), minutes),
+    },
+    offered: [],
+  })
   const clinicOf = (scenario: Scenario, now = NOON) =>
     boardOf(scenario.state, now).schedules.find(({ device }) => device === clinic)
 

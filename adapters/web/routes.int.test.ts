@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -73,6 +73,7 @@ beforeEach(async () => {
     server.closeAllConnections()
     server.close()
     await once(server, 'close')
+    await rm(built, { recursive: true })
   }
 })
 afterEach(() => stop())

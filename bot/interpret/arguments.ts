@@ -1,7 +1,7 @@
 import type { Intent, IntentName } from '../../flows/intents.ts'
 import type { FacilityId } from '../../orchestrator/ids.ts'
 import type { Hearing } from '../interpreter.ts'
-import { detectEmergency } from './emergency.ts'
+import { AMBULANCE_ASKED, detectEmergency } from './emergency.ts'
 import { sounds } from './lexicon.ts'
 import { ambulanceIn, bedIn, emergencyIn, featuresIn, type Names, namesOf, unitIn } from './names.ts'
 import { clean, type Token, tokenise } from './normalise.ts'
@@ -40,7 +40,7 @@ export function withArguments(name: IntentName, reading: Reading): Intent | null
     case 'request_ambulance':
       return {
         name,
-        args: { ...stated('complaint', detectEmergency(text)?.signs[0]), ...stated('location', placeIn(reading)) },
+        args: { ...stated('complaint', complaintIn(text)), ...stated('location', placeIn(reading)) },
       }
     case 'set_language': {
       const language = languageIn(tokens)
@@ -109,15 +109,14 @@ export function whenIn({ text, hearing }: Reading) {
   return stated('when', readWhen(text, hearing.now, hearing.topology.utcOffsetMinutes)[0])
 }
 
-/** "move it from Monday to Wednesday", "somvar ki jagah budhvar": the new time is the one said last. */
+/** The new time: after "to" in "from Monday to Wednesday", after "ki jagah", before "instead". */
 function newTimeIn({ text, tokens, hearing }: Reading) {
-  const times = readWhen(text, hearing.now, hearing.topology.utcOffsetMinutes)
-  const instead = tokens.findIndex((token) => REPLACED.has(token.fold) || token.raw === 'instead')
-  const [first] = times
-  if (first === undefined || times.length === 1 || instead < 0)
-    return stated('when', times.length > 1 && /\bto\b/.test(text) ? times.at(-1) : first)
-  const english = tokens[instead]?.raw === 'instead'
-  return stated('when', english ? first : times.at(-1))
+  const read = (words: string) => readWhen(words, hearing.now, hearing.topology.utcOffsetMinutes)
+  const moved = /\bfrom\b.+?\bto\b(.+)$/is.exec(text)?.[1]
+  const target = moved === undefined ? undefined : read(moved)[0]
+  const times = read(text)
+  const replaced = tokens.some((token) => REPLACED.has(token.fold))
+  return stated('when', target ?? (replaced ? times.at(-1) : times[0]))
 }
 const REPLACED = sounds('jagah badle जगह बदले')
 
@@ -139,4 +138,9 @@ function placeIn({ names, text, tokens }: Reading): string | undefined {
   const last =
     tokens[known.to]?.fold === 'ke' && PLACE_AFTER.has(tokens[known.to + 1]?.fold ?? '') ? known.to + 1 : known.to - 1
   return text.slice(tokens[known.from]?.start, tokens[last]?.end)
+}
+
+/** A sign by name; a bare call for an ambulance states none. */
+function complaintIn(text: string): string | undefined {
+  return detectEmergency(text)?.signs.find((sign) => sign !== AMBULANCE_ASKED)
 }

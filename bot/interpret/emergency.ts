@@ -53,7 +53,9 @@ export function detectEmergency(text: string): Alarm | null {
   return alarmOf(sightings, call, setting)
 }
 
-const CALL: Alarm = { priority: 'P2', complaint: 'unspecified', signs: ['ambulance asked for'], confidence: 'certain' }
+/** The sign of a plain call for an ambulance: no complaint is known. */
+export const AMBULANCE_ASKED = 'ambulance asked for'
+const CALL: Alarm = { priority: 'P2', complaint: 'unspecified', signs: [AMBULANCE_ASKED], confidence: 'certain' }
 const CALL_BY = { certain: CALL, doubtful: { ...CALL, confidence: 'doubtful' } } as const
 
 type Setting = 'drill' | 'harmless' | 'unclear' | 'open'

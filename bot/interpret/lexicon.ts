@@ -7,6 +7,9 @@ export interface Hit<T> {
   readonly to: number
 }
 
+/** "heart ke doctor", "heart wale doctor" and "heart doctor" are one name. */
+const FILLERS: ReadonlySet<string> = new Set(['k', 'ke', 'ki', 'ka', 'vale', 'vala', 'vali'].map(fold))
+
 const TYPO_LETTERS_MIN = 5
 
 /** Names of one or more words, found in a message by sound, the longest first, one typing mistake allowed in a long word. */
@@ -15,7 +18,7 @@ export class Lexicon<T> {
 
   constructor(entries: Iterable<readonly [name: string, value: T]>) {
     for (const [name, value] of entries) {
-      const sounds = tokenise(name).map((token) => token.fold)
+      const sounds = tokenise(name).flatMap((token) => (FILLERS.has(token.fold) ? [] : [token.fold]))
       const first = sounds[0]
       if (first === undefined) continue
       const list = this.#byFirst.get(first) ?? []
@@ -39,9 +42,8 @@ export class Lexicon<T> {
   #at(tokens: readonly Token[], at: number): Hit<T> | null {
     const first = tokens[at]?.fold ?? ''
     for (const { sounds, value } of this.#byFirst.get(first) ?? this.#misspelt(first)) {
-      const rest = sounds.slice(1)
-      if (rest.every((sound, step) => same(tokens[at + 1 + step]?.fold, sound)))
-        return { value, from: at, to: at + sounds.length }
+      const to = follow(tokens, at + 1, sounds.slice(1))
+      if (to !== null) return { value, from: at, to }
     }
     return null
   }
@@ -51,6 +53,17 @@ export class Lexicon<T> {
     for (const [first, entries] of this.#byFirst) if (same(word, first)) return entries
     return []
   }
+}
+
+/** Where the name ends if the tokens go on with these sounds, else null. */
+function follow(tokens: readonly Token[], at: number, sounds: readonly string[]): number | null {
+  let index = at
+  for (const sound of sounds) {
+    while (FILLERS.has(tokens[index]?.fold ?? '')) index += 1
+    if (!same(tokens[index]?.fold, sound)) return null
+    index += 1
+  }
+  return index
 }
 
 function same(word: string | undefined, sound: string): boolean {

@@ -7,6 +7,7 @@ import { type Guess, IntentModel } from './intent-model.ts'
 import { languageOf } from './language.ts'
 import { sounds } from './lexicon.ts'
 import { emojiOf, type Token } from './normalise.ts'
+import { crewStatusIn } from './statuses.ts'
 
 /** Below this the message counts as not understood, and the flow asks. */
 const SURE = 0.45
@@ -95,6 +96,8 @@ function chosen(
     const answer = guesses.find((guess) => guess.name === 'affirm' || guess.name === 'deny')
     if (answer !== undefined && answer.probability > 0.25) return answer.name
   }
+  // crews write one word while driving; whatever reports a status is one
+  if (hearing.role === 'crew' && best.probability < SURE && crewStatusIn(tokens) !== null) return 'crew_status'
   return best.name !== null && best.probability >= SURE ? best.name : null
 }
 

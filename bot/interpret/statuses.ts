@@ -12,7 +12,7 @@ const LOADED = sounds(
 )
 const HANDED = sounds('handed handover handing de diya saunp हैंडओवर सौंप')
 const ARRIVED = sounds(
-  'reached reach arrived at pahunch pahuch pahunche pahuche pohonch puhunch aa gaye here spot scene location site पहुँच पहुंच पहुँचे मौके',
+  'reached reach arrived at pahunch pahuch pahunche pahuche pohonch puhunch here spot scene location site पहुँच पहुंच पहुँचे मौके',
 )
 const GOING = sounds(
   'way enroute route going moving rolling leaving left started heading nikal nikle chal raste rasta ja rahe निकल रास्ते चल जा',
@@ -36,10 +36,17 @@ export function crewStatusIn(tokens: readonly Token[]): CrewStatus | null {
   if (has(PATIENT) && (has(LOADED) || says('onboard'))) return 'transporting'
   if (says('transporting', 'onboard')) return 'transporting'
   if (says('way', 'route', 'enroute')) return 'en_route'
-  if (has(ARRIVED) && !says('free', 'available')) return 'on_scene'
+  if ((has(ARRIVED) || cameTo(tokens)) && !says('free', 'available')) return 'on_scene'
   if (has(GOING)) return 'en_route'
   return has(FREE) ? 'available' : null
 }
+
+/** "aa gaye" is arrived, "aa rahe hain" still coming. */
+function cameTo(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => COME.has(token.fold) && GONE.has(tokens[index + 1]?.fold ?? ''))
+}
+const COME = sounds('aa आ')
+const GONE = sounds('gaye gaya gayi gye gya गए गये गया गई')
 
 const BED_STATUS: readonly (readonly [BedStatus, ReadonlySet<string>])[] = [
   ['blocked', sounds('block blocked broken kharab closed fault faulty maintenance order खराब बंद')],

@@ -85,8 +85,7 @@ export const en = {
   sendLocation:
     'Where is the patient? A location pin from this phone is quickest. You can also write the address or a landmark.',
   wordsPassedOn: 'I have passed your words to our coordinators, and they will call you.',
-  located: (place: string | null) =>
-    `Thank you, I have the location${place ? ` (${place})` : ''}. I will tell you every step from here.`,
+  located: 'Thank you, I have the location. I will tell you every step from here.',
   locationFar: 'That place is very far from all our hospitals, so I think it is not the right one.',
   locationBroken: 'I could not read that location. Please send it once more.',
   inDanger: (numbers: string) => `Is somebody in danger right now? If so, tap Yes, or call ${numbers} at once.`,

@@ -84,8 +84,7 @@ export const hiLatn: Words = {
   sendLocation:
     'Mareez kahan hai? Is phone se location pin bhejna sabse jaldi hoga. Pata ya paas ki koi mashhoor jagah bhi likh sakte hain.',
   wordsPassedOn: 'Aapki baat hamare coordinator tak pahuncha di hai, woh aapko phone karenge.',
-  located: (place) =>
-    `Dhanyavaad, jagah mil gayi${place ? ` (${place})` : ''}. Aage ka har kadam main aapko batati rahungi.`,
+  located: 'Dhanyavaad, jagah mil gayi. Aage ka har kadam main aapko batati rahungi.',
   locationFar: 'Woh jagah hamare sabhi hospital se bahut door hai, shayad woh sahi jagah nahi hai.',
   locationBroken: 'Woh location main padh nahi paayi. Kripya ek baar phir bhejein.',
   inDanger: (numbers) =>

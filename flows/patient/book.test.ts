@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clock, fixtureTopology } from '../../orchestrator/demo.fixture.ts'
 import { Scenario } from '../../orchestrator/given.ts'
 import { AppointmentId, PatientId, ServiceCode } from '../../orchestrator/ids.ts'
+import { Slot } from '../../orchestrator/slots/events.ts'
 import { plusDays } from '../../orchestrator/time.ts'
 import { between, intent, Play } from '../play.fixture.ts'
 
@@ -140,12 +141,18 @@ describe('booking', () => {
     play.tap('8 am Lakeview')
     const other = PatientId.parse('P-OTHER')
     play.meanwhile({ type: 'patients.register', patient: other, language: 'en' })
-    const slot = { service: MRI, device: 'LGH-MRI', facility: 'LGH', start: clock('08:00', TOMORROW) }
+    const slot = Slot.parse({
+      service: MRI,
+      device: 'LGH-MRI',
+      facility: 'LGH',
+      start: clock('08:00', TOMORROW),
+      end: clock('08:45', TOMORROW),
+    })
     play.scenario.given({
       type: 'slots.booked',
       appointment: AppointmentId.parse('A-OTHER'),
       patient: other,
-      slot: { ...slot, end: clock('08:45', TOMORROW) } as never,
+      slot,
       offered: [],
     })
     const reply = play.tap('Yes, book it')
@@ -223,7 +230,7 @@ describe('booking', () => {
     play.say('MRI tomorrow morning', book({ service: MRI, when: tomorrowMorning }))
     play.say('1')
     const start = clock('08:15', TOMORROW)
-    const slot = { service: CT, device: 'LGH-CT', facility: 'LGH', start, end: clock('08:45', TOMORROW) } as never
+    const slot = Slot.parse({ service: CT, device: 'LGH-CT', facility: 'LGH', start, end: clock('08:45', TOMORROW) })
     const appointment = AppointmentId.parse('A-CT')
     play.scenario.given({ type: 'slots.booked', appointment, patient: play.patient, slot, offered: [] })
     expect(play.say('yes', yes)).toContain('You already have another appointment at that time.')

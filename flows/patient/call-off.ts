@@ -1,5 +1,5 @@
 import type { Intent } from '../intents.ts'
-import { type Context, liveEmergency, upcoming } from './context.ts'
+import { type Context, currentIncident, liveEmergency, upcoming } from './context.ts'
 import { about } from './emergency.ts'
 import { fold } from './fold.ts'
 import { proceed } from './proceed.ts'

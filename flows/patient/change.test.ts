@@ -135,6 +135,7 @@ describe('moving', () => {
     const slot = Slot.parse({ service: 'mri', device: 'LGH-MRI', facility: 'LGH', start, end })
     const appointment = AppointmentId.parse('A-OTHER')
     const patient = PatientId.parse('P-OTHER')
+    play.meanwhile({ type: 'patients.register', patient, language: 'en' })
     play.scenario.given({ type: 'slots.booked', appointment, patient, slot, offered: [] })
     const reply = play.say('Wednesday at lunch', move({ when: between(WEDNESDAY, '12:00', '12:45') }))
     expect(reply).toContain('1. Wed 25 Nov, 12:30 pm, Hebbal Heart Institute')

@@ -1,9 +1,11 @@
 import type { Emergency } from '../../orchestrator/ambulances/state.ts'
 import type { PatientId } from '../../orchestrator/ids.ts'
+import { SAME_INCIDENT_MINUTES } from '../../orchestrator/limits.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Topology } from '../../orchestrator/network/topology.ts'
 import type { Language } from '../../orchestrator/patients/events.ts'
 import { type Appointment, appointmentsOf } from '../../orchestrator/slots/state.ts'
+import { MINUTE_MS } from '../../orchestrator/time.ts'
 import { WORDS, type Words } from '../locales/words.ts'
 import type { Turn, View } from '../turn.ts'
 
@@ -38,6 +40,12 @@ export function liveEmergency({ view, patient }: Context): Emergency | null {
   const { emergencies, liveByReporter } = view.state.ambulances
   const live = [...liveByReporter.of(patient)].flatMap((id) => emergencies.get(id) ?? [])
   return live.sort((a, b) => b.requestedAt - a.requestedAt || (a.id < b.id ? -1 : 1))[0] ?? null
+}
+
+/** The live emergency that a further report would join; an older one is not what a new message is about. */
+export function currentIncident(context: Context): Emergency | null {
+  const live = liveEmergency(context)
+  return live && context.view.now - live.requestedAt < SAME_INCIDENT_MINUTES * MINUTE_MS ? live : null
 }
 
 /** What is still to come, soonest first. */

@@ -44,43 +44,43 @@ describe('an emergency, word for word', () => {
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "> papa ko chest pain ho raha hai
       < Main aapke liye abhi madad bula rahi hoon. Ho sake to turant 112 ya 108 par bhi phone karein.
-        
+
         Mareez kahan hai? Is phone se location pin bhejna sabse jaldi hoga. Pata ya paas ki koi mashhoor jagah bhi likh sakte hain.
       > gali no 4, ram mandir ke peeche
       < Aapki baat hamare coordinator tak pahuncha di hai, woh aapko phone karenge.
-        
+
         Mareez kahan hai? Is phone se location pin bhejna sabse jaldi hoga. Pata ya paas ki koi mashhoor jagah bhi likh sakte hain.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain.
       > (location pin)
       < Dhanyavaad, jagah mil gayi. Aage ka har kadam main aapko batati rahungi.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain.
       > kitni der lagegi
       < Aapki request hamare coordinator ke paas hai, woh ambulance chun rahe hain.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain.
       < Ambulance AMB-1 aapki taraf aa rahi hai. Woh lagbhag 9–12 minute mein aapke paas pahunchegi. Woh mareez ko Lakeview General Hospital le jayegi. Kripya yeh phone khaali rakhein.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain.
       > kahan pahunchi
       < Ambulance AMB-1 aapki taraf aa rahi hai. Woh lagbhag 9–12 minute mein aapke paas pahunchegi.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain.
       < Ambulance AMB-1 aapki taraf nikal chuki hai.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain.
       < Ambulance AMB-1 aapke paas pahunch gayi hai.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain.
       < Ambulance Lakeview General Hospital ke raaste mein hai.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain.
       < Ambulance Lakeview General Hospital pahunch gayi hai.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain.
       < Mareez ab Lakeview General Hospital ki team ki dekhbhaal mein hain. Hum unke jaldi theek hone ki kaamna karte hain.
-        
+
         Aap kabhi bhi 112 ya 108 par phone kar sakte hain."
     `)
   })
@@ -100,20 +100,20 @@ describe('an emergency, word for word', () => {
         [हाँ] [नहीं]
       > [हाँ]
       < मैं आपके लिए अभी मदद बुला रही हूँ। हो सके तो तुरंत 112 या 108 पर भी फ़ोन करें।
-        
+
         मरीज़ कहाँ है? इस फ़ोन से लोकेशन पिन भेजना सबसे जल्दी होगा। पता या पास की कोई मशहूर जगह भी लिख सकते हैं।
       > कोरमंगला में
-      < धन्यवाद, जगह मिल गई (Koramangala)। आगे का हर क़दम मैं आपको बताती रहूँगी।
-        
+      < धन्यवाद, जगह मिल गई। आगे का हर क़दम मैं आपको बताती रहूँगी। मैंने जगह Koramangala समझी है। अगर यह ग़लत है, तो लोकेशन पिन भेजें।
+
         आप कभी भी 112 या 108 पर फ़ोन कर सकते हैं।
       > गलती से लिख दिया
       < क्या एम्बुलेंस को मना कर दूँ?
-        
+
         आप कभी भी 112 या 108 पर फ़ोन कर सकते हैं।
         [हाँ, मना कर दें] [नहीं, ज़रूरत है]
       > [हाँ, मना कर दें]
       < आपका एम्बुलेंस का अनुरोध रोक दिया गया है।
-        
+
         आप कभी भी 112 या 108 पर फ़ोन कर सकते हैं।"
     `)
   })
@@ -139,31 +139,31 @@ describe('an emergency, word for word', () => {
         [8 am Hebbal Heart] [8 am Lakeview] [Tue 24 Nov, 8:45 am] [None of these]
       > my father collapsed
       < I am getting help for you now. If you can, please also call 112 or 108 right away.
-        
+
         Where is the patient? A location pin from this phone is quickest. You can also write the address or a landmark.
       > (location pin)
       < That place is very far from all our hospitals, so I think it is not the right one.
-        
+
         Where is the patient? A location pin from this phone is quickest. You can also write the address or a landmark.
-        
+
         You can call 112 or 108 at any time.
       > near Koramangala
-      < Thank you, I have the location (Koramangala). I will tell you every step from here.
-        
+      < Thank you, I have the location. I will tell you every step from here. I understood the place as Koramangala. If that is wrong, send a location pin.
+
         Whenever you are ready, we can go on here:
-        
+
         These times are free for your MRI scan:
         1. Tue 24 Nov, 8 am, Hebbal Heart Institute
         2. Tue 24 Nov, 8 am, Lakeview General Hospital
         3. Tue 24 Nov, 8:45 am, Hebbal Heart Institute
         4. None of these
         Which one suits you?
-        
+
         You can call 112 or 108 at any time.
         [8 am Hebbal Heart] [8 am Lakeview] [Tue 24 Nov, 8:45 am] [None of these]
       > 2
       < MRI scan, Tue 24 Nov, 8 am, Lakeview General Hospital. Please note: Leave metal objects at home. Shall I book it?
-        
+
         You can call 112 or 108 at any time.
         [Yes, book it] [Another time] [Don’t book]"
     `)
@@ -176,7 +176,14 @@ describe('an alarm', () => {
     play.alarm('chest pain!')
     expect(play.commands).toMatchObject([
       { type: 'patients.register' },
-      { type: 'ambulances.request', emergency: E, priority: 'P1', complaint: 'cardiac', location: null, note: 'N-000001' },
+      {
+        type: 'ambulances.request',
+        emergency: E,
+        priority: 'P1',
+        complaint: 'cardiac',
+        location: null,
+        note: 'N-000001',
+      },
     ])
   })
 
@@ -207,13 +214,45 @@ describe('an alarm', () => {
     expect(play.dialogue.frames).toEqual([])
   })
 
+  it('in doubt twice over is not doubted any more', () => {
+    const play = new Play()
+    play.alarm('a bit breathless', {
+      confidence: 'doubtful',
+      priority: 'P2',
+      complaint: 'breathing',
+      signs: ['breathless'],
+    })
+    expect(play.alarm('no, chest pain, but long ago', { confidence: 'doubtful' })).toContain('in danger right now?')
+    play.alarm('sweating and pale', {
+      confidence: 'doubtful',
+      priority: 'P3',
+      complaint: 'unspecified',
+      signs: ['pale'],
+    })
+    expect(play.commands).toMatchObject([
+      { priority: 'P1', complaint: 'cardiac', signs: ['breathless', 'chest pain', 'pale'], note: 'N-000003' },
+      { note: 'N-000002' },
+    ])
+  })
+
   it('in doubt counts a pin and a call for an ambulance as yes', () => {
-    for (const answer of [(play: Play) => play.pin(HOME), (play: Play) => play.say('send one', intent('request_ambulance', {}))]) {
+    for (const answer of [
+      (play: Play) => play.pin(HOME),
+      (play: Play) => play.say('send one', intent('request_ambulance', {})),
+    ]) {
       const play = new Play()
       play.alarm('breathless', { confidence: 'doubtful', complaint: 'breathing' })
       expect(answer(play)).toContain('I am getting help for you now.')
       expect(play.commands).toMatchObject([{ type: 'ambulances.request', complaint: 'breathing' }])
     }
+  })
+
+  it('in doubt keeps the words of the question and of the yes', () => {
+    const play = new Play()
+    play.alarm('breathless', { confidence: 'doubtful', complaint: 'breathing' })
+    play.say('yes we are at house 12, Hebbal', yes)
+    const [emergency] = play.scenario.state.ambulances.emergencies.values()
+    expect(emergency).toMatchObject({ notes: ['N-000002', 'N-000001'], location: { place: 'Hebbal' } })
   })
 
   it('joins the emergency that is open already', () => {
@@ -303,6 +342,16 @@ describe('the way to the place', () => {
     const location = { point: HOME, source: 'pin', place: null } as const
     play.meanwhile({ type: 'ambulances.locate', emergency: E, location }, COORDINATOR)
     expect(play.say('thank you', yes)).not.toContain('Where is the patient?')
+  })
+})
+
+describe('words hours later', () => {
+  it('are no new emergency and no part of the old one', () => {
+    const play = new Play()
+    play.alarm('chest pain in Hebbal')
+    play.now = plusMinutes(play.now, 150)
+    expect(play.say('thank you so much, he is better')).toContain('Sorry, I did not understand that.')
+    expect(play.commands).toEqual([])
   })
 })
 

@@ -3,10 +3,11 @@ import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { type Context, contextOf, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
+import { fold } from './fold.ts'
 import { aside, orHelp } from './menu.ts'
 import { findPlace } from './place.ts'
 import { askForPlace, proceed } from './proceed.ts'
-import { currentEmergency, raise } from './raise.ts'
+import { currentEmergency, doubtedEmergency, graver, raise, raiseDoubted } from './raise.ts'
 import type { PatientReply } from './replies.ts'
 import { choose } from './respond.ts'
 import { said } from './said.ts'
@@ -45,17 +46,22 @@ function hear(step: Step, context: Context): Step {
 
 type InputOf<K extends Turn['input']['kind']> = Extract<Turn['input'], { kind: K }>
 
-/** Red flags cut through whatever is going on; only in doubt is it asked first. */
+/** Red flags cut through whatever is going on; only in doubt is it asked first, and only once. */
 function alarmed(step: Step, { text, alarm }: InputOf<'alarm'>, context: Context): Step {
-  const { priority, complaint, signs, confidence } = alarm
+  const { confidence, ...signs } = alarm
   const { note } = context.turn
-  if (confidence === 'doubtful' && !liveEmergency(context)) {
-    return proceed(push(step, { ...UNKNOWN_DANGER, priority, complaint, signs: [...signs], note }), context)
+  const doubted = doubtedEmergency(step)
+  if (confidence === 'doubtful' && !liveEmergency(context) && (!doubted || DENIAL.test(fold(text)))) {
+    const known = doubted ? graver(signs, doubted) : signs
+    return proceed(push(step, { ...(doubted ?? UNKNOWN_DANGER), ...known, signs: [...known.signs], note }), context)
   }
-  const location = findPlace(text, context.topology)
-  return askForPlace(raise(step, { priority, complaint, signs, note, location }, context), context)
+  const alert = { ...signs, note, location: findPlace(text, context.topology) }
+  return askForPlace(doubted ? raiseDoubted(step, doubted, alert, context) : raise(step, alert, context), context)
 }
 
+const DENIAL = /^(no|nope|nahi|nahin|नहीं|नही|ना)( |$)/
+
+/** A pin is where help goes; in doubt it is as good as a yes, and out of the blue it is asked about. */
 function located(step: Step, { point }: InputOf<'located'>, context: Context): Step {
   const location = { point, source: 'pin', place: null } as const
   const live = liveEmergency(context)

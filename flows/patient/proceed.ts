@@ -10,7 +10,7 @@ import { rescheduling } from './reschedule.ts'
 import { order, pop, replaceTop, type Step, say, top } from './step.ts'
 
 /** The functions of the flow that a frame belongs to, with the frame put in. */
-export interface Bound {
+interface Bound {
   ask(context: Context): Asking | Ending
   choose(option: string, context: Context): Move
   back(): Move

@@ -1,8 +1,6 @@
 import { EmergencyId } from '../../orchestrator/ids.ts'
-import { SAME_INCIDENT_MINUTES } from '../../orchestrator/limits.ts'
-import { MINUTE_MS } from '../../orchestrator/time.ts'
 import { newId } from '../turn.ts'
-import { type Context, liveEmergency } from './context.ts'
+import { type Context, currentIncident } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import type { Alert } from './flow.ts'
 import type { EmergencyFrame } from './frames.ts'
@@ -13,9 +11,7 @@ import { order, push, type Step, say } from './step.ts'
  * is going on. Where its place is not known, an emergency frame is on top afterwards and asks for it.
  */
 export function raise(step: Step, alert: Alert, context: Context): Step {
-  const { view } = context
-  const live = liveEmergency(context)
-  const joins = live && view.now - live.requestedAt < SAME_INCIDENT_MINUTES * MINUTE_MS ? live : null
+  const joins = currentIncident(context)
   const { location, priority, complaint, signs } = alert
   const told = say(
     order({ ...withoutEmergency(step), question: null }, request(alert, context)),
@@ -24,6 +20,24 @@ export function raise(step: Step, alert: Alert, context: Context): Step {
   if (location ?? joins?.location) return told
   return push(told, { ...UNKNOWN_DANGER, step: 'location', priority, complaint, signs: [...signs] })
 }
+
+/** What was asked about in doubt is so: both messages make one emergency, and the words of both are kept. */
+export function raiseDoubted(step: Step, doubted: EmergencyFrame, said: Alert, context: Context): Step {
+  const pin = doubted.point && ({ point: doubted.point, source: 'pin', place: null } as const)
+  const alert = { ...graver(said, doubted), note: said.note ?? doubted.note, location: said.location ?? pin }
+  const raised = raise(step, alert, context)
+  if (!said.note || !doubted.note) return raised
+  return order(raised, request({ ...alert, signs: [], note: doubted.note, location: null }, context))
+}
+
+type Signs = Pick<Alert, 'priority' | 'complaint' | 'signs'>
+
+/** Everything that both messages said of the danger. */
+export const graver = (said: Signs, before: Signs): Signs => ({
+  priority: before.priority < said.priority ? before.priority : said.priority,
+  complaint: said.complaint === 'unspecified' ? before.complaint : said.complaint,
+  signs: [...new Set([...before.signs, ...said.signs])],
+})
 
 /** The command alone: the family's words join the open emergency. */
 export function request(alert: Alert, { turn, view, patient }: Context) {
@@ -36,6 +50,12 @@ export const withoutEmergency = (step: Step): Step => ({
   ...step,
   frames: step.frames.filter(({ flow }) => flow !== 'emergency'),
 })
+
+/** The emergency frame that is still a question, if it is the current one. */
+export function doubtedEmergency(step: Step): EmergencyFrame | null {
+  const frame = currentEmergency(step)
+  return frame?.step === 'danger' || frame?.step === 'pin' ? frame : null
+}
 
 /** The emergency frame of the conversation, if it is the current one. */
 export function currentEmergency({ frames }: Step): EmergencyFrame | null {

@@ -1,3 +1,4 @@
+import type { Location } from '../../orchestrator/ambulances/events.ts'
 import type { Emergency } from '../../orchestrator/ambulances/state.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import { phones } from './phones.ts'
@@ -26,12 +27,8 @@ type Say =
 export function renderEmergencyPart(part: Extract<Part, { say: Say }>, speech: Speech): string {
   const { words, numbers, frame } = speech
   switch (part.say) {
-    case 'emergency-raised': {
-      const { location } = part
-      const told = words.emergencyRaised(numbers)
-      if (!location) return told
-      return `${told} ${location.place ? words.placeTaken(location.place) : words.pinTaken}`
-    }
+    case 'emergency-raised':
+      return `${words.emergencyRaised(numbers)} ${heardPlace(part.location, words.pinTaken, speech)}`.trim()
     case 'emergency-joined':
       return words.emergencyJoined(numbers)
     case 'send-location':
@@ -39,7 +36,7 @@ export function renderEmergencyPart(part: Extract<Part, { say: Say }>, speech: S
     case 'words-passed-on':
       return words.wordsPassedOn
     case 'located':
-      return words.located(part.location.place)
+      return `${words.located} ${heardPlace(part.location, '', speech)}`.trim()
     case 'location-far':
       return words.locationFar
     case 'location-broken':
@@ -65,6 +62,12 @@ export function renderEmergencyPart(part: Extract<Part, { say: Say }>, speech: S
     case 'emergency-failed':
       return words.emergencyFailed(numbers)
   }
+}
+
+/** A place that was understood from words can be put right; a pin is only acknowledged. */
+function heardPlace(location: Location | null, pinned: string, { words }: Speech): string {
+  if (!location) return ''
+  return location.place ? words.placeTaken(location.place) : pinned
 }
 
 /** Where it stands at the moment of saying it. */

@@ -1,5 +1,6 @@
+import { appointmentsOf } from '../../orchestrator/slots/state.ts'
 import type { Intent } from '../intents.ts'
-import { type Context, liveEmergency, upcoming } from './context.ts'
+import { type Context, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import { begun } from './fill.ts'
 import { NO } from './flow.ts'
@@ -92,7 +93,8 @@ const ambulance = (context: Context): Part => {
 }
 
 function bookings(context: Context): Part[] {
-  const slots = upcoming(context).map(({ slot }) => slot)
+  const { view, patient } = context
+  const slots = appointmentsOf(view.state.slots, patient).flatMap(({ slot }) => (slot.end > view.now ? slot : []))
   return [{ say: 'appointments', slots }, ...(liveEmergency(context) ? [ambulance(context)] : [])]
 }
 

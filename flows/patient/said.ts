@@ -1,16 +1,18 @@
 import type { Intent } from '../intents.ts'
 import { offerCallOff, wantsCallOff } from './call-off.ts'
 import { meantOption, typedOption } from './choice.ts'
-import { type Context, liveEmergency } from './context.ts'
+import { type Context, currentIncident, liveEmergency } from './context.ts'
 import { about } from './emergency.ts'
 import { begun, fill } from './fill.ts'
-import { YES } from './flow.ts'
-import { aside, orHelp } from './menu.ts'
+import type { Alert } from './flow.ts'
+import { fold } from './fold.ts'
+import type { EmergencyFrame } from './frames.ts'
+import { orHelp } from './menu.ts'
 import { findPlace } from './place.ts'
-import { perform, proceed } from './proceed.ts'
-import { currentEmergency, request } from './raise.ts'
+import { askForPlace, perform, proceed } from './proceed.ts'
+import { currentEmergency, doubtedEmergency, raiseDoubted, request } from './raise.ts'
 import { begin, choose, respond } from './respond.ts'
-import { order, pop, replaceTop, type Step, say, top } from './step.ts'
+import { order, pop, push, replaceTop, type Step, say, top } from './step.ts'
 
 /** What is answered in the middle of an emergency; anything else may be an address. */
 const ASIDES: readonly Intent['name'][] = [
@@ -26,6 +28,10 @@ export function said(step: Step, text: string, intents: readonly Intent[], conte
   const { question } = step
   const typed = question && typedOption(question, text)
   if (typed) return choose(step, typed, context)
+  const doubted = doubtedEmergency(step)
+  if (doubted && intents.some(({ name }) => name === 'affirm' || name === 'request_ambulance')) {
+    return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
+  }
   const filled = fill(top(step), intents, context.view.now)
   if (filled) return perform(step, filled, context)
   const meant = question && first(intents, ({ name }) => meantOption(question, name))
@@ -39,7 +45,7 @@ function saidAnew(step: Step, text: string, intents: readonly Intent[], context:
   const wishes = intents.filter(({ name }) => name !== 'set_language')
   const [intent] = wishes.length > 0 ? wishes : intents
   if (!intent) {
-    const alone = !top(step) && liveEmergency(context)
+    const alone = !top(step) && currentIncident(context)
     return alone ? passOn(step, text, context) : orHelp(step, context, { say: 'not-understood' })
   }
   return begun(intent, context.view.now) ? begin(step, wishes, context) : respond(step, intent, context)
@@ -54,12 +60,19 @@ function saidInEmergency(step: Step, text: string, intents: readonly Intent[], c
     case 'cancel':
       return said(stillNeeded(step, context), text, intents, context)
     default: {
-      if (named('request_ambulance')) return choose(step, YES, context)
       const answered = known ?? named('stop_flow')
       return answered ? respond(step, answered, context) : proceed(step, context)
     }
   }
 }
+
+/** "Yes, we are at 5th cross": a yes that says more is for the coordinators to read. */
+function moreThanYes(text: string, { priority, complaint, signs }: EmergencyFrame, context: Context): Alert {
+  const note = fold(text).split(' ').length > YES_WORDS_MAX ? context.turn.note : null
+  return { priority, complaint, signs, note, location: findPlace(text, context.topology) }
+}
+
+const YES_WORDS_MAX = 2
 
 /** No yes to calling off: the emergency goes on, and so does its open question. */
 function stillNeeded(step: Step, context: Context): Step {
@@ -70,13 +83,15 @@ function stillNeeded(step: Step, context: Context): Step {
 
 /** Words about a live emergency: a place we know locates it, anything else is for the coordinators to read. */
 function passOn(step: Step, text: string, context: Context): Step {
-  const live = liveEmergency(context)
+  const live = currentIncident(context)
   const { note } = context.turn
   const location = live?.location ? null : findPlace(text, context.topology)
-  if (!live || (!note && !location)) return aside(step, context, { say: 'not-understood' })
+  if (!live || (!note && !location)) return orHelp(step, context, { say: 'not-understood' })
   const { priority, complaint } = live
-  const told = order(step, request({ priority, complaint, signs: [], note, location }, context))
-  return location ? told : proceed(say(told, { say: 'words-passed-on' }), context)
+  const command = request({ priority, complaint, signs: [], note, location }, context)
+  // With the place known to the core, the report says so and goes on from the question about it.
+  if (location) return order(currentEmergency(step) ? step : push(step, about(live, 'location')), command)
+  return proceed(say(order(step, command), { say: 'words-passed-on' }), context)
 }
 
 function first<T>(intents: readonly Intent[], of: (intent: Intent) => T | null): T | null {

@@ -20,7 +20,7 @@ export type Wish = Pick<BookFrame, 'when' | 'refused' | 'offered' | 'chosen'>
 export const NO_WISH: Wish = { when: null, refused: null, offered: [], chosen: null }
 
 /** What a time is looked for: a service at a facility (null: anywhere), or another time for an appointment. */
-export interface Sought {
+interface Sought {
   readonly service: ServiceCode
   readonly facility: FacilityId | null
   readonly moving: Appointment | null

@@ -3,7 +3,7 @@ import type { StaffRole } from '../../orchestrator/network/topology.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
-import { drawn, spoken } from './draw.ts'
+import { spoken } from './draw.ts'
 import { currentJob, jobButtons, jobCard, standing } from './render-job.ts'
 import { renderRefusal } from './render-refusal.ts'
 import type { Because, StaffReply } from './replies.ts'
@@ -54,10 +54,8 @@ export function renderCrewJob({ ambulance, because }: Of<'staff.crew-job'>, { st
     because === 'asked'
       ? null
       : 'Not understood. Use the buttons, or write “reached”, “patient on board”, “handed over”.'
-  if (!job)
-    return spoken([lead, `No job now. ${standing(state, ambulance)}`].filter((line) => line !== null).join('\n'))
-  const { card, buttons } = jobCard(state, job)
-  return card ? drawn({ ...card, footnote: lead ?? card.footnote }, buttons) : spoken('')
+  if (job) return jobCard(state, job, lead)
+  return spoken(`${lead ? `${lead}\n` : ''}No job now. ${standing(state, ambulance)}`)
 }
 
 export function renderCrewStatus(

@@ -102,6 +102,8 @@ export type StaffReply =
   | { readonly kind: 'staff.position-noted'; readonly ambulance: AmbulanceId }
   | { readonly kind: 'staff.refused'; readonly rejection: Rejection }
   | { readonly kind: 'staff.stale-button' }
+  /** Something broke on our side. */
+  | { readonly kind: 'staff.failed' }
   | { readonly kind: 'staff.stopped' }
   | { readonly kind: 'staff.help'; readonly role: StaffRole; readonly because: Because }
   /** Somebody with no role: how to get one. */

@@ -39,7 +39,7 @@ const actor: fc.Arbitrary<Actor> = fc.oneof(
 const times = <K extends string>(keys: readonly K[]): fc.Arbitrary<ReadonlyMap<K, number>> =>
   fc.tuple(fc.subarray([...keys]), seconds).map(([some, base]) => new Map(some.map((key, i) => [key, base + i * 60])))
 
-const command: fc.Arbitrary<Command> = fc.oneof(
+const emergencyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     type: fc.constant('ambulances.request' as const),
     emergency,
@@ -58,18 +58,29 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     toHospital: times(topology.facilities.map(({ id }) => id)),
   }),
   fc.record({ type: fc.constant('ambulances.dispatch' as const), emergency, ambulance: fc.option(ambulance) }),
-  fc.record({ type: fc.constantFrom('ambulances.dismiss' as const, 'ambulances.cancel' as const), emergency }),
   fc.record({
-    type: fc.constant('ambulances.report-status' as const),
-    ambulance,
-    status: fc.constantFrom('en_route', 'on_scene', 'transporting', 'at_hospital', 'available', 'unavailable'),
+    type: fc.constantFrom(
+      'ambulances.dismiss' as const,
+      'ambulances.cancel' as const,
+      'ambulances.escalate' as const,
+      'ambulances.archive' as const,
+    ),
+    emergency,
   }),
+)
+
+const crewCommand: fc.Arbitrary<Command> = fc.record({
+  type: fc.constant('ambulances.report-status' as const),
+  ambulance,
+  status: fc.constantFrom('en_route', 'on_scene', 'transporting', 'at_hospital', 'available', 'unavailable'),
+})
+
+const surroundings: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     type: fc.constant('ambulances.set-position' as const),
     ambulance,
     position: fc.constant(AT_INDIRANAGAR.point),
   }),
-  fc.record({ type: fc.constantFrom('ambulances.escalate' as const, 'ambulances.archive' as const), emergency }),
   fc.record({ type: fc.constant('beds.release' as const), hold: fc.constantFrom(...holds) }),
   fc.record({
     type: fc.constant('beds.set-status' as const),
@@ -92,8 +103,33 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
 )
 
-const step = fc.record({ wait: fc.integer({ min: 0, max: 200 }), actor, command })
+const command = fc.oneof(
+  { weight: 4, arbitrary: emergencyCommand },
+  { weight: 4, arbitrary: crewCommand },
+  { weight: 1, arbitrary: surroundings },
+)
+
+/** Somebody who may well do it, so that runs get somewhere. */
+function likelyActor(wish: Command): Actor {
+  switch (wish.type) {
+    case 'ambulances.request':
+      return { role: 'patient', patient: wish.reporter }
+    case 'ambulances.report-status':
+      return { role: 'crew', ambulance: wish.ambulance }
+    case 'ambulances.dispatch':
+    case 'ambulances.dismiss':
+    case 'ambulances.locate':
+      return COORDINATOR
+    default:
+      return SYSTEM
+  }
+}
+
 type Step = { wait: number; actor: Actor; command: Command }
+
+const step: fc.Arbitrary<Step> = fc
+  .record({ wait: fc.integer({ min: 0, max: 90 }), stray: fc.option(actor, { freq: 3 }), command })
+  .map(({ wait, stray, command: wish }) => ({ wait, actor: stray ?? likelyActor(wish), command: wish }))
 
 /** A network under these steps with its timers running and, with `dispatcher`, needs answered at once. */
 class World {

@@ -8,8 +8,8 @@ import type { AmbulancesCommandOf } from './commands.ts'
 import { type Emergency, patientOnBoard } from './state.ts'
 
 /**
- * Calls an emergency off. Coordinators may until the patient is on board; the person who asked only while
- * nobody was sent, after which a coordinator must judge.
+ * Calls an emergency off. Coordinators may cancel until the patient is on board, and judge it no emergency while
+ * nobody was sent; the person who asked may cancel only then too, after which a coordinator must judge.
  */
 export function decideClose(
   state: NetworkState,
@@ -23,7 +23,8 @@ export function decideClose(
   if (!own && !mayCoordinate(actor)) return notPermitted(command)
   if (outcome !== null) return reject({ code: 'emergency.closed', emergency: id, outcome })
   if (patientOnBoard(phase)) return reject({ code: 'emergency.patient-on-board', emergency: id })
-  if (own && dispatch) {
+  // A unit under way is called back on purpose (cancel), never by a press meant for a card nobody had decided on.
+  if (dispatch && (own || command.type === 'ambulances.dismiss')) {
     const { ambulance, approvedBy } = dispatch
     return reject({ code: 'emergency.already-dispatched', emergency: id, ambulance, approvedBy })
   }

@@ -9,11 +9,13 @@ export function evolvePatients(state: NetworkState, { event }: Recorded): void {
       state.patients.patients.set(event.patient, { id: event.patient, language: event.language, optedOut: false })
       return
     case 'patients.language-set':
-      return change(state, event.patient, { language: event.language })
+      change(state, event.patient, { language: event.language })
+      return
     case 'patients.opted-out':
-      return change(state, event.patient, { optedOut: true })
+      change(state, event.patient, { optedOut: true })
+      return
     case 'patients.opted-in':
-      return change(state, event.patient, { optedOut: false })
+      change(state, event.patient, { optedOut: false })
   }
 }
 

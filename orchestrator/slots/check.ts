@@ -1,8 +1,9 @@
 import type { Recorded } from '../decision.ts'
+import type { AppointmentId } from '../ids.ts'
 import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { appointmentsOn, overlaps } from './overlap.ts'
-import { type Appointment, byStart, type SlotsState } from './state.ts'
+import { type Appointment, byStart } from './state.ts'
 
 /** Broken invariants of the appointments the events touched; of every one when `touched` is null. */
 export function checkSlots(state: NetworkState, touched: readonly Recorded[] | null): string[] {
@@ -10,18 +11,21 @@ export function checkSlots(state: NetworkState, touched: readonly Recorded[] | n
     const all = [...state.slots.appointments.values()]
     return [...all.flatMap((appointment) => checkAppointment(state, appointment)), ...doubleBooked(all)]
   }
-  return touchedOf(state.slots, touched).flatMap((appointment) => [
+  const ids = new Set<AppointmentId>()
+  for (const { event } of touched) {
+    if (event.type === 'slots.booked' || event.type === 'slots.rescheduled') ids.add(event.appointment)
+  }
+  return [...ids].flatMap((id) => checkMade(state, id))
+}
+
+function checkMade(state: NetworkState, id: AppointmentId): string[] {
+  const appointment = state.slots.appointments.get(id)
+  if (!appointment) return [] // cancelled since
+  return [
     ...checkAppointment(state, appointment),
     ...checkDevice(state, appointment),
     ...doubleBooked(appointmentsOn(state.slots, appointment.slot.device, appointment.slot)),
-  ])
-}
-
-function touchedOf({ appointments }: SlotsState, touched: readonly Recorded[]): Appointment[] {
-  const ids = touched.flatMap(({ event }) =>
-    event.type === 'slots.booked' || event.type === 'slots.rescheduled' ? event.appointment : [],
-  )
-  return [...new Set(ids)].flatMap((id) => appointments.get(id) ?? []) // gone again: cancelled since
+  ]
 }
 
 function checkAppointment({ patients }: NetworkState, { id, patient, slot }: Appointment): string[] {

@@ -31,7 +31,7 @@ export function PatientPanel({
         welcome={
           <>
             <strong>Write as to a person</strong>
-            <span>English, हिन्दी or Hinglish. Tap one to send it.</span>
+            <span>English, हिन्दी or Hinglish. Tap a sample to send it.</span>
           </>
         }
         samples={PATIENT_SAMPLES}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest'
+import { detectEmergency } from './emergency.ts'
+
+const lines = (block: string): string[] => block.trim().split('\n')
+
+/** Each must raise the alarm at once, as severe as it says. */
+const CERTAIN = {
+  P1: lines(`
+papa ko chest pain ho raha hai
+seene mein bahut tez dard ho raha hai
+my husband has crushing chest pain and is sweating
+heart attack aaya hai jaldi
+heart atack please come
+chst pain since morning
+chaati me bharipan hai aur pasina aa raha hai
+dil ka daura pada hai
+पापा को सीने में दर्द हो रहा है
+दिल का दौरा पड़ा है
+छाती में बहुत दर्द है
+saans nahi aa rahi hai
+sans nhi aa rhi
+saans lene mein takleef ho rahi hai
+dadi ka saans phool raha hai
+dum ghut raha hai
+he is not breathing
+she can't breathe
+difficulty in breathing
+breathing problem since last hour
+सांस नहीं आ रही
+साँस लेने में दिक्कत हो रही है
+she is choking on food
+gale mein kuch atak gaya hai saans nahi
+asthma attack and no inhaler
+honth neele pad gaye hain
+mummy behosh ho gayi
+papa behosh hain uth nahi rahe
+hosh nahi hai
+he fainted and is not responding
+unconcious ho gaya
+my father collapsed
+माँ बेहोश हो गई हैं
+होश नहीं आ रहा
+nabz nahi mil rahi
+no pulse
+mirgi ka daura pada hai
+he is having a seizure
+bachche ko bukhar mein jhatke aa rahe hain
+मिर्गी का दौरा पड़ा है
+khoon beh raha hai ruk nahi raha
+she is bleeding heavily
+khoon ki ulti ho rahi hai
+खून बह रहा है रुक नहीं रहा
+accident ho gaya hai highway pe
+bike ko truck ne takkar maar di
+road accident near hebbal
+एक्सीडेंट हो गया है
+chhat se gir gaya bachcha
+sar phat gaya khoon nikal raha hai
+kisi ne chaku maar diya
+goli lagi hai
+doob gaya bachcha
+current lag gaya
+करंट लग गया
+muh tedha ho gaya hai
+face is drooping on one side
+bol nahi paa rahe achanak
+her speech is slurred and right arm is weak
+lakwa maar gaya
+one side of body is numb
+लकवा मार गया
+pregnant wife bleeding
+zeher kha liya usne
+he drank phenyl
+sleeping pills kha li bahut saari
+ज़हर खा लिया
+saanp ne kaat liya
+सांप ने काट लिया
+I want to kill myself
+marna chahta hoon
+jeena nahi chahti
+suicide kar raha hai
+आत्महत्या करना चाहता है
+nas kaat li usne
+baby turning blue
+bachcha saans nahi le raha
+papa mar rahe hain kuch karo
+chest pain nahi ja raha`),
+  P2: lines(`
+ambulance bhejo
+send ambulance now
+need an ambulance
+ambulance chahiye jaldi
+ambulence bhej do
+एम्बुलेंस भेजो
+एम्बुलेंस चाहिए
+emergency hai
+it's an emergency
+emergency!!
+🚑
+इमरजेंसी है जल्दी आइए
+haath jal gaya garam tel se
+wife is in labour, contractions every 3 minutes
+prasav ka dard shuru ho gaya
+water broke
+naak se bleeding`),
+}
+
+/** Ordinary messages. None may raise the alarm; those with a mark may ask. */
+const ORDINARY = lines(`
+no chest pain
+chest pain nahi hai bas bukhar hai
+saans ki dikkat nahi hai
+no breathing problem now just cough
+he is not unconscious
+behosh nahi hai theek hai
+sirf checkup hai koi dard nahi
+heart attack last year
+pichle saal stroke hua tha physiotherapy chahiye
+my mother had a stroke 3 years ago
+पिछले साल हार्ट अटैक हुआ था
+what if he faints
+symptoms of heart attack
+what are the signs of stroke
+how to do first aid for burns
+chest X-ray kal
+cardiology appointment for chest pain follow up
+heart checkup karana hai
+follow up after accident surgery
+fracture ka follow up
+code blue drill at 10
+mock drill: chest pain patient in ED at 3
+fire drill at 4
+stroke awareness seminar tomorrow
+where is my ambulance
+ambulance kahan hai
+ambulance abhi tak nahi aayi
+ambulance kab aayegi
+ambulance ka charge kitna hai
+एम्बुलेंस कहाँ है
+not an emergency
+emergency nahi hai
+emergency ward kahan hai
+emergency contact number badalna hai
+MRI chahiye kal subah
+mujhe blood test karwana hai kal
+sir blood test karwana hai
+Mr Sharma ka appointment
+echo test heart ka
+dil se dhanyavad
+can you help me book
+cancel my appointment
+stomach ultrasound
+free ICU bed?
+hold bed 5
+patient onboard
+reached
+मुझे कल सुबह एमआरआई चाहिए
+blood pressure check karana hai
+delivery report kab milegi
+jaldi batao kab aana hai
+phone nahi chal raha
+CT down till 4
+bed 7 cleaned
+kal 9 baje aa sakta hoon
+haddi ke doctor ko dikhana hai
+thank you so much
+parking kahan hai
+khana khakar aana hai kya
+stop
+haan
+2
+मेरा अपॉइंटमेंट कब है
+खून की जांच करानी है
+physiotherapy for shoulder
+burger khana hai
+mujhe hindi me batao
+`)
+
+describe('red flags', () => {
+  test.each(CERTAIN.P1)('P1: %s', (text) => {
+    expect(detectEmergency(text)).toMatchObject({ priority: 'P1', confidence: 'certain' })
+  })
+
+  test.each(CERTAIN.P2)('P2: %s', (text) => {
+    expect(detectEmergency(text)).toMatchObject({ priority: 'P2', confidence: 'certain' })
+  })
+
+  test.each(ORDINARY)('no alarm: %s', (text) => {
+    expect(detectEmergency(text)).toBeNull()
+  })
+})
+
+test.each([
+  ['appointment chahiye seene mein dard hai'],
+  ['left arm pain'],
+  ['dadi gir gayi'],
+  ['pet mein bahut tez dard'],
+  ['need ICU bed for stroke patient'],
+  ['heart attack last year, same feeling again now'],
+  ['bachao'],
+])('asks first: %s', (text) => {
+  expect(detectEmergency(text)).toMatchObject({ confidence: 'doubtful' })
+})
+
+test.each([
+  ['papa ko chest pain ho raha hai', 'cardiac', ['chest pain']],
+  ['saans nahi aa rahi', 'breathing', ['not breathing']],
+  ['lakwa maar gaya', 'stroke', ['stroke']],
+  ['mirgi ka daura', 'seizure', ['seizure']],
+  ['marna chahta hoon', 'self-harm', ['self-harm']],
+  ['ambulance bhejo', 'unspecified', ['ambulance asked for']],
+])('%s is %s', (text, complaint, signs) => {
+  expect(detectEmergency(text)).toMatchObject({ complaint, signs })
+})
+
+test('a sign makes a call for an ambulance more urgent, a booking around it does not soften it', () => {
+  expect(detectEmergency('ambulance bhejo behosh hai')).toMatchObject({ priority: 'P1', confidence: 'certain' })
+  expect(detectEmergency('book an ambulance now, chest pain')).toMatchObject({ priority: 'P1', confidence: 'certain' })
+})
+
+test.each([
+  ['lone surrogates', 'chest\ud800 pain\udc00 now'],
+  ['invisible marks inside a word', 'che\u200bst pa\u202ein'],
+  ['at the end of 1,900 letters', `${'x'.repeat(1900)} chest pain`],
+])('a sign is seen through %s', (_, text) => {
+  expect(detectEmergency(text)?.priority).toBe('P1')
+})
