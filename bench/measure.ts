@@ -17,3 +17,7 @@ export function printMeasure(measure: Measure): void {
     `${reached(measure) ? 'ok  ' : 'MISS'} ${ratio.toFixed(2).padStart(6)} (goal ${wanted})  ${name}${note ? `  [${note}]` : ''}`,
   )
 }
+
+/** The middle one; of an even number the upper of the two. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

@@ -65,14 +65,14 @@ export function describePosts(it: It): void {
       })
     })
     it('keep a failure', async (fixture) => {
-      expect(await arrive(fixture, ['failed', 'sent', 'delivered'])).toEqual({
+      expect(await arrive(fixture, ['failed', 'sent', 'delivered'])).toMatchObject({
         status: 'failed',
         errorCode: '63016',
         at,
       })
     })
     it('do not fail what was delivered', async (fixture) => {
-      expect(await arrive(fixture, ['delivered', 'failed'])).toEqual({ status: 'delivered', errorCode: null, at })
+      expect(await arrive(fixture, ['delivered', 'failed'])).toMatchObject({ status: 'delivered', errorCode: null, at })
     })
     it('tell of messages that were never ours', async (fixture) => {
       const { store, network, post } = fixture

@@ -102,7 +102,7 @@ function prepareWrite(client: Sqlite.Database, query: Query): (values: object) =
   const slots = params.map((param) => (is(param, Param) ? param.value : param))
   return (values) => {
     const named = values as { readonly [name: string]: unknown }
-    statement.run(slots.map((slot) => (slot instanceof Placeholder ? named[slot.name] : slot)))
+    statement.run(...slots.map((slot) => (slot instanceof Placeholder ? named[slot.name] : slot)))
   }
 }
 

@@ -6,7 +6,7 @@ import type { Instant } from '../../orchestrator/time.ts'
 import { addressKind, mayWrite } from './address.ts'
 import type { MessageBody, Submission, TranscriptMessage } from './wire.ts'
 
-export const TEXT_CHARACTERS_MAX = 20_000
+const TEXT_CHARACTERS_MAX = 20_000
 
 const address = z.string().refine((value) => addressKind(value) !== null, 'not an address of the simulator')
 

@@ -38,7 +38,7 @@ export interface Persona {
   readonly facility: string
 }
 
-export interface CrewPhone {
+interface CrewPhone {
   readonly address: Address
   readonly ambulance: AmbulanceId
   readonly class: AmbulanceClass

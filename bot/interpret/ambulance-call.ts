@@ -15,9 +15,7 @@ const NAMED = sounds(
     'card kit services doctor duty वार्ड विभाग कहाँ कहां नंबर',
 )
 const DENIAL = sounds('no not nahi never isnt without nahin नहीं')
-const PLANNED = sounds(
-  'tomorrow kal parso monday tuesday wednesday thursday friday saturday sunday advance book booking schedule कल परसों',
-)
+const PLANNED = sounds('tomorrow kal parso monday tuesday wednesday thursday friday saturday sunday advance कल परसों')
 /** The plea itself; it outweighs a question in the same message. */
 const PLEA = sounds(
   'send bhejo bhej bhejiye bhejdo bulao bulaiye chahiye need needed want urgent urgently jaldi immediately turant now asap भेजो भेजिए चाहिए बुलाओ जल्दी तुरंत',

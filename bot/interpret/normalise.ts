@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** Zero-width and joining marks, bidirectional marks, soft hyphen, byte order mark, control characters. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cc}]/gu
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[^\P{Cc}\n]/gu
 const EMOJI = /\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}\uFE0F])?/gu
 const CURLY_QUOTES = /[\u2018\u2019\u02BC`]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
@@ -34,11 +34,10 @@ export function clean(text: string): string {
     .toWellFormed()
     .replace(/\uFFFD/g, ' ')
     .normalize('NFKC')
-    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, '\n')
+    .replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/\n/g, ' \u241E ')
     .replace(INVISIBLE, '')
-    .replace(/ ?\u241E ?/g, '\n')
+    .replace(/ *\n\s*/g, '\n')
     .replace(CURLY_QUOTES, "'")
     .replace(DASHES, '-')
     .replace(/[\u0966-\u096F]/g, (digit) => String(digit.charCodeAt(0) - 0x0966))

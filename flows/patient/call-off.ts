@@ -30,6 +30,9 @@ export function offerCallOff(step: Step, context: Context): Step {
   if (!live.dispatch) return proceed(push(step, about(live, 'cancel')), context)
   const { note } = context.turn
   const { priority, complaint } = live
-  const passed = note ? order(step, request({ priority, complaint, signs: [], note, location: null }, context)) : step
+  const passed =
+    note && currentIncident(context)
+      ? order(step, request({ priority, complaint, signs: [], note, location: null }, context))
+      : step
   return proceed(say(passed, { say: 'too-late-to-call-off' }), context)
 }

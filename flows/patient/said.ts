@@ -83,7 +83,8 @@ function stillNeeded(step: Step, context: Context): Step {
 
 /** Words about a live emergency: a place we know locates it, anything else is for the coordinators to read. */
 function passOn(step: Step, text: string, context: Context): Step {
-  const live = currentIncident(context)
+  // Whoever was asked where is heard, however long ago it began.
+  const live = currentEmergency(step) ? liveEmergency(context) : currentIncident(context)
   const { note } = context.turn
   const location = live?.location ? null : findPlace(text, context.topology)
   if (!live || (!note && !location)) return orHelp(step, context, { say: 'not-understood' })

@@ -6,11 +6,10 @@ import { type Dispatch, type Emergency, stageOf } from './state.ts'
 /** Broken invariants of the emergencies and units the events touched; of all, and of stray holds, when null. */
 export function checkAmbulances(state: NetworkState, touched: readonly Recorded[] | null): string[] {
   const { emergencies, ambulances } = scopeOf(state, touched)
-  return [
-    ...[...emergencies].flatMap((id) => checkEmergency(state, id)),
-    ...[...ambulances].flatMap((id) => checkAmbulance(state, id)),
-    ...(touched === null ? checkHolds(state) : []),
-  ]
+  const broken: string[] = []
+  for (const id of emergencies) broken.push(...checkEmergency(state, id))
+  for (const id of ambulances) broken.push(...checkAmbulance(state, id))
+  return touched === null ? [...broken, ...checkHolds(state)] : broken
 }
 
 interface Scope {

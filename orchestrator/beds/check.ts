@@ -6,7 +6,10 @@ import type { NetworkState } from '../state.ts'
 /** Broken invariants of the beds the events touched; of every bed and hold when `touched` is null. */
 export function checkBeds(state: NetworkState, touched: readonly Recorded[] | null): string[] {
   const { beds, holds } = scopeOf(state, touched)
-  return [...[...beds].flatMap((id) => checkBed(state, id)), ...[...holds].flatMap((id) => checkHold(state, id))]
+  const broken: string[] = []
+  for (const id of beds) broken.push(...checkBed(state, id))
+  for (const id of holds) broken.push(...checkHold(state, id))
+  return broken
 }
 
 interface Scope {

@@ -15,7 +15,7 @@ export interface Session {
   readonly unread: ReadonlyMap<Address, number>
 }
 
-export interface Outgoing {
+interface Outgoing {
   readonly submission: Submission
   readonly at: number
   readonly state: 'sending' | 'sent' | 'failed'

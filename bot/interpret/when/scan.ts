@@ -2,7 +2,7 @@ import type { Token } from '../normalise.ts'
 import type { Item, Reference } from './items.ts'
 import { bareHour, joins, readClock } from './read-clock.ts'
 import { readDay } from './read-day.ts'
-import { AFTER, BEFORE, DATE, DAY_WORDS, GLUE, isWord, numberOf, OR, PARTS, TO, UNTIL } from './words.ts'
+import { AFTER, BEFORE, DATE, GLUE, isWord, numberOf, OR, PARTS, TO, UNTIL } from './words.ts'
 
 /** The time words of a message, left to right, each with "after", "before" or "until" where it was said. */
 export function scan(tokens: readonly Token[], reference: Reference): readonly Item[] {
@@ -26,7 +26,7 @@ function readPart(tokens: readonly Token[], at: number): Item | null {
   const token = tokens[at]
   const part = PARTS.get(token?.fold ?? '')
   if (part === undefined || token === undefined) return null
-  if (DAY_WORDS.has(token.fold) || ['same', 'sam', 'rate'].includes(token.raw)) return null
+  if (['same', 'sam', 'rate'].includes(token.raw)) return null
   return { from: at, to: at + 1, meaning: { kind: 'part', ...part } }
 }
 

@@ -61,7 +61,7 @@ const ORDINALS = table<number>([
 
 /** Days from today. */
 export const DAY_WORDS = table<number>([
-  ['today tody aaj aj आज tonight tonite', 0],
+  ['today tody aaj aj आज', 0],
   ['tomorrow tomorow tommorow tommorrow tommorw tomoro tmrw tmr tmrow tmw tom कल kal', 1],
   ['parso parson परसों परसो overmorrow', 2],
   ['narso tarso narson tarson नरसों तरसों', 3],
@@ -105,7 +105,7 @@ export const PARTS = table<{ readonly from: number; readonly to: number }>([
   ['morning mrng mornin subah subha subeh sube suba savere sawere सुबह सवेरे', { from: 360, to: 720 }],
   ['afternoon dopahar dopehar dophar dupahar dopaher दोपहर', { from: 720, to: 960 }],
   ['evening evng shaam शाम', { from: 960, to: 1200 }],
-  ['night tonight raat रात nite', { from: 1200, to: 1440 }],
+  ['night tonight tonite raat रात nite', { from: 1200, to: 1440 }],
 ])
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import type { Intent } from '../../flows/intents.ts'
+import { clock, fixtureTopology } from '../../orchestrator/demo.fixture.ts'
+import { type Instant, plusSeconds } from '../../orchestrator/time.ts'
+import type { Hearing, Interpreter } from '../interpreter.ts'
+import { createInterpreter, LlmError, type Metric } from './chain.ts'
+
+const hearing: Hearing = {
+  text: 'haan ji',
+  role: 'patient',
+  now: clock('10:00'),
+  topology: fixtureTopology,
+  at: null,
+  asked: null,
+}
+const offline: Interpreter = {
+  interpret: () => Promise.resolve({ intents: [], language: 'hi-Latn', by: 'offline' }),
+}
+const yes: Intent = { name: 'affirm', args: {} }
+
+/** A model whose next answers are given, and a clock that is set by hand. */
+function world(...answers: (readonly Intent[] | Error)[]) {
+  let now: Instant = clock('10:00')
+  let asked = 0
+  const metrics: Metric['llm'][] = []
+  const interpreter = createInterpreter({
+    offline,
+    llm: {
+      read: () => {
+        asked += 1
+        const answer = answers.shift() ?? new LlmError('llm.unavailable', {})
+        return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
+      },
+    },
+    now: () => now,
+    onMetric: (metric) => metrics.push(metric.llm),
+  })
+  return {
+    metrics,
+    asked: () => asked,
+    pass: (seconds: number) => {
+      now = plusSeconds(now, seconds)
+    },
+    hear: (times = 1) =>
+      Array.from({ length: times }).reduce<Promise<unknown>>(
+        (before) => before.then(() => interpreter.interpret(hearing)),
+        Promise.resolve(),
+      ),
+  }
+}
+
+test('without a model the offline interpreter answers', async () => {
+  const metrics: Metric[] = []
+  const interpreter = createInterpreter({
+    offline,
+    llm: null,
+    now: () => clock('10:00'),
+    onMetric: (metric) => metrics.push(metric),
+  })
+  expect((await interpreter.interpret(hearing)).by).toBe('offline')
+  expect(metrics).toEqual([{ by: 'offline', llm: 'off', ms: 0 }])
+})
+
+test('the model’s answer counts, in the language of the message', async () => {
+  expect(await world([yes]).hear()).toEqual({ intents: [yes], language: 'hi-Latn', by: 'llm' })
+})
+
+test('no tool call and every failure fall back, an unknown one too', async () => {
+  const { hear, metrics } = world([], new LlmError('llm.timeout', {}), new TypeError('oops'))
+  expect(await hear(3)).toMatchObject({ by: 'offline' })
+  expect(metrics).toEqual(['silent', 'llm.timeout', 'llm.failed'])
+})
+
+test('after four failures in a row it is left alone for half a minute, then probed', async () => {
+  const { hear, pass, asked, metrics } = world()
+  await hear(6)
+  expect(asked()).toBe(4)
+  expect(metrics.slice(4)).toEqual(['open', 'open'])
+  pass(29)
+  await hear()
+  expect(asked()).toBe(4)
+  pass(1)
+  await hear(2)
+  expect(asked()).toBe(5)
+  expect(metrics.at(-1)).toBe('open')
+})
+
+test('a probe that succeeds closes the circuit', async () => {
+  const failure = new LlmError('llm.unavailable', {})
+  const { hear, pass, asked } = world(failure, failure, failure, failure, [yes], [yes])
+  await hear(4)
+  pass(30)
+  await hear(2)
+  expect(asked()).toBe(6)
+})

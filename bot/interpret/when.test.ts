@@ -1,0 +1,243 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { clock } from '../../orchestrator/demo.fixture.ts'
+import { isoLocal } from '../../orchestrator/time.ts'
+import { readWhen } from './when.ts'
+
+const ZONE = 330
+/** Monday, ten in the morning. */
+const NOW = clock('10:00', '2026-11-23')
+
+/** `start/end grain` of the first reading, the end left out for a point. */
+function read(text: string, now = NOW): string {
+  const [first] = readWhen(text, now, ZONE)
+  if (first === undefined) return 'nothing'
+  const local = (at: typeof first.start): string => isoLocal(at, ZONE).slice(0, 16)
+  return `${local(first.start)}${first.end === null ? '' : `/${local(first.end)}`} ${first.grain}`
+}
+/** "text = reading" a line. */
+const cases = (block: string): [string, string][] =>
+  block
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const cut = line.indexOf(' = ')
+      return [line.slice(0, cut).trim(), line.slice(cut + 3).trim()]
+    })
+
+describe('days', () => {
+  test.each(
+    cases(`
+aaj = 2026-11-23T00:00/2026-11-24T00:00 day
+kal = 2026-11-24T00:00/2026-11-25T00:00 day
+tmrw = 2026-11-24T00:00/2026-11-25T00:00 day
+कल = 2026-11-24T00:00/2026-11-25T00:00 day
+parso = 2026-11-25T00:00/2026-11-26T00:00 day
+day after tomorrow = 2026-11-25T00:00/2026-11-26T00:00 day
+tuesday = 2026-11-24T00:00/2026-11-25T00:00 day
+next tuesday = 2026-12-01T00:00/2026-12-02T00:00 day
+agle somvar = 2026-11-30T00:00/2026-12-01T00:00 day
+अगले सोमवार = 2026-11-30T00:00/2026-12-01T00:00 day
+is shukravar = 2026-11-27T00:00/2026-11-28T00:00 day
+friday ko = 2026-11-27T00:00/2026-11-28T00:00 day
+aane wale budhvar = 2026-11-25T00:00/2026-11-26T00:00 day
+Sat = 2026-11-28T00:00/2026-11-29T00:00 day
+15 tarikh = 2026-12-15T00:00/2026-12-16T00:00 day
+१५ तारीख = 2026-12-15T00:00/2026-12-16T00:00 day
+25 ko = 2026-11-25T00:00/2026-11-26T00:00 day
+on the 30th = 2026-11-30T00:00/2026-12-01T00:00 day
+agle mahine 5 tarikh = 2026-12-05T00:00/2026-12-06T00:00 day
+12 March = 2027-03-12T00:00/2027-03-13T00:00 day
+March 12th = 2027-03-12T00:00/2027-03-13T00:00 day
+12 मार्च = 2027-03-12T00:00/2027-03-13T00:00 day
+5th of December 2026 = 2026-12-05T00:00/2026-12-06T00:00 day
+दो दिसंबर = 2026-12-02T00:00/2026-12-03T00:00 day
+12/3 = 2027-03-12T00:00/2027-03-13T00:00 day
+03/12/2026 = 2026-12-03T00:00/2026-12-04T00:00 day
+2026-12-05 = 2026-12-05T00:00/2026-12-06T00:00 day
+5-12-26 = 2026-12-05T00:00/2026-12-06T00:00 day
+do din baad = 2026-11-25T00:00/2026-11-26T00:00 day
+दो दिन बाद = 2026-11-25T00:00/2026-11-26T00:00 day
+in 3 days = 2026-11-26T00:00/2026-11-27T00:00 day
+a week from now = 2026-11-30T00:00/2026-12-01T00:00 day
+2 hafte baad = 2026-12-07T00:00/2026-12-08T00:00 day
+1 January 1926 = 1926-01-01T00:00/1926-01-02T00:00 day
+5 dec 2126 = 2126-12-05T00:00/2126-12-06T00:00 day
+30 feb = nothing
+32 tarikh = nothing
+`),
+  )('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+describe('parts of the day', () => {
+  test.each(
+    cases(`
+kal subah = 2026-11-24T06:00/2026-11-24T12:00 hour
+kl subha = 2026-11-24T06:00/2026-11-24T12:00 hour
+कल सुबह = 2026-11-24T06:00/2026-11-24T12:00 hour
+tomorrow morning = 2026-11-24T06:00/2026-11-24T12:00 hour
+aaj dopahar = 2026-11-23T12:00/2026-11-23T16:00 hour
+parso shaam ko = 2026-11-25T16:00/2026-11-25T20:00 hour
+friday evening = 2026-11-27T16:00/2026-11-27T20:00 hour
+aaj raat = 2026-11-23T20:00/2026-11-24T00:00 hour
+tonight = 2026-11-23T20:00/2026-11-24T00:00 hour
+subah ke time = 2026-11-23T06:00/2026-11-23T12:00 hour
+kal dopahar ke baad = 2026-11-24T16:00/2026-11-25T00:00 hour
+`),
+  )('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test('one that is over is tomorrow’s', () => {
+    expect(read('subah', clock('13:00'))).toBe('2026-11-24T06:00/2026-11-24T12:00 hour')
+  })
+})
+
+describe('clock times', () => {
+  test.each(
+    cases(`
+5 baje = 2026-11-23T17:00 hour
+5 pm = 2026-11-23T17:00 hour
+5 p.m. tomorrow = 2026-11-24T17:00 hour
+9 baje = 2026-11-24T09:00 hour
+kal 11 = 2026-11-24T11:00 hour
+tomorrow at 10 = 2026-11-24T10:00 hour
+tomorrow 5 = 2026-11-24T17:00 hour
+9:30 = 2026-11-24T09:30 minute
+kal 5:30 = 2026-11-24T17:30 minute
+kal 05:30 = 2026-11-24T05:30 minute
+17:30 = 2026-11-23T17:30 minute
+10.30 am kal = 2026-11-24T10:30 minute
+0930 hrs = 2026-11-24T09:30 minute
+subah 9 baje = 2026-11-24T09:00 hour
+kal subah 7 baje = 2026-11-24T07:00 hour
+shaam 6 baje = 2026-11-23T18:00 hour
+dopahar 2 baje = 2026-11-23T14:00 hour
+raat 9 baje = 2026-11-23T21:00 hour
+raat 12 baje = 2026-11-24T00:00 hour
+sadhe teen baje = 2026-11-23T15:30 minute
+साढ़े नौ बजे = 2026-11-24T09:30 minute
+paune paanch = 2026-11-23T16:45 minute
+पौने पाँच बजे = 2026-11-23T16:45 minute
+kal sava 4 baje = 2026-11-24T16:15 minute
+dedh baje = 2026-11-23T13:30 minute
+dhai baje = 2026-11-23T14:30 minute
+half past 4 = 2026-11-23T16:30 minute
+quarter to 5 = 2026-11-23T16:45 minute
+noon tomorrow = 2026-11-24T12:00 hour
+5 o'clock = 2026-11-23T17:00 hour
+परसों शाम पाँच बजे = 2026-11-25T17:00 hour
+March 12 at 4pm = 2027-03-12T16:00 hour
+in 2 hours = 2026-11-23T12:00 minute
+2 ghante baad = 2026-11-23T12:00 minute
+aadhe ghante mein = 2026-11-23T10:30 minute
+30 min mein = 2026-11-23T10:30 minute
+asap = 2026-11-23T10:00 minute
+abhi = 2026-11-23T10:00 minute
+next available = 2026-11-23T10:00 minute
+`),
+  )('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+describe('ranges and bounds', () => {
+  test.each(
+    cases(`
+2 se 4 baje = 2026-11-23T14:00/2026-11-23T16:00 hour
+kal 2 se 4 = 2026-11-24T14:00/2026-11-24T16:00 hour
+2-4 pm = 2026-11-23T14:00/2026-11-23T16:00 hour
+between 2 and 4 = 2026-11-23T14:00/2026-11-23T16:00 hour
+10 to 12 tomorrow = 2026-11-24T10:00/2026-11-24T12:00 hour
+kal 11 se 1 baje = 2026-11-24T11:00/2026-11-24T13:00 hour
+kal subah 10:30 se 11:30 = 2026-11-24T10:30/2026-11-24T11:30 minute
+after 5 = 2026-11-23T17:00/2026-11-24T00:00 hour
+5 baje ke baad = 2026-11-23T17:00/2026-11-24T00:00 hour
+thursday after 3pm = 2026-11-26T15:00/2026-11-27T00:00 hour
+before 11 = 2026-11-23T10:00/2026-11-23T11:00 hour
+kal 11 baje se pehle = 2026-11-24T00:00/2026-11-24T11:00 hour
+4 baje tak = 2026-11-23T10:00/2026-11-23T16:00 hour
+by friday = 2026-11-23T10:00/2026-11-28T00:00 day
+monday se friday = 2026-11-30T00:00/2026-12-05T00:00 day
+15 se 18 tarikh = 2026-12-15T00:00/2026-12-19T00:00 day
+13 to 15 July = 2027-07-13T00:00/2027-07-16T00:00 day
+within 2 days = 2026-11-23T10:00/2026-11-26T00:00 day
+next week = 2026-11-30T00:00/2026-12-07T00:00 week
+is hafte = 2026-11-23T00:00/2026-11-30T00:00 week
+any time this week = 2026-11-23T00:00/2026-11-30T00:00 week
+wednesday next week = 2026-12-02T00:00/2026-12-03T00:00 day
+agle hafte budhvar ko = 2026-12-02T00:00/2026-12-03T00:00 day
+agle mahine = 2026-12-01T00:00/2027-01-01T00:00 month
+in march = 2027-03-01T00:00/2027-04-01T00:00 month
+this weekend = 2026-11-28T00:00/2026-11-30T00:00 day
+`),
+  )('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+test.each([
+  'MRI chahiye',
+  'bed 7 cleaned',
+  'I may come',
+  'call me',
+  'do scan',
+  'amb 12',
+  'Sam ka report',
+  'ek MRI',
+  '2 people',
+  '',
+  '🙂',
+])('no time: %s', (text) => {
+  expect(readWhen(text, NOW, ZONE)).toEqual([])
+})
+
+test('several times come in order, the day carried on', () => {
+  const readings = readWhen('kal 9 baje ya 10 baje', NOW, ZONE)
+  expect(readings.map(({ text, start }) => [text, isoLocal(start, ZONE).slice(5, 16)])).toEqual([
+    ['kal 9 baje', '11-24T09:00'],
+    ['10 baje', '11-24T10:00'],
+  ])
+})
+
+test('the words that carry the time are given back', () => {
+  expect(readWhen('MRI chahiye kal subah 9 baje please', NOW, ZONE)[0]?.text).toBe('kal subah 9 baje')
+})
+
+test('any text is read without a throw, and no interval ends before it starts', () => {
+  const words = fc.constantFrom(
+    'kal',
+    'subah',
+    '5',
+    'baje',
+    'se',
+    'monday',
+    'next',
+    '15',
+    'tarikh',
+    '12/3',
+    'after',
+    'tak',
+    'pehle',
+    'raat',
+    '99',
+    'march',
+    '-',
+    'hafte',
+    '30',
+    'min',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(words, { maxLength: 8 }).map((list) => list.join(' ')),
+      ),
+      (text) => {
+        for (const { start, end } of readWhen(text, NOW, ZONE)) expect(end === null || end > start).toBe(true)
+      },
+    ),
+  )
+})
