@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import { openStore } from '../adapters/store/open.ts'
 import type { SideWrite } from '../bot/store.ts'
 import { SYSTEM } from '../orchestrator/actor.ts'
+import type { Command } from '../orchestrator/decision.ts'
 import { Engine } from '../orchestrator/engine.ts'
 import { BedId, FacilityId, HoldId, NetworkId, StaffId } from '../orchestrator/ids.ts'
 import type { JournalRow } from '../orchestrator/journal.ts'
@@ -66,7 +67,8 @@ async function oneRound(path: string): Promise<{ grouped: number; single: number
     },
   })
   await engine.submit((tx) => tx.execute({ type: 'network.configure', topology: topologyOf(BEDS) }, SYSTEM))
-  const ours = await seconds(() => runCommands(engine))
+  const commands = holdsAndReleases()
+  const ours = await seconds(() => run(engine, commands))
   const rows = await store.read(network, 1, COMMANDS)
   if (rows.length !== COMMANDS) throw new Error(`bench.refused: ${rows.length} of ${COMMANDS} commands were accepted`)
   await store.close()
@@ -78,24 +80,21 @@ async function oneRound(path: string): Promise<{ grouped: number; single: number
 }
 
 /** Every bed is held, then released, and so on. */
-async function runCommands(engine: Engine<SideWrite>): Promise<void> {
-  let waiting: Promise<unknown>[] = []
-  for (let n = 0; n < COMMANDS; n += 1) {
-    const bed = BedId.parse(`F-WARD-${n % BEDS}`)
+function holdsAndReleases(): Command[] {
+  return Array.from({ length: COMMANDS }, (_, n) => {
     const turn = Math.floor(n / BEDS)
     const hold = HoldId.parse(`H-${n % BEDS}-${Math.floor(turn / 2)}`)
-    waiting.push(
-      engine.submit((tx) =>
-        turn % 2 === 0
-          ? tx.execute({ type: 'beds.hold', bed, hold, minutes: 30, card: null, choice: null }, nurse)
-          : tx.execute({ type: 'beds.release', hold }, nurse),
-      ),
-    )
-    if (waiting.length < WAITING) continue
-    await Promise.all(waiting)
-    waiting = []
+    return turn % 2 === 0
+      ? { type: 'beds.hold', bed: BedId.parse(`F-WARD-${n % BEDS}`), hold, minutes: 30, card: null, choice: null }
+      : { type: 'beds.release', hold }
+  })
+}
+
+async function run(engine: Engine<SideWrite>, commands: readonly Command[]): Promise<void> {
+  for (let from = 0; from < commands.length; from += WAITING) {
+    const waiting = commands.slice(from, from + WAITING)
+    await Promise.all(waiting.map((command) => engine.submit((tx) => tx.execute(command, nurse))))
   }
-  await Promise.all(waiting)
 }
 
 function bareInserts(path: string, rows: readonly JournalRow[], group: number): void {

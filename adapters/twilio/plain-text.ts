@@ -7,11 +7,11 @@ export function withCard({ text, card }: Pick<Rendered, 'text' | 'card'>): strin
   return [text, ...untold.map(({ line }) => line)].join('\n').trim()
 }
 
-/** The text with each button as "2. label", for those that do not stand in it as such a line already. */
+/** The text with each button as "2. label", for those whose number does not stand in it already. */
 export function withNumbers(text: string, buttons: readonly Button[]): string {
   const lines = buttons
     .map((button, index) => ({ label: button.label, number: index + 1 }))
-    .filter(({ label, number }) => !(numberedLine(text, number)?.includes(label) ?? false))
+    .filter(({ number }) => numberedLine(text, number) === null)
     .map(({ label, number }) => `${number}. ${label}`)
   return [text, ...lines].join('\n').trim()
 }

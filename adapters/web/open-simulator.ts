@@ -8,7 +8,7 @@ import { topologyOf } from '../../bot/network-topology.ts'
 import type { KeptStore, SideWrite } from '../../bot/store.ts'
 import type { Engine } from '../../orchestrator/engine.ts'
 import { type NetworkId, StaffId } from '../../orchestrator/ids.ts'
-import type { Instant } from '../../orchestrator/time.ts'
+import { HOUR_MS, type Instant } from '../../orchestrator/time.ts'
 import { boardOf } from './board.ts'
 import { simulator } from './routes.ts'
 import { simulatorConfig } from './simulator-config.ts'
@@ -68,7 +68,11 @@ export async function openSimulator(ports: SimulatorPorts): Promise<OpenSimulato
     }, BOARD_EVERY_MS)
     drawing.unref()
   }
+  // "Today" moves on even when nothing happens.
+  const hourly = setInterval(boardChanged, HOUR_MS)
+  hourly.unref()
   const close = (): void => {
+    clearInterval(hourly)
     if (drawing) clearTimeout(drawing)
     web.close()
   }

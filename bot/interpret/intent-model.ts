@@ -1,5 +1,5 @@
 import { INTENTS_OF, type IntentName } from '../../flows/intents.ts'
-import { CORPUS } from '../../prompts/corpus/corpus.ts'
+import { CORPUS, GENERATED } from '../../prompts/corpus/corpus.ts'
 import { SERVICE_ALIASES } from '../../prompts/services.ts'
 import type { Hearing } from '../interpreter.ts'
 import { type Classifier, trainClassifier } from './classifier.ts'
@@ -27,7 +27,7 @@ export class IntentModel {
   readonly #classifier: Classifier<Label>
 
   constructor() {
-    const training = CORPUS.filter((example) => !example.reserved)
+    const training = [...GENERATED, ...CORPUS.filter((example) => !example.reserved)]
     this.#classifier = trainClassifier(
       training.map(({ text, intent }) => ({ features: featuresFrom(text, tokenise(clean(text))), label: intent })),
     )

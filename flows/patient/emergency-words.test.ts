@@ -131,7 +131,9 @@ describe('an emergency, word for word', () => {
       > near Koramangala
       < Thank you, I have the location. I will tell you every step from here. I understood the place as Koramangala. If that is wrong, send a location pin.
 
-        Whenever you are ready, we can go on here:
+        You can call 112 or 108 at any time.
+      > 2
+      < Sorry, I did not understand that.
 
         These times are free for your MRI scan:
         1. Tue 24 Nov, 8 am, Hebbal Heart Institute
@@ -141,12 +143,7 @@ describe('an emergency, word for word', () => {
         Which one suits you?
 
         You can call 112 or 108 at any time.
-        [8 am Hebbal Heart] [8 am Lakeview] [Tue 24 Nov, 8:45 am] [None of these]
-      > 2
-      < MRI scan, Tue 24 Nov, 8 am, Lakeview General Hospital. Please note: Leave metal objects at home. Shall I book it?
-
-        You can call 112 or 108 at any time.
-        [Yes, book it] [Another time] [Don’t book]"
+        [8 am Hebbal Heart] [8 am Lakeview] [Tue 24 Nov, 8:45 am] [None of these]"
     `)
   })
 })

@@ -47,20 +47,23 @@ function settleRequest(step: Step, { command, decision }: Outcome, context: Cont
   if (!live) return step
   const sent = command.type === 'ambulances.request' ? command.location : null
   if (sent && !live.location) return askPlaceAgain(step, context)
-  if (currentEmergency(step)?.step !== 'location') return step.question ? step : resume(step, context)
+  if (currentEmergency(step)?.step !== 'location') return step.question ? step : afterEmergency(step, context)
   const { location } = live
-  return location ? resume(say(withoutEmergency(step), { say: 'located', location }), context) : step
+  return location ? afterEmergency(say(withoutEmergency(step), { say: 'located', location }), context) : step
 }
 
 function settleLocation(step: Step, { command, decision }: Outcome, context: Context): Step {
   if (decision.ok) {
     const located = command.type === 'ambulances.locate' ? command.location : null
     const known = located ? say(step, { say: 'located', location: located }) : step
-    return resume(withoutEmergency(known), context)
+    return afterEmergency(withoutEmergency(known), context)
   }
   if (decision.rejection.code === 'location.out-of-area') return askPlaceAgain(step, context)
   return resume(say(withoutEmergency(step), { say: 'no-ambulance' }), context)
 }
+
+/** While help is on its way an interrupted booking waits; nobody is asked about it until they come back to it. */
+const afterEmergency = (step: Step, context: Context): Step => (liveEmergency(context) ? step : resume(step, context))
 
 function askPlaceAgain(step: Step, context: Context): Step {
   const live = liveEmergency(context)

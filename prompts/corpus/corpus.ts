@@ -2,6 +2,7 @@ import type { IntentName } from '../../flows/intents.ts'
 import type { Role } from '../../orchestrator/actor.ts'
 import { CONVERSATION_UTTERANCES } from './conversation.ts'
 import { ELSEWHERE_UTTERANCES } from './elsewhere.ts'
+import { grammarUtterances } from './grammar.ts'
 import { PATIENT_UTTERANCES } from './patient.ts'
 import { COORDINATOR_UTTERANCES, CREW_UTTERANCES, STAFF_UTTERANCES } from './staff.ts'
 
@@ -49,3 +50,11 @@ export const CORPUS: readonly Example[] = [
     reserved: isReserved(text),
   })),
 ]
+
+const WRITTEN = new Set(CORPUS.map((example) => example.text))
+
+/** Sentences made from patterns, for training only: never scored, never shown to a model. */
+export const GENERATED: readonly { readonly text: string; readonly intent: IntentName }[] = examples(
+  'stranger',
+  grammarUtterances(),
+).flatMap(({ text, intent }) => (intent === null || WRITTEN.has(text) ? [] : [{ text, intent }]))

@@ -13,7 +13,9 @@ export function readWithChrono(text: string, now: Instant, utcOffsetMinutes: num
     const grain = grainOf(result.start)
     if (grain === null) return []
     const start = floor(result.start.date().getTime(), grain, utcOffsetMinutes)
-    const last = result.end === undefined ? null : floor(result.end.date().getTime(), grain, utcOffsetMinutes)
+    // typed as absent, null at run time
+    const ends = result.end?.date().getTime()
+    const last = ends === undefined ? null : floor(ends, grain, utcOffsetMinutes)
     const end = grain === 'day' ? instant((last ?? start) + DAY_MS) : last
     return [{ text: result.text, start, end, grain }]
   })
