@@ -50,7 +50,7 @@ function phone() {
     .pipe(z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number like +918012345678'))
 }
 
-export interface TwilioConfig {
+interface TwilioConfig {
   readonly accountSid: string
   readonly authToken: string
   readonly whatsappFrom: string | null
@@ -58,7 +58,7 @@ export interface TwilioConfig {
   readonly apiUrl: string | null
 }
 
-export interface SlackConfig {
+interface SlackConfig {
   readonly botToken: string
   readonly signingSecret: string | null
   /** Socket Mode. */

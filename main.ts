@@ -216,6 +216,7 @@ async function openBot(ground: Ground, { outgoing }: Channels) {
     log,
     handle: (item, inbound) => router.handle(item, inbound),
     apologise: (item, inbound) => router.apologise(item, inbound),
+    jumpsQueue: ({ content }) => content.kind === 'text' && detectEmergency(content.text) !== null,
   })
   const afterCommit = (): void => {
     const failed = (error: unknown): void => log.error({ code: codeOf(error) }, 'work after a commit failed')

@@ -18,7 +18,7 @@ import { type Measure, median } from './measure.ts'
 const COMMANDS = 20_000
 const BEDS = 2_000
 /** The first is thrown away: it warms both sides up. */
-const ROUNDS = 8
+const ROUNDS = 16
 /** Commands that wait at a time, as from a few busy hospitals; a group commit takes what waits. */
 const WAITING = 4 * GROUP_COMMIT_MAX
 

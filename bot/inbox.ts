@@ -13,9 +13,9 @@ const RETRY_CAP_MS = 10_000
 const PENDING_READ = 500
 
 /** Handles one message to its end: its commit marks it done. Rejects when it should be tried again. */
-export type Handle = (item: InboxItem, inbound: Inbound) => Promise<void>
+type Handle = (item: InboxItem, inbound: Inbound) => Promise<void>
 /** Tells the sender that their message could not be handled, after the last try. */
-export type Apologise = (item: InboxItem, inbound: Inbound) => Promise<void>
+type Apologise = (item: InboxItem, inbound: Inbound) => Promise<void>
 
 export interface InboxPorts {
   readonly store: InboxStore
@@ -23,6 +23,8 @@ export interface InboxPorts {
   readonly log: Log
   readonly handle: Handle
   readonly apologise: Apologise
+  /** A cry for help does not wait behind slower messages of the same conversation. */
+  readonly jumpsQueue: (inbound: Inbound) => boolean
 }
 
 /** The conversation a place belongs to, as a keyed hash. */
@@ -80,11 +82,12 @@ export class Inbox implements InboundDoor {
   }
 
   #enqueue(item: InboxItem, inbound: Inbound): void {
-    const before = this.#lanes.get(item.conversation) ?? Promise.resolve()
+    const key = this.#ports.jumpsQueue(inbound) ? item.id : item.conversation
+    const before = this.#lanes.get(key) ?? Promise.resolve()
     const lane = before.then(() => this.#work(item, inbound))
-    this.#lanes.set(item.conversation, lane)
+    this.#lanes.set(key, lane)
     void lane.then(() => {
-      if (this.#lanes.get(item.conversation) === lane) this.#lanes.delete(item.conversation)
+      if (this.#lanes.get(key) === lane) this.#lanes.delete(key)
     })
   }
 

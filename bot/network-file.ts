@@ -105,12 +105,12 @@ const NetworkFile = z.strictObject({
 export type NetworkFile = z.infer<typeof NetworkFile>
 
 /** One thing wrong with the file, by the path a person finds it under. */
-export interface Fault {
+interface Fault {
   readonly path: string
   readonly message: string
 }
 
-export class NetworkFileError extends Error {
+class NetworkFileError extends Error {
   readonly code = 'network-file.invalid'
   readonly faults: readonly Fault[]
 

@@ -60,6 +60,8 @@ export class Router {
   readonly #ports: RouterPorts
   /** The conversation each patient was last known to use; spares a write a turn. */
   readonly #reachedAt = new Map<PatientId, string>()
+  /** The last turn of each conversation, by inbox item. */
+  readonly #lastTurn = new Map<string, string>()
 
   constructor(ports: RouterPorts) {
     this.#ports = ports
@@ -68,13 +70,29 @@ export class Router {
   async handle(item: InboxItem, inbound: Inbound): Promise<void> {
     const speaker = await this.#speaker(inbound)
     await this.#rememberPlace(item, inbound, speaker.actor)
-    const stored = await this.#loadDialogue(item)
-    const { input, language } = await this.#read(inbound, speaker.actor, stored)
     const seed = turnSeed(this.#ports.cipher, item.id)
     const card = await this.#pressedCard(inbound)
-    const prepared: Prepared = { item, inbound, speaker, stored, input, language, seed, card }
-    await this.#ports.engine.submit((tx) => this.#commitTurn(tx, prepared))
+    for (let done = false; !done; ) {
+      const before = this.#lastTurn.get(item.conversation)
+      const stored = await this.#loadDialogue(item)
+      const { input, language } = await this.#read(inbound, speaker.actor, stored)
+      const prepared: Prepared = { item, inbound, speaker, stored, input, language, seed, card }
+      done = await this.#ports.engine.submit((tx) => {
+        if (!this.#isNext(item, before)) return false
+        this.#commitTurn(tx, prepared)
+        return true
+      })
+    }
     this.#ports.wrote()
+  }
+
+  /** False when a cry for help overtook this message: the dialogue it was read against is not the last any more. */
+  #isNext({ id, conversation }: InboxItem, before: string | undefined): boolean {
+    const last = this.#lastTurn.get(conversation)
+    if (last !== before && last !== id) return false
+    if (this.#lastTurn.size >= REMEMBERED_MAX) this.#lastTurn.clear()
+    this.#lastTurn.set(conversation, id)
+    return true
   }
 
   /** After the last failed try: says that something went wrong on our side, and what to do. */

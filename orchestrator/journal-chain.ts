@@ -11,7 +11,7 @@ export type Sha256 = (text: string) => string
 export const genesis = (network: NetworkId): string => `network:${network}`
 
 /** A stored row that cannot be folded: the fold stops here, it is never skipped. */
-export class JournalError extends Error {
+class JournalError extends Error {
   readonly code: 'journal.gap' | 'journal.hash-mismatch' | 'journal.unreadable-row'
   readonly seq: number
 

@@ -1,4 +1,3 @@
-import type { Actor } from './actor.ts'
 import type { Event } from './decision.ts'
 import type { NetworkId } from './ids.ts'
 import type { Message } from './message.ts'
@@ -48,9 +47,4 @@ export interface Journal<Side> {
   commit(batch: Batch<Side>): Promise<'committed' | 'collision'>
   latestSnapshot(network: NetworkId): Promise<Snapshot | null>
   saveSnapshot(network: NetworkId, snapshot: Snapshot): Promise<void>
-}
-
-export interface JournalBody {
-  readonly actor: Actor
-  readonly event: Event
 }

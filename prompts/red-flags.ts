@@ -88,7 +88,7 @@ export const CONCEPTS = {
   allergic: 'allergic allergy reaction एलर्जी',
   swell: 'swelling swollen sooj suj soojan sujan सूज सूजन',
   suicide: 'suicide suicidal suside sucide khudkushi khudkhushi atmahatya aatmahatya आत्महत्या खुदकुशी सुसाइड',
-  die: 'die dying death mar marna marne maar mit मर मरना मार',
+  die: 'die dying death mar marna marne maar मर मरना मार',
   want: 'want wants wanna going chahta chahti chahte chahti dil mann jaungi jaunga chahiye चाहता चाहती चाहते',
   kill: 'kill killing hurt harm',
   self: 'myself himself herself themselves khud apne apni apneaap aap खुद अपनी अपने',
@@ -115,7 +115,6 @@ export const CONCEPTS = {
     'papa pita father dad mummy maa mother mom mum dadi dada nani nana wife husband pati patni bhai behen behan brother sister uncle aunty chacha beta beti patient mareez aadmi aurat grandfather grandmother he she condition haalat halat tabiyat tabiyet पापा मां माँ दादी दादा पिता मरीज मरीज़ हालत तबीयत',
   bad: 'bad worse bigad bigadti bigdi kharab critical serious sinking बिगड़ खराब ख़राब',
 } as const
-export type Concept = keyof typeof CONCEPTS
 
 /**
  * One sign and how it is said. A pattern is a set of `@concept`s and plain words that must stand close together
@@ -457,7 +456,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     sign: 'sudden severe headache',
     complaint: 'stroke',
     priority: 'P2',
-    patterns: ['sudden @severe headache', 'worst headache'],
+    patterns: ['sudden @headache', 'worst @headache', 'achanak @headache', 'achanak @head @pain'],
     slack: 2,
     doubtful: true,
   },

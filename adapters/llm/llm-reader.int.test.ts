@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createInterpreter, type LanguageModelReader, type Metric } from '../../bot/interpret/chain.ts'
 import type { Hearing, Interpreter } from '../../bot/interpreter.ts'
 import { clock, fixtureTopology } from '../../orchestrator/demo.fixture.ts'
+import { SYSTEM_PROMPT_VERSION } from '../../prompts/system.ts'
 import { openLlmReader } from './llm-reader.ts'
 
 const HOST = 'http://llm.test'
@@ -86,7 +87,7 @@ describe('a model that answers', () => {
         },
       ],
     })
-    expect(metrics).toEqual([{ by: 'llm', llm: 'answered', ms: 0 }])
+    expect(metrics).toEqual([{ by: 'llm', llm: 'answered', ms: 0, prompt: SYSTEM_PROMPT_VERSION }])
   })
 
   test('parallel calls become several intents', async () => {

@@ -4,7 +4,7 @@ import { readWhen } from '../../bot/interpret/when.ts'
 import type { Hearing } from '../../bot/interpreter.ts'
 import { INTENTS_OF, type Intent, type IntentName } from '../../flows/intents.ts'
 import { CORPUS } from '../../prompts/corpus/corpus.ts'
-import { systemPrompt } from '../../prompts/system.ts'
+import { SYSTEM_PROMPT_VERSION, systemPrompt } from '../../prompts/system.ts'
 import { intentFromCall, toolsFor } from '../../prompts/tools.ts'
 import { stripIdentifiers } from './identifiers.ts'
 
@@ -59,7 +59,7 @@ export async function openLlmReader(options: LlmOptions): Promise<LanguageModelR
       throw new LlmError(signal.aborted ? 'llm.timeout' : codeFor(cause), { cause })
     }
   }
-  return { read }
+  return { prompt: SYSTEM_PROMPT_VERSION, read }
 }
 
 function codeFor(cause: unknown): LlmError['code'] {

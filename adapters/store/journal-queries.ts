@@ -1,16 +1,24 @@
 import { and, asc, desc, eq, gt, notInArray, sql } from 'drizzle-orm'
 import { given, type Handle } from './handle.ts'
 
+/** Rows that SQLite takes in one statement; the way in and out costs more than the row itself. */
+export const JOURNAL_BLOCK = 16
+
+const journalRow = {
+  network: given('network'),
+  seq: given('seq'),
+  at: given('at'),
+  type: given('type'),
+  body: given('body'),
+  hash: given('hash'),
+}
+
+/** `appendJournal` for a whole block: its parameters come again row by row, so they are bound by position. */
+export const appendJournalBlock = ({ db, t }: Handle) =>
+  db.insert(t.journal).values(Array.from({ length: JOURNAL_BLOCK }, () => journalRow))
+
 export const journalQueries = {
-  appendJournal: ({ db, t }: Handle) =>
-    db.insert(t.journal).values({
-      network: given('network'),
-      seq: given('seq'),
-      at: given('at'),
-      type: given('type'),
-      body: given('body'),
-      hash: given('hash'),
-    }),
+  appendJournal: ({ db, t }: Handle) => db.insert(t.journal).values(journalRow),
   readJournal: ({ db, t }: Handle) =>
     db
       .select()

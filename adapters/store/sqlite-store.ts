@@ -5,6 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Store } from '../../bot/store.ts'
 import { StoreError } from './error.ts'
+import { appendJournalBlock, JOURNAL_BLOCK } from './journal-queries.ts'
 import { QUERIES, type QueryName } from './queries.ts'
 import { sqlStore } from './sql-store.ts'
 import * as tables from './sqlite-schema.ts'
@@ -25,8 +26,14 @@ export function openSqlite(file: string): Store {
 
   const reader = once((name) => prepareRead(QUERIES[name]({ db, t: tables })))
   const writer = once((name) => prepareWrite(client, QUERIES[name]({ db, t: tables })))
+  const block = prepareWrite(client, appendJournalBlock({ db, t: tables }), JOURNAL_BLOCK)
   const transaction = client.transaction((writes: readonly Write[]) => {
-    for (const { query, values } of writes) writer(query)(values)
+    let at = 0
+    // The journal's rows come first, see `writesOf`: where one ends a block, they fill it.
+    for (; writes[at + JOURNAL_BLOCK - 1]?.query === 'appendJournal'; at += JOURNAL_BLOCK) {
+      block(writes, at)
+    }
+    for (const { query } of writes.slice(at)) writer(query)(writes, at++)
   })
 
   return sqlStore({
@@ -92,17 +99,24 @@ function prepareRead(query: Query): (values: object) => unknown[] {
   return (values) => prepared.all(values)
 }
 
+/** Runs a statement with the values of the write at `at`, and of those after it while the statement takes more rows. */
+type Run = (writes: readonly Write[], at: number) => void
+
 /**
  * Writes skip drizzle's own filling in of parameters, which takes longer than the insert itself. Columns
  * here are plain text and integers, so values go to the database as they are.
  */
-function prepareWrite(client: Sqlite.Database, query: Query): (values: object) => void {
+function prepareWrite(client: Sqlite.Database, query: Query, rows = 1): Run {
   const { sql, params } = query.toSQL()
   const statement = client.prepare(sql)
-  const slots = params.map((param) => (is(param, Param) ? param.value : param))
-  return (values) => {
-    const named = values as { readonly [name: string]: unknown }
-    statement.run(...slots.map((slot) => (slot instanceof Placeholder ? named[slot.name] : slot)))
+  const slots = params.slice(0, params.length / rows).map((param) => (is(param, Param) ? param.value : param))
+  return (writes, at) => {
+    const bound: unknown[] = []
+    for (let row = at; row < at + rows; row += 1) {
+      const named = writes[row]?.values as { readonly [name: string]: unknown }
+      for (const slot of slots) bound.push(slot instanceof Placeholder ? named[slot.name] : slot)
+    }
+    statement.run(...bound)
   }
 }
 

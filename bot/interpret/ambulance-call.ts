@@ -7,7 +7,7 @@ const sounds = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 const ABOUT = sounds(
   'where kahan kaha kidhar kab when eta status track reached arrived pahunchi pahuchi aayi ayi late long der coming ' +
     'aayegi ayegi aaegi charge charges cost price kitna kitne paise rate fee driver number service facility cancel cancelled ' +
-    'radd thanks thank shukriya dhanyavad कहाँ कहां कब कितनी देर आएगी आई पहुँची पहुंची स्टेटस रद्द धन्यवाद',
+    'radd far locate left waiting news minutes nikal nikli nikla why kyun kyon explain reason recall abort off rok wapas thanks thank shukriya dhanyavad कहाँ कहां कब कितनी देर आएगी आई पहुँची पहुंची स्टेटस रद्द निकल निकली क्यों रोक वापस धन्यवाद',
 )
 /** Places and papers named "emergency". */
 const NAMED = sounds(
@@ -16,7 +16,9 @@ const NAMED = sounds(
 )
 const DENIAL = sounds('no not nahi never isnt without nahin नहीं')
 const PLANNED = sounds('tomorrow kal parso monday tuesday wednesday thursday friday saturday sunday advance कल परसों')
-/** The plea itself; it outweighs a question in the same message. */
+/** Told to send one: worth a question even in a message that asks where one is. */
+const ORDER = sounds('send bhejo bhej bhejiye bhejdo bulao bulaiye chahiye भेजो भेजिए चाहिए बुलाओ')
+/** The plea itself. */
 const PLEA = sounds(
   'send bhejo bhej bhejiye bhejdo bulao bulaiye chahiye need needed want urgent urgently jaldi immediately turant now asap भेजो भेजिए चाहिए बुलाओ जल्दी तुरंत',
 )
@@ -36,7 +38,7 @@ export function askedForAmbulance(
   if (tokens.length === 1) return 'certain'
   if (has(DENIAL)) return ambulance && names('@send') && !has(ABOUT) ? 'doubtful' : null
   if (ambulance) {
-    if (has(ABOUT)) return null
+    if (has(ABOUT)) return has(ORDER) ? 'doubtful' : null
     if (has(PLANNED)) return 'doubtful'
     return names('@send') || names('@emergency') || tokens.length <= 3 ? 'certain' : 'doubtful'
   }

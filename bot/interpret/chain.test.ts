@@ -26,6 +26,7 @@ function world(...answers: (readonly Intent[] | Error)[]) {
   const interpreter = createInterpreter({
     offline,
     llm: {
+      prompt: '1',
       read: () => {
         asked += 1
         const answer = answers.shift() ?? new LlmError('llm.unavailable', {})
@@ -58,7 +59,7 @@ test('without a model the offline interpreter answers', async () => {
     onMetric: (metric) => metrics.push(metric),
   })
   expect((await interpreter.interpret(hearing)).by).toBe('offline')
-  expect(metrics).toEqual([{ by: 'offline', llm: 'off', ms: 0 }])
+  expect(metrics).toEqual([{ by: 'offline', llm: 'off', ms: 0, prompt: null }])
 })
 
 test('the model’s answer counts, in the language of the message', async () => {

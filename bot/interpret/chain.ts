@@ -6,6 +6,8 @@ import { languageOf } from './language.ts'
 
 /** A language model as the chain sees it: intents, none where it called no tool of the role, or a failure. */
 export interface LanguageModelReader {
+  /** Version of the prompt, for the metrics. */
+  readonly prompt: string
   /** @throws {LlmError} */
   read(hearing: Hearing): Promise<readonly Intent[]>
 }
@@ -26,6 +28,7 @@ export interface Metric {
   /** `silent`: the model called no usable tool; `open`: the breaker kept it from being asked. */
   readonly llm: 'off' | 'answered' | 'silent' | 'open' | LlmError['code'] | 'llm.failed'
   readonly ms: number
+  readonly prompt: string | null
 }
 
 export interface ChainOptions {
@@ -52,7 +55,7 @@ export function createInterpreter({ offline, llm, now, onMetric }: ChainOptions)
         asked.intents.length > 0
           ? { intents: asked.intents, language: languageOf(hearing.text) ?? 'en', by: 'llm' }
           : await offline.interpret(hearing)
-      onMetric({ by: heard.by, llm: asked.outcome, ms: now() - began })
+      onMetric({ by: heard.by, llm: asked.outcome, ms: now() - began, prompt: llm?.prompt ?? null })
       return heard
     },
   }

@@ -1,6 +1,6 @@
 export type Features = ReadonlyMap<string, number>
 
-export interface Scored<L> {
+interface Scored<L> {
   readonly label: L
   /** Among the labels asked about; they sum to 1. */
   readonly probability: number
@@ -11,9 +11,11 @@ export interface Classifier<L> {
   classify(features: Features, allowed: (label: L) => boolean): readonly Scored<L>[]
 }
 
-const EPOCHS = 14
+const EPOCHS = 10
 const STEP = 0.5
 const SHRINK = 1e-4
+/** Smaller errors change nothing worth the time. */
+const NEGLIGIBLE = 3e-3
 /** Features are scaled to this length, which sets how sure a full match can get. */
 const LENGTH = 3
 
@@ -108,7 +110,7 @@ function learn(
     const value = row.values[index] ?? 0
     for (let column = 0; column < width; column += 1) {
       const error = errors[column] ?? 0
-      if (Math.abs(error) < 1e-4) continue
+      if (Math.abs(error) < NEGLIGIBLE) continue
       const at = base + column
       const weight = weights[at] ?? 0
       const gradient = error * value + SHRINK * weight

@@ -173,6 +173,15 @@ haan
 खून की जांच करानी है
 physiotherapy for shoulder
 burger khana hai
+how far is the ambulance
+ambulance aa rahi hai kya kab tak aayegi
+blood test needs to be later
+i want to meet a general physician
+bacchon ke doctor se milna hai
+visit the storage room at 4
+add chicken to the list
+change the cars booking
+uthna hai 8 baje, not seven
 mujhe hindi me batao
 `)
 

@@ -80,12 +80,21 @@ function sight(
   for (const wanted of patterns) {
     for (const match of findAll(wanted, readings)) {
       if (isDenied(match, tokens, readings) || deniesItself(wanted, match, readings)) continue
+      if (wanted.elements.includes('@not') && crossesClause(match, tokens)) continue
       const misspelt = wanted.elements.length === 1 && readings[match.from]?.typo === true
+      if (misspelt && (tokens[match.from]?.fold.length ?? 0) < LONG_WORD) continue
       const sure = flag.doubtful !== true && !misspelt
       if (seen === null || (sure && !seen.sure)) seen = { flag, sure }
     }
   }
   return seen === null ? [] : [seen]
+}
+
+/** A shorter word has too many harmless neighbours for one typing mistake to raise anything by itself. */
+const LONG_WORD = 7
+
+function crossesClause(match: Match, tokens: readonly Token[]): boolean {
+  return tokens.slice(match.from + 1, match.to).some((token) => token.breaks)
 }
 
 const NEGATORS_BEFORE = new Set([

@@ -36,6 +36,13 @@ test('an emergency with what it rests on', async () => {
   expect(answer).toMatchObject({ id: 7, emergency: { priority: 'P1', reason: 'chest pain' } })
 })
 
+test('an order to send an ambulance is no emergency of the one who gives it', async () => {
+  const emergencyOf = async (role: string, text: string) => (await read({ id: 1, text, role, now: NOW })).emergency
+  expect(await emergencyOf('coordinator', 'dispatch the ambulance now')).toBeNull()
+  expect(await emergencyOf('patient', 'send an ambulance now')).toMatchObject({ priority: 'P2' })
+  expect(await emergencyOf('staff', 'visitor collapsed, not breathing')).toMatchObject({ priority: 'P1' })
+})
+
 test('now without an offset is the network’s own time', async () => {
   const startOf = async (now: string) =>
     (await read({ id: 1, text: 'MRI chahiye kal', role: 'patient', now })).intents[0].args.when.start

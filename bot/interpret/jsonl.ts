@@ -3,7 +3,7 @@ import type { Intent } from '../../flows/intents.ts'
 import type { Topology } from '../../orchestrator/network/topology.ts'
 import { instant, isoLocal, MINUTE_MS } from '../../orchestrator/time.ts'
 import type { Interpreter } from '../interpreter.ts'
-import { detectEmergency } from './emergency.ts'
+import { AMBULANCE_ASKED, detectEmergency } from './emergency.ts'
 
 const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
 
@@ -40,7 +40,7 @@ export async function interpretLine(line: string, { interpreter, topology, clock
   }
   const { id, text, role, now } = parsed.data
   const began = clock()
-  const alarm = detectEmergency(text)
+  const alarm = alarmFor(role, text)
   const heard = await interpreter.interpret({
     text,
     role: role === 'caregiver' ? 'patient' : role,
@@ -55,6 +55,13 @@ export async function interpretLine(line: string, { interpreter, topology, clock
     emergency: alarm === null ? null : { priority: alarm.priority, reason: alarm.signs.join(', ') },
     ms: Math.round((clock() - began) * 1000) / 1000,
   })
+}
+
+/** From staff and crews "send the ambulance" is an order, no cry for help; signs count from everybody. */
+function alarmFor(role: z.infer<typeof Line>['role'], text: string) {
+  const alarm = detectEmergency(text)
+  const family = role === 'patient' || role === 'caregiver'
+  return family || alarm?.signs.some((sign) => sign !== AMBULANCE_ASKED) ? alarm : null
 }
 
 function timeOf(text: string, utcOffsetMinutes: number): number {

@@ -41,7 +41,7 @@ export class Concepts {
   }
 
   of(token: Token): Reading {
-    const key = consonantsOnly(token.raw) ? token.raw : token.fold
+    const key = consonantsOnly(token.raw) || AS_WRITTEN.has(token.raw) ? token.raw : token.fold
     let reading = this.#seen.get(key)
     if (reading === undefined) {
       if (this.#seen.size > 20_000) this.#seen.clear()
@@ -68,6 +68,11 @@ export interface Reading {
   /** Recognised through a typing mistake. */
   readonly typo: boolean
 }
+
+/** Harmless words that sound like alarming ones to `fold`: "be" like "beh", "cars" like "crash". */
+const AS_WRITTEN = new Set(
+  'be full fool meet soon foot fat cars sir pair bacho bachon bacchon bachchon bachhon बच्चों chuka chuna'.split(' '),
+)
 
 /** "Mr", "BP", "hr": the vowel-dropping fold would take them for "mar", "bap", "har". */
 function consonantsOnly(raw: string): boolean {

@@ -78,18 +78,16 @@ export const Device = z.object({
 })
 export type Device = z.infer<typeof Device>
 
-export const AmbulanceSpec = z.object({
+const AmbulanceSpec = z.object({
   id: AmbulanceId,
   class: AmbulanceClass,
   base: z.object({ name: z.string(), location: LatLon }),
 })
-export type AmbulanceSpec = z.infer<typeof AmbulanceSpec>
 
 export const StaffRole = z.enum(['staff', 'coordinator', 'admin'])
 export type StaffRole = z.infer<typeof StaffRole>
 
-export const StaffSpec = z.object({ id: StaffId, role: StaffRole, facility: FacilityId })
-export type StaffSpec = z.infer<typeof StaffSpec>
+const StaffSpec = z.object({ id: StaffId, role: StaffRole, facility: FacilityId })
 
 /** One line of the on-call rota; `from` after `to` runs over midnight. Order is the order of calling. */
 export const OnCall = z.object({

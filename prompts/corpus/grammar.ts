@@ -104,9 +104,9 @@ why (was|did you send|did we send|not|did you choose|is it) ({amb}|{case}|this h
 ({amb}|yahi hospital|ye ambulance) (kyun|kyon) (bheji|chuna|bheja|)`,
 }
 
-const EXPANSIONS_MAX = 40
+const EXPANSIONS_MAX = 20
 
-/** Sentences of each pattern, at most 40, spread evenly over all it could make. */
+/** Sentences of each pattern, at most 20, spread evenly over all it could make. */
 export function grammarUtterances(): Utterances {
   return Object.fromEntries(
     Object.entries(PATTERNS).map(([intent, patterns]) => [

@@ -1,7 +1,8 @@
 import type { Grain } from '../../../flows/intents.ts'
 import { addDays, fromLocal, type Instant, instant, type LocalDay } from '../../../orchestrator/time.ts'
 import { dayOf, inWeekOf, nextMonthDay, partsOf, weekdayOf } from './calendar.ts'
-import type { Clock, Item, Meaning, Reference } from './items.ts'
+import { endMinute, finest, minuteOf } from './clock-minutes.ts'
+import type { Item, Meaning, Reference } from './items.ts'
 
 export interface Interval {
   readonly start: Instant
@@ -140,25 +141,6 @@ function timeOf(said: Said, items: readonly Item[]): Of<'clock'> | Of<'clocks'> 
   return { kind: 'clock', clock: { hour, minute: 0, grain: 'hour', half: hour > 12 ? 'exact' : null } }
 }
 
-/** Minutes of the day; a bare hour is the one in hospital hours: 1–6 in the afternoon, 7–12 as it is. */
-function minuteOf(clock: Clock, part: Of<'part'> | undefined): number {
-  const minute = clock.hour * 60 + clock.minute
-  if (clock.half === 'exact') return minute
-  if (clock.half === 'am') return minute % 720
-  if (clock.half === 'pm') return (minute % 720) + 720
-  if (part === undefined) return clock.hour >= 1 && clock.hour <= 6 ? minute + 720 : minute
-  return withinPart(clock.hour, minute, part.from)
-}
-
-function withinPart(hour: number, minute: number, from: number): number {
-  if (hour > 12) return minute
-  if (from < 720) return minute
-  if (from === 720) return hour >= 10 ? minute : (minute % 720) + 720
-  if (from < 1200) return (minute % 720) + 720
-  // raat 12 is midnight and raat 2 the small hours after it; raat 8 is the evening
-  return hour === 12 ? minute + 720 : hour <= 5 ? minute + 1440 : minute + 720
-}
-
 function timed(time: Of<'clock'> | Of<'clocks'>, said: Said, day: LocalDay | null, reference: Reference): Interval {
   const { now, today, utcOffsetMinutes } = reference
   const part = said.first('part')
@@ -176,16 +158,6 @@ function timed(time: Of<'clock'> | Of<'clocks'>, said: Said, day: LocalDay | nul
     return opens < start ? { start: opens, end: start, grain } : { start, end: null, grain }
   }
   return { start, end: null, grain }
-}
-
-const finest = (a: Clock, b: Clock): 'hour' | 'minute' =>
-  a.grain === 'minute' || b.grain === 'minute' ? 'minute' : 'hour'
-
-/** "10 to 2" ends in the afternoon, "2-4 pm" begins there. */
-function endMinute(to: Clock, from: Clock, fromMinute: number, part: Of<'part'> | undefined): number {
-  const end = minuteOf(to, part)
-  if (end > fromMinute) return end
-  return to.half === null && end + 720 > fromMinute && from.half !== 'exact' ? end + 720 : end + 1440
 }
 
 function parted(part: Of<'part'>, said: Said, day: LocalDay | null, reference: Reference): Interval {
