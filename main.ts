@@ -39,7 +39,7 @@ import type { NetworkId } from './orchestrator/ids.ts'
 import { type Instant, instant } from './orchestrator/time.ts'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-const now = (): Instant => instant(Date.now())
+const systemClock = (): Instant => instant(Date.now())
 
 export interface Nadi {
   readonly port: number
@@ -47,14 +47,23 @@ export interface Nadi {
   readonly store: Store
   /** Resolves when everything received has been answered and everything due was sent. */
   idle(): Promise<void>
+  /** Does at once what is due by the clock, which a clock set by hand does not bring about by itself. */
+  wake(): Promise<void>
   /** Finishes what is in hand and closes; everything else is kept for the next start. */
   stop(): Promise<void>
+}
+
+/** What the service runs in; the machine's own where it is left out. */
+export interface Surroundings {
+  readonly log?: Log
+  readonly now?: () => Instant
 }
 
 /** What every part needs. */
 interface Ground {
   readonly config: Config
   readonly log: Log
+  readonly now: () => Instant
   readonly file: NetworkFile
   readonly network: NetworkId
   readonly store: Store
@@ -73,8 +82,11 @@ interface Channels {
 }
 
 /** Starts the service: opens the store, folds the journal, opens the doors, takes up what was left. */
-export async function startNadi(config: Config, log: Log = jsonLog()): Promise<Nadi> {
-  const ground = await openGround(config, log)
+export async function startNadi(
+  config: Config,
+  { log = jsonLog(), now = systemClock }: Surroundings = {},
+): Promise<Nadi> {
+  const ground = await openGround(config, log, now)
   const { engine, store } = ground
   const later: { door: InboundDoor | null } = { door: null }
   const door: InboundDoor = {
@@ -107,6 +119,10 @@ export async function startNadi(config: Config, log: Log = jsonLog()): Promise<N
     await bot.dispatcher.look()
     await bot.delivery.idle()
   }
+  const wake = async (): Promise<void> => {
+    await bot.timers.fire()
+    bot.delivery.kick()
+  }
   const stop = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     for (const step of channels.stop) await step()
@@ -118,10 +134,10 @@ export async function startNadi(config: Config, log: Log = jsonLog()): Promise<N
     await closed
     await store.close()
   }
-  return { port, engine, store, idle, stop }
+  return { port, engine, store, idle, wake, stop }
 }
 
-async function openGround(config: Config, log: Log): Promise<Ground> {
+async function openGround(config: Config, log: Log, now: () => Instant): Promise<Ground> {
   const file = parseNetworkFile(readFileSync(config.networkFile, 'utf8'))
   const network = file.network.id
   const cipher = createCipher(dataKey(config.dataKey, config.databaseUrl, log))
@@ -133,7 +149,7 @@ async function openGround(config: Config, log: Log): Promise<Ground> {
     alarm: (reason) => log.error({ code: 'engine.halted' }, reason),
   })
   await engine.submit((tx) => tx.execute({ type: 'network.configure', topology: topologyOf(file) }, SYSTEM))
-  return { config, log, file, network, store, cipher, engine }
+  return { config, log, now, file, network, store, cipher, engine }
 }
 
 async function openChannels(ground: Ground, door: InboundDoor): Promise<Channels> {
@@ -144,7 +160,7 @@ async function openChannels(ground: Ground, door: InboundDoor): Promise<Channels
   return channels
 }
 
-function addTwilio({ config, network, store, log }: Ground, door: InboundDoor, channels: Channels): void {
+function addTwilio({ config, network, store, log, now }: Ground, door: InboundDoor, channels: Channels): void {
   if (!config.twilio) return
   const publicUrl = config.publicUrl ?? ''
   const receipts: ReceiptDoor = {
@@ -160,7 +176,7 @@ function addTwilio({ config, network, store, log }: Ground, door: InboundDoor, c
   if (config.twilio.smsFrom) channels.outgoing.set('sms', channel)
 }
 
-function addSlack({ config, file, network, log }: Ground, door: InboundDoor, channels: Channels): void {
+function addSlack({ config, file, network, log, now }: Ground, door: InboundDoor, channels: Channels): void {
   if (!config.slack) return
   const { botToken, signingSecret, appToken, apiUrl } = config.slack
   const team = file.slack?.team
@@ -175,7 +191,7 @@ function addSlack({ config, file, network, log }: Ground, door: InboundDoor, cha
 }
 
 async function addSimulator(ground: Ground, door: InboundDoor, channels: Channels): Promise<void> {
-  const { network, store, cipher, engine, file, log } = ground
+  const { network, store, cipher, engine, file, log, now } = ground
   const simulator = await openSimulator({ network, kept: store.kept, cipher, engine, file, door, now, log })
   channels.outgoing.set('web', simulator.channel)
   channels.routers.push(simulator.router)
@@ -184,7 +200,7 @@ async function addSimulator(ground: Ground, door: InboundDoor, channels: Channel
 }
 
 async function openBot(ground: Ground, { outgoing }: Channels) {
-  const { config, log, file, network, store, cipher, engine } = ground
+  const { config, log, now, file, network, store, cipher, engine } = ground
   const topology = topologyOf(file)
   const directory = new Directory(file, new Set(outgoing.keys()))
   const addressing = new Addressing(network, directory, store.people, cipher)
@@ -202,7 +218,7 @@ async function openBot(ground: Ground, { outgoing }: Channels) {
     outbox: store.outbox,
     directory,
     cipher,
-    interpreter: await openInterpreter(config.llm, log),
+    interpreter: await openInterpreter(config.llm, log, now),
     detectAlarm: detectEmergency,
     languageOf,
     topology: () => topology,
@@ -229,7 +245,11 @@ async function openBot(ground: Ground, { outgoing }: Channels) {
 }
 
 /** The language model first where one is configured; its libraries are loaded only then. */
-export async function openInterpreter(llm: LlmConfig | null, log: Log): Promise<Interpreter> {
+export async function openInterpreter(
+  llm: LlmConfig | null,
+  log: Log,
+  now: () => Instant = systemClock,
+): Promise<Interpreter> {
   const offline = new OfflineInterpreter()
   if (llm === null) return createInterpreter({ offline, llm: null, now, onMetric: () => undefined })
   const { LLM_BUDGET_MS, openLlmReader } = await import('./adapters/llm/llm-reader.ts')

@@ -10,9 +10,11 @@ export interface Measure {
 export const reached = ({ ratio, goal }: Measure): boolean =>
   'atLeast' in goal ? ratio >= goal.atLeast : ratio <= goal.atMost
 
+const round = (value: number): number => Math.round(value * 100) / 100
+
 export function printMeasure(measure: Measure): void {
   const { name, ratio, goal, note } = measure
-  const wanted = 'atLeast' in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`
+  const wanted = 'atLeast' in goal ? `≥ ${round(goal.atLeast)}` : `≤ ${round(goal.atMost)}`
   console.log(
     `${reached(measure) ? 'ok  ' : 'MISS'} ${ratio.toFixed(2).padStart(6)} (goal ${wanted})  ${name}${note ? `  [${note}]` : ''}`,
   )
@@ -21,3 +23,7 @@ export function printMeasure(measure: Measure): void {
 /** The middle one; of an even number the upper of the two. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/** The smallest value that `percent` of all do not exceed. */
+export const percentile = (values: readonly number[], percent: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1] ?? Number.NaN

@@ -1,9 +1,13 @@
 import { commitBench } from './commit.ts'
 import { type Measure, printMeasure, reached } from './measure.ts'
+import { memoryBench } from './memory.ts'
+import { webhookBench } from './webhook.ts'
 
 /** `npm run bench [commit|webhook|memory]`: every figure a ratio to its own run's baseline. */
 const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   commit: commitBench,
+  webhook: webhookBench,
+  memory: memoryBench,
 }
 
 const wanted = process.argv.slice(2)

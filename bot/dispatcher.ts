@@ -24,29 +24,32 @@ type Need = ReturnType<typeof routingNeeds>[number]
  */
 export class Dispatcher {
   readonly #ports: DispatcherPorts
-  readonly #inHand = new Set<EmergencyId>()
+  readonly #inHand = new Map<EmergencyId, Promise<void>>()
 
   constructor(ports: DispatcherPorts) {
     this.#ports = ports
   }
 
-  /** Looks after every emergency in need; one already in hand is not asked about twice. */
+  /** Looks after every emergency in need, and waits for those already in hand. */
   async look(): Promise<void> {
     const { engine } = this.#ports
     const needs = await engine.submit(({ state, now }) => routingNeeds(state, now))
-    await Promise.all(needs.filter((need) => !this.#inHand.has(need.emergency)).map((need) => this.#serve(need)))
+    await Promise.all(needs.map((need) => this.#inHand.get(need.emergency) ?? this.#take(need)))
+  }
+
+  #take(need: Need): Promise<void> {
+    const serving = this.#serve(need).finally(() => this.#inHand.delete(need.emergency))
+    this.#inHand.set(need.emergency, serving)
+    return serving
   }
 
   async #serve(need: Need): Promise<void> {
     const { log, wrote } = this.#ports
-    this.#inHand.add(need.emergency)
     try {
       for (let current: Need | null = need; current !== null; ) current = await this.#recommend(current)
       wrote()
     } catch (error) {
       log.error({ code: codeOf(error), id: need.emergency }, 'no recommendation could be made')
-    } finally {
-      this.#inHand.delete(need.emergency)
     }
   }
 

@@ -33,15 +33,13 @@ export function askedForAmbulance(
 ): 'certain' | 'doubtful' | null {
   const has = (words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.fold))
   const names = (concept: string): boolean => readings.some((reading) => reading.symbols.has(concept))
-  const ambulance = names('@ambulance')
-  if (!ambulance && !names('@emergency')) return null
-  if (tokens.length === 1) return 'certain'
-  if (has(DENIAL)) return ambulance && names('@send') && !has(ABOUT) ? 'doubtful' : null
-  if (ambulance) {
-    if (has(ABOUT)) return has(ORDER) ? 'doubtful' : null
-    if (has(PLANNED)) return 'doubtful'
-    return names('@send') || names('@emergency') || tokens.length <= 3 ? 'certain' : 'doubtful'
+  if (!names('@ambulance')) {
+    if (!names('@emergency') || has(DENIAL) || has(NAMED) || has(ABOUT)) return null
+    return has(PLEA) || tokens.length <= 5 ? 'certain' : 'doubtful'
   }
-  if (has(NAMED) || has(ABOUT)) return null
-  return has(PLEA) || tokens.length <= 5 ? 'certain' : 'doubtful'
+  if (tokens.length === 1) return 'certain'
+  if (has(DENIAL)) return names('@send') && !has(ABOUT) ? 'doubtful' : null
+  if (has(ABOUT)) return has(ORDER) ? 'doubtful' : null
+  if (has(PLANNED)) return 'doubtful'
+  return names('@send') || names('@emergency') || tokens.length <= 3 ? 'certain' : 'doubtful'
 }

@@ -79,15 +79,22 @@ function sight(
   let seen: Sighting | null = null
   for (const wanted of patterns) {
     for (const match of findAll(wanted, readings)) {
-      if (isDenied(match, tokens, readings) || deniesItself(wanted, match, readings)) continue
-      if (wanted.elements.includes('@not') && crossesClause(match, tokens)) continue
+      if (!holds(wanted, match, tokens, readings)) continue
       const misspelt = wanted.elements.length === 1 && readings[match.from]?.typo === true
-      if (misspelt && (tokens[match.from]?.fold.length ?? 0) < LONG_WORD) continue
       const sure = flag.doubtful !== true && !misspelt
       if (seen === null || (sure && !seen.sure)) seen = { flag, sure }
     }
   }
   return seen === null ? [] : [seen]
+}
+
+/** Whether words that fit a pattern really say it. */
+function holds(wanted: Pattern, match: Match, tokens: readonly Token[], readings: readonly Reading[]): boolean {
+  if (deniedBefore(match, tokens) || deniedAfter(match, tokens, readings)) return false
+  if (wanted.elements.includes('@not') && (crossesClause(match, tokens) || deniesItself(wanted, match, readings)))
+    return false
+  const misspelt = wanted.elements.length === 1 && readings[match.from]?.typo === true
+  return !misspelt || (tokens[match.from]?.fold.length ?? 0) >= LONG_WORD
 }
 
 /** A shorter word has too many harmless neighbours for one typing mistake to raise anything by itself. */
@@ -150,10 +157,6 @@ const AFTER_DENIAL = new Set([
   'srf',
 ])
 
-function isDenied(match: Match, tokens: readonly Token[], readings: readonly Reading[]): boolean {
-  return deniedBefore(match, tokens) || deniedAfter(match, tokens, readings)
-}
-
 function deniedBefore(match: Match, tokens: readonly Token[]): boolean {
   for (let index = match.from - 1; index >= Math.max(0, match.from - 3); index -= 1) {
     if (tokens[index + 1]?.breaks === true) return false
@@ -176,7 +179,7 @@ function deniedAfter(match: Match, tokens: readonly Token[], readings: readonly 
 
 /** "saans ki dikkat nahi", "no breathing problem": the "not" denies the trouble, it is not the sign. */
 function deniesItself(wanted: Pattern, match: Match, readings: readonly Reading[]): boolean {
-  if (!wanted.elements.includes('@not') || wanted.elements.includes('@difficulty')) return false
+  if (wanted.elements.includes('@difficulty')) return false
   const negator = match.at[wanted.elements.indexOf('@not')] ?? match.from
   const trouble = (index: number): boolean => {
     const symbols = readings[index]?.symbols

@@ -41,7 +41,8 @@ export class Concepts {
   }
 
   of(token: Token): Reading {
-    const key = consonantsOnly(token.raw) || AS_WRITTEN.has(token.raw) ? token.raw : token.fold
+    if (consonantsOnly(token.raw) || AS_WRITTEN.has(token.raw)) return { symbols: new Set([token.raw]), typo: false }
+    const key = token.fold
     let reading = this.#seen.get(key)
     if (reading === undefined) {
       if (this.#seen.size > 20_000) this.#seen.clear()
