@@ -63,6 +63,56 @@ A line that cannot be read answers with {"id","error":{"code","message"}}. "llm"
       return interpretLines(values.interpreter)
     },
   },
+  converse: {
+    summary: 'play conversations, JSON lines in and out',
+    help: `nadi converse < conversations.jsonl
+
+Plays each conversation through the real router, flows and core, on a store in memory and the demo network (or
+NADI_NETWORK), with the offline interpreter and a clock that starts at "now".
+In, a line each:   {"id","role","channel","now","given",
+                    "turns":[{"user","now"?,"only_if"?}]}
+  user     words; "[button] label" presses a button; "[pin] LAT,LON" sends a location
+  only_if  the turn is played only when the reply before asked for this
+  given    slots, appointments, pending, beds, ambulances, emergencies, devices, facts, at; ambulance, job, status
+Out, a line a turn: {"id","turn","intents":[{"name","args"}],"asks","events":[types],"replies":[texts]}
+A line that cannot be read answers with {"id","error":{"code","message"}}.`,
+    run: converseLines,
+  },
+  simulate: {
+    summary: 'play a scenario folder on the virtual clock',
+    help: `nadi simulate ambulances --scenario DIR [--policy NAME] [--ambulances FILE] [--calls FILE]
+                         [--from S] [--to S] [--keep SHARE] [--seed N] [--json] [--chart out.png] [--no-clock]
+
+Plays the calls of a folder (docs/scenarios.md) against a dispatch policy (docs/ambulance-policies.md) and
+prints response times by priority. Policies: closest, nadi, nadi-no-redirect, nadi-no-price, nadi-no-hold,
+nadi-no-posts, nadi-no-moves, dmexclp, dmexclp-dispatch, dmexclp-both, hindsight.
+  --from, --to   seconds on the scenario's clock; earlier calls are history to learn demand from
+  --keep, --seed keeps each call with this chance, the same ones for the same seed
+  --no-clock     leaves decision times at 0, so that equal runs print equal bytes`,
+    async run([what, ...args]) {
+      if (what !== 'ambulances') return usage('simulate', 'what? For example: nadi simulate ambulances --scenario DIR')
+      const { simulateAmbulances } = await import('./adapters/scenario/simulate-command.ts')
+      simulateAmbulances(args)
+      return 0
+    },
+  },
+  when: {
+    summary: 'show what times messages name, JSON lines in and out',
+    help: `nadi when < messages.jsonl
+
+In, a line each:  {"id","text","reference"}      reference: now, ISO 8601, local to the network
+Out, a line each: {"id","values":[{"start","end","grain"}]}   the first is preferred, none: no time was named
+Times are local, with the offset of the reference if it has one. A day or a point in time has no end, other
+ends are exclusive, an open side is null. grain: minute, hour, day, week or month.
+A line that cannot be read answers with {"id","error":{"code","message"}}.`,
+    async run() {
+      const { whenLine } = await import('./bot/interpret/when-lines.ts')
+      for await (const line of createInterface({ input: process.stdin })) {
+        if (line.trim() !== '') console.log(whenLine(line))
+      }
+      return 0
+    },
+  },
 }
 
 /** The network's journal, for commands that only look. */
@@ -86,6 +136,20 @@ async function interpretLines(which: 'offline' | 'llm'): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue
     console.log(await interpretLine(line, { interpreter, topology, clock: () => performance.now() }))
+  }
+  return 0
+}
+
+/** Plays every line of standard input, in order. */
+async function converseLines(): Promise<number> {
+  const [{ openGround }, { converseLine }] = await Promise.all([
+    import('./converse-ground.ts'),
+    import('./bot/converse/converse.ts'),
+  ])
+  const ground = openGround(readConfig(process.env).networkFile)
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '') continue
+    for await (const played of converseLine(line, ground)) console.log(played)
   }
   return 0
 }

@@ -38,3 +38,17 @@ test('half a channel is a fault that names the missing half', () => {
     /TWILIO_AUTH_TOKEN[\s\S]*TWILIO_WHATSAPP_FROM[\s\S]*SLACK_SIGNING_SECRET[\s\S]*OPENAI_API_KEY/,
   )
 })
+
+test('a model is OpenAI’s or a compatible server’s, colons in its name and all, or a deployment at Azure', () => {
+  const local = { LLM_MODEL: 'llama3.1:8b', LLM_BASE_URL: 'http://127.0.0.1:11434/v1' }
+  expect(readConfig(local).llm).toMatchObject({ provider: 'openai', model: 'llama3.1:8b' })
+  const azure = { LLM_MODEL: 'azure:nadi-4o', LLM_BASE_URL: 'https://nadi.azure.test', OPENAI_API_KEY: 'k' }
+  expect(faultsOf(azure)).toEqual(['LLM_API_VERSION: is needed with LLM_MODEL'])
+  expect(readConfig({ ...azure, LLM_API_VERSION: '2024-10-21' }).llm).toEqual({
+    provider: 'azure',
+    model: 'nadi-4o',
+    baseUrl: 'https://nadi.azure.test',
+    apiKey: 'k',
+    apiVersion: '2024-10-21',
+  })
+})

@@ -39,6 +39,7 @@ const Environment = z.object({
   SLACK_API_URL: optionalUrl,
   LLM_MODEL: optional,
   LLM_BASE_URL: optionalUrl,
+  LLM_API_VERSION: optional,
   OPENAI_API_KEY: optional,
 })
 
@@ -67,9 +68,12 @@ interface SlackConfig {
 }
 
 export interface LlmConfig {
+  readonly provider: 'openai' | 'azure'
+  /** The model, at Azure the deployment. */
   readonly model: string
   readonly baseUrl: string | null
   readonly apiKey: string
+  readonly apiVersion: string | null
 }
 
 export interface Config {
@@ -142,6 +146,11 @@ function incomplete(env: Environment): string[] {
   if (env.LLM_MODEL !== undefined && !env.OPENAI_API_KEY && !env.LLM_BASE_URL) {
     faults.push('OPENAI_API_KEY or LLM_BASE_URL: one is needed with LLM_MODEL')
   }
+  if (env.LLM_MODEL?.startsWith(AZURE)) {
+    needs(env.LLM_MODEL, 'LLM_MODEL', env.LLM_BASE_URL, 'LLM_BASE_URL')
+    needs(env.LLM_MODEL, 'LLM_MODEL', env.LLM_API_VERSION, 'LLM_API_VERSION')
+    needs(env.LLM_MODEL, 'LLM_MODEL', env.OPENAI_API_KEY, 'OPENAI_API_KEY')
+  }
   return faults
 }
 
@@ -166,8 +175,17 @@ function slackOf(env: Environment): SlackConfig | null {
   }
 }
 
+const AZURE = 'azure:'
+
 /** A local server (vLLM, Ollama) wants no key but the client wants one to send. */
 function llmOf(env: Environment): LlmConfig | null {
   if (!env.LLM_MODEL) return null
-  return { model: env.LLM_MODEL, baseUrl: env.LLM_BASE_URL ?? null, apiKey: env.OPENAI_API_KEY ?? 'none' }
+  const provider = env.LLM_MODEL.startsWith(AZURE) ? 'azure' : 'openai'
+  return {
+    provider,
+    model: provider === 'azure' ? env.LLM_MODEL.slice(AZURE.length) : env.LLM_MODEL,
+    baseUrl: env.LLM_BASE_URL ?? null,
+    apiKey: env.OPENAI_API_KEY ?? 'none',
+    apiVersion: env.LLM_API_VERSION ?? null,
+  }
 }

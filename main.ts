@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Router as HttpRouter } from 'express'
 import { pino } from 'pino'
 import { createApp } from './adapters/http/app.ts'
+import { openWakeups } from './adapters/redis/wakeups.ts'
 import { embeddedTravel } from './adapters/routing/embedded-travel.ts'
 import { slackRoutes, slackSocket } from './adapters/slack/intake.ts'
 import { slackChannel } from './adapters/slack/slack-channel.ts'
@@ -12,33 +13,26 @@ import { openStore } from './adapters/store/open.ts'
 import { twilioChannel } from './adapters/twilio/twilio-channel.ts'
 import { twilioRoutes } from './adapters/twilio/webhook.ts'
 import { openSimulator } from './adapters/web/open-simulator.ts'
-import { Addressing } from './bot/addressing.ts'
-import type { Channel, ChannelName, InboundDoor, ReceiptDoor } from './bot/channel.ts'
+import { assembleBot } from './bot/assemble.ts'
+import type { Channel, ChannelName, InboundDoor } from './bot/channel.ts'
 import { type Cipher, createCipher } from './bot/cipher.ts'
 import { dataKey } from './bot/data-key.ts'
-import { Delivery } from './bot/delivery.ts'
-import { Directory } from './bot/directory.ts'
-import { Dispatcher } from './bot/dispatcher.ts'
-import { FacilityTravel } from './bot/facility-travel.ts'
-import { Inbox } from './bot/inbox.ts'
 import { createInterpreter, type Metric } from './bot/interpret/chain.ts'
-import { detectEmergency } from './bot/interpret/emergency.ts'
-import { languageOf } from './bot/interpret/language.ts'
 import { OfflineInterpreter } from './bot/interpret/offline.ts'
 import type { Interpreter } from './bot/interpreter.ts'
-import { codeOf, type Log } from './bot/log.ts'
+import type { Log } from './bot/log.ts'
+import { openNeighbours, type Wakeups } from './bot/neighbours.ts'
 import { type NetworkFile, parseNetworkFile } from './bot/network-file.ts'
 import { topologyOf } from './bot/network-topology.ts'
-import { Router } from './bot/router.ts'
+import { receiptDoor } from './bot/receipts.ts'
 import type { SideWrite, Store } from './bot/store.ts'
-import { Timers } from './bot/timers.ts'
 import type { Config, LlmConfig } from './config.ts'
 import { SYSTEM } from './orchestrator/actor.ts'
 import { Engine } from './orchestrator/engine.ts'
 import type { NetworkId } from './orchestrator/ids.ts'
 import { type Instant, instant } from './orchestrator/time.ts'
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string): string => hash('sha256', text)
 const systemClock = (): Instant => instant(Date.now())
 
 export interface Nadi {
@@ -87,23 +81,41 @@ export async function startNadi(
   { log = jsonLog(), now = systemClock }: Surroundings = {},
 ): Promise<Nadi> {
   const ground = await openGround(config, log, now)
-  const { engine, store } = ground
+  const { engine, store, file } = ground
+  const offline = new OfflineInterpreter()
   const later: { door: InboundDoor | null } = { door: null }
   const door: InboundDoor = {
     receive: (inbound) => (later.door ? later.door.receive(inbound) : Promise.reject(new Error('main.not-ready'))),
   }
   const channels = await openChannels(ground, door)
-  const bot = await openBot(ground, channels)
-  later.door = bot.inbox
-
-  engine.onCommit(() => {
-    for (const notify of [...channels.onCommit, bot.afterCommit]) notify()
+  const bot = await assembleBot({
+    ...ground,
+    channels: channels.outgoing,
+    travel: embeddedTravel(file.network.utcOffsetMinutes),
+    offline,
+    interpreter: await openInterpreter(config.llm, log, now, offline),
+    // A name that lasts lets a restart send at once what it had claimed; among several each needs its own.
+    owner: hasNeighbours(config) ? randomUUID() : 'nadi',
   })
+  later.door = bot.inbox
+  const others = await openNeighbours({
+    engine,
+    log,
+    look: hasNeighbours(config),
+    leftBehind: () => bot.delivery.kick(),
+    openWakeups: (onWake) => openRedis(ground, onWake),
+  })
+  engine.onCommit((_, by) => {
+    for (const notify of channels.onCommit) notify()
+    bot.afterCommit(by)
+    if (by === 'us') others.announce()
+  })
+  await bot.delivery.start()
   const app = createApp({ routers: channels.routers, ready: () => ready(ground), log })
   const server = await listen(createServer(app), config.port)
   for (const start of channels.start) await start()
   const resumed = await bot.inbox.resume(ground.network)
-  bot.afterCommit()
+  bot.afterCommit('us')
   bot.delivery.kick()
   const { port } = server.address() as AddressInfo
   log.info({ port, network: ground.network, events: engine.seq, resumed, simulator: config.simulator }, 'nadi is ready')
@@ -130,6 +142,7 @@ export async function startNadi(
     await bot.inbox.stop()
     bot.timers.stop()
     await bot.delivery.stop()
+    await others.close()
     server.closeAllConnections()
     await closed
     await store.close()
@@ -163,12 +176,7 @@ async function openChannels(ground: Ground, door: InboundDoor): Promise<Channels
 function addTwilio({ config, network, store, log, now }: Ground, door: InboundDoor, channels: Channels): void {
   if (!config.twilio) return
   const publicUrl = config.publicUrl ?? ''
-  const receipts: ReceiptDoor = {
-    record: async ({ channel, providerMessageId, status, errorCode, at }) => {
-      const ours = await store.outbox.receipt(channel, providerMessageId, status, errorCode, at)
-      if (!ours) log.info({ code: 'receipt.unknown', status }, 'a receipt for a message we do not know')
-    },
-  }
+  const receipts = receiptDoor(store.outbox, log)
   const { authToken } = config.twilio
   channels.routers.push(twilioRoutes({ door, receipts, authToken, publicUrl, networkOf: () => network, now, log }))
   const channel = twilioChannel({ ...config.twilio, publicUrl, kept: store.kept, now })
@@ -199,63 +207,25 @@ async function addSimulator(ground: Ground, door: InboundDoor, channels: Channel
   channels.stop.push(() => simulator.close())
 }
 
-async function openBot(ground: Ground, { outgoing }: Channels) {
-  const { config, log, now, file, network, store, cipher, engine } = ground
-  const topology = topologyOf(file)
-  const directory = new Directory(file, new Set(outgoing.keys()))
-  const addressing = new Addressing(network, directory, store.people, cipher)
-  const travel = embeddedTravel(topology.utcOffsetMinutes)
-  const between = new FacilityTravel(travel)
-  await between.refresh(topology, now())
-
-  const delivery = new Delivery({ engine, store, cipher, addressing, channels: outgoing, now, log })
-  const wrote = (): void => delivery.kick()
-  const timers = new Timers({ engine, now, log, wrote })
-  const dispatcher = new Dispatcher({ engine, travel, now, log, wrote })
-  const router = new Router({
-    engine,
-    people: store.people,
-    outbox: store.outbox,
-    directory,
-    cipher,
-    interpreter: await openInterpreter(config.llm, log, now),
-    detectAlarm: detectEmergency,
-    languageOf,
-    topology: () => topology,
-    travelSeconds: between.seconds,
-    now,
-    wrote,
-  })
-  const inbox = new Inbox({
-    store: store.inbox,
-    cipher,
-    log,
-    handle: (item, inbound) => router.handle(item, inbound),
-    apologise: (item, inbound) => router.apologise(item, inbound),
-    jumpsQueue: ({ content }) => content.kind === 'text' && detectEmergency(content.text) !== null,
-  })
-  const afterCommit = (): void => {
-    const failed = (error: unknown): void => log.error({ code: codeOf(error) }, 'work after a commit failed')
-    timers.set().catch(failed)
-    dispatcher.look().catch(failed)
-    between.refresh(topology, now()).catch(failed)
-    wrote()
-  }
-  return { inbox, delivery, timers, dispatcher, afterCommit }
+/** Word of others' commits, where a Redis is configured. */
+async function openRedis({ config, network, log }: Ground, onWake: () => void): Promise<Wakeups | null> {
+  return config.redisUrl === null ? null : openWakeups({ url: config.redisUrl, network, onWake, log })
 }
+
+/** A SQLite file belongs to one process; PostgreSQL may serve several. */
+const hasNeighbours = ({ databaseUrl }: Config): boolean => !databaseUrl.startsWith('sqlite:')
 
 /** The language model first where one is configured; its libraries are loaded only then. */
 export async function openInterpreter(
   llm: LlmConfig | null,
   log: Log,
   now: () => Instant = systemClock,
+  offline: Interpreter = new OfflineInterpreter(),
 ): Promise<Interpreter> {
-  const offline = new OfflineInterpreter()
   if (llm === null) return createInterpreter({ offline, llm: null, now, onMetric: () => undefined })
   const { LLM_BUDGET_MS, openLlmReader } = await import('./adapters/llm/llm-reader.ts')
   const reader = await openLlmReader({ ...llm, budgetMs: LLM_BUDGET_MS })
-  const onMetric = ({ by, llm: outcome, ms }: Metric): void =>
-    log.info({ code: 'interpreted', by, llm: outcome, ms }, 'message read')
+  const onMetric = (metric: Metric): void => log.info({ code: 'interpreted', ...metric }, 'message read')
   return createInterpreter({ offline, llm: reader, now, onMetric })
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
+const { PATH } = process.env
 const TOP = fileURLToPath(new URL('..', import.meta.url))
 const READY_MS = 60_000
 const LINES_KEPT = 20
@@ -29,7 +30,7 @@ export async function startChild(
 ): Promise<Child> {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: TOP,
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { PATH, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []
@@ -53,7 +54,7 @@ export async function startChild(
 export async function runChild(file: string, args: readonly string[], settings: Settings): Promise<string> {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: TOP,
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { PATH, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

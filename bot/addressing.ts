@@ -1,4 +1,4 @@
-import { MARK_PATTERN, type Rendered } from '../flows/rendered.ts'
+import { MARK_PATTERN, type Rendered, withoutMarks } from '../flows/rendered.ts'
 import { type NetworkId, NoteId, PatientId } from '../orchestrator/ids.ts'
 import type { Audience } from '../orchestrator/message.ts'
 import type { Place } from './channel.ts'
@@ -21,7 +21,7 @@ export class Addressing {
     this.#cipher = cipher
   }
 
-  placesOf(to: Exclude<Audience, { kind: 'patient' | 'card' }>): readonly Place[] {
+  placesOf(to: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>): readonly Place[] {
     return this.#directory.placesOf(to)
   }
 
@@ -68,7 +68,7 @@ export class Addressing {
         return this.#directory.staffName(id)
       case 'note': {
         const sealed = await this.#people.note(this.#network, NoteId.parse(id))
-        return sealed === null ? '(erased)' : this.#cipher.open(sealed)
+        return sealed === null ? '(erased)' : withoutMarks(this.#cipher.open(sealed))
       }
       case 'phone':
         return (await this.#phoneOf(PatientId.parse(id))) ?? '(erased)'

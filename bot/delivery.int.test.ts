@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { MemoryStore } from '../adapters/store/memory-store.ts'
 import { SYSTEM } from '../orchestrator/actor.ts'
 import { Engine } from '../orchestrator/engine.ts'
@@ -31,6 +31,8 @@ class FakeChannel implements Channel {
   readonly names: readonly ChannelName[]
   readonly posts: Post[] = []
   readonly answers: Sent[] = []
+  /** What is being sent waits for it. */
+  gate: Promise<void> = Promise.resolve()
 
   constructor(...names: ChannelName[]) {
     this.names = names
@@ -38,6 +40,7 @@ class FakeChannel implements Channel {
 
   async send(post: Post): Promise<Sent> {
     this.posts.push(post)
+    await this.gate
     return (
       this.answers.shift() ?? { ok: true, providerMessageId: post.edit ?? `${post.to.channel}-${this.posts.length}` }
     )
@@ -74,21 +77,23 @@ async function stage() {
     store.people,
     cipher,
   )
-  const delivery = new Delivery({ engine, store, cipher, addressing, channels, now, log: quiet })
+  const processNamed = (owner: string) =>
+    new Delivery({ engine, store, cipher, addressing, channels, now, log: quiet, owner })
+  const delivery = processNamed('one')
   let n = 0
   const tell = async (message: Message): Promise<void> => {
     n += 1
     const effect = { id: `${file.network.id}:9${n}:0`, at: now(), message }
     await store.commit({ network: file.network.id, rows: [], side: [], effects: [effect] })
   }
-  const deliver = async (): Promise<void> => {
-    delivery.kick()
-    await delivery.idle()
+  const deliver = async (by = delivery): Promise<void> => {
+    by.kick()
+    await by.idle()
   }
   const later = (seconds: number): void => {
     time += seconds * 1000
   }
-  return { store, engine, slack, phones, tell, deliver, later, delivery }
+  return { store, engine, slack, phones, tell, deliver, later, delivery, processNamed }
 }
 
 const dispatched: Message = {
@@ -242,4 +247,81 @@ describe('delivery', () => {
     expect(conversationKey(cipher, place)).toBe(conversationKey(cipher, { ...place }))
     expect(conversationKey(cipher, place)).not.toBe(conversationKey(cipher, { ...place, channel: 'whatsapp' }))
   })
+})
+
+describe('several processes', () => {
+  const never = new Promise<void>(() => {})
+
+  /** Process `one` has claimed everything and is in the middle of the first. */
+  async function midway(messages: number) {
+    const at = await stage()
+    const gate = Promise.withResolvers<void>()
+    at.phones.gate = gate.promise
+    for (let n = 0; n < messages; n += 1) await at.tell(dispatched)
+    await at.delivery.start()
+    at.delivery.kick()
+    await vi.waitFor(() => expect(at.phones.posts).toHaveLength(1))
+    const arrived = (): number => at.phones.posts.length
+    return { ...at, arrived, goOn: gate.resolve }
+  }
+
+  test('leave each other what they have claimed, and take it over when the claim has run out', async () => {
+    const { phones, processNamed, deliver, later, arrived } = await midway(2)
+    phones.gate = Promise.resolve()
+    const other = processNamed('two')
+    await other.start()
+    later(59)
+    await deliver(other)
+    expect(arrived()).toBe(1)
+    later(2)
+    await deliver(other)
+    expect(arrived()).toBe(3)
+  })
+
+  test('keep up their claims while they live', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] })
+    const { phones, processNamed, deliver, later, arrived } = await midway(2)
+    phones.gate = Promise.resolve()
+    const other = processNamed('two')
+    for (let n = 0; n < 9; n += 1) {
+      later(20)
+      await vi.advanceTimersByTimeAsync(20_000)
+      await deliver(other)
+    }
+    vi.useRealTimers()
+    expect(arrived()).toBe(1)
+  })
+
+  test('take up at once, under their old name, what they had claimed before a restart', async () => {
+    const { phones, processNamed, deliver, arrived } = await midway(2)
+    phones.gate = Promise.resolve()
+    const again = processNamed('one')
+    await again.start()
+    await deliver(again)
+    expect(arrived()).toBe(3)
+  })
+
+  test('finish what they are sending when they stop, and give back the rest at once', async () => {
+    const { phones, delivery, processNamed, deliver, arrived, goOn } = await midway(3)
+    const stopped = delivery.stop()
+    phones.gate = never
+    goOn()
+    await stopped
+    expect(arrived()).toBe(1)
+    phones.gate = Promise.resolve()
+    await deliver(processNamed('two'))
+    expect(arrived()).toBe(3)
+  })
+})
+
+test('a message that cannot be read is put off, and those behind it are sent', async () => {
+  const { store, engine, phones, tell, deliver, later } = await stage()
+  const broken = { kind: 'reply', id: 'broken', at: instant(0), body: 'not JSON' } as const
+  await store.commit({ network: engine.network, rows: [], effects: [], side: [broken] })
+  await tell(dispatched)
+  await deliver()
+  expect(phones.posts).toHaveLength(1)
+  later(60)
+  const [again] = await store.outbox.claim(engine.network, 'test', instant(1_790_000_060_000), instant(0), 1)
+  expect(again).toMatchObject({ id: 'broken', attempts: 1 })
 })

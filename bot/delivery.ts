@@ -1,64 +1,59 @@
-import { render } from '../flows/render.ts'
 import type { Rendered } from '../flows/rendered.ts'
-import type { Engine } from '../orchestrator/engine.ts'
-import type { CardKey, PatientId } from '../orchestrator/ids.ts'
-import type { Audience, Message } from '../orchestrator/message.ts'
 import { DAY_MS, type Instant, instant, plusSeconds, SECOND_MS } from '../orchestrator/time.ts'
-import type { Addressing } from './addressing.ts'
 import type { Channel, ChannelName, Place, Sent } from './channel.ts'
-import type { Cipher } from './cipher.ts'
 import { conversationKey } from './inbox.ts'
+import { type Letter, type LetterPorts, Letters } from './letter.ts'
 import { codeOf, type Log } from './log.ts'
-import { openTo, type Reader, readReply } from './outgoing.ts'
-import type { OutboxItem, PostRecord, SideWrite, Store } from './store.ts'
+import type { OutboxItem, PostRecord } from './store.ts'
 
 const SWEEP_ITEMS = 200
+/** How long other processes leave alone what this one has claimed; kept up while it lives. */
+const LEASE_SECONDS = 60
+const LEASE_RENEWAL_MS = (LEASE_SECONDS * SECOND_MS) / 3
 const RETRY_BASE_SECONDS = 2
 const RETRY_CAP_SECONDS = 300
 const TRIES_MAX = 12
 /** After this many failures an urgent message tries the next way to reach the same person. */
 const TRIES_BEFORE_DETOUR = 3
 
-export interface DeliveryPorts {
-  readonly engine: Engine<SideWrite>
-  readonly store: Store
-  readonly cipher: Cipher
-  readonly addressing: Addressing
+export interface DeliveryPorts extends LetterPorts {
   readonly channels: ReadonlyMap<ChannelName, Channel>
-  readonly now: () => Instant
   readonly log: Log
-}
-
-/** One message, ready to be put into words for the places it may go to. */
-interface Letter {
-  readonly item: OutboxItem
-  readonly urgent: boolean
-  readonly card: CardKey | null
-  readonly privateTo: string | null
-  /** Ways to reach the one recipient, best first; a card goes to all of its posts instead. */
-  readonly places: readonly Place[]
-  readonly everywhere: boolean
-  readonly words: () => Promise<Rendered>
+  /** Under what name items are claimed: another one in every process that is on the database now. */
+  readonly owner: string
 }
 
 type Verdict = { readonly done: true } | { readonly done: false; readonly afterSeconds: number | null }
 
 /**
  * Sends what waits in the outbox: in order to each place, places beside each other, again after passing
- * failures, never again after final ones, edited in place where the message is a card already posted.
+ * failures, never again after final ones, edited in place where the message is a card already posted. What
+ * it claims no other process sends, unless this one dies: then once its claim has run out. The order at a
+ * place is kept within a process; two that answer one place in the same moment may overtake each other.
  */
 export class Delivery {
   readonly #ports: DeliveryPorts
+  readonly #letters: Letters
   readonly #inFlight = new Set<string>()
   readonly #lanes = new Map<string, Promise<void>>()
   readonly #blockedUntil = new Map<string, Instant>()
   #timer: NodeJS.Timeout | null = null
+  #renewal: NodeJS.Timeout | null = null
+  #renewNotBefore: Instant = instant(0)
   #sweeping: Promise<void> | null = null
   #again = false
   #stopped = false
 
   constructor(ports: DeliveryPorts) {
     this.#ports = ports
+    this.#letters = new Letters(ports)
+  }
+
+  /** Before anything is sent: frees what an earlier run under the same name had claimed and not sent. */
+  async start(): Promise<void> {
+    await this.#holdUntil(this.#ports.now())
+    this.#renewal = setInterval(() => void this.#renew(), LEASE_RENEWAL_MS)
+    this.#renewal.unref()
   }
 
   /** Something may be waiting; cheap to call often. */
@@ -71,6 +66,7 @@ export class Delivery {
     this.#sweeping = this.#sweep()
       .catch((error: unknown) => {
         this.#ports.log.error({ code: codeOf(error) }, 'the outbox could not be read')
+        this.#letClaimsRunOut()
         this.#wakeAt(plusSeconds(this.#ports.now(), RETRY_BASE_SECONDS))
       })
       .finally(() => {
@@ -90,20 +86,46 @@ export class Delivery {
     }
   }
 
+  /** Finishes what is being sent, of each place one; the rest is given back to whoever runs next. */
   async stop(): Promise<void> {
+    await this.#sweeping
     this.#stopped = true
-    if (this.#timer) clearTimeout(this.#timer)
+    for (const timer of [this.#timer, this.#renewal]) if (timer) clearTimeout(timer)
     await this.idle()
+    await this.#holdUntil(this.#ports.now())
+  }
+
+  async #renew(): Promise<void> {
+    const now = this.#ports.now()
+    if (this.#inFlight.size > 0 && now >= this.#renewNotBefore) await this.#holdUntil(plusSeconds(now, LEASE_SECONDS))
+  }
+
+  /** Something may be claimed that is not in hand any more: kept up, its claim would never end. */
+  #letClaimsRunOut(): void {
+    this.#renewNotBefore = plusSeconds(this.#ports.now(), LEASE_SECONDS)
+  }
+
+  /** Claims that could not be moved run out by themselves. */
+  async #holdUntil(until: Instant): Promise<void> {
+    const { store, engine, owner, log } = this.#ports
+    await store.outbox.holdUntil(engine.network, owner, until).catch((error: unknown) => {
+      log.warn({ code: codeOf(error) }, 'the claims on the outbox could not be moved')
+    })
   }
 
   async #sweep(): Promise<void> {
-    const { store, engine, now } = this.#ports
-    const due = await store.outbox.due(engine.network, now(), SWEEP_ITEMS)
-    for (const item of due) {
+    const { store, engine, owner, now } = this.#ports
+    const until = plusSeconds(now(), LEASE_SECONDS)
+    const claimed = await store.outbox.claim(engine.network, owner, now(), until, SWEEP_ITEMS)
+    for (const item of claimed) {
       if (this.#inFlight.has(item.id)) continue
       this.#inFlight.add(item.id)
-      const letter = await this.#read(item)
-      this.#enqueue(letter)
+      try {
+        this.#enqueue(await this.#letters.read(item))
+      } catch (error) {
+        this.#inFlight.delete(item.id)
+        await this.#putOff(item, error)
+      }
     }
     const next = await store.outbox.nextDueAt(engine.network)
     if (next !== null && next > now()) this.#wakeAt(next)
@@ -123,7 +145,8 @@ export class Delivery {
 
   /** A place that asked us to wait is left alone by everything that may wait, so that order is kept. */
   async #inLane(lane: string, letter: Letter): Promise<void> {
-    const { now, log, store } = this.#ports
+    if (this.#stopped) return
+    const { now, store } = this.#ports
     const blocked = this.#blockedUntil.get(lane)
     try {
       if (blocked !== undefined && blocked > now() && !letter.urgent) {
@@ -137,11 +160,18 @@ export class Delivery {
       this.#blockedUntil.set(lane, at)
       this.#wakeAt(at)
     } catch (error) {
-      log.error({ code: codeOf(error), id: letter.item.id }, 'a message could not be sent')
-      const at = plusSeconds(now(), backoffSeconds(letter.item.attempts))
-      await store.outbox.retryAt(letter.item.id, at, codeOf(error)).catch(() => undefined)
-      this.#wakeAt(at)
+      await this.#putOff(letter.item, error)
     }
+  }
+
+  async #putOff({ id, attempts }: OutboxItem, error: unknown): Promise<void> {
+    const { store, now, log } = this.#ports
+    const giveUp = attempts + 1 >= TRIES_MAX
+    log.error({ code: codeOf(error), id, giveUp }, 'a message could not be sent')
+    const at = plusSeconds(now(), backoffSeconds(attempts))
+    const noted = giveUp ? store.outbox.gaveUp(id, codeOf(error), now()) : store.outbox.retryAt(id, at, codeOf(error))
+    await noted.catch(() => this.#letClaimsRunOut())
+    this.#wakeAt(at)
   }
 
   async #deliver(letter: Letter): Promise<Verdict> {
@@ -202,12 +232,8 @@ export class Delivery {
     const posts = await store.outbox.postsOfCard(engine.network, card)
     const key = conversationKey(cipher, place)
     const here = posts.find((post) => post.placeKey === key)
-    const near = here ?? posts.find((post) => sameRoom(this.#openPlace(post), place))
+    const near = here ?? posts.find((post) => sameRoom(this.#letters.placeOf(post), place))
     return near?.providerMessageId ?? null
-  }
-
-  #openPlace(post: PostRecord): Place {
-    return openTo(this.#ports.cipher, post.sealedPlace).place
   }
 
   #postRecord({ item, card }: Letter, place: Place, providerMessageId: string): PostRecord {
@@ -223,71 +249,6 @@ export class Delivery {
     }
   }
 
-  async #read(item: OutboxItem): Promise<Letter> {
-    if (item.kind === 'reply') return this.#readReply(item)
-    const message = JSON.parse(item.body) as Message
-    const { to, notice, card, urgent } = message
-    const places = await this.#placesOf(to, urgent)
-    const words = (): Promise<Rendered> =>
-      this.#words(
-        item,
-        readerOf(to),
-        (state) => (to.kind === 'patient' ? state.patients.patients.get(to.patient)?.language : undefined) ?? 'en',
-        notice,
-      )
-    return {
-      item,
-      urgent,
-      card: to.kind === 'card' ? to.card : card,
-      privateTo: null,
-      places,
-      everywhere: to.kind === 'card',
-      words,
-    }
-  }
-
-  #readReply(item: OutboxItem): Letter {
-    const { reply, language, reader, sealedTo, card, urgent } = readReply(item.body)
-    const { place, privateTo } = openTo(this.#ports.cipher, sealedTo)
-    const words = (): Promise<Rendered> => this.#words(item, reader, () => language, reply)
-    return { item, urgent, card, privateTo, places: [place], everywhere: false, words }
-  }
-
-  /** Words are made when they are sent, from the state of that moment; personal ones come in last. */
-  async #words(
-    item: OutboxItem,
-    reader: Reader,
-    languageIn: (state: Parameters<typeof render>[1]['state']) => Parameters<typeof render>[1]['language'],
-    content: Parameters<typeof render>[0],
-  ): Promise<Rendered> {
-    const { engine, addressing, now } = this.#ports
-    const rendered = await engine.submit(({ state }) =>
-      // A reply is worded as of the moment it was given, unless it had to wait long.
-      render(content, { language: languageIn(state), state, now: recent(item.createdAt, now()), reader }),
-    )
-    return addressing.fillMarks(rendered)
-  }
-
-  async #placesOf(to: Audience, urgent: boolean): Promise<readonly Place[]> {
-    const { addressing, store, engine } = this.#ports
-    switch (to.kind) {
-      case 'patient':
-        return (await this.#silenced(to.patient, urgent)) ? [] : addressing.placesOfPatient(to.patient)
-      case 'card': {
-        const posts = await store.outbox.postsOfCard(engine.network, to.card)
-        return posts.map((post) => this.#openPlace(post))
-      }
-      default:
-        return addressing.placesOf(to)
-    }
-  }
-
-  /** Whoever said STOP hears nothing but emergencies. */
-  #silenced(patient: PatientId, urgent: boolean): Promise<boolean> {
-    if (urgent) return Promise.resolve(false)
-    return this.#ports.engine.submit(({ state }) => state.patients.patients.get(patient)?.optedOut ?? false)
-  }
-
   #wakeAt(at: Instant): void {
     if (this.#stopped) return
     if (this.#timer) clearTimeout(this.#timer)
@@ -300,15 +261,3 @@ export class Delivery {
 const backoffSeconds = (attempts: number): number => Math.min(RETRY_CAP_SECONDS, RETRY_BASE_SECONDS * 2 ** attempts)
 
 const sameRoom = (a: Place, b: Place): boolean => a.channel === b.channel && a.address === b.address
-
-const recent = (created: Instant, now: Instant): Instant => instant(now - created < 5 * SECOND_MS ? created : now)
-
-function readerOf(to: Audience): Reader {
-  switch (to.kind) {
-    case 'patient':
-    case 'crew':
-      return to.kind
-    default:
-      return 'staff'
-  }
-}

@@ -70,7 +70,7 @@ export class Directory {
    * Where to reach staff, crews and teams: the best place first, then what to try when it refuses.
    * Empty for an audience without a place on the channels that are on.
    */
-  placesOf(audience: Exclude<Audience, { kind: 'patient' | 'card' }>): readonly Place[] {
+  placesOf(audience: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>): readonly Place[] {
     switch (audience.kind) {
       case 'staff': {
         const person = this.#file.staff[audience.staff]

@@ -34,7 +34,11 @@ export class Dispatcher {
   async look(): Promise<void> {
     const { engine } = this.#ports
     const needs = await engine.submit(({ state, now }) => routingNeeds(state, now))
-    await Promise.all(needs.map((need) => this.#inHand.get(need.emergency) ?? this.#take(need)))
+    const inHand = needs.flatMap(({ emergency }) => this.#inHand.get(emergency) ?? [])
+    const taken = needs.filter(({ emergency }) => !this.#inHand.has(emergency)).map((need) => this.#take(need))
+    await Promise.all([...inHand, ...taken])
+    // One in hand may have been answered as the world was before; what is still needed then is taken up anew.
+    if (inHand.length > 0) await this.look()
   }
 
   #take(need: Need): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Intent } from '../flows/intents.ts'
+import type { Intent, IntentName } from '../flows/intents.ts'
 import type { Role } from '../orchestrator/actor.ts'
 import type { FacilityId } from '../orchestrator/ids.ts'
 import type { Topology } from '../orchestrator/network/topology.ts'
@@ -21,6 +21,8 @@ export interface Hearing {
 export interface Heard {
   /** Empty: not understood. */
   readonly intents: readonly Intent[]
+  /** Where nothing was understood, or not surely: at most three likely meanings to ask about, best first. */
+  readonly maybe?: readonly IntentName[]
   readonly language: Language
   readonly by: 'offline' | 'llm'
 }

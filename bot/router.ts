@@ -1,13 +1,15 @@
-import { plan, report, startDialogue } from '../flows/converse.ts'
+import { plan, report, startDialogue, takenUp } from '../flows/converse.ts'
 import { Dialogue } from '../flows/dialogue.ts'
 import { decodePress } from '../flows/press.ts'
 import type { Reply } from '../flows/reply.ts'
 import type { Alarm, Input, Outcome, Saying, Turn, View } from '../flows/turn.ts'
 import type { Actor } from '../orchestrator/actor.ts'
 import type { Engine, Transaction } from '../orchestrator/engine.ts'
+import { isHandoffCard } from '../orchestrator/handoffs/react.ts'
 import { CardKey, type FacilityId, NoteId, PatientId } from '../orchestrator/ids.ts'
 import type { Topology } from '../orchestrator/network/topology.ts'
 import type { Language } from '../orchestrator/patients/events.ts'
+import type { NetworkState } from '../orchestrator/state.ts'
 import { type Instant, instant } from '../orchestrator/time.ts'
 import type { Inbound } from './channel.ts'
 import type { Cipher } from './cipher.ts'
@@ -24,6 +26,8 @@ export interface RouterPorts {
   readonly directory: Directory
   readonly cipher: Cipher
   readonly interpreter: Interpreter
+  /** One that answers without waiting for anybody, for what cannot wait. */
+  readonly atOnce: Interpreter
   /** Red flags, found before anything else is asked. */
   readonly detectAlarm: (text: string) => Alarm | null
   readonly languageOf: (text: string) => Language | null
@@ -139,10 +143,16 @@ export class Router {
     this.#reachedAt.set(actor.patient, item.conversation)
   }
 
+  /** The card whose button was pressed, or in whose thread it was written. */
   async #pressedCard({ content, place }: Inbound): Promise<CardKey | null> {
-    if (content.kind !== 'press' || content.messageId === null) return null
-    const post = await this.#ports.outbox.postState(place.channel, content.messageId)
-    return post?.card == null ? null : CardKey.parse(post.card)
+    const thread = place.thread === null ? null : `${place.address}:${place.thread}`
+    const messageId = content.kind === 'press' ? content.messageId : thread
+    if (messageId === null) return null
+    const post = await this.#ports.outbox.postState(place.channel, messageId)
+    if (post?.card == null) return null
+    const card = CardKey.parse(post.card)
+    // Words in a thread are about its card only where the card is a conversation.
+    return content.kind === 'press' || isHandoffCard(card) ? card : null
   }
 
   async #loadDialogue(item: InboxItem): Promise<Dialogue | null> {
@@ -185,10 +195,11 @@ export class Router {
     actor: Actor,
     dialogue: Dialogue | null,
   ): Promise<{ input: Input; language: Language }> {
-    const { detectAlarm, languageOf, interpreter, topology, now } = this.#ports
+    const { detectAlarm, languageOf, interpreter, atOnce, topology, now } = this.#ports
     const spoken = dialogue?.language ?? null
     const alarm = actor.role === 'patient' ? detectAlarm(text) : null
-    if (alarm) return { input: { kind: 'alarm', text, alarm }, language: languageOf(text) ?? spoken ?? 'en' }
+    const certain = alarm?.confidence === 'certain'
+    if (certain) return { input: { kind: 'alarm', text, alarm }, language: languageOf(text) ?? spoken ?? 'en' }
     // A bare number answers the question that is open; there is nothing to interpret.
     if (/^\s*[\d०-९]{1,2}\s*[.)]?\s*$/u.test(text)) {
       return { input: { kind: 'said', text, intents: [] }, language: spoken ?? 'en' }
@@ -199,17 +210,36 @@ export class Router {
       now: now(),
       topology: topology(),
       at: 'facility' in actor ? actor.facility : null,
-      asked: askedOf(dialogue),
+      asked: dialogue?.question ? await this.#asked(dialogue, actor) : null,
+    }
+    if (alarm) {
+      const { intents, language } = await atOnce.interpret({ ...hearing, asked: null })
+      const wishes = intents.filter(({ name }) => name !== 'request_ambulance')
+      return {
+        input: { kind: 'alarm', text, alarm, intents: wishes },
+        language: languageOf(text) ?? spoken ?? language,
+      }
     }
     const heard = await interpreter.interpret(hearing)
     const language = actor.role === 'patient' ? (languageOf(text) ?? spoken ?? heard.language) : 'en'
-    return { input: { kind: 'said', text, intents: heard.intents }, language }
+    const { intents, maybe } = heard
+    return { input: { kind: 'said', text, intents, ...(maybe && { maybe }) }, language }
+  }
+
+  /** What is still asked: a question may have been settled elsewhere since, and no word is an answer to it any more. */
+  #asked(dialogue: Dialogue, actor: Actor): Promise<Hearing['asked']> {
+    const { engine } = this.#ports
+    return engine.submit(({ state, now }) => askedOf(takenUp(dialogue, actor, this.#view(state, now))))
+  }
+
+  #view(state: NetworkState, now: Instant): View {
+    return { state, now, travelSeconds: this.#ports.travelSeconds }
   }
 
   #commitTurn(tx: Transaction<SideWrite>, prepared: Prepared): void {
     const { item, inbound, speaker, input, language, seed } = prepared
     const { actor } = speaker
-    const view: View = { state: tx.state, now: tx.now, travelSeconds: this.#ports.travelSeconds }
+    const view = this.#view(tx.state, tx.now)
     const note = 'text' in input ? NoteId.parse(`N-${seed}`) : null
     const turn: Turn = { actor, input, language, note, seed, card: prepared.card }
     if (speaker.firstContact) tx.write(speaker.firstContact)
@@ -259,14 +289,16 @@ function readerOf(actor: Actor): Reader {
 const kept = ({ command, decision }: Outcome, note: NoteId): boolean =>
   decision.ok && 'note' in command && command.note === note
 
-function askedOf(dialogue: Dialogue | null): Hearing['asked'] {
-  switch (dialogue?.question?.asks) {
+function askedOf({ question }: Dialogue): Hearing['asked'] {
+  switch (question?.asks) {
     case 'service':
     case 'when':
     case 'location':
     case 'choice':
     case 'confirmation':
-      return dialogue.question.asks
+      return question.asks
+    case 'facility':
+      return 'choice'
     case 'danger':
       return 'confirmation'
     default:

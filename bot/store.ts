@@ -85,9 +85,15 @@ export interface PostRecord {
 }
 
 export interface OutboxStore {
-  /** Not sent, not given up, due by `now`; in order of creation. */
-  due(network: NetworkId, now: Instant, limit: number): Promise<readonly OutboxItem[]>
-  /** When the next one is due, null when none waits. */
+  /**
+   * Takes what is due by `now` (not sent, not given up) for `owner` until `until`, in order of creation; of
+   * several who claim at once each gets others. What is not finished by then is due again: an item may be
+   * sent twice after a crash, never lost.
+   */
+  claim(network: NetworkId, owner: string, now: Instant, until: Instant, limit: number): Promise<readonly OutboxItem[]>
+  /** Moves the end of all that `owner` has claimed: on while it works at it, to now when it gives it back. */
+  holdUntil(network: NetworkId, owner: string, until: Instant): Promise<void>
+  /** When the next one is due or the next claim ends, null when none waits. */
   nextDueAt(network: NetworkId): Promise<Instant | null>
   sent(id: string, posts: readonly PostRecord[], at: Instant): Promise<void>
   retryAt(id: string, at: Instant, code: string): Promise<void>

@@ -1,17 +1,23 @@
+import type { Actor } from '../orchestrator/actor.ts'
 import type { Language } from '../orchestrator/patients/events.ts'
 import { HOUR_MS, type Instant } from '../orchestrator/time.ts'
 import type { Dialogue } from './dialogue.ts'
-import { planPatient, reportPatient } from './patient/patient-flow.ts'
+import { PatientFrame } from './patient/frames.ts'
+import { planPatient, reportPatient, withoutPast } from './patient/patient-flow.ts'
+import { worthResuming } from './patient/patterns/return.ts'
 import { planStaff, reportStaff } from './staff/staff-flow.ts'
 import type { Outcome, Plan, Report, Turn, View } from './turn.ts'
 
-/** A conversation left alone for longer than this starts anew; only its language is remembered. */
+/** A conversation left alone for longer than this starts anew. */
 const SESSION_HOURS = 12
 
 export const startDialogue = (language: Language, now: Instant): Dialogue => ({
   language,
   frames: [],
   question: null,
+  askedAt: now,
+  waiting: null,
+  misses: 0,
   lastAt: now,
 })
 
@@ -21,10 +27,22 @@ export const startDialogue = (language: Language, now: Instant): Dialogue => ({
  * @throws {Error} `flows.no-conversation` when the actor is the system, which never converses.
  */
 export function plan(dialogue: Dialogue, turn: Turn, view: View): Plan {
-  const idleMs = view.now - dialogue.lastAt
-  const live =
-    idleMs > SESSION_HOURS * HOUR_MS ? startDialogue(dialogue.language, view.now) : { ...dialogue, lastAt: view.now }
+  const live = takenUp(dialogue, turn.actor, view)
   return isPatient(turn) ? planPatient(live, turn, view) : planStaff(live, turn, view)
+}
+
+/** A conversation as it goes on now: begun anew after a long silence, without what was settled meanwhile. */
+export function takenUp(dialogue: Dialogue, actor: Actor, view: View): Dialogue {
+  const live =
+    view.now - dialogue.lastAt > SESSION_HOURS * HOUR_MS ? anew(dialogue, view) : { ...dialogue, lastAt: view.now }
+  return actor.role === 'patient' ? withoutPast(live, actor.patient, view) : live
+}
+
+/** After a long silence only the language is remembered, and what a patient had begun: whether to go on is asked. */
+function anew({ language, frames }: Dialogue, view: View): Dialogue {
+  const fresh = startDialogue(language, view.now)
+  const begun = worthResuming(frames.flatMap((frame) => PatientFrame.safeParse(frame).data ?? []))
+  return begun.length === 0 ? fresh : { ...fresh, frames: [...begun, { flow: 'return' }] }
 }
 
 /**

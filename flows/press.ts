@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { CrewStatus } from '../orchestrator/ambulances/events.ts'
-import { AmbulanceId, BedId, CardKey, EmergencyId, HoldId } from '../orchestrator/ids.ts'
+import {
+  AmbulanceId,
+  AppointmentId,
+  BedId,
+  CardKey,
+  EmergencyId,
+  HandoffId,
+  HoldId,
+  OfferId,
+} from '../orchestrator/ids.ts'
 
 /**
  * What a button carries. It comes back through the channel like any text, so it is parsed like any text:
@@ -9,6 +18,11 @@ import { AmbulanceId, BedId, CardKey, EmergencyId, HoldId } from '../orchestrato
 export const Press = z.discriminatedUnion('do', [
   /** An option of a question in the presser's own dialogue; stale ones no longer match. */
   z.object({ do: z.literal('choose'), question: z.string().max(40), option: z.string().max(80) }),
+  /** Will they come: yes, at another time, or not at all. */
+  z.object({ do: z.literal('attend'), appointment: AppointmentId, answer: z.enum(['yes', 'move', 'no']) }),
+  z.object({ do: z.literal('offer'), offer: OfferId, answer: z.enum(['yes', 'no']) }),
+  /** Gives a conversation back to Nadi. */
+  z.object({ do: z.literal('hand-back'), handoff: HandoffId }),
   z.object({ do: z.literal('hold-bed'), bed: BedId, card: CardKey.optional() }),
   z.object({ do: z.literal('release-hold'), hold: HoldId }),
   /** `ambulance` absent: approve what is recommended. */

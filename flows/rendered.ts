@@ -32,4 +32,7 @@ export const MARK = {
   patientPhone: (patient: string): string => `\u{F0000}phone:${patient}\u{F0001}`,
 } as const
 
+/** What somebody wrote, without characters that could pass for a mark of ours. */
+export const withoutMarks = (text: string): string => text.replaceAll(/[\u{F0000}\u{F0001}]/gu, '')
+
 export const MARK_PATTERN = /\u{F0000}(note|staff|phone):([^\u{F0001}]*)\u{F0001}/gu

@@ -8,7 +8,7 @@ import type { Language } from '../orchestrator/patients/events.ts'
 import type { NetworkState } from '../orchestrator/state.ts'
 import type { Instant } from '../orchestrator/time.ts'
 import type { Dialogue } from './dialogue.ts'
-import type { Intent } from './intents.ts'
+import type { Intent, IntentName } from './intents.ts'
 import type { Press } from './press.ts'
 import type { Reply } from './reply.ts'
 
@@ -24,8 +24,15 @@ export interface Alarm {
 
 /** What one turn is about. `text` is for reading only: it never goes into a command. */
 export type Input =
-  | { readonly kind: 'said'; readonly text: string; readonly intents: readonly Intent[] }
-  | { readonly kind: 'alarm'; readonly text: string; readonly alarm: Alarm }
+  | {
+      readonly kind: 'said'
+      readonly text: string
+      readonly intents: readonly Intent[]
+      /** Where nothing was understood surely: what may have been meant, best first. */
+      readonly maybe?: readonly IntentName[]
+    }
+  /** `intents`: what else a doubtful message wants, in case nobody is in danger. */
+  | { readonly kind: 'alarm'; readonly text: string; readonly alarm: Alarm; readonly intents?: readonly Intent[] }
   /** Null: a button that is not ours. */
   | { readonly kind: 'pressed'; readonly press: Press | null; readonly label: string | null }
   | { readonly kind: 'located'; readonly point: LatLon; readonly label: string | null }
@@ -40,7 +47,7 @@ export interface Turn {
   readonly note: NoteId | null
   /** Ten letters and digits, the same when the turn is done again; new ids are made from it (`newId`). */
   readonly seed: string
-  /** The card whose button was pressed, if it is known which. */
+  /** The card whose button was pressed, or in whose thread it was written, if it is known which. */
   readonly card: CardKey | null
 }
 

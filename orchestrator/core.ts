@@ -9,14 +9,21 @@ import { evolveBeds } from './beds/evolve.ts'
 import { reactBeds } from './beds/react.ts'
 import { dueBeds, nextDueBeds } from './beds/timers.ts'
 import type { Command, Decision, Issued, Recorded } from './decision.ts'
+import { checkHandoffs } from './handoffs/check.ts'
+import { decideHandoffs } from './handoffs/decide.ts'
+import { evolveHandoffs } from './handoffs/evolve.ts'
+import { reactHandoffs } from './handoffs/react.ts'
+import { dueHandoffs, nextDueHandoffs } from './handoffs/timers.ts'
 import type { Message } from './message.ts'
 import { decideNetwork } from './network/decide.ts'
 import { evolveNetwork } from './network/evolve.ts'
+import { reactNetwork } from './network/react.ts'
 import { decidePatients } from './patients/decide.ts'
 import { evolvePatients } from './patients/evolve.ts'
 import { checkSlots } from './slots/check.ts'
 import { decideSlots } from './slots/decide.ts'
 import { evolveSlots } from './slots/evolve.ts'
+import { reactSlots } from './slots/react.ts'
 import { dueSlots, nextDueSlots } from './slots/timers.ts'
 import type { NetworkState } from './state.ts'
 import type { Instant } from './time.ts'
@@ -26,6 +33,7 @@ import type { Instant } from './time.ts'
 export function decide(state: NetworkState, command: Command, issued: Issued): Decision {
   switch (command.type) {
     case 'network.configure':
+    case 'network.page':
       return decideNetwork(state, command, issued)
     case 'patients.register':
     case 'patients.set-language':
@@ -41,6 +49,13 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'slots.reschedule':
     case 'slots.cancel':
     case 'slots.elapse':
+    case 'slots.ask-confirmation':
+    case 'slots.confirm':
+    case 'slots.report-late':
+    case 'slots.offer':
+    case 'slots.accept-offer':
+    case 'slots.decline-offer':
+    case 'slots.expire-offer':
       return decideSlots(state, command, issued)
     case 'ambulances.request':
     case 'ambulances.locate':
@@ -53,6 +68,11 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.escalate':
     case 'ambulances.archive':
       return decideAmbulances(state, command, issued)
+    case 'handoffs.open':
+    case 'handoffs.say':
+    case 'handoffs.close':
+    case 'handoffs.expire':
+      return decideHandoffs(state, command, issued)
     default:
       return unknownCommand(command)
   }
@@ -69,17 +89,24 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveBeds(state, recorded)
   evolveSlots(state, recorded)
   evolveAmbulances(state, recorded)
+  evolveHandoffs(state, recorded)
 }
 
 /** Who is told what because of an event; `state` is the state after it. */
 export function react(recorded: Recorded, state: NetworkState): Message[] {
-  return [...reactBeds(recorded), ...reactAmbulances(recorded, state)]
+  return [
+    ...reactNetwork(recorded),
+    ...reactBeds(recorded),
+    ...reactSlots(recorded),
+    ...reactAmbulances(recorded, state),
+    ...reactHandoffs(recorded),
+  ]
 }
 
 /** When a timer next fires, null when none is set. */
 export function nextDue(state: NetworkState): Instant | null {
   let soonest: Instant | null = null
-  for (const at of [nextDueBeds(state), nextDueSlots(state), nextDueAmbulances(state)]) {
+  for (const at of [nextDueBeds(state), nextDueSlots(state), nextDueAmbulances(state), nextDueHandoffs(state)]) {
     if (at !== null && (soonest === null || at < soonest)) soonest = at
   }
   return soonest
@@ -87,7 +114,7 @@ export function nextDue(state: NetworkState): Instant | null {
 
 /** What the timers that fired by `now` ask for, issued as the system. */
 export function due(state: NetworkState, now: Instant): Command[] {
-  return [...dueAmbulances(state, now), ...dueBeds(state, now), ...dueSlots(state, now)]
+  return [...dueAmbulances(state, now), ...dueBeds(state, now), ...dueSlots(state, now), ...dueHandoffs(state, now)]
 }
 
 /**
@@ -95,5 +122,10 @@ export function due(state: NetworkState, now: Instant): Command[] {
  * is null. Empty is the only acceptable answer.
  */
 export function check(state: NetworkState, touched: readonly Recorded[] | null): string[] {
-  return [...checkBeds(state, touched), ...checkSlots(state, touched), ...checkAmbulances(state, touched)]
+  return [
+    ...checkBeds(state, touched),
+    ...checkSlots(state, touched),
+    ...checkAmbulances(state, touched),
+    ...checkHandoffs(state, touched),
+  ]
 }

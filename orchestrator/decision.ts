@@ -5,6 +5,9 @@ import type { AmbulancesRejection } from './ambulances/rejections.ts'
 import type { BedsCommand } from './beds/commands.ts'
 import { BedsEvent } from './beds/events.ts'
 import type { BedsRejection } from './beds/rejections.ts'
+import type { HandoffsCommand } from './handoffs/commands.ts'
+import { HandoffsEvent } from './handoffs/events.ts'
+import type { HandoffsRejection } from './handoffs/rejections.ts'
 import type { NetworkCommand } from './network/commands.ts'
 import { NetworkEvent } from './network/events.ts'
 import type { PatientsCommand } from './patients/commands.ts'
@@ -15,7 +18,13 @@ import { SlotsEvent } from './slots/events.ts'
 import type { SlotsRejection } from './slots/rejections.ts'
 import type { Instant } from './time.ts'
 
-export type Command = NetworkCommand | PatientsCommand | BedsCommand | SlotsCommand | AmbulancesCommand
+export type Command =
+  | NetworkCommand
+  | PatientsCommand
+  | BedsCommand
+  | SlotsCommand
+  | AmbulancesCommand
+  | HandoffsCommand
 
 /** Every event of the journal; a row that does not fit is never skipped, see `journal.ts`. */
 export const Event = {
@@ -24,8 +33,9 @@ export const Event = {
   beds: BedsEvent,
   slots: SlotsEvent,
   ambulances: AmbulancesEvent,
+  handoffs: HandoffsEvent,
 } as const
-export type Event = NetworkEvent | PatientsEvent | BedsEvent | SlotsEvent | AmbulancesEvent
+export type Event = NetworkEvent | PatientsEvent | BedsEvent | SlotsEvent | AmbulancesEvent | HandoffsEvent
 
 /** An event with its place in the journal: what `evolve` and `react` see. */
 export interface Recorded<E extends Event = Event> {
@@ -47,6 +57,7 @@ export type Rejection =
   | BedsRejection
   | SlotsRejection
   | AmbulancesRejection
+  | HandoffsRejection
 
 /** An expected refusal is a value: `decide` never throws for something a person may do. */
 export type Decision =

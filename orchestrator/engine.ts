@@ -54,7 +54,7 @@ interface Draft<Side> {
   readonly side: Side[]
 }
 
-type Committed = (recorded: readonly Recorded[]) => void
+type Committed = (recorded: readonly Recorded[], by: 'us' | 'others') => void
 
 const READ_ROWS = 1_000
 
@@ -111,8 +111,8 @@ export class Engine<Side> {
   /** Resolves with the work's value once everything it wrote is durable. */
   submit<T>(work: Work<Side, T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      // The job is heterogenous inside the queue; the value that comes back is this work's own.
-      this.#queue.push({ work, resolve: (value) => resolve(value as T), reject })
+      // Jobs of every kind wait here; the value that comes back is this work's own.
+      this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject })
       if (!this.#draining) void this.#drain()
     })
   }
@@ -147,7 +147,7 @@ export class Engine<Side> {
       const committed = await this.#commit(draft)
       if (committed === 'collision') continue
       for (const answer of answers) answer(committed)
-      if (committed === 'committed') this.#announce(draft.recorded)
+      if (committed === 'committed') this.#announce(draft.recorded, 'us')
       return
     }
     const error = new EngineError('engine.contention', `another writer was first ${COMMIT_ATTEMPTS_MAX} times`)
@@ -192,8 +192,9 @@ export class Engine<Side> {
     evolve(this.#state, recorded)
     draft.rows.push(writeRow(this.#ports.sha256, this.network, last.hash, recorded))
     draft.recorded.push(recorded)
-    for (const [n, message] of react(recorded, this.#state).entries()) {
-      draft.effects.push({ id: `${this.network}:${recorded.seq}:${n}`, at, message })
+    const before = draft.effects.length
+    for (const message of react(recorded, this.#state)) {
+      draft.effects.push({ id: `${this.network}:${recorded.seq}:${draft.effects.length - before}`, at, message })
     }
   }
 
@@ -261,14 +262,14 @@ export class Engine<Side> {
         this.#lastAt = row.at
         return recorded
       })
-      if (news.length > 0) this.#announce(news)
+      if (news.length > 0) this.#announce(news, 'others')
       if (rows.length < READ_ROWS) return
     }
   }
 
-  #announce(recorded: readonly Recorded[]): void {
+  #announce(recorded: readonly Recorded[], by: 'us' | 'others'): void {
     if (recorded.length === 0) return
-    for (const listener of this.#listeners) listener(recorded)
+    for (const listener of this.#listeners) listener(recorded, by)
   }
 
   /** Journal time never runs backwards, even where the machine's clock does. */

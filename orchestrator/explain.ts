@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import { explainAmbulances } from './ambulances/explain.ts'
 import { explainBeds } from './beds/explain.ts'
 import type { Event, Recorded } from './decision.ts'
+import { explainHandoffs } from './handoffs/explain.ts'
 import { explainSlots } from './slots/explain.ts'
 import { isoLocal } from './time.ts'
 
@@ -45,6 +46,8 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
   switch (event.type) {
     case 'network.configured':
       return ['The network file was loaded.']
+    case 'network.paged':
+      return [`${event.by} called ${event.staff}, who was on call.`]
     case 'patients.registered':
       return [`${event.patient} wrote for the first time, in ${event.language}.`]
     case 'patients.language-set':
@@ -62,7 +65,17 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'slots.rescheduled':
     case 'slots.cancelled':
     case 'slots.elapsed':
+    case 'slots.confirmation-asked':
+    case 'slots.confirmed':
+    case 'slots.running-late':
+    case 'slots.offered':
+    case 'slots.offer-closed':
       return explainSlots(event, utcOffsetMinutes)
+    case 'handoffs.opened':
+    case 'handoffs.patient-said':
+    case 'handoffs.colleague-said':
+    case 'handoffs.closed':
+      return explainHandoffs(event)
     default:
       return explainAmbulances(event)
   }

@@ -62,6 +62,7 @@ function readEvent(type: string, event: unknown): Event {
     case 'beds':
     case 'slots':
     case 'ambulances':
+    case 'handoffs':
       return Event[capability].parse(event)
     default:
       throw new Error(`unknown event ${type}`)

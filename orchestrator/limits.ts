@@ -8,6 +8,10 @@ export const BOOKING_HORIZON_DAYS = 180
 /** No slot is offered that starts sooner than this. */
 export const BOOKING_LEAD_MINUTES = 15
 export const SLOT_CHOICES = 3
+/** Whoever is later than this had better take another time. */
+export const RUNNING_LATE_MINUTES_MAX = 240
+/** A conversation handed to people in which nobody wrote for this long is Nadi's again. */
+export const HANDOFF_IDLE_MINUTES = 60
 /** Live appointments one person may have; stops a runaway or malicious sender from emptying a schedule. */
 export const APPOINTMENTS_PER_PATIENT_MAX = 20
 
@@ -34,6 +38,6 @@ export const CLOSED_RETENTION_DAYS = 3
 
 /** Taking one costs milliseconds a thousand rows of state, during which nothing else runs; folding costs start-up. */
 export const SNAPSHOT_EVERY_EVENTS = 20_000
-/** Works committed together at most. */
-export const GROUP_COMMIT_MAX = 256
+/** Works decided and committed together at most; nothing else runs meanwhile, so many more would be felt as delay. */
+export const GROUP_COMMIT_MAX = 64
 export const COMMIT_ATTEMPTS_MAX = 50

@@ -1,5 +1,19 @@
 import type { CrewStatus, Shortfall } from './ambulances/events.ts'
-import type { AmbulanceId, BedId, CardKey, EmergencyId, FacilityId, HoldId, PatientId, StaffId } from './ids.ts'
+import type {
+  AmbulanceId,
+  AppointmentId,
+  BedId,
+  CardKey,
+  EmergencyId,
+  FacilityId,
+  HandoffId,
+  HoldId,
+  NoteId,
+  OfferId,
+  PatientId,
+  StaffId,
+} from './ids.ts'
+import type { Slot } from './slots/events.ts'
 import type { Instant } from './time.ts'
 
 /**
@@ -32,6 +46,24 @@ export type Notice =
       readonly emergency: EmergencyId
       readonly outcome: 'not-an-emergency' | 'cancelled'
     }
+  /** Will they come to this appointment? With buttons to answer. */
+  | { readonly kind: 'patient.will-you-come'; readonly appointment: AppointmentId }
+  | { readonly kind: 'patient.offer'; readonly offer: OfferId; readonly slot: Slot }
+  /** A colleague's own words, in a conversation that was handed to people. */
+  | { readonly kind: 'patient.colleague-said'; readonly handoff: HandoffId; readonly note: NoteId }
+  | { readonly kind: 'patient.handed-back'; readonly handoff: HandoffId; readonly because: 'done' | 'nobody-answered' }
+  /** A patient on their way; `minutes` null where they did not say how late. */
+  | {
+      readonly kind: 'team.running-late'
+      readonly appointment: AppointmentId
+      readonly slot: Slot
+      readonly minutes: number | null
+    }
+  /** Somebody on call is wanted by a colleague. */
+  | { readonly kind: 'colleague.paged'; readonly by: StaffId; readonly note: NoteId | null }
+  /** A patient wants to talk to a person; drawn from the state of the moment. */
+  | { readonly kind: 'card.handoff'; readonly handoff: HandoffId }
+  | { readonly kind: 'team.patient-said'; readonly handoff: HandoffId; readonly note: NoteId }
   /** The incident's headline card: drawn from the state of the moment it is delivered. */
   | { readonly kind: 'card.emergency'; readonly emergency: EmergencyId }
   | { readonly kind: 'coordinator.your-turn'; readonly emergency: EmergencyId; readonly level: number }
@@ -57,6 +89,8 @@ export type Audience =
   | { readonly kind: 'crew'; readonly ambulance: AmbulanceId }
   | { readonly kind: 'team'; readonly team: 'coordinators' }
   | { readonly kind: 'team'; readonly team: 'ed'; readonly facility: FacilityId }
+  /** In the thread below the card with this key, where the channel has threads. */
+  | { readonly kind: 'thread'; readonly card: CardKey; readonly team: 'coordinators' }
   /** Wherever the card with this key was posted; edited there, nowhere newly posted. */
   | { readonly kind: 'card'; readonly card: CardKey }
 

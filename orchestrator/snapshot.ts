@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 1
+const STATE_VERSION = 2
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -13,8 +13,10 @@ function tablesOf(state: NetworkState) {
     beds: state.beds.beds,
     holds: state.beds.holds,
     appointments: state.slots.appointments,
+    offers: state.slots.offers,
     ambulances: state.ambulances.ambulances,
     emergencies: state.ambulances.emergencies,
+    handoffs: state.handoffs.handoffs,
   }
 }
 

@@ -1,5 +1,6 @@
 import { type AmbulancesState, emptyAmbulances } from './ambulances/state.ts'
 import { type BedsState, emptyBeds } from './beds/state.ts'
+import { emptyHandoffs, type HandoffsState } from './handoffs/state.ts'
 import { emptyNetwork, type NetworkMap } from './network/state.ts'
 import { emptyPatients, type PatientsState } from './patients/state.ts'
 import { emptySlots, type SlotsState } from './slots/state.ts'
@@ -13,6 +14,7 @@ export interface NetworkState {
   readonly beds: BedsState
   readonly slots: SlotsState
   readonly ambulances: AmbulancesState
+  readonly handoffs: HandoffsState
 }
 
 export function emptyState(): NetworkState {
@@ -24,5 +26,6 @@ export function emptyState(): NetworkState {
     beds: emptyBeds(undo),
     slots: emptySlots(undo),
     ambulances: emptyAmbulances(undo),
+    handoffs: emptyHandoffs(undo),
   }
 }

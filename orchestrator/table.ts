@@ -40,15 +40,15 @@ export class Table<K extends string, V> {
 
   set(key: K, value: V): void {
     const before = this.#rows.get(key)
-    this.#undo.record(() => (before === undefined ? this.#drop(key) : this.#put(key, before)))
-    this.#put(key, value)
+    this.#undo.record(() => this.#change(key, this.#rows.get(key), before))
+    this.#change(key, before, value)
   }
 
   delete(key: K): void {
     const before = this.#rows.get(key)
     if (before === undefined) return
-    this.#undo.record(() => this.#put(key, before))
-    this.#drop(key)
+    this.#undo.record(() => this.#change(key, this.#rows.get(key), before))
+    this.#change(key, before, undefined)
   }
 
   /** Keeps the keys of all rows that share `group(row)`; a row with `null` is in no group. */
@@ -59,20 +59,14 @@ export class Table<K extends string, V> {
     return index
   }
 
-  #put(key: K, value: V): void {
-    const before = this.#rows.get(key)
+  /** An absent row is `undefined`, on either side. */
+  #change(key: K, before: V | undefined, after: V | undefined): void {
     for (const index of this.#indexes) {
       if (before !== undefined) index.remove(key, before)
-      index.add(key, value)
+      if (after !== undefined) index.add(key, after)
     }
-    this.#rows.set(key, value)
-  }
-
-  #drop(key: K): void {
-    const before = this.#rows.get(key)
-    if (before === undefined) return
-    for (const index of this.#indexes) index.remove(key, before)
-    this.#rows.delete(key)
+    if (after === undefined) this.#rows.delete(key)
+    else this.#rows.set(key, after)
   }
 }
 

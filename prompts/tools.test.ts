@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { INTENTS_OF } from '../flows/intents.ts'
 import { clock, fixtureTopology } from '../orchestrator/demo.fixture.ts'
-import { intentFromCall, toolsFor } from './tools.ts'
+import { readCall, toolsFor } from './tools.ts'
 
 const when = {
   text: 'kal',
@@ -27,19 +27,19 @@ test('the schema names this network’s services and takes the date as words', (
 })
 
 test.each([
-  ['another role’s tool', 'find_bed', {}],
-  ['no tool of ours', '__proto__', {}],
-  ['arguments that are no object', 'book_appointment', 'mri'],
-  ['a date in place of words', 'book_appointment', { when: { start: 0 } }],
-  ['a service that is not there', 'book_appointment', { service: 'brain-transplant' }],
-  ['a missing argument', 'set_language', {}],
-])('%s is dropped', (_, name, args) => {
-  expect(intentFromCall({ name, args }, 'patient', fixtureTopology, read)).toBeNull()
+  ['another role’s tool', 'find_bed', {}, 'foreign'],
+  ['no tool of ours', '__proto__', {}, 'foreign'],
+  ['arguments that are no object', 'book_appointment', 'mri', 'malformed'],
+  ['a date in place of words', 'book_appointment', { when: { start: 0 } }, 'malformed'],
+  ['a service that is not there', 'book_appointment', { service: 'brain-transplant' }, 'malformed'],
+  ['a value that is not one of the choices', 'set_language', { language: 'klingon' }, 'malformed'],
+])('%s is no intent', (_, name, args, kind) => {
+  expect(readCall({ name, args }, 'patient', fixtureTopology, read).kind).toBe(kind)
 })
 
 test('words that are no time leave the argument out', () => {
   const made = (words: string) =>
-    intentFromCall({ name: 'book_appointment', args: { when: words } }, 'patient', fixtureTopology, read)
-  expect(made('kal')).toEqual({ name: 'book_appointment', args: { when } })
-  expect(made('whenever')).toEqual({ name: 'book_appointment', args: {} })
+    readCall({ name: 'book_appointment', args: { when: words } }, 'patient', fixtureTopology, read)
+  expect(made('kal')).toEqual({ kind: 'intent', intent: { name: 'book_appointment', args: { when } } })
+  expect(made('whenever')).toEqual({ kind: 'intent', intent: { name: 'book_appointment', args: {} } })
 })

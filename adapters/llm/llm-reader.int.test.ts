@@ -1,15 +1,21 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createInterpreter, type LanguageModelReader, type Metric } from '../../bot/interpret/chain.ts'
 import type { Hearing, Interpreter } from '../../bot/interpreter.ts'
 import { clock, fixtureTopology } from '../../orchestrator/demo.fixture.ts'
 import { SYSTEM_PROMPT_VERSION } from '../../prompts/system.ts'
+import { LlmDouble } from './llm-double.fixture.ts'
 import { openLlmReader } from './llm-reader.ts'
 
 const HOST = 'http://llm.test'
-const OPTIONS = { model: 'test', baseUrl: `${HOST}/v1`, apiKey: 'k', budgetMs: 10_000 }
+const OPTIONS = {
+  provider: 'openai',
+  model: 'test',
+  baseUrl: `${HOST}/v1`,
+  apiKey: 'k',
+  apiVersion: null,
+  budgetMs: 10_000,
+} as const
 const hearing = (text: string, role: Hearing['role'] = 'patient'): Hearing => ({
   text,
   role,
@@ -23,7 +29,7 @@ interface Call {
   readonly name: string
   readonly arguments: string
 }
-const completion = (calls: readonly Call[], content: string | null = null) => ({
+const completion = (calls: readonly Call[], message: object = {}, reason = 'tool_calls') => ({
   id: 'c-1',
   object: 'chat.completion',
   created: 1,
@@ -31,19 +37,21 @@ const completion = (calls: readonly Call[], content: string | null = null) => ({
   choices: [
     {
       index: 0,
-      finish_reason: calls.length > 0 ? 'tool_calls' : 'stop',
+      finish_reason: calls.length > 0 ? reason : 'stop',
       message: {
         role: 'assistant',
-        content,
+        content: null,
+        ...message,
         ...(calls.length > 0 && {
           tool_calls: calls.map((call, index) => ({ id: `call-${index}`, type: 'function', function: call })),
         }),
       },
     },
   ],
-  usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+  usage: { prompt_tokens: 800, completion_tokens: 20, total_tokens: 820 },
 })
 const call = (name: string, args: unknown): Call => ({ name, arguments: JSON.stringify(args) })
+const BROKEN: Call = { name: 'cancel_appointment', arguments: '{"service": "mr' }
 
 /** Recognisable: whoever reads this intent knows that the offline interpreter answered. */
 const offline: Interpreter = {
@@ -52,18 +60,35 @@ const offline: Interpreter = {
 
 let llm: LanguageModelReader
 let metrics: Metric[] = []
-const chain = (): Interpreter => {
+const chain = (reader: LanguageModelReader = llm): Interpreter => {
   metrics = []
-  return createInterpreter({ offline, llm, now: () => clock('10:00'), onMetric: (metric) => metrics.push(metric) })
+  return createInterpreter({
+    offline,
+    llm: reader,
+    now: () => clock('10:00'),
+    onMetric: (metric) => metrics.push(metric),
+  })
 }
+/** Answers the next request; what was sent is kept in `sent`. */
+let sent: string[] = []
 const answer = (status: number, body: nock.Body, headers = {}) =>
-  nock(HOST).post('/v1/chat/completions').reply(status, body, headers)
+  nock(HOST)
+    .post('/v1/chat/completions', (request) => {
+      sent.push(JSON.stringify(request))
+      return true
+    })
+    .reply(status, body, headers)
 
 beforeAll(async () => {
   nock.disableNetConnect()
+  nock.enableNetConnect('127.0.0.1')
   llm = await openLlmReader(OPTIONS)
 }, 120_000)
-afterEach(() => nock.cleanAll())
+afterEach(() => {
+  nock.cleanAll()
+  sent = []
+})
+afterAll(() => nock.enableNetConnect())
 
 describe('a model that answers', () => {
   test('a tool call becomes an intent, the date read from the words', async () => {
@@ -87,7 +112,17 @@ describe('a model that answers', () => {
         },
       ],
     })
-    expect(metrics).toEqual([{ by: 'llm', llm: 'answered', ms: 0, prompt: SYSTEM_PROMPT_VERSION }])
+    expect(metrics).toEqual([
+      {
+        by: 'llm',
+        llm: 'answered',
+        ms: 0,
+        prompt: SYSTEM_PROMPT_VERSION,
+        inputTokens: 800,
+        outputTokens: 20,
+        repaired: false,
+      },
+    ])
   })
 
   test('parallel calls become several intents', async () => {
@@ -96,48 +131,87 @@ describe('a model that answers', () => {
     expect(intents.map((intent) => intent.name)).toEqual(['cancel_appointment', 'appointment_status'])
   })
 
-  test('what does not fit is dropped, the rest is kept', async () => {
+  test('a tool the role does not have, and one nobody has, are dropped without a second try', async () => {
     answer(
       200,
       completion([
         call('delete_all_patients', {}),
         call('dispatch_ambulance', { ambulance: 'AMB-1' }),
-        call('book_appointment', { service: 'no-such-service' }),
         call('cancel_appointment', { service: 'mri' }),
       ]),
     )
     const { intents } = await chain().interpret(hearing('cancel my mri'))
     expect(intents).toEqual([{ name: 'cancel_appointment', args: { service: 'mri' } }])
+    expect(sent).toHaveLength(1)
   })
 
   test('only the role’s tools are offered, and identifiers stay here', async () => {
-    let sent = ''
-    nock(HOST)
-      .post('/v1/chat/completions', (body) => {
-        sent = JSON.stringify(body)
-        return true
-      })
-      .reply(200, completion([call('request_ambulance', { location: 'house of [ID1]' })]))
+    answer(200, completion([call('request_ambulance', { location: 'house of [ID1]' })]))
     const { intents } = await chain().interpret(hearing('ambulance to house of 98450 12345, ABHA 12-3456-7890-1234'))
-    expect(sent).toContain('[ID1]')
-    expect(sent).not.toMatch(/98450|7890/)
-    expect(sent).toContain('book_appointment')
-    expect(sent).not.toContain('dispatch_ambulance')
+    expect(sent[0]).toContain('[ID1]')
+    expect(sent[0]).not.toMatch(/98450|7890/)
+    expect(sent[0]).toContain('book_appointment')
+    expect(sent[0]).not.toContain('dispatch_ambulance')
     expect(intents).toEqual([{ name: 'request_ambulance', args: { location: 'house of 98450 12345' } }])
+  })
+
+  test('an answer that counts no tokens is an answer', async () => {
+    const { usage: _, ...uncounted } = completion([call('appointment_status', {})])
+    answer(200, uncounted)
+    expect((await chain().interpret(hearing('kab hai'))).by).toBe('llm')
+    expect(metrics).toMatchObject([{ inputTokens: 0, outputTokens: 0 }])
+  })
+})
+
+describe('malformed arguments are sent back once', () => {
+  test.each([
+    ['truncated JSON', BROKEN],
+    ['JSON of another kind', call('cancel_appointment', ['mri'])],
+    ['a service that is not there', call('cancel_appointment', { service: 'brain-transplant' })],
+    ['an argument of another type', call('cancel_appointment', { when: { start: 0 } })],
+  ])('%s: mended', async (_, bad) => {
+    answer(200, completion([bad], {}, 'length'))
+    answer(200, completion([call('cancel_appointment', { service: 'mri' })]))
+    const heard = await chain().interpret(hearing('cancel my mri'))
+    expect(heard).toMatchObject({ by: 'llm', intents: [{ name: 'cancel_appointment', args: { service: 'mri' } }] })
+    expect(sent[1]).toContain('could not be used')
+    expect(metrics).toMatchObject([{ llm: 'answered', repaired: true, inputTokens: 1_600, outputTokens: 40 }])
+  })
+
+  test('not mended: the offline interpreter answers, and there is no third try', async () => {
+    answer(200, completion([BROKEN]))
+    answer(200, completion([BROKEN]))
+    answer(200, completion([call('appointment_status', {})]))
+    expect((await chain().interpret(hearing('cancel my mri'))).by).toBe('offline')
+    expect(sent).toHaveLength(2)
+    expect(metrics).toMatchObject([{ llm: 'silent', repaired: false }])
+  })
+
+  test('the second try fails: what was well formed at first is kept', async () => {
+    answer(200, completion([call('appointment_status', {}), BROKEN]))
+    answer(500, { error: { message: 'oops' } })
+    expect(await chain().interpret(hearing('when is it, and cancel the mri'))).toMatchObject({
+      by: 'llm',
+      intents: [{ name: 'appointment_status' }],
+    })
   })
 })
 
 describe('a model that fails falls back to the offline interpreter', () => {
   test.each([
-    ['malformed arguments', 200, completion([{ name: 'book_appointment', arguments: '{"service": "mr' }]), 'silent'],
-    ['arguments of a wrong kind', 200, completion([call('hold_bed', { minutes: 'many' })]), 'silent'],
     ['an unknown tool', 200, completion([call('sudo', {})]), 'silent'],
-    ['plain text', 200, completion([], 'You should take an aspirin.'), 'silent'],
+    ['another role’s tool', 200, completion([call('opt_out', {})]), 'silent'],
+    ['plain text', 200, completion([], { content: 'You should take an aspirin.' }), 'silent'],
+    ['a refusal', 200, completion([], { refusal: 'I cannot help with that.' }), 'silent'],
+    ['no choices', 200, { ...completion([]), choices: [] }, 'llm.unavailable'],
     ['401', 401, { error: { message: 'bad key' } }, 'llm.unauthorised'],
+    ['403', 403, { error: { message: 'not yours' } }, 'llm.unauthorised'],
     ['429', 429, { error: { message: 'slow down' } }, 'llm.rate-limited'],
     ['500', 500, { error: { message: 'oops' } }, 'llm.unavailable'],
+    ['503', 503, 'gone fishing', 'llm.unavailable'],
     ['400', 400, { error: { message: 'no such model' } }, 'llm.refused'],
     ['a page instead of JSON', 200, '<html></html>', 'llm.unavailable'],
+    ['half an answer', 200, '{"id":"c-1","choices":[{"ind', 'llm.unavailable'],
   ])('%s', async (_, status, body, outcome) => {
     answer(status, body)
     const heard = await chain().interpret(hearing('MRI kal', 'staff'))
@@ -145,15 +219,85 @@ describe('a model that fails falls back to the offline interpreter', () => {
     expect(metrics.map((metric) => metric.llm)).toEqual([outcome])
   })
 
-  test('no answer within the budget', async () => {
-    const silent = createServer(() => {})
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
-    nock.enableNetConnect('127.0.0.1')
-    const { port } = silent.address() as AddressInfo // a listening TCP server has one
-    const reader = await openLlmReader({ ...OPTIONS, baseUrl: `http://127.0.0.1:${port}/v1`, budgetMs: 100 })
-    await expect(reader.read(hearing('status'))).rejects.toMatchObject({ code: 'llm.timeout' })
-    nock.disableNetConnect()
-    silent.closeAllConnections()
-    silent.close()
+  test('429 with Retry-After: it is not asked again before', async () => {
+    answer(429, { error: { message: 'slow down' } }, { 'retry-after': '20' })
+    const patient = chain()
+    await patient.interpret(hearing('MRI kal'))
+    await patient.interpret(hearing('MRI kal'))
+    expect(sent).toHaveLength(1)
+    expect(metrics.map((metric) => metric.llm)).toEqual(['llm.rate-limited', 'open'])
   })
+})
+
+describe('the budget', () => {
+  test.each([
+    ['no answer', { kind: 'hangs' }],
+    ['a body that comes letter by letter', { kind: 'trickles' }],
+  ] as const)('%s: the offline interpreter answers', async (_, behaviour) => {
+    const double = new LlmDouble()
+    const reader = await openLlmReader({ ...OPTIONS, baseUrl: await double.start(), budgetMs: 200 })
+    double.behaviour = behaviour
+    expect((await chain(reader).interpret(hearing('status'))).by).toBe('offline')
+    expect(metrics).toMatchObject([{ llm: 'llm.timeout' }])
+    await double.stop()
+  })
+
+  test('a connection that is cut', async () => {
+    const double = new LlmDouble()
+    const reader = await openLlmReader({ ...OPTIONS, baseUrl: await double.start() })
+    double.behaviour = { kind: 'hangs-up' }
+    expect((await chain(reader).interpret(hearing('status'))).by).toBe('offline')
+    expect(metrics).toMatchObject([{ llm: 'llm.unavailable' }])
+    await double.stop()
+  })
+})
+
+test('Azure: the deployment’s address, its key and the API version', async () => {
+  const azure = await openLlmReader({
+    ...OPTIONS,
+    provider: 'azure',
+    model: 'nadi-4o',
+    baseUrl: 'https://nadi.azure.test',
+    apiVersion: '2024-10-21',
+  })
+  const asked = nock('https://nadi.azure.test', { reqheaders: { 'api-key': 'k' } })
+    .post('/openai/deployments/nadi-4o/chat/completions')
+    .query({ 'api-version': '2024-10-21' })
+    .reply(200, completion([call('appointment_status', {})]))
+  expect((await chain(azure).interpret(hearing('kab hai'))).by).toBe('llm')
+  expect(asked.isDone()).toBe(true)
+})
+
+test('tracing stays off and nothing is printed, whatever the environment says', async () => {
+  const elsewhere: string[] = []
+  nock('http://langsmith.test')
+    .persist()
+    .post(/.*/, (body) => {
+      elsewhere.push(JSON.stringify(body))
+      return true
+    })
+    .reply(202, {})
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  const debugged = vi.spyOn(console, 'debug').mockImplementation(() => undefined)
+  const set = (): void => {
+    for (const name of ['LANGSMITH_TRACING', 'LANGCHAIN_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_VERBOSE'])
+      vi.stubEnv(name, 'true')
+    vi.stubEnv('LANGSMITH_TRACING_V2', 'true')
+    vi.stubEnv('LANGSMITH_ENDPOINT', 'http://langsmith.test')
+    vi.stubEnv('LANGSMITH_API_KEY', 'k')
+    vi.stubEnv('LANGCHAIN_CALLBACKS_BACKGROUND', 'false')
+    vi.stubEnv('OPENAI_LOG', 'debug')
+  }
+  set()
+  const double = new LlmDouble()
+  const reader = await openLlmReader({ ...OPTIONS, baseUrl: await double.start() })
+  double.behaviour = { kind: 'calls', tools: [call('appointment_status', {})] }
+  set()
+  expect((await reader.read(hearing('mera appointment kab hai'))).intents).toHaveLength(1)
+  expect(Object.keys(process.env)).not.toContain('LANGSMITH_TRACING')
+  expect(elsewhere).toEqual([])
+  expect([...printed.mock.calls, ...debugged.mock.calls]).toEqual([])
+  await double.stop()
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
 })

@@ -1,96 +1,103 @@
-import { type LanguageModelReader, LlmError } from '../../bot/interpret/chain.ts'
+import { z } from 'zod'
+import { type LanguageModelReader, type LlmAnswer, LlmError } from '../../bot/interpret/chain.ts'
 import { clean } from '../../bot/interpret/normalise.ts'
 import { readWhen } from '../../bot/interpret/when.ts'
 import type { Hearing } from '../../bot/interpreter.ts'
-import { INTENTS_OF, type Intent, type IntentName } from '../../flows/intents.ts'
-import { CORPUS } from '../../prompts/corpus/corpus.ts'
-import { SYSTEM_PROMPT_VERSION, systemPrompt } from '../../prompts/system.ts'
-import { intentFromCall, toolsFor } from '../../prompts/tools.ts'
+import type { Intent } from '../../flows/intents.ts'
+import { repairPrompt, SYSTEM_PROMPT_VERSION, systemPrompt } from '../../prompts/system.ts'
+import { readCall, toolsFor } from '../../prompts/tools.ts'
+import { openChatModel } from './chat-model.ts'
+import { llmErrorOf } from './errors.ts'
+import { openExamples } from './few-shot.ts'
 import { stripIdentifiers } from './identifiers.ts'
+import { forbidTracing } from './no-tracing.ts'
 
 export interface LlmOptions {
+  readonly provider: 'openai' | 'azure'
+  /** The model, at Azure the deployment. */
   readonly model: string
-  /** Any OpenAI-compatible endpoint; null: OpenAI's own. */
+  /** Any OpenAI-compatible endpoint, or the Azure resource; null: OpenAI's own. */
   readonly baseUrl: string | null
   readonly apiKey: string
+  /** Azure's `api-version`. */
+  readonly apiVersion: string | null
   readonly budgetMs: number
 }
 
+/** For everything: examples, the question, one repair. */
 export const LLM_BUDGET_MS = 4_000
-const EXAMPLES = 8
-const QUERY_WORDS_MAX = 40
 const CALLS_MAX = 4
 
+/** Small servers leave it out. */
+const Usage = z
+  .object({ input_tokens: z.number().catch(0), output_tokens: z.number().catch(0) })
+  .catch({ input_tokens: 0, output_tokens: 0 })
+
+/** What a model said, sorted. */
+interface Said {
+  readonly intents: readonly Intent[]
+  /** Calls of the role's tools whose arguments did not fit, and why. */
+  readonly faults: readonly string[]
+  readonly tokens: LlmAnswer['tokens']
+}
+
 /**
- * A reader that asks a language model by tool-calling. The libraries (150 MB resident) are loaded here, so only where a
- * model is configured. What it returns went through the intents' own schemas; what does not fit is dropped.
+ * A reader that asks a language model by tool-calling. What it returns went through the intents' own schemas; a call
+ * of a tool the role does not have is dropped, and malformed arguments are sent back once.
  */
 export async function openLlmReader(options: LlmOptions): Promise<LanguageModelReader> {
-  const [{ ChatOpenAI }, examplesFor] = await Promise.all([import('@langchain/openai'), openExamples()])
-  const chat = new ChatOpenAI({
-    model: options.model,
-    apiKey: options.apiKey,
-    timeout: options.budgetMs,
-    maxRetries: 0,
-    useResponsesApi: false,
-    ...(options.baseUrl !== null && { configuration: { baseURL: options.baseUrl } }),
-  })
+  forbidTracing()
+  const [model, examplesFor] = await Promise.all([openChatModel(options), openExamples()])
 
-  async function read(hearing: Hearing): Promise<readonly Intent[]> {
+  async function read(hearing: Hearing): Promise<LlmAnswer> {
+    forbidTracing()
     const { role, topology, asked, now } = hearing
     const stripped = stripIdentifiers(clean(hearing.text))
     const signal = AbortSignal.timeout(options.budgetMs)
-    try {
-      const examples = await examplesFor(stripped.text, role)
-      const tools = toolsFor(role, topology).map((tool) => ({ type: 'function' as const, function: { ...tool } }))
-      const answer = await chat.bindTools(tools).invoke(
+    const tools = toolsFor(role, topology).map((tool) => ({ type: 'function' as const, function: { ...tool } }))
+    const whenOf = (words: string) => readWhen(words, now, topology.utcOffsetMinutes)[0]
+
+    const ask = async (told: string): Promise<Said> => {
+      const answer = await model.bindTools(tools).invoke(
         [
-          ['system', systemPrompt({ role, asked, examples })],
+          ['system', told],
           ['human', stripped.text],
         ],
         { signal },
       )
-      const whenOf = (words: string) => readWhen(words, now, topology.utcOffsetMinutes)[0]
-      return (answer.tool_calls ?? [])
+      const usage = Usage.parse(answer.usage_metadata)
+      const readings = (answer.tool_calls ?? [])
         .slice(0, CALLS_MAX)
-        .map(({ name, args }) => intentFromCall({ name, args: stripped.restore(args) }, role, topology, whenOf))
-        .filter((intent) => intent !== null)
+        .map(({ name, args }) => readCall({ name, args: stripped.restore(args) }, role, topology, whenOf))
+      const unreadable = (answer.invalid_tool_calls ?? []).map(({ name }) => `${name}: the arguments are not JSON`)
+      return {
+        intents: readings.flatMap((reading) => (reading.kind === 'intent' ? [reading.intent] : [])),
+        faults: [
+          ...unreadable,
+          ...readings.flatMap((reading) => (reading.kind === 'malformed' ? [reading.fault] : [])),
+        ],
+        tokens: { input: usage.input_tokens, output: usage.output_tokens },
+      }
+    }
+
+    try {
+      const examples = await examplesFor(stripped.text, role)
+      const told = systemPrompt({ role, asked, examples })
+      const first = await ask(told)
+      if (first.faults.length === 0) return { ...first, repaired: false }
+      const again = await ask(`${told}\n\n${repairPrompt(first.faults)}`).catch((cause: unknown) => {
+        if (first.intents.length > 0) return null // half an answer is better than none
+        throw cause
+      })
+      if (again === null || again.intents.length === 0) return { ...first, repaired: false }
+      const tokens = {
+        input: first.tokens.input + again.tokens.input,
+        output: first.tokens.output + again.tokens.output,
+      }
+      return { intents: again.intents, tokens, repaired: true }
     } catch (cause) {
-      throw new LlmError(signal.aborted ? 'llm.timeout' : codeFor(cause), { cause })
+      throw signal.aborted ? new LlmError('llm.timeout', { cause }) : llmErrorOf(cause)
     }
   }
   return { prompt: SYSTEM_PROMPT_VERSION, read }
-}
-
-function codeFor(cause: unknown): LlmError['code'] {
-  const fields = typeof cause === 'object' && cause !== null ? cause : {}
-  const status = 'status' in fields ? fields.status : undefined
-  if ('name' in fields && (fields.name === 'TimeoutError' || fields.name === 'AbortError')) return 'llm.timeout'
-  if (status === 401 || status === 403) return 'llm.unauthorised'
-  if (status === 429) return 'llm.rate-limited'
-  return typeof status === 'number' && status < 500 ? 'llm.refused' : 'llm.unavailable'
-}
-
-type Shown = { readonly text: string; readonly intent: string }
-
-/** The corpus's messages nearest to a text, by BM25, of the intents the role may use. */
-async function openExamples(): Promise<(text: string, role: Hearing['role']) => Promise<readonly Shown[]>> {
-  const { BM25Retriever } = await import('@langchain/community/retrievers/bm25')
-  const { Document } = await import('@langchain/core/documents')
-  const intents = new Map<string, IntentName>()
-  for (const { text, intent, reserved } of CORPUS) if (!reserved && intent !== null) intents.set(text, intent)
-  return async (text, role) => {
-    const docs = [...intents]
-      .filter(([, intent]) => INTENTS_OF[role].includes(intent))
-      .map(([pageContent]) => new Document({ pageContent }))
-    const words = new Set(
-      text
-        .toLowerCase()
-        .split(/\s+/)
-        .filter((word) => word !== ''),
-    )
-    const query = [...words].slice(0, QUERY_WORDS_MAX).join(' ')
-    const found = await BM25Retriever.fromDocuments(docs, { k: EXAMPLES }).invoke(query)
-    return found.map(({ pageContent }) => ({ text: pageContent, intent: intents.get(pageContent) ?? '' }))
-  }
 }

@@ -105,9 +105,14 @@ const contentOf = (rendered: Post['rendered']) => ({ text: fallbackText(rendered
 
 const messageId = (channel: string, ts: string | undefined): string => `${channel}:${ts ?? ''}`
 
-/** Slack's name for what was wrong, such as `channel_not_found`; null when the failure is of another kind. */
+/**
+ * Slack's name for what was wrong, such as `channel_not_found`; null when the failure is of another kind. The
+ * client also puts an answer that is no JSON, a proxy's page say, where the name would stand.
+ */
 function slackErrorOf(error: unknown): string | null {
-  return error instanceof webApi.WebAPIPlatformError ? error.data.error : null
+  if (!(error instanceof webApi.WebAPIPlatformError)) return null
+  const name = error.data.error
+  return /^\w+$/.test(name) ? name : null
 }
 
 function failureOf(error: unknown): Sent {

@@ -72,7 +72,10 @@ export function newFixture(bench: Bench, store: Store) {
       ...parts,
     }),
     pendingIds: async () => (await store.inbox.pending(network, 100)).map(({ id }) => id),
-    dueIds: async (milliseconds = 0) =>
-      (await store.outbox.due(network, later(milliseconds), 100)).map(({ id }) => id.slice(network.length + 1)),
+    /** What is due; the claim on it ends as it begins. */
+    dueIds: async (milliseconds = 0) => {
+      const claimed = await store.outbox.claim(network, 'a', later(milliseconds), later(milliseconds), 100)
+      return claimed.map(({ id }) => id.slice(network.length + 1))
+    },
   }
 }

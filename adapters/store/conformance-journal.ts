@@ -98,7 +98,7 @@ export function describeJournal(it: It): void {
 
       const after = await bench.open()
       expect(await after.read(network, 0, 10)).toEqual([row(1)])
-      expect(await after.outbox.due(network, at, 10)).toHaveLength(1)
+      expect(await after.outbox.claim(network, 'a', at, at, 10)).toHaveLength(1)
       expect(await after.inbox.pending(network, 10)).toHaveLength(1)
       expect(await after.latestSnapshot(network)).toEqual({ seq: 1, hash: 'h', state: '{}' })
       expect(await after.kept.get(`${network}:template`)).toBe('HX1')

@@ -10,6 +10,8 @@ export type Database = BaseSQLiteDatabase<'sync', RunResult>
 export interface Handle {
   readonly db: Database
   readonly t: Tables
+  /** Leaves out rows that another process is taking at this moment; SQLite has one writer at a time anyway. */
+  readonly skipLocked: <Query extends object>(select: Query) => Query
 }
 
 /** A parameter, by name. */

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, notInArray, sql } from 'drizzle-orm'
 import { given, type Handle } from './handle.ts'
 
 /** Rows that SQLite takes in one statement; the way in and out costs more than the row itself. */
-export const JOURNAL_BLOCK = 16
+export const JOURNAL_BLOCK = 32
 
 const journalRow = {
   network: given('network'),

@@ -6,6 +6,7 @@ import { StoreError } from './error.ts'
 import { RECEIPT_RANK } from './receipt-rank.ts'
 
 interface Row extends OutboxItem {
+  readonly claimedBy: string | null
   readonly status: 'pending' | 'sent' | 'gave-up'
 }
 
@@ -25,15 +26,38 @@ export class MemoryOutbox implements OutboxStore {
   add(item: Pick<OutboxItem, 'id' | 'network' | 'kind' | 'body'> & { readonly at: Instant }): void {
     if (this.#rows.has(item.id)) return
     const { at, ...rest } = item
-    this.#rows.set(item.id, { ...rest, createdAt: at, nextAttemptAt: at, attempts: 0, status: 'pending' })
+    this.#rows.set(item.id, {
+      ...rest,
+      createdAt: at,
+      nextAttemptAt: at,
+      attempts: 0,
+      status: 'pending',
+      claimedBy: null,
+    })
   }
 
-  async due(network: NetworkId, now: Instant, limit: number): Promise<readonly OutboxItem[]> {
-    return this.#pending(network)
+  async claim(
+    network: NetworkId,
+    owner: string,
+    now: Instant,
+    until: Instant,
+    limit: number,
+  ): Promise<readonly OutboxItem[]> {
+    const due = this.#pending(network)
       .filter((row) => row.nextAttemptAt <= now)
       .sort((a, b) => a.createdAt - b.createdAt)
       .slice(0, limit)
-      .map(({ status, ...item }) => item)
+    return due.map((row) => {
+      this.#rows.set(row.id, { ...row, claimedBy: owner, nextAttemptAt: until })
+      const { status, claimedBy, ...item } = row
+      return { ...item, nextAttemptAt: until }
+    })
+  }
+
+  async holdUntil(network: NetworkId, owner: string, until: Instant): Promise<void> {
+    for (const row of this.#pending(network)) {
+      if (row.claimedBy === owner) this.#rows.set(row.id, { ...row, nextAttemptAt: until })
+    }
   }
 
   async nextDueAt(network: NetworkId): Promise<Instant | null> {
@@ -52,7 +76,8 @@ export class MemoryOutbox implements OutboxStore {
 
   async retryAt(id: string, at: Instant, _code: string): Promise<void> {
     const row = this.#rows.get(id)
-    if (row?.status === 'pending') this.#rows.set(id, { ...row, attempts: row.attempts + 1, nextAttemptAt: at })
+    if (row?.status !== 'pending') return
+    this.#rows.set(id, { ...row, attempts: row.attempts + 1, nextAttemptAt: at, claimedBy: null })
   }
 
   async gaveUp(id: string, _code: string, _at: Instant): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, min, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm'
 import { given, type Handle, isStatus } from './handle.ts'
 
 export const outboxQueries = {
@@ -16,9 +16,10 @@ export const outboxQueries = {
         status: 'pending',
       })
       .onConflictDoNothing({ target: t.outbox.id }),
-  dueOutbox: ({ db, t }: Handle) =>
-    db
-      .select()
+  /** Rows come back in any order. */
+  claimOutbox: ({ db, t, skipLocked }: Handle) => {
+    const due = db
+      .select({ position: t.outbox.position })
       .from(t.outbox)
       .where(
         and(
@@ -28,7 +29,27 @@ export const outboxQueries = {
         ),
       )
       .orderBy(asc(t.outbox.createdAt), asc(t.outbox.position))
-      .limit(given('limit')),
+      .limit(given('limit'))
+    // In a `with`, PostgreSQL looks for them once; a plain subquery it may run again for every row.
+    const picked = db.$with('picked').as(skipLocked(due))
+    return db
+      .with(picked)
+      .update(t.outbox)
+      .set({ claimedBy: sql`${given('owner')}`, nextAttemptAt: sql`${given('until')}` })
+      .where(inArray(t.outbox.position, db.select({ position: picked.position }).from(picked)))
+      .returning()
+  },
+  holdOutbox: ({ db, t }: Handle) =>
+    db
+      .update(t.outbox)
+      .set({ nextAttemptAt: sql`${given('until')}` })
+      .where(
+        and(
+          eq(t.outbox.network, given('network')),
+          isStatus(t.outbox.status, 'pending'),
+          eq(t.outbox.claimedBy, given('owner')),
+        ),
+      ),
   nextDueOutbox: ({ db, t }: Handle) =>
     db
       .select({ at: min(t.outbox.nextAttemptAt) })
@@ -45,6 +66,7 @@ export const outboxQueries = {
       .set({
         attempts: sql`${t.outbox.attempts} + 1`,
         nextAttemptAt: sql`${given('at')}`,
+        claimedBy: null,
         errorCode: sql`${given('code')}`,
       })
       .where(and(eq(t.outbox.id, given('id')), isStatus(t.outbox.status, 'pending'))),

@@ -64,6 +64,7 @@ export const outbox = pgTable(
     body: text().notNull(),
     attempts: integer().notNull(),
     nextAttemptAt: whole('next_attempt_at').notNull(),
+    claimedBy: text('claimed_by'),
     status: text().notNull(),
     finishedAt: whole('finished_at'),
     errorCode: text('error_code'),

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import { is } from 'drizzle-orm'
 import { DrizzleQueryError } from 'drizzle-orm/errors'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { PgSelectBase } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import type { Store } from '../../bot/store.ts'
 import { StoreError } from './error.ts'
@@ -129,8 +131,13 @@ function preparer(): (db: object, name: QueryName) => Prepared {
  */
 function build(db: object, name: QueryName): Preparable {
   const postgres: object = tables
-  const query: object = QUERIES[name]({ db: db as Database, t: postgres as Tables })
+  const query: object = QUERIES[name]({ db: db as Database, t: postgres as Tables, skipLocked })
   return query as Preparable
+}
+
+function skipLocked<Query extends object>(select: Query): Query {
+  if (is(select, PgSelectBase)) select.for('update', { skipLocked: true }) // in place
+  return select
 }
 
 /** The driver's own error: drizzle's repeats every parameter in its message. */

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../bot/store.ts'
 import { NetworkId } from '../../orchestrator/ids.ts'
@@ -52,6 +53,20 @@ if (binaries === null) {
       }
       expect(await stores[0]?.read(network, 0, 100)).toHaveLength(20)
       await Promise.all(stores.map((store) => store.close()))
+    })
+
+    test('claims what is left without waiting for another process that is just claiming', async () => {
+      const url = await server.createDatabase()
+      const store = await openStore(url)
+      const reply = (id: string) => ({ kind: 'reply', id, at, body: '{}' }) as const
+      await store.commit({ network, rows: [], effects: [], side: [reply('a'), reply('b'), reply('c')] })
+      const other = new pg.Client(url)
+      await other.connect()
+      await other.query(`begin; select id from outbox where id = 'a' for update`)
+      const claimed = await store.outbox.claim(network, 'owner', at, at, 2)
+      expect(claimed.map(({ id }) => id)).toEqual(['b', 'c'])
+      await other.end()
+      await store.close()
     })
 
     test('outlives a restart of the server', async () => {

@@ -34,8 +34,9 @@ export const InboxItems = z.array(
   }),
 )
 
-export const OutboxItems = z.array(
+export const OutboxRows = z.array(
   z.object({
+    position: count,
     id: z.string(),
     network: NetworkId,
     kind: z.enum(['core', 'reply']),

@@ -64,8 +64,16 @@ function sqlInbox(sql: Runner): InboxStore {
 
 function sqlOutbox(sql: Runner): OutboxStore {
   return {
-    due: async (network, now, limit) =>
-      row.parseRows(row.OutboxItems, 'outbox', await sql.rows('dueOutbox', { network, now, limit })),
+    async claim(network, owner, now, until, limit) {
+      const claimed = await sql.rows('claimOutbox', { network, owner, now, until, limit })
+      return row
+        .parseRows(row.OutboxRows, 'outbox', claimed)
+        .toSorted((a, b) => a.createdAt - b.createdAt || a.position - b.position)
+        .map(({ position, ...item }) => item)
+    },
+    async holdUntil(network, owner, until) {
+      await sql.write([{ query: 'holdOutbox', values: { network, owner, until } }])
+    },
     async nextDueAt(network) {
       const [next] = row.parseRows(row.Times, 'outbox', await sql.rows('nextDueOutbox', { network }))
       return next?.at ?? null

@@ -63,6 +63,8 @@ export const outbox = sqliteTable(
     body: text().notNull(),
     attempts: integer().notNull(),
     nextAttemptAt: integer('next_attempt_at').notNull(),
+    /** Who is sending it until `next_attempt_at`. */
+    claimedBy: text('claimed_by'),
     /** `pending`, `sent` or `gave-up`. */
     status: text().notNull(),
     finishedAt: integer('finished_at'),

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../bot/store.ts'
 import { NetworkId, NoteId, PatientId } from '../../orchestrator/ids.ts'
 import { instant } from '../../orchestrator/time.ts'
+import type { Handle } from './handle.ts'
 import { openStore } from './open.ts'
 import { QUERIES } from './queries.ts'
 import * as tables from './sqlite-schema.ts'
@@ -37,7 +38,7 @@ test('writes ahead, so that a reader never waits', () => {
 })
 
 test('no statement reads through a whole table', () => {
-  const handle = { db: drizzle(raw), t: tables }
+  const handle: Handle = { db: drizzle(raw), t: tables, skipLocked: (select) => select }
   const scans = Object.entries(QUERIES).flatMap(([name, query]) => {
     const { sql, params } = query(handle).toSQL()
     const plan = raw.prepare<null[], { detail: string }>(`explain query plan ${sql}`).all(...params.map(() => null))
@@ -77,7 +78,7 @@ describe('a row somebody damaged', () => {
     })
     raw.exec(`update inbox set received_at = 'noon'; update outbox set kind = 'odd'; update people set patient = ''`)
     await expect(store.inbox.pending(network, 1)).rejects.toEqual(CORRUPT)
-    await expect(store.outbox.due(network, at, 1)).rejects.toEqual(CORRUPT)
+    await expect(store.outbox.claim(network, 'a', at, at, 1)).rejects.toEqual(CORRUPT)
     await expect(store.people.patientByPhone(network, 'k')).rejects.toEqual(CORRUPT)
   })
 })

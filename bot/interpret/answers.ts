@@ -1,6 +1,6 @@
 import type { Intent } from '../../flows/intents.ts'
 import { type Reading, serviceIn, whenIn } from './arguments.ts'
-import { numberOf } from './when/words.ts'
+import { sensesOf } from './when/lexicon.ts'
 
 const ANSWER_WORDS_MAX = 8
 
@@ -24,9 +24,7 @@ export function readAnswer(reading: Reading): Intent | null {
     }
     case 'location':
       return reading.tokens.length === 0 ? null : { name: 'request_ambulance', args: { location: reading.text } }
-    case 'choice':
-    case 'confirmation':
-    case null:
+    default:
       return null
   }
 }
@@ -34,6 +32,7 @@ export function readAnswer(reading: Reading): Intent | null {
 /** "5" and "11" are hours where a time was asked for. */
 function bareHour(reading: Reading): Reading {
   const [only, ...others] = reading.tokens
-  const hour = others.length === 0 ? numberOf(only) : null
+  if (only === undefined || others.length > 0) return reading
+  const hour = /^\d{1,2}$/.test(only.raw) ? Number(only.raw) : (sensesOf(only.raw).number ?? null)
   return hour === null || hour > 24 ? reading : { ...reading, text: `${hour} baje` }
 }

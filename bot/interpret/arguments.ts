@@ -1,12 +1,25 @@
 import type { Intent, IntentName } from '../../flows/intents.ts'
 import type { FacilityId } from '../../orchestrator/ids.ts'
 import type { Hearing } from '../interpreter.ts'
+import { acuityIn, minutesIn, phoneIn } from './amounts.ts'
 import { AMBULANCE_ASKED, detectEmergency } from './emergency.ts'
 import { sounds } from './lexicon.ts'
-import { ambulanceIn, bedIn, emergencyIn, featuresIn, type Names, namesOf, unitIn } from './names.ts'
+import {
+  ambulanceIn,
+  bedIn,
+  deviceIn,
+  emergencyIn,
+  facilityByConsonants,
+  featuresIn,
+  type Names,
+  namesOf,
+  unitIn,
+  wantedUnitIn,
+} from './names.ts'
 import { clean, type Token, tokenise } from './normalise.ts'
-import { bedStatusIn, crewStatusIn, languageIn, minutesIn } from './statuses.ts'
-import { readWhen } from './when.ts'
+import { changeIn, dutyIn, measureIn } from './phrases.ts'
+import { bedStatusIn, divertStatusIn, equipmentStatusIn, languageIn } from './statuses.ts'
+import { newTimeIn, timeIn } from './times.ts'
 
 /** A message, or a clause of one, with what is needed to read names and times in it. */
 export interface Reading {
@@ -27,117 +40,123 @@ function stated<K extends string, V>(key: K, value: V | null | undefined): { rea
   return value === null || value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V })
 }
 
-/** The intent with the arguments its words state; null where one it cannot do without is missing. */
-export function withArguments(name: IntentName, reading: Reading): Intent | null {
-  const { tokens, text, names, hearing } = reading
-  switch (name) {
-    case 'book_appointment':
-      return { name, args: { ...serviceIn(reading), ...whenIn(reading), ...stated('facility', facilityIn(reading)) } }
-    case 'reschedule_appointment':
-      return { name, args: { ...serviceIn(reading), ...newTimeIn(reading) } }
-    case 'cancel_appointment':
-      return { name, args: { ...serviceIn(reading), ...whenIn(reading) } }
-    case 'request_ambulance':
-      return {
-        name,
-        args: { ...stated('complaint', complaintIn(text)), ...stated('location', placeIn(reading)) },
-      }
-    case 'set_language': {
-      const language = languageIn(tokens)
-      return language === null ? null : { name, args: { language } }
-    }
-    case 'find_bed': {
-      const features = featuresIn(tokens)
-      return {
-        name,
-        args: {
-          ...stated('unit', unitIn(tokens)),
-          ...stated('near', facilityIn(reading)),
-          ...(features.length > 0 && { features: [...features] }),
-        },
-      }
-    }
-    case 'hold_bed': {
-      const bed = bedIn(tokens, names.topology, hearing.at)
-      return {
-        name,
-        args: {
-          ...(bed === null
-            ? { ...stated('unit', unitIn(tokens)), ...stated('facility', facilityIn(reading)) }
-            : { bed }),
-          ...stated('minutes', minutesIn(tokens)),
-        },
-      }
-    }
-    case 'release_hold':
-      return { name, args: stated('bed', bedIn(tokens, names.topology, hearing.at)) }
-    case 'set_bed_status':
-      return {
-        name,
-        args: { ...stated('bed', bedIn(tokens, names.topology, hearing.at)), ...stated('status', bedStatusIn(tokens)) },
-      }
-    case 'dispatch_ambulance':
-      return {
-        name,
-        args: {
-          ...stated('emergency', emergencyIn(text)),
-          ...stated('ambulance', ambulanceIn(tokens, names.topology)),
-        },
-      }
-    case 'cancel_dispatch':
-      return { name, args: stated('emergency', emergencyIn(text)) }
-    case 'explain_decision':
-      return {
-        name,
-        args: stated(
-          'subject',
-          emergencyIn(text) ?? ambulanceIn(tokens, names.topology) ?? bedIn(tokens, names.topology, hearing.at),
-        ),
-      }
-    case 'crew_status': {
-      const status = crewStatusIn(tokens)
-      return status === null ? null : { name, args: { status } }
-    }
-    default:
-      return { name, args: {} }
-  }
+type ArgsOf<N extends IntentName> = Extract<Intent, { name: N }>['args']
+type Extractors = { readonly [N in Exclude<IntentName, 'crew_status'>]?: (reading: Reading) => ArgsOf<N> }
+
+/** How the arguments of each intent are read; the intents that are not here have none. */
+const EXTRACTORS: Extractors = {
+  book_appointment: (reading) => ({
+    ...serviceIn(reading),
+    ...whenIn(reading),
+    ...stated('facility', facilityIn(reading)),
+  }),
+  reschedule_appointment: (reading) => ({ ...serviceIn(reading), ...stated('when', newTimeIn(reading)) }),
+  cancel_appointment: (reading) => ({ ...serviceIn(reading), ...whenIn(reading) }),
+  running_late: ({ text }) => stated('minutes', minutesIn(text)),
+  join_waitlist: (reading) => ({ ...serviceIn(reading), ...whenIn(reading) }),
+  request_ambulance: (reading) => ({
+    ...stated('complaint', complaintIn(reading.text)),
+    ...stated('location', placeIn(reading)),
+  }),
+  add_caregiver: ({ text }) => stated('phone', phoneIn(text)),
+  remove_caregiver: ({ text }) => stated('phone', phoneIn(text)),
+  set_language: ({ tokens }) => stated('language', languageIn(tokens)),
+  ask_question: ({ text }) => stated('question', text),
+  find_bed: (reading) => ({
+    ...stated('unit', unitIn(reading.tokens)),
+    ...stated('near', facilityIn(reading)),
+    ...featuresOf(reading),
+  }),
+  hold_bed: (reading) => {
+    const bed = bedOf(reading)
+    const where = { ...stated('unit', unitIn(reading.tokens)), ...stated('facility', facilityIn(reading)) }
+    return { ...(bed === null ? where : { bed }), ...stated('minutes', minutesIn(reading.text)) }
+  },
+  release_hold: (reading) => stated('bed', bedOf(reading)),
+  request_bed: (reading) => ({
+    ...stated('unit', wantedUnitIn(reading.tokens)),
+    ...stated('acuity', acuityIn(reading.text)),
+    ...featuresOf(reading),
+  }),
+  set_bed_status: (reading) => ({
+    ...stated('bed', bedOf(reading)),
+    ...stated('status', bedStatusIn(reading.tokens)),
+  }),
+  set_equipment_status: (reading) => ({
+    ...stated('device', deviceOf(reading)),
+    ...stated('status', equipmentStatusIn(reading.tokens)),
+    ...whenIn(reading),
+  }),
+  report_delay: (reading) => ({
+    ...stated('device', deviceOf(reading)),
+    ...stated('minutes', minutesIn(reading.text)),
+  }),
+  schedule_overview: (reading) => ({ ...serviceIn(reading), ...whenIn(reading) }),
+  page_on_call: (reading) => ({
+    ...stated('role', dutyIn(reading.text, reading.tokens)),
+    ...stated('facility', facilityIn(reading)),
+  }),
+  dispatch_ambulance: ({ text, tokens, names }) => ({
+    ...stated('emergency', emergencyIn(text)),
+    ...stated('ambulance', ambulanceIn(tokens, names.topology)),
+  }),
+  cancel_dispatch: ({ text }) => stated('emergency', emergencyIn(text)),
+  set_divert: (reading) => ({
+    ...stated('facility', facilityIn(reading)),
+    ...stated('unit', unitIn(reading.tokens)),
+    ...stated('status', divertStatusIn(reading.tokens)),
+  }),
+  show_forecast: (reading) => ({ ...stated('measure', measureIn(reading.text, reading.tokens)), ...whenIn(reading) }),
+  show_utilization: (reading) => ({
+    ...stated('measure', measureIn(reading.text, reading.tokens)),
+    ...whenIn(reading),
+  }),
+  what_if: ({ text }) => stated('change', changeIn(text)),
+  explain_decision: (reading) =>
+    stated(
+      'subject',
+      emergencyIn(reading.text) ?? ambulanceIn(reading.tokens, reading.names.topology) ?? bedOf(reading),
+    ),
 }
 
-export const serviceIn = ({ names, tokens }: Reading) => stated('service', names.services.find(tokens)[0]?.value)
-
-export function whenIn({ text, hearing }: Reading) {
-  return stated('when', readWhen(text, hearing.now, hearing.topology.utcOffsetMinutes)[0])
+/** The intent with the arguments its words state. */
+export function withArguments(name: Exclude<IntentName, 'crew_status'>, reading: Reading): Intent {
+  // each extractor returns the arguments of its own name, which a lookup by name cannot tell TypeScript
+  return { name, args: EXTRACTORS[name]?.(reading) ?? {} } as Intent
 }
 
-/** The new time: after "to" in "from Monday to Wednesday", after "ki jagah", before "instead". */
-function newTimeIn({ text, tokens, hearing }: Reading) {
-  const read = (words: string) => readWhen(words, hearing.now, hearing.topology.utcOffsetMinutes)
-  const moved = /\bfrom\b.+?\bto\b(.+)$/is.exec(text)?.[1]
-  const target = moved === undefined ? undefined : read(moved)[0]
-  const times = read(text)
-  const replaced = tokens.some((token) => REPLACED.has(token.fold))
-  return stated('when', target ?? (replaced ? times.at(-1) : times[0]))
+export const serviceIn = ({ names, tokens }: Reading) => stated('service', names.services.find(tokens).at(-1)?.value)
+
+export const whenIn = (reading: Reading) => stated('when', timeIn(reading))
+
+function featuresOf({ tokens }: Reading) {
+  const features = featuresIn(tokens)
+  return stated('features', features.length > 0 ? [...features] : null)
 }
-const REPLACED = sounds('jagah badle जगह बदले')
+
+const bedOf = ({ tokens, names, hearing }: Reading) => bedIn(tokens, names.topology, hearing.at)
+
+const deviceOf = ({ text, tokens, names, hearing }: Reading) => deviceIn(text, tokens, names, hearing.at)
 
 function facilityIn({ names, tokens }: Reading): FacilityId | undefined {
-  return names.facilities.find(tokens)[0]?.value
+  return names.facilities.find(tokens)[0]?.value ?? facilityByConsonants(tokens, names)
 }
 
 const PLACE_BEFORE = new Set(['at', 'near', 'to', 'address', 'location', 'opposite', 'behind'])
-const PLACE_AFTER = sounds('paas pass samne peeche pichhe nazdeek pe par mein me में पर पास सामने')
-const NO_PLACE = sounds('home house ghar yahan here mujhe once jaldi घर यहाँ my your')
+const PLACE_AFTER = sounds('paas pass samne peeche pichhe nazdeek में पर पास सामने')
+const NO_PLACE = sounds('home house ghar yahan here mujhe once jaldi hospital be bring घर यहाँ my your our')
 
 /** A place of the network's list, or the words after "near"/before "ke paas". */
 function placeIn({ names, text, tokens }: Reading): string | undefined {
   const known = names.places.find(tokens)[0]
-  const lead = tokens.findIndex((token) => PLACE_BEFORE.has(token.raw))
+  const lead = tokens.findIndex(
+    (token, index) => PLACE_BEFORE.has(token.raw) && !NO_PLACE.has(tokens[index + 1]?.fold ?? 'home'),
+  )
   const after = tokens[lead + 1]
-  if (lead >= 0 && after !== undefined && !NO_PLACE.has(after.fold)) return text.slice(after.start).trim()
+  if (lead >= 0 && after !== undefined) return text.slice(after.start).trim()
   if (known === undefined) return undefined
-  const last =
-    tokens[known.to]?.fold === 'ke' && PLACE_AFTER.has(tokens[known.to + 1]?.fold ?? '') ? known.to + 1 : known.to - 1
-  return text.slice(tokens[known.from]?.start, tokens[last]?.end)
+  const behind = tokens[known.to]?.fold === 'ke' && PLACE_AFTER.has(tokens[known.to + 1]?.fold ?? '')
+  return text.slice(tokens[known.from]?.start, tokens[behind ? known.to + 1 : known.to - 1]?.end)
 }
 
 /** A sign by name; a bare call for an ambulance states none. */

@@ -1,8 +1,11 @@
 import { type Instant, plusSeconds } from '../../orchestrator/time.ts'
 
+/** A provider that wants to be left alone longer is probed all the same. */
+const WAIT_SECONDS_MAX = 300
+
 /**
  * Circuit breaker (Nygard, Release It!): after some failures in a row nothing is tried for a while, then one probe;
- * its success closes the circuit, its failure opens it again.
+ * its success closes the circuit, its failure opens it again. Asked to wait, it opens at once for as long.
  */
 export class Breaker {
   readonly #now: () => Instant
@@ -32,9 +35,11 @@ export class Breaker {
     this.#probing = false
   }
 
-  failed(): void {
+  /** `waitSeconds`: how long the other side asked to be left alone, if it did. */
+  failed(waitSeconds: number | null = null): void {
     this.#failures += 1
-    if (this.#probing || this.#failures >= this.#failuresMax)
+    if (waitSeconds !== null) this.#openUntil = plusSeconds(this.#now(), Math.min(waitSeconds, WAIT_SECONDS_MAX))
+    else if (this.#probing || this.#failures >= this.#failuresMax)
       this.#openUntil = plusSeconds(this.#now(), this.#openSeconds)
     this.#probing = false
   }

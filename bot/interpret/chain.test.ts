@@ -30,7 +30,8 @@ function world(...answers: (readonly Intent[] | Error)[]) {
       read: () => {
         asked += 1
         const answer = answers.shift() ?? new LlmError('llm.unavailable', {})
-        return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
+        if (answer instanceof Error) return Promise.reject(answer)
+        return Promise.resolve({ intents: answer, tokens: { input: 90, output: 7 }, repaired: false })
       },
     },
     now: () => now,
@@ -59,7 +60,9 @@ test('without a model the offline interpreter answers', async () => {
     onMetric: (metric) => metrics.push(metric),
   })
   expect((await interpreter.interpret(hearing)).by).toBe('offline')
-  expect(metrics).toEqual([{ by: 'offline', llm: 'off', ms: 0, prompt: null }])
+  expect(metrics).toEqual([
+    { by: 'offline', llm: 'off', ms: 0, prompt: null, inputTokens: 0, outputTokens: 0, repaired: false },
+  ])
 })
 
 test('the model’s answer counts, in the language of the message', async () => {
@@ -93,4 +96,16 @@ test('a probe that succeeds closes the circuit', async () => {
   pass(30)
   await hear(2)
   expect(asked()).toBe(6)
+})
+
+test('a provider that asks to be left alone is, for as long as it said', async () => {
+  const { hear, pass, asked, metrics } = world(new LlmError('llm.rate-limited', { retryAfterSeconds: 7 }), [yes])
+  await hear(2)
+  expect(metrics).toEqual(['llm.rate-limited', 'open'])
+  pass(6)
+  await hear()
+  expect(asked()).toBe(1)
+  pass(1)
+  await hear()
+  expect(metrics.at(-1)).toBe('answered')
 })

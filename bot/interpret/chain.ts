@@ -4,21 +4,36 @@ import type { Heard, Hearing, Interpreter } from '../interpreter.ts'
 import { Breaker } from './breaker.ts'
 import { languageOf } from './language.ts'
 
-/** A language model as the chain sees it: intents, none where it called no tool of the role, or a failure. */
+/** Intents, none where it called no tool of the role that could be used, and what the answer cost. */
+export interface LlmAnswer {
+  readonly intents: readonly Intent[]
+  readonly tokens: { readonly input: number; readonly output: number }
+  /** Its first arguments were malformed, the second ones were not. */
+  readonly repaired: boolean
+}
+
+/** A language model as the chain sees it. */
 export interface LanguageModelReader {
   /** Version of the prompt, for the metrics. */
   readonly prompt: string
   /** @throws {LlmError} */
-  read(hearing: Hearing): Promise<readonly Intent[]>
+  read(hearing: Hearing): Promise<LlmAnswer>
 }
 
 /** Why a language model gave no answer. */
 export class LlmError extends Error {
   readonly code: 'llm.timeout' | 'llm.unauthorised' | 'llm.rate-limited' | 'llm.refused' | 'llm.unavailable'
 
-  constructor(code: LlmError['code'], options: ErrorOptions) {
-    super(`the language model did not answer: ${code}`, options)
+  /** How long the provider asked to be left alone, null where it did not say. */
+  readonly retryAfterSeconds: number | null
+
+  constructor(
+    code: LlmError['code'],
+    { cause, retryAfterSeconds = null }: ErrorOptions & { readonly retryAfterSeconds?: number | null },
+  ) {
+    super(`the language model did not answer: ${code}`, { cause })
     this.code = code
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }
 
@@ -27,8 +42,12 @@ export interface Metric {
   readonly by: Heard['by']
   /** `silent`: the model called no usable tool; `open`: the breaker kept it from being asked. */
   readonly llm: 'off' | 'answered' | 'silent' | 'open' | LlmError['code'] | 'llm.failed'
+  /** From the message to its intents. */
   readonly ms: number
   readonly prompt: string | null
+  readonly inputTokens: number
+  readonly outputTokens: number
+  readonly repaired: boolean
 }
 
 export interface ChainOptions {
@@ -55,21 +74,33 @@ export function createInterpreter({ offline, llm, now, onMetric }: ChainOptions)
         asked.intents.length > 0
           ? { intents: asked.intents, language: languageOf(hearing.text) ?? 'en', by: 'llm' }
           : await offline.interpret(hearing)
-      onMetric({ by: heard.by, llm: asked.outcome, ms: now() - began, prompt: llm?.prompt ?? null })
+      const { outcome, tokens, repaired } = asked
+      onMetric({
+        by: heard.by,
+        llm: outcome,
+        ms: now() - began,
+        prompt: llm?.prompt ?? null,
+        inputTokens: tokens.input,
+        outputTokens: tokens.output,
+        repaired,
+      })
       return heard
     },
   }
 
-  async function ask(hearing: Hearing): Promise<{ intents: readonly Intent[]; outcome: Metric['llm'] }> {
-    if (llm === null) return { intents: [], outcome: 'off' }
-    if (!breaker.allows()) return { intents: [], outcome: 'open' }
+  async function ask(hearing: Hearing): Promise<LlmAnswer & { readonly outcome: Metric['llm'] }> {
+    if (llm === null) return nothing('off')
+    if (!breaker.allows()) return nothing('open')
     try {
-      const intents = await llm.read(hearing)
+      const answer = await llm.read(hearing)
       breaker.succeeded()
-      return { intents, outcome: intents.length > 0 ? 'answered' : 'silent' }
+      return { ...answer, outcome: answer.intents.length > 0 ? 'answered' : 'silent' }
     } catch (error) {
-      breaker.failed()
-      return { intents: [], outcome: error instanceof LlmError ? error.code : 'llm.failed' }
+      const known = error instanceof LlmError
+      breaker.failed(known ? error.retryAfterSeconds : null)
+      return nothing(known ? error.code : 'llm.failed')
     }
   }
 }
+
+const nothing = (outcome: Metric['llm']) => ({ intents: [], tokens: { input: 0, output: 0 }, repaired: false, outcome })

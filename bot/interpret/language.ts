@@ -48,20 +48,12 @@ export function languageOf(text: string): Language | null {
   if (devanagari > 0 && devanagari * 3 >= words.length) return 'hi'
   const hindi = words.filter((token) => HINDI.has(token.fold) && !ENGLISH.has(token.raw)).length
   if (hindi > 0 && hindi * 6 >= words.length) return 'hi-Latn'
-  return words.length >= 2 || words.some((token) => COMMON_ENGLISH.has(token.raw)) ? 'en' : null
+  return words.some((token) => COMMON_ENGLISH.has(token.raw)) ? 'en' : null
 }
 
-const COMMON_ENGLISH = new Set([
-  'hello',
-  'thanks',
-  'yes',
-  'no',
-  'please',
-  'book',
-  'appointment',
-  'when',
-  'where',
-  'help',
-  'tomorrow',
-  'today',
-])
+/** Words that make a sentence English; names of places, days and services are in every language. */
+const COMMON_ENGLISH = new Set(
+  'a an the i my we our you your it this that these is are am was be been do does did have has had will would can could not dont and or but with for from to of on in at by near when where what which who how why want need get give show tell please hello hey thanks thank yes no yeah yep nope sure help tomorrow today tonight yesterday morning afternoon evening night next week book booking appointment move change cancel stop start send take keep later earlier another other time none something somebody person anything forget back over again wrong right running late'.split(
+    ' ',
+  ),
+)

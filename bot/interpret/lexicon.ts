@@ -12,9 +12,18 @@ const FILLERS: ReadonlySet<string> = new Set(['k', 'ke', 'ki', 'ka', 'vale', 'va
 
 const TYPO_LETTERS_MIN = 5
 
+interface Entry<T> {
+  readonly sounds: readonly string[]
+  readonly value: T
+}
+
+/** What was looked up before is remembered, so many words of it. */
+const KNOWN_MAX = 20_000
+
 /** Names of one or more words, found in a message by sound, the longest first, one typing mistake allowed in a long word. */
 export class Lexicon<T> {
-  readonly #byFirst = new Map<string, { readonly sounds: readonly string[]; readonly value: T }[]>()
+  readonly #byFirst = new Map<string, Entry<T>[]>()
+  readonly #misspellings = new Map<string, readonly Entry<T>[]>()
 
   constructor(entries: Iterable<readonly [name: string, value: T]>) {
     for (const [name, value] of entries) {
@@ -48,10 +57,15 @@ export class Lexicon<T> {
     return null
   }
 
-  #misspelt(word: string): readonly { readonly sounds: readonly string[]; readonly value: T }[] {
+  #misspelt(word: string): readonly Entry<T>[] {
     if (word.length < TYPO_LETTERS_MIN) return []
-    for (const [first, entries] of this.#byFirst) if (same(word, first)) return entries
-    return []
+    let found = this.#misspellings.get(word)
+    if (found === undefined) {
+      if (this.#misspellings.size >= KNOWN_MAX) this.#misspellings.clear()
+      found = [...this.#byFirst].find(([first]) => same(word, first))?.[1] ?? []
+      this.#misspellings.set(word, found)
+    }
+    return found
   }
 }
 
@@ -74,3 +88,31 @@ function same(word: string | undefined, sound: string): boolean {
 
 /** The sounds of the words in a list. */
 export const sounds = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
+
+/** Classes of single words, found by sound, one typing mistake allowed in a long word. */
+export class WordClasses {
+  readonly #classes = new Map<string, string[]>()
+  readonly #known = new Map<string, readonly string[]>()
+
+  constructor(lists: Readonly<Record<string, string>>) {
+    for (const [name, words] of Object.entries(lists)) {
+      for (const sound of sounds(words)) this.#classes.set(sound, [...(this.#classes.get(sound) ?? []), name])
+    }
+  }
+
+  of({ fold: sound }: Token): readonly string[] {
+    let found = this.#known.get(sound)
+    if (found === undefined) {
+      if (this.#known.size >= KNOWN_MAX) this.#known.clear()
+      found = this.#classes.get(sound) ?? this.#misspelt(sound)
+      this.#known.set(sound, found)
+    }
+    return found
+  }
+
+  #misspelt(word: string): readonly string[] {
+    if (word.length < TYPO_LETTERS_MIN) return []
+    for (const [sound, names] of this.#classes) if (same(word, sound)) return names
+    return []
+  }
+}

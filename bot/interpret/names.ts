@@ -1,15 +1,17 @@
-import type { AmbulanceId, BedId, EmergencyId, FacilityId, ServiceCode } from '../../orchestrator/ids.ts'
+import type { AmbulanceId, BedId, DeviceId, EmergencyId, FacilityId, ServiceCode } from '../../orchestrator/ids.ts'
 import { EmergencyId as EmergencyIdSchema } from '../../orchestrator/ids.ts'
-import type { BedFeature, Topology, Unit } from '../../orchestrator/network/topology.ts'
+import type { BedFeature, Device, Topology, Unit } from '../../orchestrator/network/topology.ts'
 import { SERVICE_ALIASES } from '../../prompts/services.ts'
 import { Lexicon } from './lexicon.ts'
-import type { Token } from './normalise.ts'
+import { fold, type Token } from './normalise.ts'
 
 /** The names of one network, ready to be found in messages. */
 export interface Names {
   readonly services: Lexicon<ServiceCode>
   readonly facilities: Lexicon<FacilityId>
   readonly places: Lexicon<string>
+  /** By id and by what they are called. */
+  readonly devices: Lexicon<DeviceId>
   readonly topology: Topology
 }
 
@@ -50,19 +52,48 @@ function compile(topology: Topology): Names {
   const facilities = topology.facilities.flatMap((facility) => {
     const words = facility.name.toLowerCase().split(/[^\p{L}]+/u)
     const telling = words.filter((word) => word.length > 3 && !COMMON.has(word)).slice(0, 1)
-    return [facility.name, facility.shortName, ...telling].map((name) => [name, facility.id] as const)
+    return [facility.name, facility.shortName, facility.id, ...telling].map((name) => [name, facility.id] as const)
   })
   const places = topology.places.flatMap((place) =>
     [place.name, ...place.aliases].map((name) => [name, place.name] as const),
   )
-  return { services: new Lexicon(services), facilities: new Lexicon(facilities), places: new Lexicon(places), topology }
+  const devices = topology.devices.flatMap((device) =>
+    [device.id, device.name].map((name) => [name, device.id] as const),
+  )
+  return {
+    services: new Lexicon(services),
+    facilities: new Lexicon(facilities),
+    places: new Lexicon(places),
+    devices: new Lexicon(devices),
+    topology,
+  }
 }
+
+/** Devices that are called by what they serve: "lab", "blood bank machine" need no service's name. */
+const LABORATORY = /^(?:lab|laboratory|analyser|analyzer|लैब)$/
+
+/** The device meant, by id, by name, or by what it serves and where it stands; its words where several fit. */
+export function deviceIn(text: string, tokens: readonly Token[], names: Names, at: FacilityId | null): string | null {
+  const exact = names.devices.find(tokens)[0]
+  if (exact !== undefined && exact.to - exact.from > 1) return exact.value
+  const service = names.services.find(tokens)[0]
+  const lab = tokens.findIndex((token) => LABORATORY.test(token.raw))
+  if (service === undefined && lab < 0) return exact?.value ?? null
+  const [from, to] = service === undefined ? [lab, lab + 1] : [service.from, service.to]
+  const code = service?.value ?? 'blood_test'
+  const serving = names.topology.devices.filter(({ services }) => services.some((each) => each === code))
+  const facility = names.facilities.find(tokens)[0]?.value ?? at
+  const only = onlyOne(serving.filter((device) => device.facility === facility)) ?? onlyOne(serving)
+  return only?.id ?? text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+}
+
+const onlyOne = (devices: readonly Device[]): Device | null => (devices.length === 1 ? (devices[0] ?? null) : null)
 
 const UNITS = new Lexicon<Unit>([
   ...['icu', 'i c u', 'आईसीयू', 'intensive care', 'iccu', 'critical care'].map((name) => [name, 'ICU'] as const),
   ...['hdu', 'high dependency', 'एचडीयू', 'stepdown', 'step down'].map((name) => [name, 'HDU'] as const),
   ...['ward', 'general ward', 'वार्ड', 'wards'].map((name) => [name, 'WARD'] as const),
-  ...['ed', 'er', 'casualty', 'emergency department', 'emergency bed', 'a&e', 'इमरजेंसी'].map(
+  ...['ed', 'er', 'casualty', 'emergency department', 'emergency bed', 'a&e', 'इमरजेंसी', 'कैजुअल्टी', 'ईडी'].map(
     (name) => [name, 'ED'] as const,
   ),
   ...['nicu', 'एनआईसीयू', 'neonatal', 'neonatal icu'].map((name) => [name, 'NICU'] as const),
@@ -74,6 +105,25 @@ const FEATURES = new Lexicon<BedFeature>([
 ])
 
 export const unitIn = (tokens: readonly Token[]): Unit | null => UNITS.find(tokens)[0]?.value ?? null
+
+/** The unit a patient is to come to, said last; an emergency department only where no other is named. */
+export function wantedUnitIn(tokens: readonly Token[]): Unit | null {
+  const named = UNITS.find(tokens).map(({ value }) => value)
+  return named.filter((unit) => unit !== 'ED').at(-1) ?? named[0] ?? null
+}
+
+const DEVANAGARI = /[\u0900-\u097F]/
+const CONSONANTS_MIN = 3
+const consonantsOf = (fold: string): string => fold.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
+
+/** A facility's Latin name written in Devanagari ("लेकव्यू"): vowels are spelt by ear, consonants agree. */
+export function facilityByConsonants(tokens: readonly Token[], { topology }: Names): FacilityId | undefined {
+  const written = tokens.flatMap(({ raw, fold }) => (DEVANAGARI.test(raw) ? [consonantsOf(fold)] : []))
+  return topology.facilities.find(({ shortName }) => {
+    const consonants = consonantsOf(fold(shortName.split(' ')[0] ?? ''))
+    return consonants.length >= CONSONANTS_MIN && written.includes(consonants)
+  })?.id
+}
 
 export const featuresIn = (tokens: readonly Token[]): readonly BedFeature[] => [
   ...new Set(FEATURES.find(tokens).map((hit) => hit.value)),

@@ -1,11 +1,20 @@
 import { fold, type Token, typos } from './normalise.ts'
 
-/** Words close together, in any order. */
+/** Words close together. */
 export interface Pattern {
-  /** Each element is satisfied by a token carrying one of its symbols: `@concept` or the fold of a word. */
-  readonly elements: readonly string[]
+  /** Each element is satisfied by a word that carries one of its symbols: `@concept` or the sound of a word. */
+  readonly elements: readonly Element[]
   /** How many other words may stand among them. */
   readonly slack: number
+  /** Whether a "not" is part of it. */
+  readonly negative: boolean
+}
+
+/** Alternatives for one word. */
+export interface Element {
+  readonly symbols: readonly string[]
+  /** Beginnings of words, from `suffocat*`. */
+  readonly prefixes: readonly string[]
 }
 
 export interface Match {
@@ -16,36 +25,71 @@ export interface Match {
   readonly at: readonly number[]
 }
 
-/** `"@chest @pain"` or `"dil ka daura"`; plain words are compared by sound. */
+/** `"@chest @pain"`, `"dil ka daura"`, `"turning|turned @bluish"`; plain words are compared by sound. */
 export function pattern(source: string, slack: number): Pattern {
-  return { elements: source.split(' ').map((word) => (word.startsWith('@') ? word : fold(word))), slack }
+  return { elements: source.split(' ').map(element), slack, negative: source.includes('@not') }
+}
+
+export function element(source: string): Element {
+  const words = source.split('|')
+  return {
+    symbols: words.filter((word) => !word.endsWith('*')).map((word) => (word.startsWith('@') ? word : fold(word))),
+    prefixes: words.filter((word) => word.endsWith('*')).flatMap((word) => beginningsOf(word.slice(0, -1))),
+  }
+}
+
+/** How words that begin like this may begin to sound: a last vowel or `n` folds one way at the end, another inside. */
+const beginningsOf = (stem: string): readonly string[] =>
+  stem.endsWith('b') ? [fold(stem)] : [...new Set([fold(stem), fold(`${stem}b`).slice(0, -1)])]
+
+/** What one word may stand for. */
+export interface Reading {
+  readonly symbols: ReadonlySet<string>
+  readonly sound: string
+  /** Recognised through a typing mistake. */
+  readonly typo: boolean
+}
+
+/** A word that stands for nothing any more. */
+export const MUTE: Reading = { symbols: new Set(), sound: '', typo: false }
+
+export function satisfies({ symbols, prefixes }: Element, reading: Reading): boolean {
+  return (
+    symbols.some((symbol) => reading.symbols.has(symbol)) || prefixes.some((prefix) => reading.sound.startsWith(prefix))
+  )
 }
 
 /** Shorter words have too many neighbours one letter away. */
 const TYPO_LETTERS_MIN = 5
+const KNOWN_MAX = 20_000
 
 /** Finds which concepts a word names: by sound, or by one typing mistake in a longer word with the same first letter. */
 export class Concepts {
   readonly #exact = new Map<string, string[]>()
   readonly #long = new Map<string, string[]>()
+  readonly #beginnings = new Map<string, string[]>()
   readonly #seen = new Map<string, Reading>()
 
   constructor(lists: Readonly<Record<string, string>>) {
     for (const [concept, words] of Object.entries(lists)) {
       for (const word of words.split(/\s+/)) {
-        const sound = fold(word)
-        add(this.#exact, sound, `@${concept}`)
-        if (sound.length >= TYPO_LETTERS_MIN) add(this.#long, sound.charAt(0), sound)
+        const begins = word.endsWith('*')
+        for (const sound of begins ? beginningsOf(word.slice(0, -1)) : [fold(word)]) {
+          add(begins ? this.#beginnings : this.#exact, sound, `@${concept}`)
+          if (sound.length >= TYPO_LETTERS_MIN) add(this.#long, sound.charAt(0), sound)
+        }
       }
     }
   }
 
   of(token: Token): Reading {
-    if (consonantsOnly(token.raw) || AS_WRITTEN.has(token.raw)) return { symbols: new Set([token.raw]), typo: false }
+    if (/^\d/.test(token.raw)) return numberReading(token.raw)
+    if (consonantsOnly(token.raw) || AS_WRITTEN.has(token.raw))
+      return { symbols: new Set([token.raw, token.fold]), sound: token.raw, typo: false }
     const key = token.fold
     let reading = this.#seen.get(key)
     if (reading === undefined) {
-      if (this.#seen.size > 20_000) this.#seen.clear()
+      if (this.#seen.size > KNOWN_MAX) this.#seen.clear()
       reading = this.#read(key)
       this.#seen.set(key, reading)
     }
@@ -53,31 +97,42 @@ export class Concepts {
   }
 
   #read(sound: string): Reading {
-    const exact = this.#exact.get(sound)
-    if (exact !== undefined) return { symbols: new Set([...exact, sound]), typo: false }
+    const known = [...(this.#exact.get(sound) ?? []), ...this.#begunBy(sound)]
+    if (known.length > 0) return { symbols: new Set([...known, sound]), sound, typo: false }
     const near =
       sound.length < TYPO_LETTERS_MIN - 1
         ? []
         : (this.#long.get(sound.charAt(0)) ?? []).filter((term) => typos(sound, term, 1) <= 1)
-    const concepts = near.flatMap((term) => this.#exact.get(term) ?? [])
-    return { symbols: new Set([...concepts, sound]), typo: concepts.length > 0 }
+    const concepts = near.flatMap((term) => [...(this.#exact.get(term) ?? []), ...(this.#beginnings.get(term) ?? [])])
+    return { symbols: new Set([...concepts, sound]), sound, typo: concepts.length > 0 }
+  }
+
+  #begunBy(sound: string): readonly string[] {
+    return [...sound].flatMap((_, index) => this.#beginnings.get(sound.slice(0, index + 1)) ?? [])
   }
 }
 
-export interface Reading {
-  readonly symbols: ReadonlySet<string>
-  /** Recognised through a typing mistake. */
-  readonly typo: boolean
+/** Years, oxygen saturations below 92 % (WHO: severe below 90), sugars below 54 mg/dl (ADA: level 2), many tablets. */
+function numberReading(raw: string): Reading {
+  const value = Number(raw)
+  const symbols = ['@number', raw]
+  if (value >= 1950 && value < 2050) symbols.push('@year')
+  if (value >= 30 && value < 92) symbols.push('@under92')
+  if (value >= 15 && value < 54) symbols.push('@under54')
+  if (value >= 8 && value < 300) symbols.push('@countMany')
+  return { symbols: new Set(symbols), sound: raw, typo: false }
 }
 
 /** Harmless words that sound like alarming ones to `fold`: "be" like "beh", "cars" like "crash". */
 const AS_WRITTEN = new Set(
-  'be full fool meet soon foot fat cars sir pair bacho bachon bacchon bachchon bachhon बच्चों chuka chuna'.split(' '),
+  'be full fool meet soon foot fat cars sir mri plate plates plot sneezing sleep sleeps sleeping acche achche achhe acchhe अच्छे bacho bachon bacchon bachchon bachhon बच्चों chuka chuna'.split(
+    ' ',
+  ),
 )
 
 /** "Mr", "BP", "hr": the vowel-dropping fold would take them for "mar", "bap", "har". */
 function consonantsOnly(raw: string): boolean {
-  return raw.length <= 3 && /^[bcdfghjklmnpqrstvwxyz]+$/.test(raw)
+  return raw.length <= 2 && /^[bcdfghjklmnpqrstvwxz]+$/.test(raw)
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {
@@ -86,17 +141,17 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   else list.push(value)
 }
 
-/** Every narrowest place where the pattern holds, left to right. */
+/** Every narrowest place where the elements stand together in any order, left to right. */
 export function findAll(wanted: Pattern, readings: readonly Reading[]): readonly Match[] {
   const found: Match[] = []
   const [first, ...others] = wanted.elements
   if (first === undefined) return found
   const reach = wanted.elements.length + wanted.slack - 1
   readings.forEach((reading, anchor) => {
-    if (!reading.symbols.has(first)) return
+    if (!satisfies(first, reading)) return
     const at = [anchor]
-    for (const element of others) {
-      const place = nearest(element, anchor, reach, readings, at)
+    for (const each of others) {
+      const place = nearest(each, anchor, reach, readings, at)
       if (place === null) return
       at.push(place)
     }
@@ -108,7 +163,7 @@ export function findAll(wanted: Pattern, readings: readonly Reading[]): readonly
 }
 
 function nearest(
-  element: string,
+  wanted: Element,
   anchor: number,
   reach: number,
   readings: readonly Reading[],
@@ -116,8 +171,28 @@ function nearest(
 ): number | null {
   for (let step = 1; step <= reach; step += 1) {
     for (const place of [anchor + step, anchor - step]) {
-      if (!taken.includes(place) && readings[place]?.symbols.has(element)) return place
+      const reading = readings[place]
+      if (reading !== undefined && !taken.includes(place) && satisfies(wanted, reading)) return place
     }
   }
   return null
+}
+
+/** Every place where the elements stand one after the other, with at most `slack` other words before each. */
+export function findInOrder(wanted: Pattern, readings: readonly Reading[]): readonly Match[] {
+  const found: Match[] = []
+  const [first, ...others] = wanted.elements
+  if (first === undefined) return found
+  readings.forEach((reading, start) => {
+    if (!satisfies(first, reading)) return
+    const at = [start]
+    for (const each of others) {
+      const after = (at.at(-1) ?? start) + 1
+      const step = readings.slice(after, after + wanted.slack + 1).findIndex((next) => satisfies(each, next))
+      if (step < 0) return
+      at.push(after + step)
+    }
+    found.push({ from: start, to: (at.at(-1) ?? start) + 1, at })
+  })
+  return found
 }

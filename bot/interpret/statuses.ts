@@ -1,92 +1,171 @@
+import type { DivertStatus, EquipmentStatus } from '../../flows/intents.ts'
 import type { CrewStatus } from '../../orchestrator/ambulances/events.ts'
 import type { BedStatus } from '../../orchestrator/network/topology.ts'
 import type { Language } from '../../orchestrator/patients/events.ts'
 import { sounds } from './lexicon.ts'
 import type { Token } from './normalise.ts'
-import { amountOf, UNITS } from './when/words.ts'
 
-const HOSPITAL = sounds('hospital aspatal haspatal ed er casualty अस्पताल हॉस्पिटल इमरजेंसी')
-const PATIENT = sounds('patient pt mareez marij मरीज मरीज़ पेशेंट')
-const LOADED = sounds(
-  'onboard board loaded load chadha chadhaya le liya picked transporting shifting lekar with got चढ़ा लिया लेकर',
-)
-const HANDED = sounds('handed handover handing de diya saunp हैंडओवर सौंप')
+const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some((token) => words.has(token.fold))
+
+const HOSPITAL = sounds('hospital aspatal haspatal ed er casualty destination अस्पताल हॉस्पिटल इमरजेंसी कैजुअल्टी')
+const PATIENT = sounds('patient pt mareez marij mariz मरीज मरीज़ पेशेंट')
+const ABOARD = sounds('onboard aboard loaded load picked pob transporting chadha chadhaya baitha चढ़ा')
+const TAKEN = sounds('board in li liya liye le leke lekar got with utha shifting gaadi gadi लिया लेकर गाड़ी')
+const HANDED = sounds('handed handover de diya saunp utar हैंडओवर सौंप उतार')
 const ARRIVED = sounds(
-  'reached reach arrived at pahunch pahuch pahunche pahuche pohonch puhunch here spot scene location site पहुँच पहुंच पहुँचे मौके',
+  'reached reach rchd arrived at pahunch pahuch pahunche pahuche pohonch pohoch puhunch here spot scene onscene location site gate mauke पहुँच पहुंच पहुँचे मौके',
 )
 const GOING = sounds(
-  'way enroute route going moving rolling leaving left started heading nikal nikle chal raste rasta ja rahe निकल रास्ते चल जा',
+  'way otw enroute route going moving rolling leaving left started heading departed departing responding proceeding coming nikal nikle chal raste rasta ja rahe rawana निकल रास्ते चल जा रवाना',
 )
-const FREE = sounds('free clear cleared available khali ready service back खाली फ्री')
-const OFF = sounds('off unavailable breakdown broke puncture khatam kharab over chhutti not out khatm खत्म खराब छुट्टी बंद')
+const FREE = sounds(
+  'free clear cleared available khali ready service back base done finished completed green agla next kaam तैयार खाली फ्री',
+)
+const OFF = sounds(
+  'off unavailable breakdown broke puncture tyre tire fuel refuelling diesel lunch engine garage oos decontamination driver khana khatam kharab over chhutti not out khatm cannot nahi ' +
+    'खत्म खराब छुट्टी बंद टायर पंचर',
+)
 
 /**
- * What a crew reports: "reached" is at the scene, "hospital pahunch gaye" at the hospital, "patient chadha liya" under way
- * with the patient, "handover done" and "clear" free again.
+ * What the plain words of a crew's report say: "reached" is at the scene, "hospital pahunch gaye" at the hospital, "patient
+ * chadha liya" under way with the patient, "handover done" and "clear" free again. A named place counts as the hospital.
+ * The intent model weighs it with everything else.
  */
-export function crewStatusIn(tokens: readonly Token[]): CrewStatus | null {
-  const has = (words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.fold))
-  const says = (...raws: readonly string[]): boolean => tokens.some((token) => raws.includes(token.raw))
-  if (has(HANDED) && !has(GOING)) return 'available'
-  if (has(OFF) && !(says('off', 'not') && has(FREE) && !says('not'))) return 'unavailable'
-  if (has(HOSPITAL)) {
-    if (has(GOING) && !says('reached', 'arrived')) return 'transporting'
-    return 'at_hospital'
+export function crewStatusIn(tokens: readonly Token[], symbols: readonly (string | null)[] = []): CrewStatus | null {
+  const report: Report = {
+    says: (...raws) => tokens.some((token) => raws.includes(token.raw)),
+    has: (words) => has(tokens, words),
+    came: cameTo(tokens),
+    atHospital: has(tokens, HOSPITAL) || symbols.includes('#place'),
   }
-  if (has(PATIENT) && (has(LOADED) || says('onboard'))) return 'transporting'
-  if (says('transporting', 'onboard')) return 'transporting'
-  if (says('way', 'route', 'enroute')) return 'en_route'
-  if ((has(ARRIVED) || cameTo(tokens)) && !says('free', 'available')) return 'on_scene'
-  if (has(GOING)) return 'en_route'
-  return has(FREE) ? 'available' : null
+  return CREW_STATUS.find(([, fits]) => fits(report))?.[0] ?? null
 }
+
+interface Report {
+  readonly says: (...raws: readonly string[]) => boolean
+  readonly has: (words: ReadonlySet<string>) => boolean
+  /** "aa gaye" */
+  readonly came: boolean
+  readonly atHospital: boolean
+}
+
+/** The first that fits: what is over counts before what goes on, the patient before the place. */
+const CREW_STATUS: readonly (readonly [CrewStatus, (report: Report) => boolean])[] = [
+  ['at_hospital', ({ says, has }) => says('handing') || (has(HANDED) && says('kar', 'rahe'))],
+  ['available', ({ has }) => has(HANDED)],
+  ['available', ({ says, has }) => (has(OFF) || says(...BREAK)) && says('back')],
+  ['unavailable', ({ says, has }) => has(OFF) || says(...BREAK)],
+  ['transporting', ({ says, has }) => has(ABOARD) || (has(PATIENT) && has(TAKEN) && !says('now'))],
+  ['available', ({ has, atHospital }) => atHospital && has(FREE) && !has(ARRIVED)],
+  ['available', ({ says, has }) => says('base') && (says('back', 'wapas') || !(has(GOING) || says('to')))],
+  ['at_hospital', ({ says, has, atHospital }) => atHospital && (!(has(GOING) || says('to')) || says(...REACHED))],
+  ['transporting', ({ atHospital }) => atHospital],
+  ['on_scene', ({ says, has, came }) => (has(ARRIVED) || came) && !says('moving', 'free', 'available')],
+  ['transporting', ({ says }) => says('scene') && says('left', 'departing', 'leaving')],
+  ['en_route', ({ has }) => has(GOING)],
+  ['available', ({ has }) => has(FREE)],
+]
+const BREAK = ['break', 'problem', 'signing']
+const REACHED = ['reached', 'arrived', 'rchd']
 
 /** "aa gaye" is arrived, "aa rahe hain" still coming. */
 function cameTo(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => COME.has(token.fold) && GONE.has(tokens[index + 1]?.fold ?? ''))
 }
-const COME = sounds('aa आ')
+const COME = sounds('aa mil आ मिल')
 const GONE = sounds('gaye gaya gayi gye gya गए गये गया गई')
 
+const CLEANING = sounds('clean cleaning cleaned safai saaf saf hk housekeeping linen sheets सफाई साफ')
+const UNDER_WAY = sounds(
+  'being chal chalu needs need requires progress started start to underway chahiye bhejo send ho rahi raha karna ganda gandi dirty soiled चल चाहिए रही गंदा शुरू',
+)
+const FINISHED = sounds('done over complete completed finished gaya gayi gya diya di ready changed पूरी पूरा गया गई दिया')
 const BED_STATUS: readonly (readonly [BedStatus, ReadonlySet<string>])[] = [
-  ['blocked', sounds('block blocked broken kharab closed fault faulty maintenance order खराब बंद')],
-  ['free', sounds('free vacant cleaned clean done khali saaf ready empty taiyar discharged left खाली साफ तैयार फ्री')],
-  ['occupied', sounds('occupied full taken bhar bhara moved admitted occupy aa भर मरीज आ')],
-  ['cleaning', sounds('cleaning dirty safai needs soiled सफाई गंदा')],
+  [
+    'blocked',
+    sounds(
+      'block blocked broken kharab closed close fault faulty maintenance order repair repairs leaking unusable service use mat खराब बंद ब्लॉक',
+    ),
+  ],
+  ['cleaning', sounds('cleaning dirty safai soiled ganda gandi vacated सफाई गंदा')],
+  [
+    'free',
+    sounds(
+      'free vacant cleaned clean done khali saaf saf ready empty taiyar taiyaar available unblocked unblock usable good discharged left खाली साफ तैयार फ्री',
+    ),
+  ],
+  [
+    'occupied',
+    sounds('occupied full taken bhar bhara bhari filled moved admitted occupy has patient aa liya भर भरा मरीज आ'),
+  ],
 ]
-const UNDER_WAY = sounds('being chal needs need to chahiye चल')
+const UNBLOCKED = sounds('unblock unblocked usable again')
 
 /** "cleaned" is free again, "being cleaned" and "needs cleaning" are not yet. */
 export function bedStatusIn(tokens: readonly Token[]): BedStatus | null {
-  const has = (words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.fold))
-  const cleaning = tokens.some((token) => /^clean/.test(token.raw)) || has(sounds('safai सफाई'))
-  if (cleaning && has(UNDER_WAY)) return 'cleaning'
-  if (has(sounds('done over complete ho gayi हो गई')) && cleaning) return 'free'
-  return BED_STATUS.find(([, words]) => has(words))?.[0] ?? null
+  if (has(tokens, UNBLOCKED)) return 'free'
+  if (has(tokens, CLEANING)) {
+    if (tokens.some((token) => token.raw === 'cleaned' || token.raw === 'clean') && !has(tokens, UNDER_WAY))
+      return 'free'
+    if (has(tokens, FINISHED) && !has(tokens, sounds('needs need ganda dirty गंदा'))) return 'free'
+    if (has(tokens, UNDER_WAY)) return 'cleaning'
+  }
+  return BED_STATUS.find(([, words]) => has(tokens, words))?.[0] ?? null
+}
+
+const RUNNING = sounds(
+  'up working works fixed repaired restored online ok okay theek thik chalu chal resumed ready running back functional ठीक चालू',
+)
+const BROKEN = sounds(
+  'down broken broke kharab kharabi band out offline dead failed fail hung breakdown fault faulty problem issue error nahi not under maintenance closed no ' +
+    'quench stopped खराब खराबी बंद नहीं',
+)
+const RUNNING_AGAIN = sounds('again wapas phir fir back fixed restored online theek thik chalu ठीक चालू फिर वापस')
+
+/** "ct down", "mri theek ho gayi"; "not working" and "chal nahi rahi" are down. */
+export function equipmentStatusIn(tokens: readonly Token[]): EquipmentStatus | null {
+  const broken = has(tokens, BROKEN)
+  if (has(tokens, RUNNING) && !broken) return 'up'
+  if (has(tokens, RUNNING_AGAIN) && !has(tokens, sounds('nahi not नहीं down'))) return 'up'
+  return broken ? 'down' : null
+}
+
+const LIFTED = sounds(
+  'off lift lifted end ended hata hatao hatado remove removed cancel khatam khatm over reopen open reopened again band stop take finished accept हटा हटाओ बंद खत्म',
+)
+const CLOSED_TO_AMBULANCES = sounds('no mat full saturated close elsewhere मत भर भरा नहीं')
+
+/** Whether the divert begins or ends; "stop sending ambulances" begins one, "stop the divert" ends it. */
+export function divertStatusIn(tokens: readonly Token[]): DivertStatus | null {
+  const aboutSending =
+    has(tokens, sounds('sending ambulances bhejo भेजो')) && !has(tokens, sounds('divert diversion reopen'))
+  if (aboutSending || has(tokens, CLOSED_TO_AMBULANCES)) return 'on'
+  return has(tokens, LIFTED) ? 'off' : 'on'
 }
 
 const LANGUAGES: readonly (readonly [Language, ReadonlySet<string>])[] = [
-  ['hi-Latn', sounds('hinglish roman romanised')],
+  ['hi-Latn', sounds('hinglish roman romanised रोमन')],
   ['en', sounds('english angrezi angreji inglish अंग्रेज़ी अंग्रेजी इंग्लिश')],
   ['hi', sounds('hindi हिंदी हिन्दी')],
 ]
-const NOT_KNOWN = sounds('nahi dont cant not नहीं')
+const NOT_KNOWN = sounds("nahi dont don't cant can't not नहीं")
 
-/** The language asked for; "I don't know English" asks for the other one. */
+/** The language asked for; "I don't know English" asks for the other one, unless that is named as well. */
 export function languageIn(tokens: readonly Token[]): Language | null {
-  const named = LANGUAGES.find(([, words]) => tokens.some((token) => words.has(token.fold)))?.[0] ?? null
-  if (named === null || !tokens.some((token) => NOT_KNOWN.has(token.fold))) return named
-  return named === 'en' ? 'hi' : 'en'
+  const named = LANGUAGES.filter(([, words]) => has(tokens, words)).map(([language]) => language)
+  const [first] = named
+  if (first === 'hi-Latn' || tokens.some((token) => token.raw === 'letters')) return 'hi-Latn'
+  if (first === undefined || !has(tokens, NOT_KNOWN)) return first ?? null
+  const refused = refusedLanguage(tokens)
+  return named.find((language) => language !== refused) ?? (refused === 'en' ? 'hi' : 'en')
 }
 
-/** "30 min", "an hour", "aadhe ghante": whole minutes. */
-export function minutesIn(tokens: readonly Token[]): number | null {
-  for (const [index, token] of tokens.entries()) {
-    const amount = amountOf(token)
-    if (amount === null) continue
-    const unit = UNITS.get(tokens[index + 1]?.fold ?? '') ?? UNITS.get(tokens[index + 2]?.fold ?? '')
-    const minutes = Math.round(unit === 'hour' ? amount * 60 : amount)
-    if ((unit === 'hour' || unit === 'minute') && minutes > 0) return minutes
-  }
-  return null
+/** The language nearest to the "not". */
+function refusedLanguage(tokens: readonly Token[]): Language {
+  const denial = tokens.findIndex((token) => NOT_KNOWN.has(token.fold))
+  const distance = (words: ReadonlySet<string>): number =>
+    Math.min(...tokens.map((token, index) => (words.has(token.fold) ? Math.abs(index - denial) : tokens.length)))
+  const ranked = LANGUAGES.slice(1).map(([language, words]) => ({ language, away: distance(words) }))
+  return ranked.sort((a, b) => a.away - b.away)[0]?.language ?? 'en'
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clock } from '../../orchestrator/demo.fixture.ts'
 import { isoLocal } from '../../orchestrator/time.ts'
-import { readWhen } from './when.ts'
+import { readTimes, readWhen } from './when.ts'
 
 const ZONE = 330
 /** Monday, ten in the morning. */
@@ -178,6 +178,102 @@ this weekend = 2026-11-28T00:00/2026-11-30T00:00 day
   })
 })
 
+describe('more ways to say it', () => {
+  test.each(
+    cases(`
+the day after 15 december = 2026-12-16T00:00/2026-12-17T00:00 day
+3 days before christmas = 2026-12-22T00:00/2026-12-23T00:00 day
+republic day = 2027-01-26T00:00/2027-01-27T00:00 day
+second tuesday of january = 2027-01-12T00:00/2027-01-13T00:00 day
+अगले महीने के दूसरे मंगलवार को = 2026-12-08T00:00/2026-12-09T00:00 day
+last working week of this month = nothing
+week of 14 december = 2026-12-14T00:00/2026-12-21T00:00 week
+week after next = 2026-12-07T00:00/2026-12-14T00:00 week
+yesterday = 2026-11-22T00:00/2026-11-23T00:00 day
+day before yesterday 8am = 2026-11-21T08:00 hour
+last friday = 2026-11-20T00:00/2026-11-21T00:00 day
+पिछले बुधवार = 2026-11-18T00:00/2026-11-19T00:00 day
+कल आप कहाँ थे = 2026-11-22T00:00/2026-11-23T00:00 day
+कल मैं आऊंगा = 2026-11-24T00:00/2026-11-25T00:00 day
+परसों हुआ था = 2026-11-21T00:00/2026-11-22T00:00 day
+parso aana hai = 2026-11-25T00:00/2026-11-26T00:00 day
+in two weeks and 3 days = 2026-12-10T00:00/2026-12-11T00:00 day
+1 hour 30 minutes from now = 2026-11-23T11:30 minute
+डेढ़ घंटे बाद = 2026-11-23T11:30 minute
+सवा घंटे में = 2026-11-23T11:15 minute
+an hour ago = 2026-11-23T09:00 minute
+3 fridays from now = 2026-12-11T00:00/2026-12-12T00:00 day
+two thousand and thirty one = nothing
+5 december twenty thirty one = 2031-12-05T00:00/2031-12-06T00:00 day
+twenty first of december = 2026-12-21T00:00/2026-12-22T00:00 day
+इकतीस दिसंबर = 2026-12-31T00:00/2027-01-01T00:00 day
+2017 में = 2017-01-01T00:00/2018-01-01T00:00 month
+10/25/2027 = 2027-10-25T00:00/2027-10-26T00:00 day
+mon-fri = 2026-11-30T00:00/2026-12-05T00:00 day
+20 nov to 5 dec = 2026-11-20T00:00/2026-12-06T00:00 day
+nov 25-28, 2027 = 2027-11-25T00:00/2027-11-29T00:00 day
+5th-9th december = 2026-12-05T00:00/2026-12-10T00:00 day
+सोमवार और शुक्रवार के बीच = 2026-11-30T00:00/2026-12-05T00:00 day
+friday between 2 and 4 = 2026-11-27T14:00/2026-11-27T16:00 hour
+tonight from 7 to 7:30 = 2026-11-23T19:00/2026-11-23T19:30 minute
+tomorrow 11 to 1 pm = 2026-11-24T11:00/2026-11-24T13:00 hour
+no later than 4 pm = 2026-11-23T10:00/2026-11-23T16:00 hour
+not before 3pm = 2026-11-23T15:00/2026-11-24T00:00 hour
+kal lunch ke baad = 2026-11-24T14:00/2026-11-25T00:00 hour
+2pm for 2 hours = 2026-11-23T14:00/2026-11-23T16:00 hour
+ten past five = 2026-11-23T17:10 minute
+20 minutes to 2pm tomorrow = 2026-11-24T13:40 minute
+530 pm = 2026-11-23T17:30 minute
+at 1730 = 2026-11-23T17:30 minute
+eod tomorrow = 2026-11-24T23:59 minute
+next month at 6 = 2026-12-01T00:00/2027-01-01T00:00 month
+monday 3pm = 2026-11-23T15:00 hour
+end of december = 2026-12-21T00:00/2027-01-01T00:00 day
+third tuesday after diwali = nothing
+building 4 this afternoon = 2026-11-23T12:00/2026-11-23T16:00 hour
+`),
+  )('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+test.each([
+  ['next 3 weeks', 2],
+  ['end of december', 2],
+  ['kal somvar ko', 2],
+  ['kal 9 baje', 1],
+])('%s: %d readings', (text, count) => {
+  const [reading] = readTimes(text, Date.UTC(2026, 10, 26, 10))
+  expect(1 + (reading?.span.others?.length ?? 0)).toBe(count)
+})
+
+test.each([
+  'ICU-3 is free',
+  'AMB-12 par hoon',
+  '2 tablets twice',
+  '500 mg',
+  'rs 500',
+  '₹1200 only',
+  'call 98765 43210',
+  'my number is 650-650-6500',
+  'BP 140/90',
+  '6.45 percent',
+  'sat sri akal',
+  'he sat down',
+  'we march on',
+  'this may take long',
+  'good morning',
+  'a second opinion',
+  '5th floor',
+  '45 saal ke hain',
+  'do baar',
+  'A4 A5',
+  'main do bachon ki maa hoon',
+  'kal-ICU-7-30x',
+])('no time in: %s', (text) => {
+  expect(readTimes(text, Date.UTC(2026, 10, 23, 10))).toEqual([])
+})
+
 test.each([
   'MRI chahiye',
   'bed 7 cleaned',
@@ -239,5 +335,33 @@ test('any text is read without a throw, and no interval ends before it starts', 
         for (const { start, end } of readWhen(text, NOW, ZONE)) expect(end === null || end > start).toBe(true)
       },
     ),
+  )
+})
+
+test('case and spaces change nothing, and what was read is near or was said', () => {
+  const words = fc.constantFrom(
+    'kal',
+    'friday',
+    'at',
+    '5',
+    'pm',
+    'next',
+    'week',
+    'subah',
+    'से',
+    'तक',
+    '15',
+    'march',
+    'in',
+    '2',
+    'hours',
+  )
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 7 }), (list) => {
+      const plain = readWhen(list.join(' '), NOW, ZONE)
+      const loud = readWhen(`  ${list.join('   ').toUpperCase()} `, NOW, ZONE)
+      expect(loud.map(({ text: _, ...rest }) => rest)).toEqual(plain.map(({ text: _, ...rest }) => rest))
+      for (const { start } of plain) expect(Math.abs(start - NOW)).toBeLessThan(2 * 366 * 86_400_000)
+    }),
   )
 })

@@ -1,31 +1,89 @@
 import type { When } from '../../flows/intents.ts'
-import { type Instant, localTime } from '../../orchestrator/time.ts'
-import { clean, tokenise } from './normalise.ts'
-import { readWithChrono } from './when/chrono.ts'
-import type { Reference } from './when/items.ts'
-import { dayNamed, resolve } from './when/resolve.ts'
-import { group, scan } from './when/scan.ts'
+import { DAY_MS, type Instant, instant, MINUTE_MS } from '../../orchestrator/time.ts'
+import { clean } from './normalise.ts'
+import type { Expression } from './when/bounds.ts'
+import { add, midnight, type Wall } from './when/calendar.ts'
+import { isDoubtful } from './when/doubt.ts'
+import { readExpression } from './when/expression.ts'
+import type { Span } from './when/moment.ts'
+import { datesMonthFirst } from './when/read-numeric.ts'
+import { begins, is, type Source, skip, tokensOf } from './when/source.ts'
+import { tellsOfThePast } from './when/tense.ts'
+
+export interface TimeReading {
+  readonly text: string
+  /** A null side is open ("after 5", "before Friday"); a point has no end. */
+  readonly span: Span
+}
+
+/** The times a text names, in order, local; see `readWhen`. */
+export function readTimes(text: string, now: Wall): readonly TimeReading[] {
+  const cleaned = clean(text)
+  const lower = cleaned.toLowerCase()
+  const tokens = tokensOf(lower)
+  const source: Source = { text: lower, tokens, now, past: tellsOfThePast(tokens), monthFirst: datesMonthFirst(lower) }
+  const found: TimeReading[] = []
+  let inherited: Expression['date'] = {}
+  let at = 0
+  while (at < tokens.length) {
+    const read = begins(source, at) ? readExpression(source, at, inherited) : null
+    if (read === null) {
+      at += 1
+      continue
+    }
+    const { span, date } = read.value
+    if (isDoubtful(source, at, read.to)) {
+      at = read.to
+      continue
+    }
+    found.push({ text: cleaned.slice(tokens[at]?.start, tokens[read.to - 1]?.end), span })
+    at = skip(source, read.to, 'glue')
+    inherited = is(source, at, 'or', 'and') ? date : {}
+  }
+  return found
+}
 
 /**
  * The times a message names, in English, Hindi and romanised Hindi, the first the preferred one; empty where
  * there is none. Looking forward: kal is tomorrow, "Friday" the coming one, "9:30" the next. Day parts, weeks and bare
  * hours as the design fixes them (subah 06–12, dopahar 12–16, shaam 16–20, raat 20–24; 1–6 is the afternoon).
  * A point has no end; "after 5" ends with its day; a year far away is read as it is, the core refuses it.
- * English that our own parsers do not know is left to chrono-node.
  */
 export function readWhen(text: string, now: Instant, utcOffsetMinutes: number): readonly When[] {
-  const cleaned = clean(text).replace(/\b([ap])\. ?m\b\.?/gi, '$1m')
-  const tokens = tokenise(cleaned)
-  const reference: Reference = { now, today: localTime(now, utcOffsetMinutes).day, utcOffsetMinutes }
-  const found: When[] = []
-  let inherited: Reference['today'] | null = null
-  for (const items of group(tokens, scan(tokens, reference))) {
-    const interval = resolve(items, reference, inherited)
-    if (interval === null) continue
-    inherited = dayNamed(items, reference) ?? inherited
-    const first = tokens[items[0]?.from ?? 0]
-    const last = tokens[(items.at(-1)?.to ?? 1) - 1]
-    found.push({ text: cleaned.slice(first?.start, last?.end), ...interval })
+  const shift = utcOffsetMinutes * MINUTE_MS
+  const wall = now + shift
+  return readTimes(text, wall).flatMap((reading): readonly When[] => {
+    const { start, end, grain } = closed(reading.span, wall)
+    if (start === null) return []
+    return [
+      {
+        text: reading.text,
+        start: instant(start - shift),
+        end: end === null ? null : instant(end - shift),
+        grain: grain === 'year' ? 'month' : grain,
+      },
+    ]
+  })
+}
+
+/** An open side closed: nothing begins before now, "after 5" ends with its day, "after Friday" a week later. */
+function closed(span: Span, now: Wall): Span {
+  const { start, end, grain } = span
+  if (span.point) return span
+  if (start === null && end !== null) {
+    const timely = grain === 'hour' || grain === 'minute'
+    const day = midnight(end - 1)
+    const opens = timely && day > now ? day : now
+    return opens < end ? { start: opens, end, grain } : { start: end, end: null, grain }
   }
-  return found.length > 0 ? found : readWithChrono(cleaned, now, utcOffsetMinutes)
+  if (start !== null && end === null) {
+    const ends =
+      grain === 'hour' || grain === 'minute'
+        ? midnight(start) + DAY_MS
+        : grain === 'day'
+          ? start + 7 * DAY_MS
+          : add(start, 1, grain)
+    return { start, end: ends, grain }
+  }
+  return span
 }

@@ -1,4 +1,5 @@
 import type { Shortfall } from '../../orchestrator/ambulances/events.ts'
+import type { IntentName } from '../intents.ts'
 import { type Clock, twelveHour } from './clock.ts'
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -33,15 +34,37 @@ export const en = {
     cancel: 'Yes, cancel it',
     otherTime: 'Another time',
     noneOfThese: 'None of these',
+    anywhere: 'Anywhere',
     more: 'More …',
     callOff: 'Yes, call it off',
     stillNeeded: 'No, still needed',
     menuBook: 'Book an appointment',
     menuStatus: 'My appointments',
     menuAmbulance: 'Ambulance now',
+    willCome: 'Yes, I will come',
+    take: 'Yes, take it',
+    leave: 'No, thank you',
+    goOn: 'Yes, go on',
+    leaveIt: 'No, leave it',
+    whatWeWereAt: 'What we were doing',
   },
+  /** What somebody may have meant, as they would say it. */
+  meanings: {
+    book_appointment: 'Book an appointment',
+    reschedule_appointment: 'Move an appointment',
+    cancel_appointment: 'Cancel appointment',
+    appointment_status: 'My appointments',
+    confirm_appointment: 'I will come',
+    running_late: 'I am running late',
+    request_ambulance: 'Ambulance now',
+    ambulance_status: 'Where’s ambulance?',
+    patient_status: 'How is the patient?',
+    talk_to_human: 'Talk to a person',
+    opt_out: 'No more messages',
+  } as Partial<Record<IntentName, string>>,
 
   whichService: 'What shall I book for you? Tap one, or write its name or number.',
+  whichFacility: (service: string) => `At which hospital would you like your ${service}?`,
   whichTime: (service: string) =>
     `${service}: which day and time would you like? For example “tomorrow morning”, “Friday 3 pm” or “2 December”.`,
   whichNewTime: (service: string, now: string) =>
@@ -74,6 +97,22 @@ export const en = {
   confirmCancel: (appointment: string) => `Shall I cancel this one? ${appointment}.`,
   cancelled: (appointment: string) => `Cancelled: ${appointment}. If you need a new time, just write.`,
   kept: 'All right, your appointment stays as it is.',
+  willYouCome: (appointment: string) => `Your appointment: ${appointment}. Will you come?`,
+  confirmed: (appointment: string) => `Thank you, we expect you: ${appointment}.`,
+  lateTold: (facility: string, minutes: number | null) =>
+    minutes === null
+      ? `I have told the team at ${facility} that you are running late. If they cannot wait, they will let you know.`
+      : `I have told the team at ${facility} that you come about ${minutes} minutes late. If they cannot wait, they will let you know.`,
+  cannotCome: (appointment: string) => `${appointment}: shall I find another time, or cancel it?`,
+  whichToAttend: 'Which appointment do you mean?',
+  offered: (appointment: string) =>
+    `This time is free now: ${appointment}. Would you like it? Whoever answers first gets it.`,
+  noOffer: 'I have no offer open for you just now.',
+  offerDeclined: 'All right, nothing changes for you.',
+  notOfferedThere: (service: string, facility: string) => `${facility} does not do ${service}.`,
+  whichQuestion: 'Which one do you mean?',
+  theAppointment: (appointment: string) => `Coming to: ${appointment}`,
+  theOffer: (appointment: string) => `The free time: ${appointment}`,
   appointmentGone: 'That appointment can no longer be changed: it was cancelled, or its time has come.',
 
   emergencyRaised: (numbers: string) =>
@@ -132,6 +171,31 @@ export const en = {
     'I will send you no more messages of my own. I still answer when you write. To get messages again, write START.',
   optedIn: 'Good, you will get messages from me again.',
   phoneNumbers: 'You can talk to a person here:',
+  whichMeaning: 'I am not sure I understood. Did you mean one of these?',
+  welcomeBack: 'Welcome back! We had not finished last time. Shall we go on with it?',
+  startedAfresh: 'All right, from the beginning.',
+  hello: 'Hello!',
+  youAreWelcome: 'You are welcome.',
+  goodbye: 'Goodbye, and take care.',
+  takeYourTime: 'Take your time; I am here.',
+  stillHere: 'I am here.',
+  offerPerson: 'If you would rather talk to a person, write “person”.',
+  whichLanguage: 'I write English, हिन्दी and Hinglish. Just tell me which, or write in it.',
+  notYet: {
+    waitlist:
+      'You would like to hear when an earlier time becomes free. I cannot keep a waiting list yet. Please ask here:',
+    'patient-status': 'You ask how a patient is. I cannot see that yet. The hospital can tell you:',
+    caregiver:
+      'You want somebody else to get the messages, or not any more. I cannot change that yet. Please ask here:',
+    question: 'I do not know that for certain, and I do not want to guess. Please ask here:',
+  },
+  withTeam:
+    'I have asked our team to answer you here. Whatever you write now goes to them; write “Nadi” to come back to me. You can also call:',
+  passedOn: 'I have passed that on to our team.',
+  backWithNadi: 'I am with you again.',
+  colleagueSays: (words: string) => `Our team: ${words}`,
+  handedBack: 'Our team has finished here. I am with you again; just write what you need.',
+  nobodyAnswered: 'I am sorry, nobody of our team could answer here. Please call:',
   cannotRead: {
     media: (numbers: string) =>
       `I cannot open pictures, voice messages or files. Please write it in words. In an emergency, call ${numbers}.`,

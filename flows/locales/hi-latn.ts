@@ -32,15 +32,36 @@ export const hiLatn: Words = {
     cancel: 'Haan, cancel karein',
     otherTime: 'Koi aur samay',
     noneOfThese: 'Inmein se koi nahi',
+    anywhere: 'Kahin bhi',
     more: 'Aur dekhein …',
     callOff: 'Haan, mana kar dein',
     stillNeeded: 'Nahi, zaroorat hai',
     menuBook: 'Appointment lein',
     menuStatus: 'Mere appointment',
     menuAmbulance: 'Ambulance chahiye',
+    willCome: 'Haan, aana pakka hai',
+    take: 'Haan, yeh chahiye',
+    leave: 'Nahi, rehne dein',
+    goOn: 'Haan, aage badhein',
+    leaveIt: 'Nahi, chhod dein',
+    whatWeWereAt: 'Jo hum kar rahe the',
+  },
+  meanings: {
+    book_appointment: 'Appointment lena hai',
+    reschedule_appointment: 'Samay badalna hai',
+    cancel_appointment: 'Cancel karna hai',
+    appointment_status: 'Mere appointment',
+    confirm_appointment: 'Aana pakka hai',
+    running_late: 'Mujhe der ho jayegi',
+    request_ambulance: 'Ambulance chahiye',
+    ambulance_status: 'Ambulance kahan hai',
+    patient_status: 'Mareez kaise hain',
+    talk_to_human: 'Kisi se baat karein',
+    opt_out: 'Message band karein',
   },
 
   whichService: 'Aapke liye kya book karun? Ek chunein, ya uska naam ya number likhein.',
+  whichFacility: (service) => `${service} kis hospital mein chahiye?`,
   whichTime: (service) =>
     `${service} kis din aur kis samay chahiye? Jaise “kal subah”, “Friday dopahar 3 baje” ya “2 December”.`,
   whichNewTime: (service, now) =>
@@ -73,6 +94,22 @@ export const hiLatn: Words = {
   confirmCancel: (appointment) => `Kya ise cancel kar doon? ${appointment}.`,
   cancelled: (appointment) => `Cancel ho gaya: ${appointment}. Naya samay chahiye ho, to bas likh dein.`,
   kept: 'Theek hai, aapka appointment waisa hi rahega.',
+  willYouCome: (appointment) => `Aapka appointment: ${appointment}. Kya aap aayenge?`,
+  confirmed: (appointment) => `Dhanyavaad, hum aapka intezaar karenge: ${appointment}.`,
+  lateTold: (facility, minutes) =>
+    minutes === null
+      ? `Maine ${facility} ki team ko bata diya hai ki aapko der hogi. Agar woh ruk na sakein, to aapko batayenge.`
+      : `Maine ${facility} ki team ko bata diya hai ki aap lagbhag ${minutes} minute der se aayenge. Agar woh ruk na sakein, to aapko batayenge.`,
+  cannotCome: (appointment) => `${appointment}: koi aur samay dekhun, ya cancel kar doon?`,
+  whichToAttend: 'Aap kis appointment ki baat kar rahe hain?',
+  offered: (appointment) =>
+    `Yeh samay ab khaali hai: ${appointment}. Kya aapko chahiye? Jo pehle jawab de, use milega.`,
+  noOffer: 'Abhi aapke liye koi khaali samay rakha hua nahi hai.',
+  offerDeclined: 'Theek hai, aapke liye kuchh nahi badla.',
+  notOfferedThere: (service, facility) => `${facility} mein ${service} nahi hota.`,
+  whichQuestion: 'Aap inmein se kiski baat kar rahe hain?',
+  theAppointment: (appointment) => `Aane ki baat: ${appointment}`,
+  theOffer: (appointment) => `Khaali samay: ${appointment}`,
   appointmentGone: 'Woh appointment ab badla nahi ja sakta: woh cancel ho chuka hai, ya uska samay aa chuka hai.',
 
   emergencyRaised: (numbers) =>
@@ -134,6 +171,32 @@ export const hiLatn: Words = {
     'Ab main apni taraf se aapko message nahi bhejungi. Aap likhenge to jawab zaroor doongi. Phir se message paane ke liye START likhein.',
   optedIn: 'Theek hai, ab mere message aapko phir milenge.',
   phoneNumbers: 'Aap yahan kisi se baat kar sakte hain:',
+  whichMeaning: 'Main theek se samajh nahi paayi. Kya aapka matlab inmein se kuchh hai?',
+  welcomeBack: 'Phir se swagat hai! Pichhli baar hamara kaam adhoora reh gaya tha. Kya use aage badhayein?',
+  startedAfresh: 'Theek hai, shuru se karte hain.',
+  hello: 'Namaste!',
+  youAreWelcome: 'Koi baat nahi, aapki madad karke khushi hui.',
+  goodbye: 'Namaste, apna khayal rakhein.',
+  takeYourTime: 'Aaram se, main yahin hoon.',
+  stillHere: 'Main yahin hoon.',
+  offerPerson: 'Kisi insaan se baat karni ho, to “person” likhein.',
+  whichLanguage: 'Main English, हिन्दी aur Hinglish mein likhti hoon. Jo chahiye woh bata dein, ya usi mein likhein.',
+  notYet: {
+    waitlist:
+      'Aap chahte hain ki pehle ka samay khaali ho to pata chale. Waiting list main abhi nahi rakh sakti. Kripya yahan poochhein:',
+    'patient-status':
+      'Aap mareez ka haal poochh rahe hain. Woh main abhi nahi dekh sakti. Hospital aapko bata sakta hai:',
+    caregiver:
+      'Aap chahte hain ki message kisi aur ko bhi milein, ya ab na milein. Yeh main abhi nahi badal sakti. Kripya yahan poochhein:',
+    question: 'Yeh mujhe pakka nahi pata, aur main andaaza nahi lagana chahti. Kripya yahan poochhein:',
+  },
+  withTeam:
+    'Maine hamari team se kaha hai ki aapko yahin jawab dein. Ab aap jo likhenge, unhi ko jayega; mere paas lautne ke liye “Nadi” likhein. Aap phone bhi kar sakte hain:',
+  passedOn: 'Maine yeh hamari team tak pahuncha diya hai.',
+  backWithNadi: 'Main phir aapke saath hoon.',
+  colleagueSays: (words) => `Hamari team: ${words}`,
+  handedBack: 'Hamari team ki baat poori ho gayi. Main phir aapke saath hoon; jo chahiye, likh dein.',
+  nobodyAnswered: 'Maaf kijiye, hamari team mein se koi yahan jawab nahi de paaya. Kripya phone karein:',
   cannotRead: {
     media: (numbers) =>
       `Main tasveerein, voice message ya file nahi khol sakti. Kripya shabdon mein likhein. Emergency mein ${numbers} par phone karein.`,

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ServiceCode } from '../../orchestrator/ids.ts'
+import { SYSTEM } from '../../orchestrator/actor.ts'
+import { OfferId, ServiceCode } from '../../orchestrator/ids.ts'
 import { Language } from '../../orchestrator/patients/events.ts'
+import { freeSlots } from '../../orchestrator/slots/availability.ts'
 import { plusMinutes } from '../../orchestrator/time.ts'
 import { Dialogue } from '../dialogue.ts'
 import type { Intent } from '../intents.ts'
@@ -17,28 +19,38 @@ const args = fc
   .record({ service, when })
   .map((stated) => ({ ...(stated.service && { service: stated.service }), ...(stated.when && { when: stated.when }) }))
 
+const WITHOUT_ARGUMENTS = [
+  ...(['appointment_status', 'request_ambulance', 'ambulance_status', 'opt_out', 'opt_in', 'talk_to_human'] as const),
+  ...(['small_talk', 'affirm', 'deny', 'correct', 'stop_flow', 'repeat', 'go_back', 'none_of_these'] as const),
+  ...(['confirm_appointment', 'running_late', 'accept_offer', 'decline_offer', 'join_waitlist', 'find_bed'] as const),
+  ...(['patient_status', 'add_caregiver', 'ask_question', 'set_language'] as const),
+] satisfies readonly Intent['name'][]
+
 const wish: fc.Arbitrary<Intent> = fc.oneof(
   args.map((stated) => intent('book_appointment', stated)),
   args.map((stated) => intent('reschedule_appointment', stated)),
   args.map((stated) => intent('cancel_appointment', stated)),
-  fc
-    .constantFrom(
-      ...([
-        'appointment_status',
-        'request_ambulance',
-        'ambulance_status',
-        'opt_out',
-        'opt_in',
-        'talk_to_human',
-      ] as const),
-      ...(['small_talk', 'affirm', 'deny', 'stop_flow', 'repeat', 'go_back', 'none_of_these', 'find_bed'] as const),
-    )
-    .map((name): Intent => ({ name, args: {} })),
+  fc.constantFrom(...WITHOUT_ARGUMENTS).map((name): Intent => ({ name, args: {} })),
   fc.constantFrom(...Language.options).map((language) => intent('set_language', { language })),
 )
 
 type Act = (play: Play) => string
-const words = fc.constantFrom('1', '४', 'haan', 'in Hebbal', 'cancel the ambulance', 'galti se', '', '😀', '<script>')
+const words = fc.constantFrom(
+  'skip',
+  'start over',
+  'nadi',
+  'the first one',
+  'STOP',
+  '1',
+  '४',
+  'haan',
+  'in Hebbal',
+  'cancel the ambulance',
+  'galti se',
+  '',
+  '😀',
+  '<script>',
+)
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 4,
@@ -55,6 +67,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (play) =>
         play.pin(point),
   ),
+  fc.constantFrom('will-you-come', 'offer').map(
+    (what): Act =>
+      (play) =>
+        asked(play, what),
+  ),
   fc.constantFrom('location-out-of-range', 'empty', 'unsupported', 'media').map(
     (reason): Act =>
       (play) =>
@@ -68,6 +85,26 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       },
   ),
 )
+
+/** Nadi asks of its own accord, where there is something to ask; then they go on. */
+function asked(play: Play, what: string): string {
+  const { scenario, patient, now } = play
+  const system = scenario.at(now).as(SYSTEM)
+  const [own] = scenario.state.slots.appointments.values()
+  if (what === 'will-you-come' && own) system.when({ type: 'slots.ask-confirmation', appointment: own.id })
+  const { value: slot } = freeSlots(scenario.state, {
+    service: MRI,
+    facility: null,
+    now,
+    from: now,
+    until: null,
+  }).next()
+  const offer = OfferId.parse(`O-${scenario.state.slots.offers.size}`)
+  if (what === 'offer' && slot) system.when({ type: 'slots.offer', offer, patient, slot })
+  return play.say('haan', intent('affirm', {}))
+}
+
+const MRI = ServiceCode.parse('mri')
 
 const says =
   (text: string, intents: readonly Intent[]): Act =>

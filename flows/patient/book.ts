@@ -1,20 +1,23 @@
-import { AppointmentId } from '../../orchestrator/ids.ts'
+import { AppointmentId, type FacilityId, type ServiceCode } from '../../orchestrator/ids.ts'
 import { lookupsOf } from '../../orchestrator/network/state.ts'
 import { newId } from '../turn.ts'
 import type { Context } from './context.ts'
-import { type Asking, act, ask, end, type Move, NO, OTHER_TIME, type SettlingFlow, YES } from './flow.ts'
+import { type Asking, act, ask, type Ending, end, type Move, NO, OTHER_TIME, type SettlingFlow, YES } from './flow.ts'
 import type { BookFrame } from './frames.ts'
 import { askAgain, NO_WISH, seek, take } from './wish.ts'
 
 /** One row of the list is kept for "more". */
 const SERVICES_A_PAGE = 9
 const MORE = 'more'
+const ANYWHERE = 'anywhere'
 
 /** Books a service: what, when, which of the best three, and a yes. */
 export const booking: SettlingFlow<BookFrame> = {
   ask(frame, context) {
     const { service, facility, chosen } = frame
     if (!service || !lookupsOf(context.view.state.network).services.has(service)) return askService(frame, context)
+    if (frame.where) return askWhere(frame, service, context)
+    if (facility && !isDoneAt(service, facility, context)) return elsewhere(frame, service, facility, context)
     if (!chosen) return seek(frame, { service, facility, moving: null }, context)
     const { labels } = context.words
     return {
@@ -36,10 +39,15 @@ export const booking: SettlingFlow<BookFrame> = {
       const service = context.topology.services.find(({ code }) => code === option)
       return ask({ ...frame, service: service?.code ?? null })
     }
+    if (frame.where) {
+      const facility = context.topology.facilities.find(({ id }) => id === option)
+      return ask({ ...frame, where: false, facility: facility?.id ?? null })
+    }
     return frame.chosen ? confirmed(frame, option, context) : take(frame, option)
   },
 
   back(frame) {
+    if (frame.where) return ask({ ...frame, where: false })
     if (frame.chosen) return ask({ ...frame, chosen: null })
     if (frame.when) return ask({ ...frame, ...NO_WISH })
     return frame.service ? ask({ ...frame, service: null }) : end({ say: 'stopped' })
@@ -49,6 +57,31 @@ export const booking: SettlingFlow<BookFrame> = {
     if (!decision.ok) return askAgain(frame, decision.rejection)
     return frame.chosen ? end({ say: 'booked', slot: frame.chosen }) : end()
   },
+}
+
+/** The hospitals that do it, and the choice to leave it open. */
+function askWhere(frame: BookFrame, service: ServiceCode, context: Context): Asking {
+  const { topology, words } = context
+  const doing = topology.facilities.filter(({ id }) => isDoneAt(service, id, context))
+  return {
+    move: 'asking',
+    frame,
+    parts: [{ say: 'which-facility', service }],
+    asks: 'facility',
+    choices: [
+      ...doing.slice(0, 9).map(({ id, shortName }) => ({ option: String(id), label: shortName })),
+      { option: ANYWHERE, label: words.labels.anywhere },
+    ],
+  }
+}
+
+const isDoneAt = (service: ServiceCode, facility: FacilityId, { topology }: Context): boolean =>
+  topology.devices.some((device) => device.facility === facility && device.services.includes(service))
+
+/** The hospital that was named does not do it: said, and looked for wherever it is done. */
+function elsewhere(frame: BookFrame, service: ServiceCode, facility: FacilityId, context: Context): Asking | Ending {
+  const asked = booking.ask({ ...frame, facility: null }, context)
+  return { ...asked, parts: [{ say: 'not-offered-there', service, facility }, ...asked.parts] }
 }
 
 function askService(frame: BookFrame, { topology, words, language }: Context): Asking {

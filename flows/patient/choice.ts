@@ -7,11 +7,40 @@ import { fold } from './fold.ts'
 const NUMBER = /^(?:option |number |no |नंबर |विकल्प )?(\d{1,2})$/
 
 /** The option that is typed back: its number, or its label. */
-export function typedOption({ choices }: Question, text: string): string | null {
+export function typedOption({ choices, asks }: Question, text: string): string | null {
   const said = fold(text)
   const number = NUMBER.exec(said)?.[1]
   const byNumber = number ? choices[Number(number) - 1] : undefined
-  return (byNumber ?? choices.find(({ label }) => fold(label) === said))?.option ?? null
+  const byLabel = choices.find(({ label }) => fold(label) === said)
+  const byName = asks === 'facility' || asks === 'service' ? byPartOfName(choices, said) : undefined
+  return (byNumber ?? byOrdinal(choices, said) ?? byLabel ?? byName)?.option ?? null
+}
+
+/** "Hebbal" of "Hebbal Heart": the one name that the words are a part of. */
+function byPartOfName(choices: Question['choices'], said: string): Question['choices'][number] | undefined {
+  const [only, another] = said === '' ? [] : choices.filter(({ label }) => ` ${fold(label)} `.includes(` ${said} `))
+  return another ? undefined : only
+}
+
+const ORDINALS: readonly RegExp[] = [
+  /^(the )?(first|1st|pehla|pehle|pahla|pehli|पहला|पहले|पहली)( one| wala| wali| vala| time| slot| option| वाला| वाली)?$/u,
+  /^(the )?(second|2nd|doosra|dusra|doosri|dusri|दूसरा|दूसरी)( one| wala| wali| vala| time| slot| option| वाला| वाली)?$/u,
+  /^(the )?(third|3rd|teesra|tisra|teesri|तीसरा|तीसरी)( one| wala| wali| vala| time| slot| option| वाला| वाली)?$/u,
+]
+const LAST = /^(the )?(last|aakhri|akhri|आख़िरी|आखिरी)( one| wala| wali| vala| time| slot| वाला| वाली)?$/u
+
+/** "The first one", "doosra wala". A yes, a no or a way out is not counted among things to choose from. */
+function byOrdinal(choices: Question['choices'], said: string): Question['choices'][number] | undefined {
+  const things = choices.filter(({ option }) => ![YES, NO, NONE, OTHER_TIME].includes(option))
+  return things.length < 2 ? undefined : nthNamed(things, said)
+}
+
+/** "No, the second one": which of them, by its place in the list. */
+export function nthNamed<T>(things: readonly T[], said: string): T | undefined {
+  const meant = said.replace(/^((no|nahi|nahin|na|wait|actually|sorry|नहीं|not that|ruko) )+/u, '')
+  const polite = meant.replace(/ (please|pls|chahiye|de do|dedo|theek hai|book karo|kar do|चाहिए)$/u, '')
+  const nth = ORDINALS.findIndex((words) => words.test(polite))
+  return LAST.test(polite) ? things.at(-1) : things[nth]
 }
 
 /** The option that a yes, a no or a "none of these" stands for. */
@@ -20,8 +49,11 @@ export function meantOption({ choices }: Question, name: Intent['name']): string
   const first = (...wanted: string[]) => wanted.find((option) => options.includes(option)) ?? null
   switch (name) {
     case 'affirm':
+    case 'confirm_appointment':
+    case 'accept_offer':
       return first(YES) ?? onlyOffer(options)
     case 'deny':
+    case 'decline_offer':
       return first(NO, NONE)
     case 'none_of_these':
       return first(OTHER_TIME, NONE, NO)

@@ -36,7 +36,7 @@ function wishedLanguage({ input }: Turn): Language | null {
 }
 
 /** The patient's newest emergency that is not closed. */
-export function liveEmergency({ view, patient }: Context): Emergency | null {
+export function liveEmergency({ view, patient }: Pick<Context, 'view' | 'patient'>): Emergency | null {
   const { emergencies, liveByReporter } = view.state.ambulances
   const live = [...liveByReporter.of(patient)].flatMap((id) => emergencies.get(id) ?? [])
   return live.sort((a, b) => b.requestedAt - a.requestedAt || (a.id < b.id ? -1 : 1))[0] ?? null

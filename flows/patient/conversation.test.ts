@@ -16,6 +16,7 @@ describe('small things, word for word', () => {
       play.say('blah blah'),
       play.tap('My appointments'),
       play.say('I want to talk to somebody', intent('talk_to_human', {})),
+      play.say('nadi', intent('small_talk', {})),
       play.say('STOP', intent('opt_out', {})),
       play.say('START', intent('opt_in', {})),
       play.say('yes', yes),
@@ -42,11 +43,13 @@ describe('small things, word for word', () => {
       > [My appointments]
       < You have no appointment coming up. To book one, write for example “MRI tomorrow morning”.
       > I want to talk to somebody
-      < You can talk to a person here:
+      < I have asked our team to answer you here. Whatever you write now goes to them; write “Nadi” to come back to me. You can also call:
         Lakeview General Hospital: +918000000001
         Hebbal Heart Institute: +918000000002
         Indiranagar Trauma Centre: +918000000003
         In an emergency, call 112 or 108.
+      > nadi
+      < I am with you again.
       > STOP
       < I will send you no more messages of my own. I still answer when you write. To get messages again, write START.
       > START
@@ -134,7 +137,7 @@ describe('consent', () => {
     expect(play.scenario.state.patients.patients.get(play.patient)?.optedOut).toBe(true)
     play.say('START', intent('opt_in', {}))
     expect(play.scenario.state.patients.patients.get(play.patient)?.optedOut).toBe(false)
-    for (const name of ['stop_flow', 'deny'] as const) play.say('stop', intent(name, {}))
+    for (const name of ['stop_flow', 'deny'] as const) play.say('never mind', intent(name, {}))
     expect(play.scenario.state.patients.patients.get(play.patient)?.optedOut).toBe(false)
   })
 })
@@ -180,13 +183,13 @@ describe('an open question', () => {
     expect(play.dialogue).toMatchObject({ frames: [], question: null })
   })
 
-  it('is forgotten overnight, the language is not', () => {
+  it('is not answered overnight: whether to go on is asked, in the language of the day before', () => {
     const play = new Play('hi-Latn')
     play.say('MRI kal subah', bookMri)
     play.now = plusMinutes(play.now, 12 * 60)
     expect(play.say('2')).toContain('Kya book kar doon?')
     play.now = plusMinutes(play.now, 12 * 60 + 1)
-    expect(play.say('haan', yes)).toContain('Abhi mujhe aapke kisi jawab ka intezaar nahi hai.')
+    expect(play.say('haan', yes)).toContain('Kya use aage badhayein?')
     expect(play.commands).toEqual([])
     expect(play.dialogue.language).toBe('hi-Latn')
   })

@@ -133,17 +133,10 @@ describe('an emergency, word for word', () => {
 
         You can call 112 or 108 at any time.
       > 2
-      < Sorry, I did not understand that.
-
-        These times are free for your MRI scan:
-        1. Tue 24 Nov, 8 am, Hebbal Heart Institute
-        2. Tue 24 Nov, 8 am, Lakeview General Hospital
-        3. Tue 24 Nov, 8:45 am, Hebbal Heart Institute
-        4. None of these
-        Which one suits you?
+      < MRI scan, Tue 24 Nov, 8 am, Lakeview General Hospital. Please note: Leave metal objects at home. Shall I book it?
 
         You can call 112 or 108 at any time.
-        [8 am Hebbal Heart] [8 am Lakeview] [Tue 24 Nov, 8:45 am] [None of these]"
+        [Yes, book it] [Another time] [Don’t book]"
     `)
   })
 })

@@ -14,6 +14,7 @@ describe('the way to the place', () => {
     play.pin(HOME)
     const location = { point: HOME, source: 'pin', place: null }
     expect(play.commands).toEqual([{ type: 'ambulances.locate', emergency: E, location }])
+    expect(play.dialogue).toMatchObject({ frames: [], question: null })
   })
 
   it('a pin out of the blue asks whether an ambulance is needed, and is kept for the yes', () => {

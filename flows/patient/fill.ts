@@ -2,6 +2,7 @@ import type { Instant } from '../../orchestrator/time.ts'
 import type { Intent } from '../intents.ts'
 import { ask, type Move } from './flow.ts'
 import type { BookFrame, CancelFrame, PatientFrame, RescheduleFrame } from './frames.ts'
+import { NEW_BOOKING, NEW_MOVE } from './patterns/restart.ts'
 import { NO_WISH, wishFor } from './wish.ts'
 
 type ArgsOf<N extends Intent['name']> = Extract<Intent, { name: N }>['args']
@@ -25,12 +26,14 @@ function filledBy(frame: PatientFrame, intent: Intent, now: Instant): PatientFra
         : null
     case 'reschedule':
       if (intent.name === 'reschedule_appointment') return fillReschedule(frame, intent.args, now)
-      return intent.name === 'book_appointment' && !intent.args.service && !intent.args.facility
+      return intent.name === 'book_appointment' && (!intent.args.service || frame.appointment === null)
         ? fillReschedule(frame, intent.args, now)
         : null
     case 'cancel':
-      return intent.name === 'cancel_appointment' ? fillCancel(frame, intent.args) : null
-    case 'emergency':
+      if (intent.name === 'cancel_appointment') return fillCancel(frame, intent.args)
+      // "the MRI", "Friday's": which one is meant
+      return intent.name === 'book_appointment' && frame.appointment === null ? fillCancel(frame, intent.args) : null
+    default:
       return null
   }
 }
@@ -45,18 +48,21 @@ function fillBooking(frame: BookFrame, args: ArgsOf<'book_appointment'>, now: In
     ...wish,
     service: service ?? frame.service,
     facility: facility ?? frame.facility,
+    where: false,
     ...(when && wishFor(wish, when, now)),
   }
 }
 
 function fillReschedule(
   frame: RescheduleFrame,
-  { service, when }: ArgsOf<'reschedule_appointment'>,
+  { service, when, facility }: ArgsOf<'reschedule_appointment'> & Pick<ArgsOf<'book_appointment'>, 'facility'>,
   now: Instant,
 ): RescheduleFrame | null {
-  if (!service && !when) return null
+  if (!service && !when && !facility) return null
   const other = service !== undefined && service !== frame.service
-  const about = other ? { ...frame, ...NO_WISH, when: frame.when, appointment: null, service } : frame
+  const kept =
+    other || facility ? { ...frame, ...NO_WISH, when: frame.when, facility: facility ?? frame.facility } : frame
+  const about = other ? { ...kept, appointment: null, service } : kept
   return { ...about, ...(when && wishFor(about, when, now)) }
 }
 
@@ -69,12 +75,10 @@ function fillCancel(frame: CancelFrame, { service, when }: ArgsOf<'cancel_appoin
 export function begun(intent: Intent, now: Instant): PatientFrame | null {
   switch (intent.name) {
     case 'book_appointment': {
-      const empty: BookFrame = { flow: 'book', service: null, facility: null, page: 0, ...NO_WISH }
-      return fillBooking(empty, intent.args, now) ?? empty
+      return fillBooking(NEW_BOOKING, intent.args, now) ?? NEW_BOOKING
     }
     case 'reschedule_appointment': {
-      const empty: RescheduleFrame = { flow: 'reschedule', appointment: null, service: null, ...NO_WISH }
-      return fillReschedule(empty, intent.args, now) ?? empty
+      return fillReschedule(NEW_MOVE, intent.args, now) ?? NEW_MOVE
     }
     case 'cancel_appointment': {
       const empty: CancelFrame = { flow: 'cancel', appointment: null, service: null, when: null }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Complaint } from '../../orchestrator/ambulances/events.ts'
 import { LatLon } from '../../orchestrator/geo.ts'
-import { AppointmentId, FacilityId, NoteId, ServiceCode } from '../../orchestrator/ids.ts'
+import { AppointmentId, FacilityId, NoteId, OfferId, ServiceCode } from '../../orchestrator/ids.ts'
 import { Priority } from '../../orchestrator/network/topology.ts'
 import { Slot } from '../../orchestrator/slots/events.ts'
-import { When } from '../intents.ts'
+import { INTENTS, type IntentName, When } from '../intents.ts'
 
 /** A time being looked for: the same for a new appointment and for one that is moved. */
 const wish = {
@@ -20,6 +20,8 @@ export const BookFrame = z.object({
   flow: z.literal('book'),
   service: ServiceCode.nullable(),
   facility: FacilityId.nullable(),
+  /** They want another hospital and have not said which. */
+  where: z.boolean(),
   /** Which part of the list of services is shown. */
   page: z.number().int().nonnegative(),
   ...wish,
@@ -30,6 +32,8 @@ export const RescheduleFrame = z.object({
   flow: z.literal('reschedule'),
   appointment: AppointmentId.nullable(),
   service: ServiceCode.nullable(),
+  /** Where they would rather have it; null: where it is now, if that can be. */
+  facility: FacilityId.nullable(),
   ...wish,
 })
 export type RescheduleFrame = z.infer<typeof RescheduleFrame>
@@ -57,5 +61,59 @@ export const EmergencyFrame = z.object({
 })
 export type EmergencyFrame = z.infer<typeof EmergencyFrame>
 
-export const PatientFrame = z.discriminatedUnion('flow', [BookFrame, RescheduleFrame, CancelFrame, EmergencyFrame])
+/** Coming to an appointment: that they will, that they will be late, or that they cannot. */
+export const AttendFrame = z.object({
+  flow: z.literal('attend'),
+  to: z.enum(['confirm', 'late', 'absent']),
+  appointment: AppointmentId.nullable(),
+  minutes: z.number().int().nullable(),
+})
+export type AttendFrame = z.infer<typeof AttendFrame>
+
+export const OfferFrame = z.object({ flow: z.literal('offer'), offer: OfferId, take: z.boolean() })
+export type OfferFrame = z.infer<typeof OfferFrame>
+
+/** Something that Nadi asked of its own accord and that was not answered. */
+export const Pending = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('attend'), appointment: AppointmentId }),
+  z.object({ kind: z.literal('offer'), offer: OfferId }),
+  /** What the conversation itself is at. */
+  z.object({ kind: z.literal('here') }),
+])
+export type Pending = z.infer<typeof Pending>
+
+/** A bare yes or no that could answer several questions. */
+export const WhichQuestionFrame = z.object({
+  flow: z.literal('which-question'),
+  yes: z.boolean(),
+  pending: z.array(Pending).max(9),
+})
+export type WhichQuestionFrame = z.infer<typeof WhichQuestionFrame>
+
+/** What could have been meant, best first. */
+export const ClarifyFrame = z.object({
+  flow: z.literal('clarify'),
+  maybe: z.array(z.custom<IntentName>(isIntent)).max(3),
+})
+export type ClarifyFrame = z.infer<typeof ClarifyFrame>
+
+/** Somebody comes back long after they broke off; what waits below is taken up or dropped. */
+export const ReturnFrame = z.object({ flow: z.literal('return') })
+export type ReturnFrame = z.infer<typeof ReturnFrame>
+
+export const PatientFrame = z.discriminatedUnion('flow', [
+  BookFrame,
+  RescheduleFrame,
+  CancelFrame,
+  EmergencyFrame,
+  AttendFrame,
+  OfferFrame,
+  WhichQuestionFrame,
+  ClarifyFrame,
+  ReturnFrame,
+])
 export type PatientFrame = z.infer<typeof PatientFrame>
+
+function isIntent(name: unknown): boolean {
+  return typeof name === 'string' && Object.hasOwn(INTENTS, name)
+}

@@ -1,10 +1,15 @@
 import { newId } from '../turn.ts'
+import { attending } from './attend.ts'
 import { booking } from './book.ts'
 import { cancelling } from './cancel.ts'
 import type { Context } from './context.ts'
 import { emergencyFlow } from './emergency.ts'
 import type { Asking, Ending, Flow, Move } from './flow.ts'
 import type { PatientFrame } from './frames.ts'
+import { answering } from './offer.ts'
+import { clarifying } from './patterns/clarify.ts'
+import { whichQuestion } from './patterns/pending.ts'
+import { returning } from './patterns/return.ts'
 import { raise } from './raise.ts'
 import { rescheduling } from './reschedule.ts'
 import { order, pop, replaceTop, type Step, say, top } from './step.ts'
@@ -26,6 +31,16 @@ export function flowOf(frame: PatientFrame): Bound {
       return bind(cancelling, frame)
     case 'emergency':
       return bind(emergencyFlow, frame)
+    case 'attend':
+      return bind(attending, frame)
+    case 'offer':
+      return bind(answering, frame)
+    case 'which-question':
+      return bind(whichQuestion, frame)
+    case 'clarify':
+      return bind(clarifying, frame)
+    case 'return':
+      return bind(returning, frame)
   }
 }
 
@@ -71,13 +86,19 @@ const BUTTON_CHARACTERS = 20
 const ROW_CHARACTERS = 24
 
 /** A question put again in the same words is the same question, and its older buttons still count. */
-function put(step: Step, { frame, parts, asks, choices }: Asking, { turn }: Context): Step {
+function put(step: Step, { frame, parts, asks, choices }: Asking, { turn, view }: Context): Step {
   const characters = choices.length <= BUTTONS_MAX ? BUTTON_CHARACTERS : ROW_CHARACTERS
   const fitting = choices.map(({ option, label }) => ({ option, label: shorten(label, characters) }))
   const before = step.question
   const same = before?.asks === asks && JSON.stringify(before.choices) === JSON.stringify(fitting)
   const id = same ? before.id : newId('Q', turn.seed, (taken) => taken === before?.id)
-  return { ...say(replaceTop(step, frame), ...parts), question: { id, asks, choices: fitting } }
+  const askedAt = same ? step.askedAt : view.now
+  return {
+    ...say(replaceTop(step, frame), ...parts),
+    question: { id, asks, choices: fitting },
+    askedAt,
+    waiting: frame.flow === 'emergency' ? step.waiting : null,
+  }
 }
 
 const shorten = (label: string, max: number): string =>

@@ -14,12 +14,16 @@ export function raise(step: Step, alert: Alert, context: Context): Step {
   const joins = currentIncident(context)
   const { location, priority, complaint, signs } = alert
   const told = say(
-    order({ ...withoutEmergency(step), question: null }, request(alert, context)),
+    order({ ...withoutEmergency(setAside(step)), question: null }, request(alert, context)),
     joins ? { say: 'emergency-joined' } : { say: 'emergency-raised', location },
   )
   if (location ?? joins?.location) return told
   return push(told, { ...UNKNOWN_DANGER, step: 'location', priority, complaint, signs: [...signs] })
 }
+
+/** The question that an emergency interrupts can still be answered, though nobody comes back to it meanwhile. */
+const setAside = (step: Step): Step =>
+  currentEmergency(step) || !step.question ? step : { ...step, waiting: step.question, question: null }
 
 /** What was asked about in doubt is so: both messages make one emergency, and the words of both are kept. */
 export function raiseDoubted(step: Step, doubted: EmergencyFrame, said: Alert, context: Context): Step {
@@ -46,9 +50,11 @@ export function request(alert: Alert, { turn, view, patient }: Context) {
   return { type: 'ambulances.request', emergency: EmergencyId.parse(id), reporter: patient, ...alert } as const
 }
 
+/** What it asked goes with it: an answer to nothing would be read as one. */
 export const withoutEmergency = (step: Step): Step => ({
   ...step,
   frames: step.frames.filter(({ flow }) => flow !== 'emergency'),
+  question: currentEmergency(step) ? null : step.question,
 })
 
 /** The emergency frame that is still a question, if it is the current one. */

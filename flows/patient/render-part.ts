@@ -6,12 +6,23 @@ import { renderEmergencyPart } from './render-emergency.ts'
 import type { Part } from './replies.ts'
 import type { Speech } from './speech.ts'
 
-/** One part of a reply in words. Lists are numbered as the choices are, so that a number can answer. */
+/** One part of a reply in words, beginning with a capital. */
 export function renderPart(part: Part, question: Question | null, speech: Speech): string {
+  const text = inWords(part, question, speech)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Lists are numbered as the choices are, so that a number can answer. */
+function inWords(part: Part, question: Question | null, speech: Speech): string {
   const { words, numbers } = speech
   switch (part.say) {
     case 'which-service':
       return lines(words.whichService, numbered((question?.choices ?? []).map(({ label }) => label)))
+    case 'which-facility':
+      return lines(
+        words.whichFacility(speech.service(part.service)),
+        numbered((question?.choices ?? []).map(({ label }) => label)),
+      )
     case 'which-time':
       return part.moving
         ? words.whichNewTime(speech.service(part.service), speech.moment(part.moving.start))
@@ -53,13 +64,27 @@ export function renderPart(part: Part, question: Question | null, speech: Speech
     case 'no-appointment':
       return words.noAppointments
     case 'which-appointment': {
-      const asked = part.to === 'move' ? words.whichToMove : words.whichToCancel
+      const asked = { move: words.whichToMove, cancel: words.whichToCancel, attend: words.whichToAttend }[part.to]
       return lines(part.fits ? asked : `${words.noneLikeThat} ${asked}`, numbered(part.slots.map(speech.appointment)))
     }
     case 'confirm-cancel':
       return words.confirmCancel(speech.appointment(part.slot))
     case 'cancelled':
       return words.cancelled(speech.appointment(part.slot))
+    case 'attendance-confirmed':
+      return sentences(words.confirmed(speech.appointment(part.slot)), prepare(part.slot, speech))
+    case 'late-told':
+      return words.lateTold(speech.facility(part.slot.facility), part.minutes)
+    case 'cannot-come':
+      return words.cannotCome(speech.appointment(part.slot))
+    case 'no-offer':
+      return words.noOffer
+    case 'offer-declined':
+      return words.offerDeclined
+    case 'not-offered-there':
+      return words.notOfferedThere(speech.service(part.service), speech.facility(part.facility))
+    case 'which-question':
+      return lines(words.whichQuestion, numbered(part.rows.map((row) => renderRow(row, speech))))
     case 'kept':
       return words.kept
     case 'appointment-gone':
@@ -88,6 +113,34 @@ export function renderPart(part: Part, question: Question | null, speech: Speech
       return words.optedIn
     case 'phone-numbers':
       return lines(words.phoneNumbers, phones(speech))
+    case 'which-meaning':
+      return lines(words.whichMeaning, numbered((question?.choices ?? []).map(({ label }) => label)))
+    case 'welcome-back':
+      return words.welcomeBack
+    case 'started-afresh':
+      return words.startedAfresh
+    case 'hello':
+      return words.hello
+    case 'you-are-welcome':
+      return words.youAreWelcome
+    case 'goodbye':
+      return words.goodbye
+    case 'take-your-time':
+      return words.takeYourTime
+    case 'still-here':
+      return words.stillHere
+    case 'offer-person':
+      return words.offerPerson
+    case 'which-language':
+      return words.whichLanguage
+    case 'not-yet':
+      return lines(words.notYet[part.what], phones(speech))
+    case 'handed-over':
+      return lines(words.withTeam, phones(speech))
+    case 'passed-on':
+      return words.passedOn
+    case 'back-with-nadi':
+      return words.backWithNadi
     case 'cannot-read':
       return part.what === 'media' ? words.cannotRead.media(numbers) : words.cannotRead[part.what]
     case 'refused':
@@ -106,6 +159,13 @@ function renderOffer({ service, slots, matchesWish }: Extract<Part, { say: 'offe
     numbered([...rows, words.labels.noneOfThese]),
     words.whichOne,
   )
+}
+
+function renderRow({ kind, slot }: Extract<Part, { say: 'which-question' }>['rows'][number], speech: Speech): string {
+  const { words } = speech
+  if (!slot) return words.labels.whatWeWereAt
+  const appointment = speech.appointment(slot)
+  return kind === 'offer' ? words.theOffer(appointment) : words.theAppointment(appointment)
 }
 
 function renderAppointments(slots: readonly Slot[], speech: Speech): string {

@@ -1,7 +1,8 @@
 import type { Location } from '../../orchestrator/ambulances/events.ts'
-import type { EmergencyId, ServiceCode } from '../../orchestrator/ids.ts'
+import type { EmergencyId, FacilityId, ServiceCode } from '../../orchestrator/ids.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Question } from '../dialogue.ts'
+import type { Pending } from './frames.ts'
 
 /**
  * One message to a patient: parts said one after the other, and the buttons of the open question.
@@ -17,6 +18,7 @@ export interface PatientReply {
 export type Part =
   // finding and booking a time
   | { readonly say: 'which-service' }
+  | { readonly say: 'which-facility'; readonly service: ServiceCode }
   | { readonly say: 'which-time'; readonly service: ServiceCode; readonly moving: Slot | null }
   | { readonly say: 'time-refused'; readonly why: 'past' | 'too-far' }
   | {
@@ -39,7 +41,7 @@ export type Part =
   /** `fits` is false when nothing fits what was named, and everything is listed instead. */
   | {
       readonly say: 'which-appointment'
-      readonly to: 'move' | 'cancel'
+      readonly to: 'move' | 'cancel' | 'attend'
       readonly slots: readonly Slot[]
       readonly fits: boolean
     }
@@ -47,6 +49,17 @@ export type Part =
   | { readonly say: 'cancelled'; readonly slot: Slot }
   | { readonly say: 'kept' }
   | { readonly say: 'appointment-gone' }
+  // coming, or not
+  | { readonly say: 'attendance-confirmed'; readonly slot: Slot }
+  | { readonly say: 'late-told'; readonly slot: Slot; readonly minutes: number | null }
+  | { readonly say: 'cannot-come'; readonly slot: Slot }
+  | { readonly say: 'no-offer' }
+  | { readonly say: 'offer-declined' }
+  | { readonly say: 'not-offered-there'; readonly service: ServiceCode; readonly facility: FacilityId }
+  | {
+      readonly say: 'which-question'
+      readonly rows: readonly { readonly kind: Pending['kind']; readonly slot: Slot | null }[]
+    }
   // an emergency
   | { readonly say: 'emergency-raised'; readonly location: Location | null }
   | { readonly say: 'emergency-joined' }
@@ -77,5 +90,22 @@ export type Part =
   | { readonly say: 'opted-out' }
   | { readonly say: 'opted-in' }
   | { readonly say: 'phone-numbers' }
+  | { readonly say: 'which-meaning' }
+  | { readonly say: 'welcome-back' }
+  | { readonly say: 'started-afresh' }
+  | { readonly say: 'hello' }
+  | { readonly say: 'you-are-welcome' }
+  | { readonly say: 'goodbye' }
+  | { readonly say: 'still-here' }
+  | { readonly say: 'take-your-time' }
+  | { readonly say: 'offer-person' }
+  | { readonly say: 'which-language' }
+  | { readonly say: 'not-yet'; readonly what: NotYet }
+  | { readonly say: 'handed-over' }
+  | { readonly say: 'passed-on' }
+  | { readonly say: 'back-with-nadi' }
   | { readonly say: 'cannot-read'; readonly what: 'media' | 'empty' | 'unsupported' }
   | { readonly say: 'refused' }
+
+/** What people ask for and Nadi cannot do yet; it is said, and who can. */
+export type NotYet = 'waitlist' | 'patient-status' | 'caregiver' | 'question'

@@ -10,7 +10,7 @@ export const rescheduling: SettlingFlow<RescheduleFrame> = {
     if ('move' in appointment) return appointment
     const { slot: from } = appointment
     const known = { ...frame, appointment: appointment.id }
-    const sought = { service: from.service, facility: from.facility, moving: appointment }
+    const sought = { service: from.service, facility: frame.facility ?? from.facility, moving: appointment }
     if (!frame.chosen) return seek(known, sought, context)
     const { labels } = context.words
     return {

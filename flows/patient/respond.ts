@@ -1,15 +1,23 @@
 import { appointmentsOf } from '../../orchestrator/slots/state.ts'
 import type { Intent } from '../intents.ts'
+import { attend, current } from './attend.ts'
+import { meantOption } from './choice.ts'
 import { type Context, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import { begun } from './fill.ts'
-import { NO } from './flow.ts'
-import { aside, intentOf, orHelp } from './menu.ts'
+import { ask, type Move, NO, YES } from './flow.ts'
+import type { AttendFrame, EmergencyFrame, Pending, WhichQuestionFrame } from './frames.ts'
+import { aside, intentOf, notUnderstood, orHelp } from './menu.ts'
+import { pleasantry } from './patterns/chitchat.ts'
+import { meaningOf } from './patterns/clarify.ts'
+import { handOver } from './patterns/handoff.ts'
+import { answer, HERE, isNamed, pendingFor } from './patterns/pending.ts'
 import { findPlace } from './place.ts'
 import { askForPlace, flowOf, perform, proceed, resume } from './proceed.ts'
 import { currentEmergency, raise } from './raise.ts'
-import type { Part } from './replies.ts'
-import { order, pop, push, type Step, say, top } from './step.ts'
+import type { NotYet, Part } from './replies.ts'
+import { order, pop, push, replaceTop, type Step, say, top } from './step.ts'
+import { asOfNow } from './wish.ts'
 
 /** Answers one intent that is not an answer to the open question. */
 export function respond(step: Step, intent: Intent, context: Context): Step {
@@ -20,56 +28,205 @@ export function respond(step: Step, intent: Intent, context: Context): Step {
       return begin(step, [intent], context)
     case 'appointment_status':
       return aside(step, context, ...bookings(context))
+    case 'confirm_appointment':
+      return toAttend(step, 'confirm', null, context)
+    case 'running_late':
+      return toAttend(step, 'late', intent.args.minutes ?? null, context)
+    case 'accept_offer':
+    case 'decline_offer':
+      return toOffer(step, intent.name === 'accept_offer', context)
     case 'request_ambulance':
       return callAmbulance(step, context)
     case 'ambulance_status':
       return aside(step, context, ambulance(context))
     case 'set_language':
-      return aside(step, context, { say: 'language-set' })
+      return aside(step, context, { say: intent.args.language ? 'language-set' : 'which-language' })
     case 'opt_out':
-      return aside(order(step, { type: 'patients.opt-out', patient: context.patient }), context, { say: 'opted-out' })
+      return optOut(step, context)
     case 'opt_in':
       return aside(order(step, { type: 'patients.opt-in', patient: context.patient }), context, { say: 'opted-in' })
     case 'talk_to_human':
-      return aside(step, context, { say: 'phone-numbers' })
+      return handOver(step, context)
     default:
       return converse(step, intent, context)
   }
 }
 
-/** The words that steer a conversation, and those that are none of a patient's. */
+/** The words that steer a conversation, what Nadi cannot do yet, and what is none of a patient's. */
 function converse(step: Step, intent: Intent, context: Context): Step {
   const frame = top(step)
   switch (intent.name) {
+    case 'join_waitlist':
+      return cannot(step, 'waitlist', context)
+    case 'patient_status':
+      return cannot(step, 'patient-status', context)
+    case 'add_caregiver':
+    case 'remove_caregiver':
+      return cannot(step, 'caregiver', context)
+    case 'ask_question':
+      return cannot(step, 'question', context)
     case 'small_talk':
-      return orHelp(step, context, ...(frame || isKnown(context) ? [] : [{ say: 'welcome' } as const]))
+      return chat(step, context)
     case 'repeat':
-      return orHelp(step, context)
+      return frame ? proceed(step, context) : aside(step, context, ...bookings(context))
     case 'go_back':
+    case 'correct':
       return frame ? perform(step, flowOf(frame).back(), context) : orHelp(step, context)
     case 'stop_flow':
     case 'deny':
     case 'none_of_these':
       return frame ? stop(step, context) : orHelp(step, context, { say: 'fine' })
     case 'affirm':
-      return frame ? proceed(step, context) : say({ ...step, question: null }, { say: 'nothing-pending' })
+      return frame
+        ? proceed(step, context)
+        : say({ ...step, question: null }, politely(context) ?? { say: 'nothing-pending' })
     default:
-      return orHelp(step, context, { say: 'not-understood' })
+      return notUnderstood(step, [], context)
   }
 }
 
+const cannot = (step: Step, what: NotYet, context: Context): Step => aside(step, context, { say: 'not-yet', what })
+
 /** Several wishes in one message: the first is talked about now, the others wait below it. */
-export function begin(step: Step, intents: readonly Intent[], context: Context): Step {
+export const begin = (step: Step, intents: readonly Intent[], context: Context): Step =>
+  proceed(begunBelow(step, intents, context), context)
+
+/** Is somebody in danger? What else was wanted waits below the question. */
+export const doubtFirst = (step: Step, intents: readonly Intent[], doubt: EmergencyFrame, context: Context): Step =>
+  proceed(push({ ...begunBelow(step, intents, context), question: null }, doubt), context)
+
+function begunBelow(step: Step, intents: readonly Intent[], context: Context): Step {
   const frames = intents.flatMap((intent) => begun(intent, context.view.now) ?? [])
-  return proceed(frames.reduceRight(push, step), context)
+  const below = step.frames.filter(({ flow }) => !frames.some((frame) => frame.flow === flow))
+  const stack = [...below, ...frames.toReversed()].slice(-FRAMES_MAX)
+  return frames.length === 0 ? step : { ...step, frames: stack, question: null }
 }
+
+/** As deep as a conversation is remembered, with room for an emergency on top. */
+const FRAMES_MAX = 6
 
 /** An option was tapped or typed back. */
 export function choose(step: Step, option: string, context: Context): Step {
   const frame = top(step)
-  if (frame) return perform(step, flowOf(frame).choose(option, context), context)
-  const intent = intentOf(option)
-  return intent ? respond({ ...step, question: null }, intent, context) : orHelp(step, context)
+  if (!frame) {
+    const intent = intentOf(option)
+    return intent ? respond({ ...step, question: null }, intent, context) : orHelp(step, context)
+  }
+  switch (frame.flow) {
+    case 'clarify': {
+      const meant = meaningOf(frame, option)
+      const left = { ...pop(step), question: null }
+      return meant ? respond(left, meant, context) : resume(left, context)
+    }
+    case 'return':
+      return option === YES ? takeUp(step, context) : say({ ...step, frames: [], question: null }, { say: 'stopped' })
+    case 'which-question':
+      return option === HERE
+        ? chooseHere(step, frame, context)
+        : perform(step, flowOf(frame).choose(option, context), context)
+    default:
+      return perform(step, flowOf(frame).choose(option, context), context)
+  }
+}
+
+/** The yes was meant for what the conversation itself had asked. */
+function chooseHere(step: Step, { yes }: WhichQuestionFrame, context: Context): Step {
+  const back = proceed({ ...pop(step), question: null }, context)
+  const option = back.question && meantOption(back.question, yes ? 'affirm' : 'deny')
+  return option ? choose({ ...back, parts: step.parts }, option, context) : back
+}
+
+/** What was broken off long ago, as it can be now: times that have passed are asked for again. */
+function takeUp(step: Step, context: Context): Step {
+  const left = { ...pop(step), question: null }
+  const frame = top(left)
+  const { now } = context.view
+  switch (frame?.flow) {
+    case 'book':
+      return proceed(replaceTop(left, { ...frame, ...asOfNow(frame, now) }), context)
+    case 'reschedule':
+      return proceed(replaceTop(left, { ...frame, ...asOfNow(frame, now) }), context)
+    default:
+      return proceed(left, context)
+  }
+}
+
+/** Questions about what was meant, or whether to go on, lapse when somebody simply says something new. */
+export function leaveAside(step: Step, intents: readonly Intent[], context: Context): Step {
+  const frame = top(step)
+  if (frame?.flow === 'clarify' || frame?.flow === 'which-question') {
+    const answers = frame.flow === 'which-question' && isBare(intents)
+    return answers ? step : { ...pop(step), question: null }
+  }
+  if (frame?.flow !== 'return') return step
+  const anew = intents.some((intent) => begun(intent, context.view.now) || !WAITS.includes(intent.name))
+  return anew ? { ...step, frames: [], question: null } : step
+}
+
+/** What somebody says who has only just come back. */
+const WAITS: readonly Intent['name'][] = [
+  'small_talk',
+  'affirm',
+  'deny',
+  'repeat',
+  'go_back',
+  'none_of_these',
+  'stop_flow',
+  'correct',
+  'appointment_status',
+  'set_language',
+]
+
+const isBare = (intents: readonly Intent[]): boolean =>
+  intents.length > 0 && intents.every(({ name }) => name === 'affirm' || name === 'deny')
+
+/** A bare yes or no to what Nadi asked of its own accord; null where it is for the conversation. */
+export function isPending(step: Step, intents: readonly Intent[], context: Context): Step | null {
+  return isBare(intents) ? answerPending(step, intents[0]?.name === 'affirm', context) : null
+}
+
+/** One question is answered; of several it is asked which was meant. */
+export function answerPending(step: Step, yes: boolean, context: Context): Step | null {
+  const { question, askedAt } = step
+  if (currentEmergency(step) || top(step)?.flow === 'which-question') return null
+  const here = top(step) && question && meantOption(question, yes ? 'affirm' : 'deny')
+  if (top(step) && !here) return null
+  // What was asked here is answered first, unless something else was asked since.
+  const asked = pendingFor(context).filter(({ at }) => !here || at > askedAt)
+  const named = asked.filter(({ what }) => isNamed(what, context))
+  const pending = named.length === 1 ? named : asked
+  const [only] = pending
+  if (!only) return null
+  if (pending.length === 1 && !here) return turnTo(step, answer(only.what, yes, context), context)
+  const all: Pending[] = [...pending.map(({ what }) => what), ...(here ? [{ kind: 'here' } as const] : [])]
+  return proceed(push({ ...step, question: null }, { flow: 'which-question', yes, pending: all.slice(0, 9) }), context)
+}
+
+/** A move of a flow that is only beginning: its frame goes on top of what is under way. */
+function turnTo(step: Step, move: Move, context: Context): Step {
+  if (move.move === 'end' || move.move === 'raise')
+    return aside(step, context, ...(move.move === 'end' ? move.parts : []))
+  return perform(push(step, move.frame), move, context)
+}
+
+function toAttend(step: Step, to: 'confirm' | 'late', minutes: number | null, context: Context): Step {
+  const coming = current(context)
+  const asked = coming.filter(({ askedAt, confirmedAt }) => askedAt !== null && confirmedAt === null)
+  const meant = to === 'confirm' && asked.length > 0 ? asked : coming
+  const [only, ...others] = meant
+  if (!only) return aside(step, context, { say: 'no-appointment' })
+  const frame: AttendFrame = { flow: 'attend', to, appointment: null, minutes }
+  // Late is one late for what comes next.
+  const move = others.length === 0 || to === 'late' ? attend(frame, only) : ask(frame)
+  return turnTo(step, move, context)
+}
+
+function toOffer(step: Step, take: boolean, context: Context): Step {
+  const offers = pendingFor(context).filter(({ what }) => what.kind === 'offer')
+  const [only, ...others] = offers.map(({ what }) => what)
+  if (!only) return top(step) ? proceed(step, context) : aside(step, context, { say: 'no-offer' })
+  if (others.length === 0) return turnTo(step, answer(only, take, context), context)
+  return proceed(push(step, { flow: 'which-question', yes: take, pending: [only, ...others].slice(0, 9) }), context)
 }
 
 /** Nothing is lost by stopping: a question about danger counts as answered, an emergency is never stopped so. */
@@ -77,6 +234,23 @@ function stop(step: Step, context: Context): Step {
   const emergency = currentEmergency(step)
   if (emergency) return perform(step, flowOf(emergency).choose(NO, context), context)
   return resume(say(pop(step), { say: 'stopped' }), context)
+}
+
+/** Drops what was under way and says no more of it; help that is on its way is another matter. */
+export function optOut(step: Step, context: Context): Step {
+  const emergency = currentEmergency(step)
+  const left = emergency ? step : { ...step, frames: [], question: null, waiting: null }
+  return say(order(left, { type: 'patients.opt-out', patient: context.patient }), { say: 'opted-out' })
+}
+
+/** What belongs back to the pleasantry in a message. */
+const politely = ({ turn: { input } }: Context): Part | null => (input.kind === 'said' ? pleasantry(input.text) : null)
+
+function chat(step: Step, context: Context): Step {
+  const said = politely(context)
+  if (top(step)) return aside(step, context, ...(said ? [said] : []))
+  if (said?.say === 'you-are-welcome' || said?.say === 'goodbye') return say({ ...step, question: null }, said)
+  return orHelp(step, context, ...(isKnown(context) ? (said ? [said] : []) : [{ say: 'welcome' } as const]))
 }
 
 function callAmbulance(step: Step, context: Context): Step {

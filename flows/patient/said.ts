@@ -1,17 +1,24 @@
 import type { Intent } from '../intents.ts'
+import type { Input } from '../turn.ts'
 import { offerCallOff, wantsCallOff } from './call-off.ts'
 import { meantOption, typedOption } from './choice.ts'
 import { type Context, currentIncident, liveEmergency } from './context.ts'
-import { about } from './emergency.ts'
+import { about, UNKNOWN_DANGER } from './emergency.ts'
 import { begun, fill } from './fill.ts'
 import type { Alert } from './flow.ts'
 import { fold } from './fold.ts'
 import type { EmergencyFrame } from './frames.ts'
-import { orHelp } from './menu.ts'
+import { notUnderstood, orHelp } from './menu.ts'
+import { anotherOne, corrects, dissents, elsewhere, moveWhatWasBooked, takeBack } from './patterns/correct.ts'
+import { relay } from './patterns/handoff.ts'
+import { afresh } from './patterns/restart.ts'
+import { skip } from './patterns/skip.ts'
+import { type Steering, steeringIn } from './patterns/steering.ts'
+import { cancelsThis } from './patterns/stop.ts'
 import { findPlace } from './place.ts'
 import { askForPlace, perform, proceed } from './proceed.ts'
 import { currentEmergency, doubtedEmergency, raiseDoubted, request } from './raise.ts'
-import { begin, choose, respond } from './respond.ts'
+import { answerPending, begin, choose, doubtFirst, isPending, leaveAside, optOut, respond } from './respond.ts'
 import { order, pop, push, replaceTop, type Step, say, top } from './step.ts'
 
 /** What is answered in the middle of an emergency; anything else may be an address. */
@@ -23,42 +30,106 @@ const ASIDES: readonly Intent['name'][] = [
   'repeat',
 ]
 
+type Said = Extract<Input, { kind: 'said' }>
+
 /** A message in words: an answer to what was asked, more for the flow under way, or something new. */
-export function said(step: Step, text: string, intents: readonly Intent[], context: Context): Step {
-  const { question } = step
+export function said(step: Step, input: Said, context: Context): Step {
+  const { text, intents } = input
+  const steering = steeringIn(text)
+  if (steering === 'stop-messages') return optOut(step, context)
+  if (steering === 'start-messages') return respond(step, { name: 'opt_in', args: {} }, context)
+  const relayed = relay(step, text, intents, context)
+  if (relayed) return relayed
+  const typed = typedAnswer(step, text, context)
+  if (typed) return typed
+  const left = leaveAside(step, intents, context)
+  return steered(left, steering, context) ?? understood(left, input, context)
+}
+
+/** A number or a label typed back: of the open question, or of the one that an emergency interrupted. */
+function typedAnswer(step: Step, text: string, context: Context): Step | null {
+  const { question, waiting } = step
   const typed = question && typedOption(question, text)
   if (typed) return choose(step, typed, context)
+  const before = !question && waiting && typedOption(waiting, text)
+  if (before) return choose({ ...step, question: waiting, waiting: null }, before, context)
+  const number = question ? null : /^\s*([12१२])\s*[.)]?\s*$/u.exec(text)?.[1]
+  return number ? answerPending(step, number === '1' || number === '१', context) : null
+}
+
+function steered(step: Step, steering: Steering | null, context: Context): Step | null {
+  if (currentEmergency(step)) return null
+  const frame = top(step)
+  switch (steering) {
+    case 'wait':
+      return say(step, { say: 'take-your-time' })
+    case 'silence':
+      return orHelp(step, context, { say: 'still-here' })
+    case 'restart': {
+      const fresh = afresh(frame)
+      return fresh ? proceed(say(replaceTop(step, fresh), { say: 'started-afresh' }), context) : orHelp(step, context)
+    }
+    case 'skip': {
+      const skipped = skip(frame, context.view.now)
+      return skipped && perform(step, skipped, context)
+    }
+    default:
+      return null
+  }
+}
+
+function understood(step: Step, input: Said, context: Context): Step {
+  const { text, intents } = input
+  const { question } = step
   const doubted = doubtedEmergency(step)
   if (doubted && intents.some(({ name }) => name === 'affirm' || name === 'request_ambulance')) {
     return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
   }
   const filled = fill(top(step), intents, context.view.now)
   if (filled) return perform(step, filled, context)
+  const under = top(step)
+  const another = under && anotherOne(under, text, context)
+  if (another) return perform(step, another, context)
+  if (cancelsThis(under, text, intents)) return respond(step, { name: 'stop_flow', args: {} }, context)
+  const answered = isPending(step, intents, context)
+  if (answered) return answered
+  const back =
+    under && dissents(intents) ? (elsewhere(under, text) ?? (corrects(intents) ? takeBack(under) : null)) : null
+  if (back) return perform(step, back, context)
   const meant = question && first(intents, ({ name }) => meantOption(question, name))
   if (meant) return choose(step, meant, context)
   if (wantsCallOff(step, text, intents, context)) return offerCallOff(step, context)
-  if (currentEmergency(step)) return saidInEmergency(step, text, intents, context)
-  return saidAnew(step, text, intents, context)
+  if (currentEmergency(step)) return saidInEmergency(step, input, context)
+  return saidAnew(step, input, context)
 }
 
-function saidAnew(step: Step, text: string, intents: readonly Intent[], context: Context): Step {
-  const wishes = intents.filter(({ name }) => name !== 'set_language')
-  const [intent] = wishes.length > 0 ? wishes : intents
+function saidAnew(step: Step, input: Said, context: Context): Step {
+  const { text, intents } = input
+  const wishes = intents.filter(({ name }) => name !== 'set_language' && name !== 'correct')
+  const moved = !top(step) && corrects(intents) ? moveWhatWasBooked(intents, context) : null
+  if (moved) return proceed(push(step, moved), context)
+  const [intent] = wishes.length > 0 ? wishes : intents.filter(({ name }) => name !== 'correct')
   if (!intent) {
     const alone = !top(step) && currentIncident(context)
-    return alone ? passOn(step, text, context) : orHelp(step, context, { say: 'not-understood' })
+    return alone ? passOn(step, text, context) : notUnderstood(step, input.maybe, context)
   }
-  return begun(intent, context.view.now) ? begin(step, wishes, context) : respond(step, intent, context)
+  const all = wishes.length > 0 ? wishes : [intent]
+  const begins = all.some((each) => begun(each, context.view.now))
+  // Beside an errand a cry for help that raised no alarm is asked about first.
+  if ((begins || top(step)) && all.some(({ name }) => name === 'request_ambulance'))
+    return doubtFirst(step, all, UNKNOWN_DANGER, context)
+  return begun(intent, context.view.now) ? begin(step, all, context) : respond(step, intent, context)
 }
 
-function saidInEmergency(step: Step, text: string, intents: readonly Intent[], context: Context): Step {
+function saidInEmergency(step: Step, input: Said, context: Context): Step {
+  const { text, intents } = input
   const named = (...names: Intent['name'][]) => intents.find(({ name }) => names.includes(name))
   const known = named(...ASIDES)
   switch (currentEmergency(step)?.step) {
     case 'location':
       return known ? respond(step, known, context) : passOn(step, text, context)
     case 'cancel':
-      return said(stillNeeded(step, context), text, intents, context)
+      return said(stillNeeded(step, context), input, context)
     default: {
       const answered = known ?? named('stop_flow')
       return answered ? respond(step, answered, context) : proceed(step, context)

@@ -1,8 +1,10 @@
 import type { Outcome } from '../turn.ts'
+import { attending } from './attend.ts'
 import { booking } from './book.ts'
 import { cancelling } from './cancel.ts'
 import { type Context, liveEmergency } from './context.ts'
 import { about } from './emergency.ts'
+import { answering } from './offer.ts'
 import { perform, proceed, resume } from './proceed.ts'
 import { currentEmergency, withoutEmergency } from './raise.ts'
 import { rescheduling } from './reschedule.ts'
@@ -14,7 +16,17 @@ export function settle(step: Step, outcome: Outcome, context: Context): Step {
     case 'slots.book':
     case 'slots.reschedule':
     case 'slots.cancel':
+    case 'slots.confirm':
+    case 'slots.report-late':
+    case 'slots.accept-offer':
+    case 'slots.decline-offer':
       return settleAppointment(step, outcome, context)
+    case 'handoffs.open':
+      return say(step, { say: outcome.decision.ok ? 'handed-over' : 'phone-numbers' })
+    case 'handoffs.say':
+      return say(step, { say: outcome.decision.ok ? 'passed-on' : 'phone-numbers' })
+    case 'handoffs.close':
+      return resume(say(step, { say: 'back-with-nadi' }), context)
     case 'ambulances.request':
       return settleRequest(step, outcome, context)
     case 'ambulances.locate':
@@ -35,6 +47,10 @@ function settleAppointment(step: Step, outcome: Outcome, context: Context): Step
       return perform(step, rescheduling.settle(frame, outcome), context)
     case 'cancel':
       return perform(step, cancelling.settle(frame, outcome), context)
+    case 'attend':
+      return perform(step, attending.settle(frame, outcome), context)
+    case 'offer':
+      return perform(step, answering.settle(frame, outcome), context)
     default:
       return step
   }

@@ -1,4 +1,5 @@
 import type { Command } from '../../orchestrator/decision.ts'
+import type { Instant } from '../../orchestrator/time.ts'
 import type { Dialogue, Question } from '../dialogue.ts'
 import { PatientFrame } from './frames.ts'
 import type { Part } from './replies.ts'
@@ -8,14 +9,22 @@ export interface Step {
   /** The current flow last. */
   readonly frames: readonly PatientFrame[]
   readonly question: Question | null
+  /** When that was put. */
+  readonly askedAt: Instant
+  /** The question that an emergency or a person interrupted. */
+  readonly waiting: Question | null
+  readonly misses: number
   readonly commands: readonly Command[]
   readonly parts: readonly Part[]
 }
 
 /** A sender who became a patient keeps nothing of the flows of staff. */
-export const stepFrom = ({ frames, question }: Dialogue): Step => ({
+export const stepFrom = ({ frames, question, askedAt, waiting, misses }: Dialogue): Step => ({
   frames: frames.flatMap((frame) => PatientFrame.safeParse(frame).data ?? []),
   question,
+  askedAt,
+  waiting,
+  misses,
   commands: [],
   parts: [],
 })
@@ -37,4 +46,7 @@ export const push = (step: Step, frame: PatientFrame): Step => ({
 })
 
 /** The current flow, further on. */
-export const replaceTop = (step: Step, frame: PatientFrame): Step => push(pop(step), frame)
+export const replaceTop = (step: Step, frame: PatientFrame): Step => ({
+  ...step,
+  frames: [...step.frames.slice(0, -1), frame],
+})

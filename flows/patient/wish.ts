@@ -5,12 +5,13 @@ import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import { type BestSlots, bestSlots } from '../../orchestrator/slots/rank.ts'
 import type { Appointment } from '../../orchestrator/slots/state.ts'
-import { type Instant, plusDays } from '../../orchestrator/time.ts'
+import { DAY_MS, type Instant, plusDays } from '../../orchestrator/time.ts'
 import type { Question } from '../dialogue.ts'
 import type { When } from '../intents.ts'
 import { clockOf } from '../locales/clock.ts'
 import type { Context } from './context.ts'
 import { type Asking, ask, type Ending, end, type Move, NONE } from './flow.ts'
+import { fold } from './fold.ts'
 import type { BookFrame, RescheduleFrame } from './frames.ts'
 
 /** Finding a time: the same for a new appointment and for one that is moved. */
@@ -27,12 +28,36 @@ interface Sought {
 }
 
 /** A time was named: one of those on offer is taken at its word, any other is looked for anew. */
-export function wishFor(wish: Wish, when: When, now: Instant): Wish {
+export function wishFor(wish: Wish, said: When, now: Instant): Wish {
+  const ofThatDay = isBareTime(said) ? wish.offered.filter(({ start }) => (start - said.start) % DAY_MS === 0) : []
+  if (ofThatDay[0] && ofThatDay.length === 1) return { ...wish, chosen: ofThatDay[0] }
+  const when = isBareTime(said) && wish.when ? onThatDay(said, wish.when) : said
   const [named, twin] = wish.offered.filter((slot) => slot.start === when.start)
   const exact = when.grain === 'minute' || when.grain === 'hour'
   if (named && !twin && exact) return { ...wish, chosen: named }
   const refused = refusal(when, now)
   return { ...NO_WISH, when: refused ? null : when, refused }
+}
+
+/** A wish of some time ago: what was offered then is looked for anew, and a time that has passed is asked for again. */
+export function asOfNow({ when }: Wish, now: Instant): Wish {
+  const refused = when && refusal(when, now)
+  return { ...NO_WISH, when: refused ? null : when, refused }
+}
+
+const BARE_TIME =
+  /^(at |around |about )?\d{1,2}( \d{2})?( ?(am|pm|a m|p m|o clock|baje|बजे))?( (subah|shaam|sham|dopahar|raat|सुबह|शाम|दोपहर|रात))?( (wala|वाला))?$/u
+
+/** "11 am", "10 baje": a time of the day that is spoken of, whichever that was. */
+const isBareTime = ({ text, grain }: When): boolean =>
+  (grain === 'hour' || grain === 'minute') && BARE_TIME.test(fold(text))
+
+/** The same time on the day that was wished for before. */
+function onThatDay(said: When, before: When): When {
+  const end = before.end ?? before.start
+  if (end - before.start > DAY_MS) return said
+  const days = Math.round(((before.start + end) / 2 - said.start) / DAY_MS)
+  return { ...said, start: plusDays(said.start, days), end: said.end && plusDays(said.end, days) }
 }
 
 function refusal(when: When, now: Instant): Wish['refused'] {
@@ -71,7 +96,12 @@ function offer(frame: Seeker, sought: Sought, context: Context): Asking | Ending
 /** Whoever moves an appointment would rather stay at the same hospital, but not at the cost of the time. */
 function best({ when }: Seeker, { service, facility, moving }: Sought, { view, patient }: Context): BestSlots {
   const anywhere = { service, when, patient, now: view.now, ...(moving && { moving: moving.id }) }
-  const there = bestSlots(view.state, { ...anywhere, facility })
+  const later = bestSlots(view.state, { ...anywhere, facility })
+  // Nothing from then on: what is free before is better than nothing.
+  const there =
+    later.slots.length > 0
+      ? later
+      : { ...bestSlots(view.state, { ...anywhere, facility, when: null }), matchesWish: false }
   if (there.matchesWish || !moving) return there
   const elsewhere = bestSlots(view.state, { ...anywhere, facility: null })
   return elsewhere.matchesWish || there.slots.length === 0 ? elsewhere : there

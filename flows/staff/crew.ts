@@ -2,8 +2,10 @@ import type { AmbulancesCommandOf } from '../../orchestrator/ambulances/commands
 import type { Decision, Event } from '../../orchestrator/decision.ts'
 import type { EmergencyId } from '../../orchestrator/ids.ts'
 import type { Intent } from '../intents.ts'
+import { decodePress } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
 import { forbid } from './permission.ts'
+import { currentJob, jobButtons } from './render-job.ts'
 import type { Because } from './replies.ts'
 import { answer, type CrewActor, openly, order, privately, quietly, type Step } from './step.ts'
 
@@ -17,7 +19,7 @@ export function planCrew(step: CrewStep): Plan {
   const { ambulance } = step.actor
   switch (input.kind) {
     case 'said':
-      return planWords(step, input.intents)
+      return planNumber(step, input.text) ?? planWords(step, input.intents)
     case 'pressed': {
       const { press } = input
       if (press?.do !== 'crew-status') return forbid(step, press)
@@ -35,6 +37,18 @@ export function planCrew(step: CrewStep): Plan {
     default:
       return unreachable(input)
   }
+}
+
+/** The number of a button on the job's card, typed where there are no buttons. */
+function planNumber(step: CrewStep, text: string): Plan | null {
+  const { ambulance } = step.actor
+  const job = currentJob(step.view.state, ambulance)
+  const number = /^\s*(\d)\s*[.)]?\s*$/.exec(text)?.[1]
+  const button = number && job ? jobButtons(job)[Number(number) - 1] : undefined
+  const press = button && decodePress(button.payload)
+  return press?.do === 'crew-status'
+    ? order(step, { type: 'ambulances.report-status', ambulance, status: press.status })
+    : null
 }
 
 function planWords(step: CrewStep, intents: readonly Intent[]): Plan {

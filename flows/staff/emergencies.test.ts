@@ -646,7 +646,7 @@ test('why: what was weighed and what spoke against it', () => {
         Lakeview General Hospital: 9 min from the scene, has what is needed, free bed LGH-ICU-1
         Hebbal Heart Institute: 19 min from the scene, has what is needed, free bed HHI-ICU-1
         Indiranagar Trauma Centre: 4 min from the scene, lacks what is needed, free bed ITC-ICU-1
-        3 units weighed, best first, when it was recommended; times include getting the crew moving.
+        3 weighed, best first, when it was recommended; times include getting the crew moving.
     S-COORD: why?
       Nadi: Which decision? Name the emergency: “why E-1?”, “why E-2?”.
     S-COORD: why E-2?

@@ -27,7 +27,9 @@ export const liveEmergencies = ({ ambulances: { emergencies } }: NetworkState): 
         (a.id < b.id ? -1 : 1),
     )
 
-export function planDispatch(step: Step, { emergency, ambulance }: Args<'dispatch_ambulance'>): Plan {
+export function planDispatch(step: Step, args: Args<'dispatch_ambulance'>): Plan {
+  const { ambulance } = args
+  const emergency = args.emergency ?? namedIn(step)
   if (emergency) return order(step, { type: 'ambulances.dispatch', emergency, ambulance: ambulance ?? null })
   const [only, ...others] = liveEmergencies(step.view.state).filter(({ phase }) => phase === 'open')
   if (only && others.length === 0) {
@@ -40,8 +42,18 @@ export function planDispatch(step: Step, { emergency, ambulance }: Args<'dispatc
   )
 }
 
+/** The one live emergency whose id stands in the message. */
+function namedIn({ turn, view }: Step): EmergencyId | undefined {
+  const { input } = turn
+  if (input.kind !== 'said') return undefined
+  const words = new Set(input.text.toUpperCase().split(/[^A-Z0-9-]+/))
+  const [named, another] = liveEmergencies(view.state).filter(({ id }) => words.has(id.toUpperCase()))
+  return another ? undefined : named?.id
+}
+
 /** Calling help back is never guessed at: unnamed, it is confirmed by a button even when there is only one. */
-export function planCancelDispatch(step: Step, { emergency }: Args<'cancel_dispatch'>): Plan {
+export function planCancelDispatch(step: Step, args: Args<'cancel_dispatch'>): Plan {
+  const emergency = args.emergency ?? namedIn(step)
   if (emergency) return order(step, { type: 'ambulances.cancel', emergency })
   const emergencies = liveEmergencies(step.view.state)
     .filter(mayBeCancelled)

@@ -7,6 +7,9 @@ import { answer, privately, type Step } from './step.ts'
 /** What a button asks the core for; null where it only asks Nadi. */
 const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   choose: null,
+  attend: 'slots.confirm',
+  offer: 'slots.accept-offer',
+  'hand-back': 'handoffs.close',
   'hold-bed': 'beds.hold',
   'release-hold': 'beds.release',
   dispatch: 'ambulances.dispatch',

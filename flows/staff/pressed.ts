@@ -29,6 +29,11 @@ export function planPress(step: Step, press: Press | null): Plan {
       return pressDismiss(step, press)
     case 'cancel-dispatch':
       return order(step, { type: 'ambulances.cancel', emergency: press.emergency })
+    case 'hand-back':
+      return order(step, { type: 'handoffs.close', handoff: press.handoff })
+    case 'attend':
+    case 'offer':
+      return answer(step, privately({ kind: 'staff.stale-button' }))
     case 'crew-status':
       return pressForCrew(step, press)
     default:

@@ -5,8 +5,12 @@ import { renderHoldEnded } from './render-beds.ts'
 import { renderPreAlert, renderStandDown } from './render-ed.ts'
 import { renderEmergency, renderYourTurn } from './render-emergency.ts'
 import { renderJob, renderJobWithdrawn } from './render-job.ts'
+import { renderCalled, renderHandoff, renderLate, renderPatientSaid } from './render-more.ts'
 
-export type StaffNotice = Extract<Notice, { kind: `${'card' | 'coordinator' | 'crew' | 'ed'}.${string}` }>
+export type StaffNotice = Extract<
+  Notice,
+  { kind: `${'card' | 'coordinator' | 'crew' | 'ed' | 'team' | 'colleague'}.${string}` }
+>
 
 /** What the core tells staff and crews, drawn from the state of the moment it is delivered. */
 export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rendered {
@@ -25,6 +29,14 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderStandDown(notice, frame)
     case 'card.hold-ended':
       return renderHoldEnded(notice, frame)
+    case 'card.handoff':
+      return renderHandoff(notice, frame)
+    case 'team.patient-said':
+      return renderPatientSaid(notice)
+    case 'team.running-late':
+      return renderLate(notice, frame)
+    case 'colleague.paged':
+      return renderCalled(notice)
     default:
       return unreachable(notice)
   }

@@ -46,6 +46,8 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return `${rejection.ambulance} has no job now.`
     case 'crew.status-out-of-order':
       return outOfOrder(rejection)
+    case 'handoff.ended':
+      return 'That conversation has already been handed back to Nadi.'
     default:
       return unreachable(rejection)
   }
@@ -53,7 +55,7 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
 
 /** Appointments are patients' business; no flow of staff asks for them. */
 const isPatients = (rejection: Rejection): rejection is SlotsRejection | PatientsRejection =>
-  /^(patient|slot|service|device|appointment)\./.test(rejection.code)
+  /^(patient|slot|service|device|appointment|offer)\./.test(rejection.code)
 
 function mayOnly(command: Command['type']): string {
   switch (command) {

@@ -32,7 +32,17 @@ import {
   renderRefused,
 } from './render-help.ts'
 import { jobOver } from './render-job.ts'
+import {
+  renderDidYouMean,
+  renderHandedBack,
+  renderNotYet,
+  renderOnCall,
+  renderPaged,
+  renderPassedOn,
+} from './render-more.ts'
 import type { StaffReply } from './replies.ts'
+import { renderSchedule } from './schedule.ts'
+import { renderUtilization } from './utilization.ts'
 
 /** What a flow answers staff, crews and strangers, in words. */
 export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendered {
@@ -82,6 +92,22 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return spoken(jobOver(frame.state, reply.emergency, reply.ambulance))
     case 'staff.position-noted':
       return spoken(`OK. Position of ${reply.ambulance} noted.`)
+    case 'staff.not-yet':
+      return renderNotYet(reply, frame)
+    case 'staff.on-call':
+      return renderOnCall(reply, frame)
+    case 'staff.paged':
+      return renderPaged(reply)
+    case 'staff.schedule':
+      return renderSchedule(reply, frame)
+    case 'staff.utilization':
+      return renderUtilization(frame)
+    case 'staff.passed-on':
+      return renderPassedOn()
+    case 'staff.handed-back':
+      return renderHandedBack()
+    case 'staff.did-you-mean':
+      return renderDidYouMean(reply)
     case 'staff.refused':
       return renderRefused(reply, frame)
     case 'staff.stale-button':

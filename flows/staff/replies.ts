@@ -1,9 +1,21 @@
 import type { Role } from '../../orchestrator/actor.ts'
 import type { CrewStatus } from '../../orchestrator/ambulances/events.ts'
 import type { Rejection } from '../../orchestrator/decision.ts'
-import type { AmbulanceId, BedId, CardKey, EmergencyId, FacilityId, HoldId, StaffId } from '../../orchestrator/ids.ts'
+import type {
+  AmbulanceId,
+  BedId,
+  CardKey,
+  DeviceId,
+  EmergencyId,
+  FacilityId,
+  HandoffId,
+  HoldId,
+  StaffId,
+} from '../../orchestrator/ids.ts'
 import type { BedFeature, BedStatus, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
 import type { Instant } from '../../orchestrator/time.ts'
+import type { IntentName } from '../intents.ts'
+import type { Beyond } from './beyond.ts'
 
 /** A bed to choose, with the road from where the asker looks; null where no way is known. */
 export interface BedOffer {
@@ -100,6 +112,25 @@ export type StaffReply =
   | { readonly kind: 'staff.crew-job'; readonly ambulance: AmbulanceId; readonly because: Because }
   | { readonly kind: 'staff.job-over'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   | { readonly kind: 'staff.position-noted'; readonly ambulance: AmbulanceId }
+  /** Understood, and not possible through Nadi yet. */
+  | {
+      readonly kind: 'staff.not-yet'
+      readonly what: Beyond
+      readonly understood: readonly string[]
+      readonly facility: FacilityId
+    }
+  /** `wanted`: a role no rota is known for. */
+  | {
+      readonly kind: 'staff.on-call'
+      readonly wanted: string | null
+      readonly staff: readonly StaffId[]
+      readonly facility: FacilityId
+    }
+  | { readonly kind: 'staff.paged'; readonly staff: StaffId }
+  | { readonly kind: 'staff.schedule'; readonly devices: readonly DeviceId[]; readonly day: Instant }
+  | { readonly kind: 'staff.utilization' }
+  | { readonly kind: 'staff.passed-on' | 'staff.handed-back'; readonly handoff: HandoffId }
+  | { readonly kind: 'staff.did-you-mean'; readonly question: string; readonly meanings: readonly IntentName[] }
   | { readonly kind: 'staff.refused'; readonly rejection: Rejection }
   | { readonly kind: 'staff.stale-button' }
   /** Something broke on our side. */

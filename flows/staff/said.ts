@@ -1,21 +1,33 @@
-import { INTENTS_OF, type Intent } from '../intents.ts'
+import { Unit } from '../../orchestrator/network/topology.ts'
+import { INTENTS_OF, type Intent, type IntentName } from '../intents.ts'
+import { decodePress } from '../press.ts'
 import type { Input, Plan } from '../turn.ts'
 import { planBedStatus } from './bed-status.ts'
+import { isBeyond, planBeyond } from './beyond.ts'
 import { liveEmergencies, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { offerBeds, planFindBed } from './find-bed.ts'
+import { planInThread } from './handoff.ts'
 import { holdNearest, planHold, planRelease } from './holds.ts'
 import { namedBed } from './named-bed.ts'
+import { planOnCall } from './on-call.ts'
+import { planPress } from './pressed.ts'
 import { planChosen, typedOption } from './question.ts'
+import { MEANINGS } from './render-more.ts'
+import { planSchedule } from './schedule.ts'
 import { answer, frameOf, openly, type Step, under } from './step.ts'
 
 /** Words: an answer to what was asked, or one or more things wanted, done in order. */
-export function planSaid(step: Step, { text, intents }: Extract<Input, { kind: 'said' }>): Plan {
+export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { kind: 'said' }>): Plan {
   const { question } = step.dialogue
   const option = question && typedOption(question, text)
-  if (option) return planChosen(step, option)
-  if (intents.length === 0) return bareBed(step, text) ?? answer(step, help(step, 'not-understood'))
+  if (option) return chosenMeaning(step, option) ?? planShown(step, option) ?? planChosen(step, option)
+  const inThread = planInThread(step, text)
+  if (inThread) return inThread
+  if (intents.length === 0) return bareBed(step, text) ?? unsure(step, maybe)
   let plan: Plan = answer(step)
-  for (const intent of intents) {
+  // "No, HDU" puts right what it says; only alone does a correction take something back.
+  const wishes = intents.filter(({ name }) => name !== 'correct')
+  for (const intent of wishes.length > 0 ? wishes : intents) {
     const next = planIntent({ ...step, dialogue: plan.dialogue, planned: plan.commands }, intent)
     plan = {
       dialogue: next.dialogue,
@@ -24,6 +36,30 @@ export function planSaid(step: Step, { text, intents }: Extract<Input, { kind: '
     }
   }
   return plan
+}
+
+/** Not sure what was meant: at most three likely meanings to choose from. */
+function unsure(step: Step, maybe: readonly IntentName[] | undefined): Plan {
+  const meanings = (maybe ?? []).filter((name) => MEANINGS[name] !== undefined).slice(0, 3)
+  if (meanings.length === 0) return answer(step, help(step, 'not-understood'))
+  const id = `meaning-${step.turn.seed}`
+  const choices = meanings.map((name) => ({ option: name, label: MEANINGS[name] ?? name }))
+  const dialogue = { ...step.dialogue, question: { id, asks: 'clarification' as const, choices } }
+  return answer({ dialogue }, openly({ kind: 'staff.did-you-mean', question: id, meanings }))
+}
+
+/** What was meant is as good as said. */
+function chosenMeaning(step: Step, option: string): Plan | null {
+  const { question } = step.dialogue
+  if (question?.asks !== 'clarification' || MEANINGS[option] === undefined) return null
+  // Every intent that is offered as a meaning has arguments that may all be left out.
+  return planIntent({ ...step, dialogue: { ...step.dialogue, question: null } }, { name: option, args: {} } as Intent)
+}
+
+/** The number of a button that stands under the last answer. */
+function planShown(step: Step, option: string): Plan | null {
+  const press = decodePress(option)
+  return press && planPress(step, press)
 }
 
 /** "LGH-ICU-7" alone, where the bed was what was asked for. */
@@ -50,9 +86,21 @@ function planIntent(step: Step, intent: Intent): Plan {
       return planDispatch(step, intent.args)
     case 'cancel_dispatch':
       return planCancelDispatch(step, intent.args)
+    case 'schedule_overview':
+      return planSchedule(step, intent.args)
+    case 'page_on_call':
+      return planOnCall(step, intent.args)
+    case 'show_utilization':
+      return answer(step, openly({ kind: 'staff.utilization' }))
     case 'explain_decision':
       return planExplain(step, intent.args)
-    case 'deny':
+    case 'correct':
+    case 'deny': {
+      const unit = otherUnit(step)
+      return unit
+        ? planSearch(step, { unit })
+        : answer({ dialogue: under(step.dialogue, null) }, openly({ kind: 'staff.stopped' }))
+    }
     case 'stop_flow':
     case 'go_back':
     case 'none_of_these':
@@ -63,8 +111,16 @@ function planIntent(step: Step, intent: Intent): Plan {
     case 'small_talk':
       return answer(step, help(step, 'asked'))
     default:
-      return answer(step, help(step, 'not-understood'))
+      return isBeyond(intent) ? planBeyond(step, intent) : answer(step, help(step, 'not-understood'))
   }
+}
+
+/** "No, HDU": the kind of bed that a search should have been for. */
+function otherUnit({ dialogue, turn }: Step): Unit | null {
+  const last = frameOf(dialogue, 'find-bed')
+  if (!last || turn.input.kind !== 'said') return null
+  const words = turn.input.text.toUpperCase().split(/[^A-Z]+/)
+  return Unit.options.findLast((unit) => unit !== last.unit && words.includes(unit)) ?? null
 }
 
 /** A search, or the half of one that was missing: "ICU", then "with a ventilator". */

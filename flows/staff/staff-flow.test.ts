@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Actor, Actor as Actors } from '../../orchestrator/actor.ts'
 import { canonicalJson } from '../../orchestrator/canonical.ts'
 import { COORDINATOR, NURSE, NURSE2 } from '../../orchestrator/demo.fixture.ts'
+import { startDialogue } from '../converse.ts'
 import type { Dialogue } from '../dialogue.ts'
 import { Press } from '../press.ts'
 import type { Turn } from '../turn.ts'
@@ -180,7 +181,7 @@ test('two people plan on the same state; the core lets one win and the other is 
       card: null,
     }),
   )
-  const empty: Dialogue = { language: 'en', frames: [], question: null, lastAt: stage.now }
+  const empty: Dialogue = startDialogue('en', stage.now)
   const plans = turns.map((turn) => planStaff(empty, turn, stage.view()))
   const reports = turns.map((turn, i) => {
     const outcomes = (plans[i]?.commands ?? []).map((command) => ({
@@ -205,7 +206,7 @@ test('the same turn done again asks for the same', () => {
     seed: 'ABCDEFGHIJ',
     card: null,
   }
-  const empty: Dialogue = { language: 'en', frames: [], question: null, lastAt: stage.now }
+  const empty: Dialogue = startDialogue('en', stage.now)
   expect(planStaff(empty, turn, stage.view())).toEqual(planStaff(empty, turn, stage.view()))
   expect(planStaff(empty, turn, stage.view()).commands).toMatchObject([
     { hold: 'H-ABCDEF', minutes: 30, choice: { near: 'LGH', candidates: [{ bed: 'LGH-ICU-2' }, {}, {}, {}, {}] } },

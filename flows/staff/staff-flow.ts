@@ -4,9 +4,12 @@ import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { reportBedStatus } from './bed-status.ts'
 import { planCrew, reportCrew, reportForCrew } from './crew.ts'
 import { reportEmergency } from './emergencies.ts'
+import { reportHandoff } from './handoff.ts'
 import { reportHold, reportRelease } from './holds.ts'
+import { reportPage } from './on-call.ts'
 import { planPress } from './pressed.ts'
 import { planSaid } from './said.ts'
+import { freshly, withShown } from './shown.ts'
 import { answer, type CrewActor, openly, type StaffActor, type Step } from './step.ts'
 import { planStranger } from './stranger.ts'
 
@@ -22,7 +25,7 @@ export function planStaff(dialogue: Dialogue, turn: Turn, view: View): Plan {
     case 'staff':
     case 'coordinator':
     case 'admin':
-      return planColleague({ actor, ...rest })
+      return withShown(planColleague({ actor, ...rest, dialogue: freshly(dialogue, view) }), view)
     case 'crew':
       return planCrew({ actor, ...rest })
     case 'stranger':
@@ -58,11 +61,17 @@ export function reportStaff(dialogue: Dialogue, turn: Turn, outcomes: readonly O
     case 'staff':
     case 'coordinator':
     case 'admin':
-      return { dialogue, sayings: outcomes.flatMap((outcome) => reportColleague({ actor, ...rest }, outcome)) }
+      return withShown(
+        { dialogue, sayings: outcomes.flatMap((outcome) => reportColleague({ actor, ...rest }, outcome)) },
+        view,
+      )
     case 'crew':
       return { dialogue, sayings: outcomes.flatMap((outcome) => reportToCrew({ actor, ...rest }, outcome)) }
+    case 'stranger':
+      // A stranger's turn asks nothing of the core.
+      return { dialogue, sayings: [] }
     default:
-      throw new Error(`flows.not-staff: ${actor.role} gave commands`)
+      throw new Error(`flows.not-staff: ${actor.role}`)
   }
 }
 
@@ -78,6 +87,11 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'ambulances.dismiss':
     case 'ambulances.cancel':
       return reportEmergency(step, command, decision)
+    case 'handoffs.say':
+    case 'handoffs.close':
+      return [reportHandoff(step, command, decision)]
+    case 'network.page':
+      return [reportPage(step, command.staff, decision)]
     case 'ambulances.report-status':
       return [reportForCrew(step, command, decision)]
     default:

@@ -8,6 +8,7 @@ import { AmbulanceId, type CardKey, EmergencyId, FacilityId, NoteId, PatientId }
 import type { Message } from '../../orchestrator/message.ts'
 import type { Priority } from '../../orchestrator/network/topology.ts'
 import { fromLocal, type Instant, type LocalDay, plusSeconds } from '../../orchestrator/time.ts'
+import { startDialogue } from '../converse.ts'
 import type { Dialogue } from '../dialogue.ts'
 import { INTENTS, type Intent } from '../intents.ts'
 import { decodePress } from '../press.ts'
@@ -103,13 +104,13 @@ export class Stage {
     return found
   }
 
-  turn(actor: Actor, input: Input, shown: string, card: CardKey | null = null): this {
+  turn(actor: Actor, input: Input, shown: string, card: CardKey | null = null, note: string | null = null): this {
     this.#turns += 1
     this.#lines.push(`${nameOf(actor)}: ${shown}`)
     const seed = `T${String(this.#turns).padStart(5, '0')}ABCD`
-    const turn: Turn = { actor, input, language: 'en', note: null, seed, card }
+    const turn: Turn = { actor, input, language: 'en', note: note === null ? null : NoteId.parse(note), seed, card }
     const who = nameOf(actor)
-    const dialogue = this.#dialogues.get(who) ?? { language: 'en', frames: [], question: null, lastAt: this.now }
+    const dialogue = this.#dialogues.get(who) ?? startDialogue('en', this.now)
     const plan = planStaff(dialogue, turn, this.view())
     this.#show(actor, plan.sayings)
     const outcomes = plan.commands.map((command) => ({ command, decision: this.command(actor, command) }))
@@ -182,9 +183,13 @@ export class Stage {
   #deliver({ to, notice, card }: Message): void {
     if (to.kind === 'patient') return
     const rendered = renderStaffNotice(notice as StaffNotice, this.frame(to.kind === 'crew' ? 'crew' : 'staff'))
-    const whom = { staff: 'staff' in to && to.staff, crew: 'crew', team: 'team' in to && to.team, card: 'card' }[
-      to.kind
-    ]
+    const whom = {
+      staff: 'staff' in to && to.staff,
+      crew: 'crew',
+      team: 'team' in to && to.team,
+      thread: 'thread',
+      card: 'card',
+    }[to.kind]
     this.#write(`→ ${whom}`, rendered, card)
   }
 

@@ -62,6 +62,7 @@ CREATE TABLE "outbox" (
 	"body" text NOT NULL,
 	"attempts" integer NOT NULL,
 	"next_attempt_at" bigint NOT NULL,
+	"claimed_by" text,
 	"status" text NOT NULL,
 	"finished_at" bigint,
 	"error_code" text,

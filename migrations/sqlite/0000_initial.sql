@@ -67,6 +67,7 @@ CREATE TABLE `outbox` (
 	`body` text NOT NULL,
 	`attempts` integer NOT NULL,
 	`next_attempt_at` integer NOT NULL,
+	`claimed_by` text,
 	`status` text NOT NULL,
 	`finished_at` integer,
 	`error_code` text

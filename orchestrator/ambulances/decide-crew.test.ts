@@ -161,6 +161,11 @@ describe('ambulances.set-position', () => {
     expect(ambulanceOf(scenario, AMB1).position).toEqual({ point: move.position, at: noonPlus(5) })
   })
 
+  it('is none in the sea', () => {
+    const atSea = { ...move, position: { lat: 13.1, lon: 86.5 } }
+    expect(network().as(crew).when(atSea)).toMatchObject({ rejection: { code: 'location.out-of-area' } })
+  })
+
   it('comes from the unit, the tracker or a coordinator', () => {
     for (const actor of [crew, SYSTEM, COORDINATOR]) expect(network().as(actor).when(move).ok).toBe(true)
     for (const actor of [crewOf(AMB2), FAMILY, NURSE, STRANGER]) {

@@ -5,6 +5,7 @@ import { isCrewOf, mayCoordinate, notPermitted } from './authority.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
 import { releaseBed } from './decide-close.ts'
 import type { CrewStatus } from './events.ts'
+import { outOfArea } from './service-area.ts'
 import { type Ambulance, type Emergency, type Phase, patientOnBoard } from './state.ts'
 
 type Step = Exclude<CrewStatus, 'available' | 'unavailable'>
@@ -41,6 +42,8 @@ export function decidePosition(
   const { ambulance, position } = command
   if (!isCrewOf(actor, ambulance) && !mayCoordinate(actor) && actor.role !== 'system') return notPermitted(command)
   if (!state.ambulances.ambulances.has(ambulance)) return reject({ code: 'ambulance.unknown', ambulance })
+  const outside = outOfArea(state, position)
+  if (outside) return reject(outside)
   return accept({ type: 'ambulances.positioned', ambulance, position, at })
 }
 

@@ -1,15 +1,14 @@
 import type { Actor } from '../actor.ts'
 import { canonicalJson } from '../canonical.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import { distanceKm } from '../geo.ts'
-import { SAME_INCIDENT_MINUTES, SERVICE_RADIUS_KM } from '../limits.ts'
-import { topologyOf } from '../network/state.ts'
+import { SAME_INCIDENT_MINUTES } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, MINUTE_MS } from '../time.ts'
 import { isReporter, mayCoordinate, notPermitted } from './authority.ts'
 import { by } from './by.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
 import type { AmbulancesEvent, Complaint, Location } from './events.ts'
+import { outOfArea } from './service-area.ts'
 import type { Emergency } from './state.ts'
 
 type Request = AmbulancesCommandOf<'ambulances.request'>
@@ -20,7 +19,7 @@ type Request = AmbulancesCommandOf<'ambulances.request'>
  */
 export function decideRequest(state: NetworkState, command: Request, { actor, at }: Issued): Decision {
   if (!mayRequest(actor, command)) return notPermitted(command)
-  const location = command.location && nearestKm(state, command.location) <= SERVICE_RADIUS_KM ? command.location : null
+  const location = command.location && !outOfArea(state, command.location.point) ? command.location : null
   const same = sameIncident(state, command, at)
   if (same) return accept(...joined(same, command, location))
   if (state.ambulances.emergencies.has(command.emergency)) return accept() // the same turn, done again
@@ -48,8 +47,8 @@ export function decideLocate(
   if (emergency.outcome !== null) {
     return reject({ code: 'emergency.closed', emergency: emergency.id, outcome: emergency.outcome })
   }
-  const km = nearestKm(state, command.location)
-  if (km > SERVICE_RADIUS_KM) return reject({ code: 'location.out-of-area', nearestKm: Math.round(km) })
+  const outside = outOfArea(state, command.location.point)
+  if (outside) return reject(outside)
   if (canonicalJson(emergency.location) === canonicalJson(command.location)) return accept()
   return accept({ type: 'ambulances.located', emergency: emergency.id, location: command.location })
 }
@@ -57,10 +56,6 @@ export function decideLocate(
 /** People for themselves, whoever works here for anybody. */
 const mayRequest = (actor: Actor, request: Request): boolean =>
   isReporter(actor, request) || actor.role === 'staff' || mayCoordinate(actor) || actor.role === 'system'
-
-/** To the nearest facility. */
-const nearestKm = (state: NetworkState, { point }: Location): number =>
-  Math.min(...topologyOf(state.network).facilities.map((facility) => distanceKm(facility.location, point)))
 
 /** The reporter's newest live emergency, unless it is too old to be meant. */
 function sameIncident(state: NetworkState, { reporter }: Request, at: Instant): Emergency | null {

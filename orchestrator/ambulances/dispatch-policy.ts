@@ -1,26 +1,17 @@
 import type { AmbulanceId, FacilityId } from '../ids.ts'
 import { MOBILISATION_SECONDS, POSITION_FRESH_MINUTES } from '../limits.ts'
-import type { AmbulanceClass, Priority } from '../network/topology.ts'
+import type { AmbulanceClass } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, MINUTE_MS } from '../time.ts'
 import { by } from './by.ts'
 import type { AmbulanceCandidate, Recommendation, Shortfall } from './events.ts'
 import { chooseHospital } from './hospital-policy.ts'
 import type { Ambulance, Emergency } from './state.ts'
+import { classNeeded, suits } from './suitability.ts'
 
 export type Weighed =
   | { readonly kind: 'recommendation'; readonly recommendation: Recommendation }
   | { readonly kind: 'shortfall'; readonly shortfall: Shortfall; readonly ambulances: AmbulanceCandidate[] }
-
-/**
- * The class of ambulance an emergency needs. India's National Ambulance Code (AIS-125 Part 1) tells them apart
- * as Type C, BLS, for non-invasive airway management and basic monitoring, and Type D, ALS, for invasive
- * airway management and intensive monitoring. A threat to life (P1) is sent ALS; for the rest BLS suffices.
- */
-const classNeeded = (priority: Priority): AmbulanceClass => (priority === 'P1' ? 'ALS' : 'BLS')
-
-/** An ALS unit can do whatever a BLS unit can. */
-export const suits = (offered: AmbulanceClass, needed: AmbulanceClass): boolean => offered === 'ALS' || needed === 'BLS'
 
 /** Free, on duty, and not a unit that already gave this job back. */
 export const canBeSent = (ambulance: Ambulance, emergency: Emergency): boolean =>

@@ -1,13 +1,14 @@
 import type { LatLon } from '../geo.ts'
 import type { AmbulanceId, EmergencyId, FacilityId } from '../ids.ts'
 import { topologyOf } from '../network/state.ts'
-import type { Priority } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
 import { by } from './by.ts'
-import { canBeSent, positionFresh, suits } from './dispatch-policy.ts'
+import { canBeSent, positionFresh } from './dispatch-policy.ts'
 import type { Recommendation } from './events.ts'
+import { LIGHTS } from './fleet.ts'
 import type { Ambulance, Emergency } from './state.ts'
+import { suits } from './suitability.ts'
 
 /** Travel times somebody must fetch before an ambulance can be recommended. */
 export interface RoutingNeed {
@@ -18,9 +19,6 @@ export interface RoutingNeed {
   readonly facilities: readonly { readonly id: FacilityId; readonly point: LatLon }[]
   readonly lights: boolean
 }
-
-/** Life-threatening and emergent runs go with lights and siren, the rest in ordinary traffic. */
-const LIGHTS: Record<Priority, boolean> = { P1: true, P2: true, P3: false, P4: false }
 
 /**
  * Every open, located emergency with no recommendation, a stale one, or a shortfall that may have ended;

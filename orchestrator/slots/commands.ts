@@ -1,4 +1,4 @@
-import type { AppointmentId, PatientId } from '../ids.ts'
+import type { AppointmentId, OfferId, PatientId } from '../ids.ts'
 import type { Slot } from './events.ts'
 
 export type SlotsCommand =
@@ -16,5 +16,16 @@ export type SlotsCommand =
       readonly offered: readonly Slot[]
     }
   | { readonly type: 'slots.cancel'; readonly appointment: AppointmentId }
+  /** Asks the patient whether they will come. From staff or the system. */
+  | { readonly type: 'slots.ask-confirmation'; readonly appointment: AppointmentId }
+  | { readonly type: 'slots.confirm'; readonly appointment: AppointmentId }
+  | { readonly type: 'slots.report-late'; readonly appointment: AppointmentId; readonly minutes: number | null }
+  /** Puts a free slot to a patient. From staff or the system. */
+  | { readonly type: 'slots.offer'; readonly offer: OfferId; readonly patient: PatientId; readonly slot: Slot }
+  /** Moves their later appointment for the same service there, or books it as `appointment`. */
+  | { readonly type: 'slots.accept-offer'; readonly offer: OfferId; readonly appointment: AppointmentId }
+  | { readonly type: 'slots.decline-offer'; readonly offer: OfferId }
+  /** From the timer only. */
+  | { readonly type: 'slots.expire-offer'; readonly offer: OfferId }
   /** From the timer only. */
   | { readonly type: 'slots.elapse'; readonly appointment: AppointmentId }

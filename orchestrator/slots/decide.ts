@@ -1,16 +1,12 @@
-import { type Actor, staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import type { AppointmentId, PatientId } from '../ids.ts'
-import { APPOINTMENTS_PER_PATIENT_MAX, BOOKING_HORIZON_DAYS } from '../limits.ts'
-import { lookupsOf } from '../network/state.ts'
+import { APPOINTMENTS_PER_PATIENT_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, plusDays } from '../time.ts'
-import { isOffered } from './availability.ts'
+import { mayActFor } from './authority.ts'
+import { whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
+import { decideAttendance } from './decide-attendance.ts'
+import { decideOffer } from './decide-offer.ts'
 import type { Slot } from './events.ts'
-import { appointmentsOn, overlaps } from './overlap.ts'
-import type { SlotsRejection } from './rejections.ts'
-import { type Appointment, appointmentsOf } from './state.ts'
 
 /**
  * Booking, moving and cancelling appointments. A slot that was offered a while ago is judged again, as it
@@ -27,6 +23,15 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
       return change(state, command, issued)
     case 'slots.elapse':
       return elapse(state, command, issued)
+    case 'slots.ask-confirmation':
+    case 'slots.confirm':
+    case 'slots.report-late':
+      return decideAttendance(state, command, issued)
+    case 'slots.offer':
+    case 'slots.accept-offer':
+    case 'slots.decline-offer':
+    case 'slots.expire-offer':
+      return decideOffer(state, command, issued)
     default:
       return unreachable(command)
   }
@@ -76,31 +81,6 @@ function elapse({ slots }: NetworkState, command: Of<'slots.elapse'>, { actor, a
   if (!current) return reject({ code: 'appointment.unknown', appointment })
   return at < current.slot.end ? accept() : accept({ type: 'slots.elapsed', appointment })
 }
-
-/** `appointment` is the one that moves and so is not in its own way; null for a new one. */
-interface For {
-  readonly patient: PatientId
-  readonly appointment: AppointmentId | null
-}
-
-function whyNotBook(state: NetworkState, slot: Slot, who: For, at: Instant): SlotsRejection | null {
-  const { services, devices } = lookupsOf(state.network)
-  if (!services.has(slot.service)) return { code: 'service.unknown', service: slot.service }
-  if (!devices.has(slot.device)) return { code: 'device.unknown', device: slot.device }
-  if (slot.start <= at) return { code: 'slot.in-the-past', slot }
-  if (slot.start > plusDays(at, BOOKING_HORIZON_DAYS)) {
-    return { code: 'slot.too-far-ahead', slot, horizonDays: BOOKING_HORIZON_DAYS }
-  }
-  if (!isOffered(state, slot)) return { code: 'slot.not-offered', slot }
-  const isOther = ({ id }: Appointment) => id !== who.appointment
-  if (appointmentsOn(state.slots, slot.device, slot).some(isOther)) return { code: 'slot.taken', slot }
-  const clash = appointmentsOf(state.slots, who.patient).find((own) => isOther(own) && overlaps(own.slot, slot))
-  return clash ? { code: 'appointment.overlaps', appointment: clash.id } : null
-}
-
-/** A patient for themselves, staff and the system for anybody. */
-const mayActFor = (actor: Actor, patient: PatientId): boolean =>
-  actor.role === 'system' || staffOf(actor) !== null || (actor.role === 'patient' && actor.patient === patient)
 
 /** The end follows from the service. */
 const isSame = (a: Slot, b: Slot): boolean => a.service === b.service && a.device === b.device && a.start === b.start

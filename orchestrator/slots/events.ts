@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppointmentId, DeviceId, FacilityId, PatientId, ServiceCode } from '../ids.ts'
+import { AppointmentId, DeviceId, FacilityId, OfferId, PatientId, ServiceCode } from '../ids.ts'
 import { Instant } from '../time.ts'
 
 /** A derived slot: never stored, only named. `end` is exclusive. */
@@ -30,6 +30,26 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     offered: z.array(Slot),
   }),
   z.object({ type: z.literal('slots.cancelled'), appointment: AppointmentId, patient: PatientId, slot: Slot }),
+  /** The patient was asked whether they will come. */
+  z.object({ type: z.literal('slots.confirmation-asked'), appointment: AppointmentId, patient: PatientId }),
+  z.object({ type: z.literal('slots.confirmed'), appointment: AppointmentId, patient: PatientId, slot: Slot }),
+  /** They said they will come late; `minutes` is null where they did not say by how much. */
+  z.object({
+    type: z.literal('slots.running-late'),
+    appointment: AppointmentId,
+    patient: PatientId,
+    slot: Slot,
+    minutes: z.number().int().positive().nullable(),
+  }),
+  /** A free slot was put to one patient. It is not kept for them: whoever answers first has it. */
+  z.object({ type: z.literal('slots.offered'), offer: OfferId, patient: PatientId, slot: Slot }),
+  /** What the patient took is told by the booking or the move beside it. */
+  z.object({
+    type: z.literal('slots.offer-closed'),
+    offer: OfferId,
+    patient: PatientId,
+    outcome: z.enum(['accepted', 'declined', 'expired']),
+  }),
   /** The slot's end has passed; the appointment leaves the state. From the timer only. */
   z.object({ type: z.literal('slots.elapsed'), appointment: AppointmentId }),
 ])

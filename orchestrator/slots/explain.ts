@@ -17,6 +17,18 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
       ]
     case 'slots.cancelled':
       return [`Appointment ${event.appointment} was cancelled: ${told(event.slot)} is free again.`]
+    case 'slots.confirmation-asked':
+      return [`${event.patient} was asked whether they come to ${event.appointment}.`]
+    case 'slots.confirmed':
+      return [`${event.patient} said they come to ${event.appointment}: ${told(event.slot)}.`]
+    case 'slots.running-late':
+      return [
+        `${event.patient} is late for ${event.appointment}${event.minutes === null ? '' : ` by ${event.minutes} min`}.`,
+      ]
+    case 'slots.offered':
+      return [`${event.patient} was offered ${told(event.slot)}.`]
+    case 'slots.offer-closed':
+      return [`Offer ${event.offer} to ${event.patient} was ${event.outcome}.`]
     case 'slots.elapsed':
       return [`The time of appointment ${event.appointment} has passed.`]
   }

@@ -1,4 +1,4 @@
-import type { AppointmentId, DeviceId, ServiceCode } from '../ids.ts'
+import type { AppointmentId, DeviceId, OfferId, ServiceCode } from '../ids.ts'
 import type { Slot } from './events.ts'
 
 export type SlotsRejection =
@@ -12,6 +12,10 @@ export type SlotsRejection =
   | { readonly code: 'appointment.unknown'; readonly appointment: AppointmentId }
   /** Its time has come: too late to move or cancel it. */
   | { readonly code: 'appointment.started'; readonly appointment: AppointmentId; readonly slot: Slot }
+  /** Accepted, declined or run out. */
+  | { readonly code: 'offer.ended'; readonly offer: OfferId }
+  /** Nobody is waited for that long. */
+  | { readonly code: 'appointment.too-late'; readonly max: number }
   | { readonly code: 'appointment.too-many'; readonly max: number }
   /** The same person already has something at that time. */
   | { readonly code: 'appointment.overlaps'; readonly appointment: AppointmentId }

@@ -1,4 +1,4 @@
-import type { AppointmentId, DeviceId, PatientId } from '../ids.ts'
+import type { AppointmentId, DeviceId, OfferId, PatientId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../time.ts'
 import type { Slot } from './events.ts'
@@ -8,6 +8,19 @@ export interface Appointment {
   readonly patient: PatientId
   readonly slot: Slot
   readonly bookedAt: Instant
+  /** When they were asked whether they will come, and when they said so. */
+  readonly askedAt: Instant | null
+  readonly confirmedAt: Instant | null
+  /** They said they will come late: the minutes, or that alone. */
+  readonly late: { readonly minutes: number | null } | null
+}
+
+/** A free slot put to a patient who has not answered. */
+export interface Offer {
+  readonly id: OfferId
+  readonly patient: PatientId
+  readonly slot: Slot
+  readonly offeredAt: Instant
 }
 
 export interface SlotsState {
@@ -17,6 +30,8 @@ export interface SlotsState {
   readonly byPatient: Index<AppointmentId, Appointment>
   /** By hour of the end, see `utcHour`; for the timer that clears what has passed. */
   readonly byEndHour: Index<AppointmentId, Appointment>
+  readonly offers: Table<OfferId, Offer>
+  readonly offersByPatient: Index<OfferId, Offer>
 }
 
 export const deviceDay = (device: DeviceId, at: Instant): string => `${device} ${Math.floor(at / DAY_MS)}`
@@ -25,11 +40,14 @@ export const utcHour = (at: Instant): string => String(Math.floor(at / HOUR_MS))
 
 export function emptySlots(undo: UndoLog): SlotsState {
   const appointments = new Table<AppointmentId, Appointment>(undo)
+  const offers = new Table<OfferId, Offer>(undo)
   return {
     appointments,
     byDeviceDay: appointments.indexBy(({ slot }) => deviceDay(slot.device, slot.start)),
     byPatient: appointments.indexBy(({ patient }) => patient),
     byEndHour: appointments.indexBy(({ slot }) => utcHour(slot.end)),
+    offers,
+    offersByPatient: offers.indexBy(({ patient }) => patient),
   }
 }
 
@@ -37,4 +55,10 @@ export const byStart = (a: Appointment, b: Appointment): number => a.slot.start 
 
 export function appointmentsOf(state: SlotsState, patient: PatientId): Appointment[] {
   return [...state.byPatient.of(patient)].flatMap((id) => state.appointments.get(id) ?? []).sort(byStart)
+}
+
+/** Oldest first. */
+export function offersTo(state: SlotsState, patient: PatientId): Offer[] {
+  const offers = [...state.offersByPatient.of(patient)].flatMap((id) => state.offers.get(id) ?? [])
+  return offers.sort((a, b) => a.offeredAt - b.offeredAt || (a.id < b.id ? -1 : 1))
 }

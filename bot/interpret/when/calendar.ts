@@ -1,53 +1,55 @@
-import { addDays, type LocalDay } from '../../../orchestrator/time.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../orchestrator/time.ts'
 
-/** Null for a day that does not exist (30 February, the 32nd). */
-export function dayOf(year: number, month: number, day: number): LocalDay | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (year < 1000 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  return date.toISOString().slice(0, 10) as LocalDay
+/** Local wall time in milliseconds, counted as if the zone were UTC: a calendar without offsets. */
+export type Wall = number
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year'
+
+/** What a reading is exact to. A year is one only here: outside it is said in months. */
+export type Precision = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+
+const MS: Partial<Record<Unit, number>> = { second: SECOND_MS, minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS }
+const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12 }
+
+/** Null for a day that does not exist (30 February, the 32nd). `month` from 1. */
+export function dayOf(year: number, month: number, day: number): Wall | null {
+  if (year < 1000 || year > 9999) return null
+  const wall = Date.UTC(year, month - 1, day)
+  const date = new Date(wall)
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? wall : null
 }
 
-export const weekdayOf = (day: LocalDay): number => new Date(`${day}T00:00:00Z`).getUTCDay()
+export function partsOf(wall: Wall): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(wall)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
 
+export const midnight = (wall: Wall): Wall => Math.floor(wall / DAY_MS) * DAY_MS
+/** 0 Sunday … 6 Saturday. */
+export const weekdayOf = (wall: Wall): number => new Date(wall).getUTCDay()
 /** Weeks run Monday to Sunday. */
-export const mondayOf = (day: LocalDay): LocalDay => addDays(day, -((weekdayOf(day) + 6) % 7))
+const mondayOf = (wall: Wall): Wall => midnight(wall) - ((weekdayOf(wall) + 6) % 7) * DAY_MS
+export const inWeekOf = (wall: Wall, weekday: number): Wall => mondayOf(wall) + ((weekday + 6) % 7) * DAY_MS
 
-export const inWeekOf = (day: LocalDay, weekday: number): LocalDay => addDays(mondayOf(day), (weekday + 6) % 7)
-
-export function partsOf(day: LocalDay): { readonly year: number; readonly month: number; readonly day: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+/** The beginning of the unit that `wall` is in. */
+export function startOf(wall: Wall, unit: Unit): Wall {
+  if (unit === 'week' || unit === 'fortnight') return mondayOf(wall)
+  const size = MS[unit]
+  if (size !== undefined) return Math.floor(wall / size) * size
+  const { year, month } = partsOf(wall)
+  const inUnit = MONTHS_IN[unit] ?? 1
+  return Date.UTC(year, month - 1 - ((month - 1) % inUnit), 1)
 }
 
-/** The first of the month that is `months` after the one `day` is in. */
-export function monthStart(day: LocalDay, months: number): LocalDay {
-  const { year, month } = partsOf(day)
-  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10) as LocalDay
-}
-
-/** The same day `months` later, or that month's last. */
-export function addMonths(day: LocalDay, months: number): LocalDay {
-  const target = monthStart(day, months)
-  const last = addDays(monthStart(target, 1), -1)
-  const same = addDays(target, partsOf(day).day - 1)
-  return same > last ? last : same
-}
-
-/** The next `day`/`month`, today included. */
-export function nextDate(today: LocalDay, month: number, day: number): LocalDay | null {
-  const { year } = partsOf(today)
-  for (const candidate of [year, year + 1, year + 2, year + 3, year + 4]) {
-    const found = dayOf(candidate, month, day)
-    if (found !== null && found >= today) return found
-  }
-  return null
-}
-
-/** The next day of the month with this number, today included. */
-export function nextMonthDay(today: LocalDay, number: number): LocalDay | null {
-  for (let months = 0; months <= 2; months += 1) {
-    const { year, month } = partsOf(monthStart(today, months))
-    const found = dayOf(year, month, number)
-    if (found !== null && found >= today) return found
-  }
-  return null
+/** So many units later; a month later is the same day, or that month's last. Fractions of a month are dropped to days. */
+export function add(wall: Wall, amount: number, unit: Unit): Wall {
+  if (unit === 'week' || unit === 'fortnight') return wall + amount * (unit === 'week' ? 7 : 14) * DAY_MS
+  const size = MS[unit]
+  if (size !== undefined) return wall + Math.round(amount * size)
+  const months = amount * (MONTHS_IN[unit] ?? 1)
+  const whole = Math.trunc(months)
+  const { year, month, day } = partsOf(wall)
+  const last = new Date(Date.UTC(year, month + whole, 0)).getUTCDate()
+  const same = Date.UTC(year, month - 1 + whole, Math.min(day, last)) + (wall - midnight(wall))
+  return same + Math.round((months - whole) * 30) * DAY_MS
 }

@@ -1,143 +1,171 @@
-import type { Token } from '../normalise.ts'
-import type { Clock, Item } from './items.ts'
-import {
-  AM_PM,
-  HALF_PAST,
-  HALVES,
-  isWord,
-  MIDNIGHT,
-  NOON,
-  numberOf,
-  OCLOCK,
-  OR,
-  QUARTER_PAST,
-  QUARTER_TO,
-  TO,
-} from './words.ts'
+import { make, standsAlone, withMeridiem } from './clock-marks.ts'
+import type { Clock } from './moment.ts'
+import { isDigits, readNumber } from './numbers.ts'
+import { hourClock } from './settle.ts'
+import { is, match, oneOf, type Read, type Reader, raw, type Source, senses, skip } from './source.ts'
 
-const HOURS = new Set(['hrs', 'hours', 'h'])
-
-/** "5 baje", "5pm", "17:30", "sadhe teen", "half past 4", "2-4 pm", "noon"; null where no clock time starts. */
-export function readClock(tokens: readonly Token[], at: number): Item | null {
-  return readRange(tokens, at) ?? readOne(tokens, at)
+/** A clock time that is certainly one: "5 baje", "5pm", "17:30", "sadhe teen", "half past 4", "noon", "at 6". */
+export const readClock: Reader<Clock> = (source, at) => {
+  const start = skip(source, at, 'at')
+  return clocks(source, start) ?? (start > at ? bareAfterAt(source, start) : null)
 }
 
-function readOne(tokens: readonly Token[], at: number): Item | null {
-  const token = tokens[at]
-  if (token === undefined) return null
-  const item = (clock: Clock, to: number): Item => ({ from: at, to, meaning: { kind: 'clock', clock } })
-  if (isWord(token, NOON)) return item({ hour: 12, minute: 0, grain: 'hour', half: 'exact' }, at + 1)
-  if (isWord(token, MIDNIGHT)) return item({ hour: 24, minute: 0, grain: 'hour', half: 'exact' }, at + 1)
-  const fraction = readFraction(tokens, at) ?? readPast(tokens, at)
-  if (fraction !== null) return withSuffix(tokens, fraction.clock, at, fraction.to)
-  const written = /^(\d{1,2})[:.](\d{2})$/.exec(token.raw)
-  if (written !== null) return readWritten(tokens, at, Number(written[1]), Number(written[2]), token.raw)
-  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.raw)
-  if (military !== null && HOURS.has(tokens[at + 1]?.raw ?? ''))
-    return item({ hour: Number(military[1]), minute: Number(military[2]), grain: 'minute', half: 'exact' }, at + 2)
-  const hour = numberOf(token)
-  if (hour === null || hour > 24) return null
-  const plain: Clock = { hour, minute: 0, grain: 'hour', half: hour > 12 || hour === 0 ? 'exact' : null }
-  const marked = withSuffix(tokens, plain, at, at + 1)
-  return marked.to > at + 1 ? marked : null
+/** "at 6", "around 9": not "at 6 hospitals". */
+function bareAfterAt(source: Source, at: number): Read<Clock> | null {
+  const read = readNumber(source, at)
+  if (read === null || read.value > 24 || read.value < 1 || !standsAlone(source, read.to) || joinsDate(source, read.to))
+    return null
+  const minutes = raw(source, read.to)
+  if (
+    /^[0-5]\d$/.test(minutes) &&
+    standsAlone(source, read.to + 1) &&
+    read.value <= 24 &&
+    !source.tokens[read.to]?.glued
+  )
+    return { value: make(read.value, Number(minutes)), to: read.to + 1 }
+  return { value: hourClock(read.value), to: read.to }
 }
 
-function readWritten(tokens: readonly Token[], at: number, hour: number, minute: number, raw: string): Item | null {
-  if (hour > 24 || minute > 59) return null
-  const exact = hour > 12 || hour === 0 || raw.startsWith('0')
-  const clock: Clock = { hour, minute, grain: 'minute', half: exact ? 'exact' : null }
-  return withSuffix(tokens, clock, at, at + 1)
+/** "at 18 and 19 June", "at 02-02-2020": the number is a day. */
+function joinsDate(source: Source, at: number): boolean {
+  const mark = source.tokens[at]
+  if (mark?.glued && /^[-/.:]$/.test(mark.raw) && /^\d/.test(raw(source, at + 1))) return true
+  return is(source, at, 'and', 'or', 'to') && senses(source, at + 2).month !== undefined
 }
 
-/** sadhe teen 3:30, paune paanch 4:45, sava chaar 4:15, dedh 1:30, dhai 2:30; "o'clock" is not needed after them. */
-function readFraction(tokens: readonly Token[], at: number): { clock: Clock; to: number } | null {
-  const word = tokens[at]
-  const make = (hour: number, minute: number, to: number): { clock: Clock; to: number } => ({
-    clock: { hour, minute, grain: 'minute', half: null },
-    to,
-  })
-  const hour = numberOf(tokens[at + 1])
-  if (hour !== null && hour >= 1 && hour <= 12) {
-    if (isWord(word, HALF_PAST)) return make(hour, 30, at + 2)
-    if (isWord(word, QUARTER_PAST)) return make(hour, 15, at + 2)
-    if (isWord(word, QUARTER_TO)) return make(hour === 1 ? 12 : hour - 1, 45, at + 2)
+const WRITTEN = /(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?|h(\d{2}))(?![\d:]|[.]\d)/y
+const HOURS = /(\d{1,2})h(?!\p{L}|\d)/uy
+const RUN = /(\d{1,2})([0-5]\d)(?!\d)/y
+const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?!\d)/y
+
+const readWritten: Reader<Clock> = (source, at) => {
+  const found = match(source, at, WRITTEN)
+  if (found === null) return readRun(source, at)
+  const [, hours = '', minutes, seconds, french] = found.groups
+  const hour = Number(hours)
+  const minute = Number(minutes ?? french)
+  const dotted = source.text[source.tokens[at]?.end ?? 0] === '.'
+  if (hour > 24 || minute > 59 || Number(seconds ?? 0) > 59) return null
+  const exact = hours.startsWith('0') || french !== undefined ? 'exact' : null
+  const clock = make(hour, minute, exact, Number(seconds ?? 0))
+  // "10.30" is a time only where something says so
+  const marked = !dotted || is(source, at - 1, 'at') || senses(source, at - 1).part !== undefined
+  if (dotted && !standsAlone(source, found.to)) return null
+  return withMeridiem(source, clock, found.to, marked)
+}
+
+/** "15h", "530 pm", "730 in the evening", "0930 hrs", "at 1730". */
+const readRun: Reader<Clock> = (source, at) => {
+  const french = match(source, at, HOURS)
+  if (french !== null) {
+    const hour = Number(french.groups[1])
+    return hour > 24 ? null : { value: make(hour, 0, 'exact'), to: french.to }
   }
-  const halves = word === undefined ? undefined : HALVES.get(word.fold)
-  if (halves !== undefined && halves > 1 && isWord(tokens[at + 1], OCLOCK)) return make(Math.floor(halves), 30, at + 1)
+  return readShortRun(source, at) ?? readMilitary(source, at)
+}
+
+const readShortRun: Reader<Clock> = (source, at) => {
+  const run = match(source, at, RUN)
+  if (run === null || Number(run.groups[1]) > 12) return null
+  const part = senses(source, skip(source, run.to, 'in', 'the', 'of')).part !== undefined
+  return withMeridiem(source, make(Number(run.groups[1]), Number(run.groups[2])), run.to, part)
+}
+
+const readMilitary: Reader<Clock> = (source, at) => {
+  const found = match(source, at, MILITARY)
+  if (found === null) return null
+  const unit = senses(source, found.to).unit === 'hour'
+  const zero = found.groups[0].startsWith('0') && (is(source, at - 1, 'from', 'to') || raw(source, at - 1) === '-')
+  if (!unit && !zero && !is(source, at - 1, 'at', 'between')) return null
+  return { value: make(Number(found.groups[1]), Number(found.groups[2]), 'exact'), to: unit ? found.to + 1 : found.to }
+}
+
+const readNamed: Reader<Clock> = (source, at) => {
+  if (is(source, at, 'noon')) return { value: hourClock(12, 'exact'), to: at + 1 }
+  if (raw(source, at) === 'mid' && raw(source, at + 1) === 'night') return { value: hourClock(24, 'exact'), to: at + 2 }
+  if (raw(source, at) === 'आधी' && raw(source, at + 1) === 'रात') return { value: hourClock(24, 'exact'), to: at + 2 }
+  if (is(source, at, 'midnight')) return { value: hourClock(24, 'exact'), to: at + 1 }
   return null
 }
 
-/** "half past 4", "quarter to 5", "10 to 5" is left to ranges. */
-function readPast(tokens: readonly Token[], at: number): { clock: Clock; to: number } | null {
-  const minutes = { half: 30, quarter: 15 }[tokens[at]?.raw ?? '']
-  const hour = numberOf(tokens[at + 2])
-  if (minutes === undefined || hour === null || hour < 1 || hour > 12) return null
-  const direction = tokens[at + 1]?.raw
-  const clock = (of: number, minute: number): { clock: Clock; to: number } => ({
-    clock: { hour: of, minute, grain: 'minute', half: null },
-    to: at + 3,
-  })
-  if (direction === 'past') return clock(hour, minutes)
-  if (direction === 'to' && minutes === 15) return clock(hour === 1 ? 12 : hour - 1, 45)
-  return null
+/** sadhe teen 3:30, paune paanch 4:45, sava chaar 4:15, dedh baje 1:30; "o'clock" is not needed after the first three. */
+const readHindiFraction: Reader<Clock> = (source, at) => {
+  const { halfPast, quarterPast, quarterTo, amount } = senses(source, at)
+  const hour = readNumber(source, at + 1)
+  const counts = hour !== null && senses(source, hour.to).unit === undefined && hour.value >= 1 && hour.value <= 12
+  if (counts && halfPast) return withMeridiem(source, make(hour.value, 30), hour.to, true)
+  if (counts && quarterPast) return withMeridiem(source, make(hour.value, 15), hour.to, true)
+  if (counts && quarterTo) return withMeridiem(source, make(before(hour.value), 45), hour.to, true)
+  if (quarterTo && is(source, at + 1, 'oclock')) return { value: make(12, 45), to: at + 2 }
+  if (quarterPast && is(source, at + 1, 'oclock')) return { value: make(1, 15), to: at + 2 }
+  const halves = amount !== undefined && amount > 1
+  return halves && is(source, at + 1, 'oclock') ? { value: make(Math.floor(amount), 30), to: at + 2 } : null
 }
 
-function withSuffix(tokens: readonly Token[], clock: Clock, from: number, to: number): Item {
-  let end = to
-  let half = clock.half
-  for (let step = 0; step < 2; step += 1) {
-    const token = tokens[end]
-    const said = AM_PM.get(token?.raw ?? '')
-    if (said !== undefined && clock.hour >= 1 && clock.hour <= 12) half = said
-    else if (!isWord(token, OCLOCK) && said === undefined) break
-    end += 1
-  }
-  return { from, to: end, meaning: { kind: 'clock', clock: { ...clock, half } } }
+const before = (hour: number): number => (hour === 1 ? 12 : hour - 1)
+
+/** "half past 4", "a quarter to 5", "15 minutes past 3pm", "20 to noon". */
+const readPast: Reader<Clock> = (source, at) => {
+  const start = skip(source, at, 'the')
+  const minutes = readMinutes(source, start)
+  if (minutes === null) return null
+  const said = senses(source, minutes.to).unit === 'minute'
+  const to = said ? minutes.to + 1 : minutes.to
+  const hour = oneOf(readNamed, readHour)(source, to + 1)
+  if (hour === null || hour.value.minute !== 0 || hour.value.hour < 1) return null
+  const { hour: number, half } = hour.value
+  const direction = raw(source, to)
+  if (direction === 'past' || (direction === 'after' && (said || half !== null)))
+    return { value: make(number, minutes.value, half), to: hour.to }
+  // "10 to 5" is a range
+  const sure = said || is(source, start - 1, 'at') || raw(source, start) === 'quarter' || half === 'exact'
+  const until = direction === 'to' || direction === 'till' || (said && direction === 'before')
+  if (!until || !sure || raw(source, start) === 'half') return null
+  return { value: earlier(hour.value, 60 - minutes.value), to: hour.to }
 }
 
-/** "2 se 4 baje", "from 10:30 to 11:30", "2-4 pm": one side must be marked as a time. */
-function readRange(tokens: readonly Token[], at: number): Item | null {
-  const joined = /^(\d{1,2})(?:[:.](\d{2}))?-(\d{1,2})(?:[:.](\d{2}))?$/.exec(tokens[at]?.raw ?? '')
-  if (joined !== null) {
-    const last = withSuffix(tokens, written(joined[3], joined[4]), at, at + 1)
-    const marked = last.to > at + 1 || joined[2] !== undefined || joined[4] !== undefined
-    return marked ? clocks(written(joined[1], joined[2]), last, at) : null
-  }
-  const first = readOne(tokens, at) ?? bare(tokens, at)
-  if (first === null || !joins(tokens, first.to)) return null
-  const second = readOne(tokens, first.to + 1) ?? bare(tokens, first.to + 1)
-  if (second === null || first.meaning.kind !== 'clock') return null
-  const marked = readOne(tokens, at) !== null || readOne(tokens, first.to + 1) !== null
-  return marked ? clocks(first.meaning.clock, second, at) : null
+function readMinutes(source: Source, at: number): Read<number> | null {
+  if (raw(source, at) === 'half') return { value: 30, to: at + 1 }
+  if (raw(source, at) === 'quarter') return { value: 15, to: at + 1 }
+  const number = readNumber(source, at)
+  return number === null || number.value < 1 || number.value > 59 ? null : number
 }
 
-function written(hour: string | undefined, minute: string | undefined): Clock {
-  const value = Number(hour)
-  return {
-    hour: value,
-    minute: Number(minute ?? 0),
-    grain: minute === undefined ? 'hour' : 'minute',
-    half: value > 12 || hour?.startsWith('0') === true ? 'exact' : null,
-  }
+const earlier = ({ hour, half }: Clock, minute: number): Clock => {
+  const flips = hour === 12 && (half === 'am' || half === 'pm')
+  return make(before(hour), minute, flips ? (half === 'am' ? 'pm' : 'am') : half)
 }
 
-/** An hour as it stands, morning or afternoon left open up to 12. */
-export function bareHour(hour: number): Clock {
-  return { hour, minute: 0, grain: 'hour', half: hour > 12 ? 'exact' : null }
+const readHour: Reader<Clock> = (source, at) => {
+  const number = readNumber(source, at)
+  if (number === null || number.value < 1 || number.value > 12) return null
+  return withMeridiem(source, hourClock(number.value), number.to, true)
 }
 
-/** "2 se 4", "2 to 4", "between 2 and 4". */
-export function joins(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], TO) || (isWord(tokens[at], OR) && tokens[at - 2]?.raw === 'between')
+/** "5 baje", "5pm", "nine fifty nine a m", "नौ बजकर बीस मिनट". */
+const readMarked: Reader<Clock> = (source, at) => {
+  const hour = readNumber(source, at)
+  if (hour === null || hour.value > 24) return null
+  const exact = is(source, hour.to, 'oclock') ? readNumber(source, hour.to + 1) : null
+  if (exact !== null && exact.value < 60 && senses(source, exact.to).unit === 'minute')
+    return { value: make(hour.value, exact.value), to: skip(source, exact.to + 1, 'on') }
+  return withMeridiem(source, hourClock(hour.value), hour.to, false) ?? readSpoken(source, at, hour)
 }
 
-function bare(tokens: readonly Token[], at: number): Item | null {
-  const hour = numberOf(tokens[at])
-  if (hour === null || hour < 1 || hour > 24) return null
-  return { from: at, to: at + 1, meaning: { kind: 'clock', clock: bareHour(hour) } }
+/** "at three twenty", "seven thirty am". */
+function readSpoken(source: Source, at: number, hour: Read<number>): Read<Clock> | null {
+  const minute = spokenMinutes(source, hour.to)
+  if (minute === null || isDigits(source, at) || hour.value > 12 || hour.value < 1) return null
+  const sure = is(source, at - 1, 'at') || (at === 0 && minute.to >= source.tokens.length)
+  return withMeridiem(source, make(hour.value, minute.value), minute.to, sure)
 }
 
-function clocks(from: Clock, last: Item, at: number): Item | null {
-  if (last.meaning.kind !== 'clock' || from.hour > 24 || last.meaning.clock.hour > 24) return null
-  return { from: at, to: last.to, meaning: { kind: 'clocks', from, to: last.meaning.clock, marked: true } }
+export function spokenMinutes(source: Source, at: number): Read<number> | null {
+  const zero = ['oh', 'o', 'zero'].includes(raw(source, at)) ? readNumber(source, at + 1) : null
+  if (zero !== null && zero.value < 10 && zero.value > 0) return zero
+  const minute = readNumber(source, at)
+  if (minute === null || /^\d/.test(raw(source, at)) || minute.value < 10 || minute.value > 59) return null
+  return standsAlone(source, minute.to) ? minute : null
 }
+
+const clocks = oneOf(readNamed, readHindiFraction, readPast, readWritten, readMarked)

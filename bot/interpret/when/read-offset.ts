@@ -1,62 +1,163 @@
-import { addDays, fromLocal, HOUR_MS, instant, type LocalDay, MINUTE_MS } from '../../../orchestrator/time.ts'
-import type { Token } from '../normalise.ts'
-import { addMonths } from './calendar.ts'
-import type { Item, Meaning, Reference } from './items.ts'
-import { AGO, amountOf, IN, isWord, LATER, type TimeUnit, UNITS, WITHIN } from './words.ts'
+import { DAY_MS } from '../../../orchestrator/time.ts'
+import { midnight, startOf, type Wall } from './calendar.ts'
+import { type Duration, isShort, later, readDuration } from './duration.ts'
+import { dateOf, type Moment } from './moment.ts'
+import { readNumber } from './numbers.ts'
+import { settle } from './settle.ts'
+import { spanOf, weekdayFor } from './settle-date.ts'
+import { is, type Read, type Reader, raw, type Source, senses, skip } from './source.ts'
 
-/** "in 2 hours", "do din baad", "2 ghante mein", "a week from now", "within 3 days", "teen din pehle". */
-export function readOffset(tokens: readonly Token[], at: number, reference: Reference): Item | null {
-  const lead = tokens[at]
-  const leads = isWord(lead, IN) || isWord(lead, WITHIN) || lead?.raw === 'after'
-  const start = leads ? at + 1 : at
-  const amount = amountOf(tokens[start])
-  if (amount === null) return null
-  let unitAt = start + 1
-  while (FILLERS.has(tokens[unitAt]?.raw ?? '')) unitAt += 1
-  const unit = UNITS.get(tokens[unitAt]?.fold ?? '')
-  if (unit === undefined) return null
-  const tail = tailOf(tokens, unitAt + 1)
-  if (!leads && tail.to === unitAt + 1) return null
-  const within = isWord(lead, WITHIN) || tail.says === 'within'
-  const meaning = shifted(tail.says === 'ago' ? -amount : amount, unit, within, reference)
-  return { from: at, to: tail.to, meaning }
+/** So long after (or, negative, before) a moment: an instant for hours, a day for days and longer. */
+export function shifted(from: Wall, length: Duration, sign: 1 | -1): Moment {
+  const short = isShort(length)
+  const target = later(short ? from : midnight(from), length, sign)
+  if (short) return { fixed: { start: target, end: null, grain: 'minute', point: true } }
+  const others =
+    length[0]?.unit === 'year' && length.length === 1 ? [spanOf(startOf(target, 'month'), 'month')] : undefined
+  return others === undefined ? { date: midnight(target) } : { date: midnight(target), others }
 }
 
-const FILLERS = new Set(['of', 'an', 'a', 'more', 'aur', 'और'])
+type Tail = { readonly says: 'later' | 'ago' | 'within'; readonly to: number } | null
 
-/** What follows the unit: "baad", "ke andar", "from now", "pehle", or nothing (`to` stays where it was). */
-function tailOf(tokens: readonly Token[], at: number): { to: number; says: 'later' | 'within' | 'ago' | null } {
-  const skip = tokens[at]?.raw === 'ke' || tokens[at]?.raw === 'के' ? at + 1 : at
-  const word = tokens[skip]
-  if (isWord(word, WITHIN)) return { to: skip + 1, says: 'within' }
-  if (isWord(word, AGO)) return { to: skip + 1, says: 'ago' }
-  if (isWord(word, LATER) || isWord(word, IN)) return { to: skip + 1, says: 'later' }
-  if (word?.raw === 'from' && tokens[skip + 1]?.raw === 'now') return { to: skip + 2, says: 'later' }
-  return { to: at, says: null }
+/** What follows "2 hours": "from now", "later", "baad", "ke andar", "mein", "pehle", "ago". */
+function readTail(source: Source, at: number): Tail {
+  const next = skip(source, at, 'of')
+  if (is(source, next, 'within')) return { says: 'within', to: next + 1 }
+  const ends = !/^[\p{L}\d]/u.test(raw(source, next + 1))
+  if (raw(source, next) === 'earlier' || (raw(source, next) === 'before' && ends)) return { says: 'ago', to: next + 1 }
+  if (is(source, next, 'ago')) return { says: 'ago', to: next + 1 }
+  if (is(source, next, 'after') && /[\u0900-\u097F]|^b/.test(raw(source, next))) return { says: 'later', to: next + 1 }
+  if (is(source, next, 'later') && !is(source, next + 1, 'this')) return { says: 'later', to: next + 1 }
+  if (is(source, next, 'in') && /[\u0900-\u097F]|^m/.test(raw(source, next))) return { says: 'later', to: next + 1 }
+  if (is(source, next, 'from') && is(source, next + 1, 'now')) return { says: 'later', to: next + 2 }
+  if (raw(source, next) === 'from' && raw(source, next + 1) === 'right') return { says: 'later', to: next + 3 }
+  return null
 }
 
-function shifted(amount: number, unit: TimeUnit, within: boolean, reference: Reference): Meaning {
-  const { now, today } = reference
-  if (unit === 'minute' || unit === 'hour') {
-    const target = instant(now + amount * (unit === 'hour' ? HOUR_MS : MINUTE_MS))
-    return within
-      ? { kind: 'instant', start: now, end: target, grain: 'minute' }
-      : { kind: 'instant', start: target, end: null, grain: 'minute' }
+/** "in 2 hours", "within 3 days", "do din baad", "a week ago", "3 days after Friday", "2 sundays from now". */
+export const readOffset =
+  (inner: Reader<Moment>): Reader<Moment> =>
+  (source, at) => {
+    const lead = leadOf(source, at)
+    const start = lead === null ? at : skip(source, at + 1, 'within')
+    const weekdays = lead === null ? readWeekdays(source, start) : null
+    const length = weekdays === null ? readDuration(source, start) : null
+    if (length === null) return weekdays
+    const hourly = isFromNow(source, length.to)
+    const anchored = hourly ? null : readAnchor(inner, source, length, is(source, at - 1, 'for'))
+    if (anchored !== null) return anchored
+    const tail = readTail(source, length.to)
+    const says = saidOf(lead, tail)
+    if (says === null) return null
+    const value = offset(source.now, length.value, says)
+    return { value: hourly ? toTheHour(value, source.now, length.value) : value, to: tail?.to ?? length.to }
   }
-  const day = dayAfter(today, amount, unit)
-  if (!within) return { kind: 'day', day }
-  return { kind: 'instant', start: now, end: fromLocal(addDays(day, 1), 0, reference.utcOffsetMinutes), grain: 'day' }
+
+type Lead = 'within' | 'in' | 'after' | null
+
+function leadOf(source: Source, at: number): Lead {
+  const word = raw(source, at)
+  if (is(source, at, 'within')) return 'within'
+  return word === 'in' || word === 'after' ? word : null
 }
 
-function dayAfter(today: LocalDay, amount: number, unit: 'day' | 'week' | 'month' | 'year'): LocalDay {
-  switch (unit) {
-    case 'day':
-      return addDays(today, Math.round(amount))
-    case 'week':
-      return addDays(today, Math.round(amount * 7))
-    case 'month':
-      return addMonths(today, Math.round(amount))
-    case 'year':
-      return addMonths(today, Math.round(amount * 12))
+function saidOf(lead: Lead, tail: Tail): 'later' | 'ago' | 'within' | null {
+  if (tail === null) return lead === null ? null : lead === 'within' ? 'within' : 'later'
+  if (tail.says === 'ago') return lead === 'after' ? null : 'ago'
+  return lead === 'within' ? 'within' : tail.says
+}
+
+/** "from now", "from right now". */
+const isFromNow = (source: Source, at: number): boolean =>
+  raw(source, at) === 'from' && (is(source, at + 1, 'now') || raw(source, at + 1) === 'right')
+
+/** "a day from now" may be 24 hours. */
+function toTheHour(value: Moment, now: Wall, length: Duration): Moment {
+  if (value.date === undefined || length.length > 1 || length[0]?.unit !== 'day' || length[0].amount > 1) return value
+  return { ...value, others: [{ start: later(now, length), end: null, grain: 'minute', point: true }] }
+}
+
+function offset(now: Wall, length: Duration, says: 'later' | 'ago' | 'within'): Moment {
+  if (says !== 'within') return shifted(now, length, says === 'ago' ? -1 : 1)
+  const { fixed, date } = shifted(now, length, 1)
+  const end = date === undefined ? (fixed?.start ?? now) : date + DAY_MS
+  const grain = date === undefined ? 'minute' : 'day'
+  return { fixed: { start: now, end, grain } }
+}
+
+/** "3 days from Tuesday", "two weeks before 5 March", "the day after Christmas at 5"; of a length, "for 2 hours from 2pm". */
+function readAnchor(
+  inner: Reader<Moment>,
+  source: Source,
+  { value, to }: Read<Duration>,
+  lasts: boolean,
+): Read<Moment> | null {
+  const sign = signOf(raw(source, to), lasts)
+  const anchor = sign === null ? null : inner(source, skip(source, to + 1, 'the', 'from', 'at', 'on'))
+  if (sign === null || anchor === null) return null
+  return lasts ? lastingFrom(source.now, anchor, value) : shiftedFrom(source.now, anchor, value, sign)
+}
+
+function signOf(direction: string, lasts: boolean): 1 | -1 | null {
+  if (direction === 'before') return -1
+  const starts = lasts && (direction === 'starting' || direction === 'beginning')
+  return direction === 'after' || direction === 'from' || starts ? 1 : null
+}
+
+function lastingFrom(now: Wall, anchor: Read<Moment>, length: Duration): Read<Moment> | null {
+  const from = settle(anchor.value, now)
+  if (from === null || from.start === null) return null
+  return { value: { fixed: { start: from.start, end: later(from.start, length), grain: from.grain } }, to: anchor.to }
+}
+
+/** Days are counted from the day, and the time of day is of the day they lead to. */
+function shiftedFrom(now: Wall, { value, to }: Read<Moment>, length: Duration, sign: 1 | -1): Read<Moment> | null {
+  if (isShort(length)) {
+    const from = settle(value, now)
+    const timely = from?.grain === 'minute' || from?.grain === 'hour'
+    return from?.start == null || !timely ? null : { value: shifted(from.start, length, sign), to }
   }
+  const { clock, part } = value
+  const { weekday, ...date } = dateOf(value)
+  // "two months from today on Tuesday": the Tuesday is of then
+  const apart = date.date !== undefined && weekday !== undefined
+  const from = settle(apart ? date : dateOf(value), now)
+  if (from?.start == null) return null
+  return {
+    value: {
+      ...shifted(from.start, length, sign),
+      ...(clock === undefined ? {} : { clock }),
+      ...(part === undefined ? {} : { part }),
+      ...(apart ? { weekday } : {}),
+    },
+    to,
+  }
+}
+
+/** "3 fridays from now", "2 thursdays ago". */
+function readWeekdays(source: Source, at: number): Read<Moment> | null {
+  const count = readNumber(source, at)
+  if (count === null || count.value < 1) return null
+  const { weekday } = senses(source, count.to)
+  const tail = weekday === undefined ? null : readTail(source, count.to + 1)
+  if (weekday === undefined || tail === null || tail.says === 'within') return null
+  const coming = weekdayFor(weekday, 'coming', source.now)
+  const weeks = tail.says === 'ago' ? -count.value : count.value - 1
+  return { value: { date: coming + weeks * 7 * DAY_MS }, to: tail.to }
+}
+
+/** "se do din baad", "से 2 हफ्ते पहले" after a moment: that much later or earlier. */
+export function readShift(
+  source: Source,
+  at: number,
+): Read<{ readonly length: Duration; readonly sign: 1 | -1 }> | null {
+  if (raw(source, at) !== 'se' && raw(source, at) !== 'से' && raw(source, at) !== 'ke' && raw(source, at) !== 'के')
+    return null
+  const length = readDuration(source, at + 1)
+  if (length === null) return null
+  const next = skip(source, length.to, 'of')
+  if (is(source, next, 'later')) return { value: { length: length.value, sign: 1 }, to: next + 1 }
+  const hence = is(source, next, 'in') && /^[\u0900-\u097Fm]/.test(raw(source, next))
+  if (hence) return { value: { length: length.value, sign: 1 }, to: next + 1 }
+  return is(source, next, 'ago') ? { value: { length: length.value, sign: -1 }, to: next + 1 } : null
 }

@@ -1,0 +1,109 @@
+import { LearnedDemand } from '../orchestrator/ambulances/demand.ts'
+import type { Call, FleetView, Unit } from '../orchestrator/ambulances/fleet.ts'
+import { nadiPolicy } from '../orchestrator/ambulances/nadi-policy.ts'
+import { NADI_RULES } from '../orchestrator/ambulances/nadi-rules.ts'
+import { alongTheWay, RoadTimes, standingIn } from '../orchestrator/ambulances/road-times.ts'
+import type { Priority } from '../orchestrator/network/topology.ts'
+import { type Measure, median, percentile } from './measure.ts'
+
+const ZONES = 300
+const POSTS = 60
+const DECISIONS = 1000
+const WARM_UP = 300
+const DECISION_MS_MAX = 5
+
+/** How long one decision of Nadi's dispatch policy takes, and how that grows with the fleet. */
+export async function dispatchBench(): Promise<Measure[]> {
+  const queue = timed(200, 40)
+  const [small, middle, large] = [timed(50, 1), timed(200, 1), timed(800, 1)].map(median) as [number, number, number]
+  const nLogN = (more: number, fewer: number): number => (more * Math.log(more)) / (fewer * Math.log(fewer))
+  return [
+    {
+      name: 'decision p99, 200 ambulances, 40 waiting calls, to 5 ms',
+      ratio: percentile(queue, 99) / DECISION_MS_MAX,
+      goal: { atMost: 1 },
+      note: `p50 ${median(queue).toFixed(2)} ms, p99 ${percentile(queue, 99).toFixed(2)} ms`,
+    },
+    {
+      name: 'one call, 200 ambulances to 50',
+      ratio: middle / small,
+      goal: { atMost: nLogN(200, 50) },
+      note: `${small.toFixed(3)} and ${middle.toFixed(3)} ms`,
+    },
+    {
+      name: 'one call, 800 ambulances to 200',
+      ratio: large / middle,
+      goal: { atMost: nLogN(800, 200) },
+      note: `${large.toFixed(3)} ms`,
+    },
+  ]
+}
+
+/** Milliseconds of each decision. */
+function timed(units: number, calls: number): number[] {
+  const policy = nadiPolicy(NADI_RULES)
+  const random = numbers(1)
+  const roads = someRoads(random)
+  const times: number[] = []
+  for (let n = 0; n < WARM_UP + DECISIONS; n += 1) {
+    const view = someFleet(random, roads, units, calls)
+    const start = performance.now()
+    policy.decide(view)
+    if (n >= WARM_UP) times.push(performance.now() - start)
+  }
+  return times
+}
+
+function someRoads(random: () => number): RoadTimes {
+  const points = Array.from({ length: ZONES }, () => [2400 * random(), 2400 * random()] as const)
+  const seconds = points.flatMap(([x, y]) => points.map(([u, v]) => 60 + Math.hypot(x - u, y - v)))
+  return new RoadTimes(ZONES, Float64Array.from(seconds))
+}
+
+function someFleet(random: () => number, roads: RoadTimes, count: number, waiting: number): FleetView {
+  const zone = (): number => Math.floor(ZONES * random())
+  const posts = Array.from({ length: POSTS }, zone)
+  const units = Array.from({ length: count }, (_, index): Unit => {
+    const post = posts[index % POSTS] ?? 0
+    const free = random() < 0.5
+    return {
+      index,
+      class: 'ALS',
+      home: post,
+      place: random() < 0.3 ? alongTheWay(standingIn(zone()), post, random()) : standingIn(post),
+      duty: free ? { kind: 'free', post, arrivesInSeconds: 300 } : { kind: 'engaged', freeInSeconds: 2000 * random() },
+      mobilisationSeconds: 0,
+      redirects: 0,
+      moves: 0,
+    }
+  })
+  const priorities: readonly Priority[] = ['P1', 'P2', 'P3']
+  const calls = Array.from({ length: waiting }, (_, index): Call => {
+    const priority = priorities[index % 3] ?? 'P1'
+    return { index, zone: zone(), priority, waitedSeconds: 600 * random(), unit: null }
+  })
+  const demand = new LearnedDemand(ZONES, 0)
+  const targetSeconds = { P1: 480, P2: 900, P3: 1800, P4: 3600 }
+  return {
+    at: 0,
+    roads,
+    pace: 1,
+    ordinaryFactor: 1.4,
+    units,
+    calls,
+    posts,
+    demand,
+    targetSeconds,
+    released: [],
+    moves: 0,
+  }
+}
+
+/** The same numbers in [0, 1) every run (Lehmer's generator with Park and Miller's constants). */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { AmbulanceClass, BedFeature, BedStatus, Priority, Unit } from '../../orchestrator/network/topology.ts'
+
+const Id = z.string().min(1).max(64)
+/** ISO 8601; without an offset it is the network's own time. */
+const Time = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'not an ISO time')
+/** A service by its code or name, a hospital by its id or name. */
+const SlotGiven = z.object({ service: z.string().min(1), facility: z.string().min(1), start: Time })
+const MANY = 200
+
+/** The world a conversation is played in. What is named here stands in for the demo network's things of that kind. */
+export const Given = z.object({
+  /** The only free ones. */
+  slots: z.array(SlotGiven).max(MANY).optional(),
+  /** Of this patient. */
+  appointments: z.array(SlotGiven).max(20).optional(),
+  /** Put to this patient and not answered yet. */
+  pending: z
+    .array(SlotGiven.extend({ question: z.enum(['confirm_appointment', 'offer']) }))
+    .max(20)
+    .optional(),
+  beds: z
+    .array(
+      z.object({
+        bed: Id,
+        unit: Unit,
+        facility: z.string().min(1),
+        status: BedStatus.default('free'),
+        features: z.array(BedFeature).default([]),
+      }),
+    )
+    .max(MANY)
+    .optional(),
+  ambulances: z
+    .array(z.object({ id: Id, kind: AmbulanceClass.default('BLS'), status: z.string().default('available') }))
+    .max(MANY)
+    .optional(),
+  /** `proposed`: the ambulance that is recommended for it. */
+  emergencies: z
+    .array(z.object({ id: Id, priority: Priority.default('P2'), proposed: Id.nullish() }))
+    .max(MANY)
+    .optional(),
+  devices: z.array(z.string().min(1).max(64)).max(MANY).optional(),
+  /** Taken as approved documents. */
+  facts: z.array(z.string().min(1)).max(MANY).optional(),
+  /** The facility a member of staff works at. */
+  at: z.string().min(1).nullish(),
+  /** Of a crew: its unit, the emergency it is on and how far it is. */
+  ambulance: Id.nullish(),
+  job: Id.nullish(),
+  status: z.string().nullish(),
+})
+export type Given = z.infer<typeof Given>
+export type SlotGiven = z.infer<typeof SlotGiven>
+
+const TurnLine = z.object({
+  /** What is said; `[button] label` presses a button. */
+  user: z.string(),
+  now: Time.optional(),
+  /** Played only when the reply before asked for this, or for one of these. */
+  only_if: z.union([z.string(), z.array(z.string())]).optional(),
+})
+export type TurnLine = z.infer<typeof TurnLine>
+
+export const ConversationLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  role: z.enum(['patient', 'caregiver', 'staff', 'coordinator', 'admin', 'crew', 'stranger']).default('patient'),
+  channel: z.enum(['whatsapp', 'sms', 'slack', 'web']).default('whatsapp'),
+  now: Time,
+  given: Given.nullish().transform((given) => given ?? {}),
+  turns: z.array(TurnLine).max(500),
+})
+export type ConversationLine = z.infer<typeof ConversationLine>
+
+/** A line that says something impossible: a hospital, a service or a unit nobody knows. */
+export class BadLine extends Error {
+  readonly code = 'converse.bad-line'
+}

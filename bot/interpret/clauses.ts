@@ -1,0 +1,109 @@
+import type { IntentName } from '../../flows/intents.ts'
+import { type Reading, readingOf } from './arguments.ts'
+import type { Guess } from './intent-model.ts'
+import { sounds } from './lexicon.ts'
+import type { Token } from './normalise.ts'
+
+/** A clause of its own must be surer than a whole message. */
+const CLAUSE_SURE = 0.7
+/** And what the whole message hardly means must be very clear in its clause. */
+const CLEAR = 0.9
+const WHOLE_MIN = 0.05
+const CLAUSES_MAX = 4
+
+/** Turns of conversation and answers: not worth a second intent beside a request. */
+const ASIDES: ReadonlySet<IntentName> = new Set([
+  'small_talk',
+  'affirm',
+  'deny',
+  'correct',
+  'repeat',
+  'go_back',
+  'none_of_these',
+  'stop_flow',
+  'crew_status',
+])
+/** Two of these about one thing are one wish, told at length: "can't come tomorrow, make it Friday". */
+const SAME_MATTER: readonly ReadonlySet<IntentName>[] = [
+  new Set<IntentName>([
+    'cancel_appointment',
+    'reschedule_appointment',
+    'book_appointment',
+    'confirm_appointment',
+    'running_late',
+    'join_waitlist',
+    'accept_offer',
+    'decline_offer',
+  ]),
+  new Set<IntentName>(['request_ambulance', 'ambulance_status', 'patient_status']),
+  new Set<IntentName>(['find_bed', 'request_bed']),
+  new Set<IntentName>(['dispatch_ambulance', 'reassign_dispatch', 'cancel_dispatch']),
+  new Set<IntentName>(['opt_out', 'remove_caregiver']),
+]
+
+export interface ClauseIntent {
+  readonly name: IntentName
+  readonly clause: Reading
+}
+
+/** Several requests in one message, each clear by itself and in its own words; fewer than two: read it as a whole. */
+export function readClauses(
+  reading: Reading,
+  whole: readonly Guess[],
+  guess: (clause: Reading) => readonly Guess[],
+): readonly ClauseIntent[] {
+  const pieces = clausesOf(reading.text, reading.tokens)
+  if (pieces.length < 2 || pieces.length > CLAUSES_MAX) return []
+  const found: ClauseIntent[] = []
+  for (const piece of pieces) {
+    const clause = readingOf(piece, reading.hearing)
+    const best = guess(clause)[0]
+    if (best === undefined || best.name === null || ASIDES.has(best.name) || denies(clause.tokens, best.name)) continue
+    const inWhole = whole.find(({ name }) => name === best.name)?.probability ?? 0
+    if (best.probability < (inWhole >= WHOLE_MIN ? CLAUSE_SURE : CLEAR)) continue
+    const meant = { name: best.name, clause }
+    if (!found.some((other) => sameMatter(other, meant))) found.push(meant)
+  }
+  return found
+}
+
+function sameMatter(a: ClauseIntent, b: ClauseIntent): boolean {
+  const one = a.name === b.name || SAME_MATTER.some((matter) => matter.has(a.name) && matter.has(b.name))
+  if (!one) return false
+  const [first, second] = [objectOf(a.clause), objectOf(b.clause)]
+  return first === null || second === null || first === second
+}
+
+/** The service or the numbered bed that a clause is about. */
+function objectOf({ tokens, names }: Reading): string | null {
+  const service = names.services.find(tokens)[0]?.value
+  const bed = tokens.find((token, index) => /^\d{1,3}$/.test(token.raw) && BED.test(tokens[index - 1]?.raw ?? ''))
+  return service ?? bed?.raw ?? null
+}
+const BED = /^(?:bed|icu|hdu|nicu|ward|ed|बेड|वार्ड|आईसीयू)$/
+
+/** As written: "the" sounds like "then". */
+const CONJUNCTIONS = new Set('and aur then phir fir also plus और फिर'.split(' '))
+
+function clausesOf(text: string, tokens: readonly Token[]): readonly string[] {
+  const cuts = [0]
+  tokens.forEach((token, index) => {
+    if (index > 0 && token.breaks) cuts.push(token.start)
+    else if (CONJUNCTIONS.has(token.raw)) cuts.push(token.end)
+  })
+  return cuts.map((cut, index) => text.slice(cut, cuts[index + 1])).filter((piece) => /[\p{L}\d]{2}/u.test(piece))
+}
+
+const NEGATIONS = sounds("mat nahi मत नहीं don't dont")
+const DENIABLE: ReadonlySet<IntentName> = new Set([
+  'book_appointment',
+  'cancel_appointment',
+  'reschedule_appointment',
+  'release_hold',
+  'cancel_dispatch',
+])
+
+/** "cancel mat karo", "don't cancel": a request not to. */
+function denies(tokens: readonly Token[], name: IntentName): boolean {
+  return DENIABLE.has(name) && tokens.some((token) => NEGATIONS.has(token.fold))
+}

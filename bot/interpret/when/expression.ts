@@ -1,0 +1,75 @@
+import { type Bound, boundAfter, boundBefore, type Expression, hourIfBound, settled } from './bounds.ts'
+import { later, readDuration } from './duration.ts'
+import { dateOf, type Moment, namesDate } from './moment.ts'
+import { readMoment } from './read-moment.ts'
+import { readShift, shifted } from './read-offset.ts'
+import { bare, readInner, readNth, readRange } from './read-range.ts'
+import { settle } from './settle.ts'
+import { is, type Read, raw, type Source, skip } from './source.ts'
+
+/**
+ * One time expression: a moment, a range of two, or one with "after", "before", "by", "since" on either side.
+ * `inherited` is the day of the expression before it.
+ */
+export function readExpression(source: Source, at: number, inherited: Moment): Read<Expression> | null {
+  const lead = boundBefore(source, at)
+  // "after 5 days" is one moment
+  const whole = lead?.value === 'after' ? readMoment(source, at) : null
+  if (whole !== null) return settled(source, whole, null, inherited)
+  const led = lead !== null || is(source, at, 'between', 'from')
+  const start = led ? skip(source, lead?.to ?? at + 1, 'the', 'at', 'glue') : at
+  const first = readMoment(source, start)
+  const ordinal = first === null ? readNth(source, start) : null
+  if (ordinal !== null) return readRange(source, ordinal, raw(source, at) === 'between')
+  if (first === null) return null
+  return (
+    readListed(source, first) ??
+    readShifted(source, first) ??
+    readRange(source, first, raw(source, at) === 'between') ??
+    readInner(source, first) ??
+    readLasting(source, first) ??
+    readBounded(source, first, lead?.value ?? null, inherited)
+  )
+}
+
+function readBounded(
+  source: Source,
+  { value, to }: Read<Moment>,
+  lead: Bound | null,
+  inherited: Moment,
+): Read<Expression> | null {
+  const tail = boundAfter(source, to)
+  const bound = tail?.value ?? lead
+  return settled(source, { value: hourIfBound(value, bound), to: tail?.to ?? to }, bound, inherited)
+}
+
+/** "18 and 19 June": the first of the two, its month said with the second. */
+function readListed(source: Source, { value, to }: Read<Moment>): Read<Expression> | null {
+  const { number } = value
+  if (number === undefined || namesDate(value) || !(is(source, to, 'and', 'or') || raw(source, to) === ',')) return null
+  const next = readMoment(source, to + 1)
+  if (next === null || is(source, skip(source, next.to, 'of'), 'between')) return null
+  const { year, month, day, clock } = next.value
+  if (month === undefined || day === undefined || clock !== undefined) return null
+  return settled(source, { value: { month, day: number, ...(year === undefined ? {} : { year }) }, to }, null, {})
+}
+
+/** "aaj se do din baad". */
+function readShifted(source: Source, { value, to }: Read<Moment>): Read<Expression> | null {
+  const shift = readShift(source, to)
+  const from = shift === null ? null : settle(value, source.now)
+  if (shift === null || from === null || from.start === null) return null
+  return settled(source, { value: shifted(from.start, shift.value.length, shift.value.sign), to: shift.to }, null, {})
+}
+
+/** "2pm for 2 hours". */
+function readLasting(source: Source, first: Read<Moment>): Read<Expression> | null {
+  if (!is(source, first.to, 'for') || bare(first.value)) return null
+  const length = readDuration(source, first.to + 1)
+  const from = settle(first.value, source.now)
+  if (length === null || from === null || from.start === null) return null
+  const end = later(from.start, length.value)
+  if (end <= from.start) return null
+  const grain = length.value.some(({ unit }) => unit === 'minute') ? 'minute' : from.grain
+  return { value: { span: { start: from.start, end, grain }, date: dateOf(first.value) }, to: length.to }
+}

@@ -1,0 +1,152 @@
+import { standsAlone } from './clock-marks.ts'
+import { type Moment, merge, namesDate, namesTime } from './moment.ts'
+import { isDigits, readNumber, readYear } from './numbers.ts'
+import { readClock, spokenMinutes } from './read-clock.ts'
+import { readDate } from './read-date.ts'
+import { readPiece } from './read-edge.ts'
+import { readFeast } from './read-feast.ts'
+import { readOffset } from './read-offset.ts'
+import { readSpan } from './read-span.ts'
+import type { Flag } from './senses.ts'
+import { hourClock, settle } from './settle.ts'
+import { begins, insideNumber, is, oneOf, type Read, type Reader, raw, type Source, senses, skip } from './source.ts'
+
+/** May stand between the pieces of one time. */
+const BETWEEN: readonly Flag[] = ['at', 'on', 'in', 'of', 'the', 'glue', 'dative', 'wala', 'early', 'late']
+
+/** All that is said about one time, in any order: "kal subah 9 baje", "9:30 on Friday the 5th". */
+export const readMoment: Reader<Moment> = (source, at) => {
+  const first = atom(source, at) ?? atom(source, skip(source, at, 'the', 'on', 'glue'))
+  if (first === null) return null
+  let { value, to } = narrowed(source, first)
+  for (;;) {
+    const next = following(source, value, to)
+    if (next === null) return { value, to }
+    ;({ value, to } = narrowed(source, next))
+  }
+}
+
+/** The moment with the next piece, if one follows that belongs to it. */
+function following(source: Source, value: Moment, to: number): Read<Moment> | null {
+  const over = skip(source, to, ...BETWEEN)
+  const next =
+    atom(source, to) ??
+    (over > to ? atom(source, over) : null) ??
+    afterWeekday(source, value, to) ??
+    lateYear(source, value, to)
+  if (next !== null && isInstant(next.value) && value.date !== undefined && !namesTime(value)) return next
+  const both = next === null ? null : merge(value, next.value)
+  return next === null || both === null || !belongs(value, next.value) ? null : { value: dayBeside(both), to: next.to }
+}
+
+const isInstant = ({ fixed }: Moment): boolean => fixed?.point === true
+
+/** "Wed Oct 26 15:50 2016": the year after the time. */
+function lateYear(source: Source, { month, day, year, clock }: Moment, to: number): Read<Moment> | null {
+  if (month === undefined || day === undefined || year !== undefined || clock === undefined || !isDigits(source, to))
+    return null
+  const read = readYear(source, to)
+  return read === null ? null : { value: { year: read.value }, to: read.to }
+}
+
+/** "Friday-Jun-15", "sunday from last week". */
+function afterWeekday(source: Source, { weekday, number, clock }: Moment, to: number): Read<Moment> | null {
+  if (weekday === undefined || number !== undefined || clock !== undefined) return null
+  const next = raw(source, to) === '-' || raw(source, to) === 'from' ? atom(source, to + 1) : null
+  return next?.value.day !== undefined || next?.value.within !== undefined ? next : null
+}
+
+/** "24 Monday": too late for an hour, so it is the day of the month. */
+function dayBeside({ number, ...rest }: Moment): Moment {
+  if (number === undefined || rest.weekday === undefined || number <= 12)
+    return number === undefined ? rest : { ...rest, number }
+  return { ...rest, day: number }
+}
+
+/** Two bare numbers are no time; a bare number needs a day before it. */
+const belongs = (before: Moment, next: Moment): boolean =>
+  next.number === undefined
+    ? before.number === undefined || next.weekday !== undefined || namesDate(next) || namesTime(next)
+    : namesDate(before) || namesTime(before)
+
+/** "दिसंबर 2016 के अंतिम सप्ताह", "is mahine ke ant mein": a piece of what was said. */
+function narrowed(source: Source, outer: Read<Moment>): Read<Moment> {
+  if (!is(source, outer.to, 'of') || !namesDate(outer.value)) return outer
+  const span = settle(outer.value, source.now)
+  return (span === null ? null : readPiece(source, outer.to, span)) ?? outer
+}
+
+const readClockAtom: Reader<Moment> = (source, at) => {
+  const clock = readClock(source, at)
+  return clock === null ? null : { value: { clock: clock.value }, to: clock.to }
+}
+
+/** "at lunch", "after lunch", "lunch ke baad": not "we had lunch". */
+const atMeal = (source: Source, at: number): boolean =>
+  is(source, at - 1, 'at', 'after', 'before', 'until', 'in') || is(source, at + 1, 'of', 'until', 'in')
+
+const readPart: Reader<Moment> = (source, at) => {
+  const { part, day, oclock } = senses(source, at)
+  if (part === 'lunch' && !atMeal(source, at)) return null
+  if (/^(?:good|gud|shubh|शुभ)$/.test(raw(source, at - 1))) return null
+  if (part === undefined || day !== undefined || oclock) return null
+  return { value: { part }, to: at + 1 }
+}
+
+/** "last night", "this morning": the part of a day that is known. */
+const readPartOfKnownDay: Reader<Moment> = (source, at) => {
+  const { part } = senses(source, at + 1)
+  if (
+    part === undefined ||
+    part === 'lunch' ||
+    !is(source, at, 'last', 'this') ||
+    senses(source, at + 1).day !== undefined
+  )
+    return null
+  const today = source.now - (((source.now % 86_400_000) + 86_400_000) % 86_400_000)
+  return { value: { part, date: is(source, at, 'last') ? today - 86_400_000 : today }, to: at + 2 }
+}
+
+const readNow: Reader<Moment> = (source, at) => {
+  const available = is(source, at, 'next') && raw(source, at + 1) === 'available'
+  if (!available && !is(source, at, 'now')) return null
+  return {
+    value: { fixed: { start: source.now, end: null, grain: 'minute', point: true } },
+    to: at + (available ? 2 : 1),
+  }
+}
+
+/** A number that its neighbours may make an hour or a day: "kal 11", "shaam 5", and in words "nine thirty". */
+const readBare: Reader<Moment> = (source, at) => {
+  const number = readNumber(source, at)
+  if (insideNumber(source, at) || (number !== null && senses(source, number.to).ordinal !== undefined)) return null
+  if (number === null || number.value > 31 || (isDigits(source, at) && raw(source, at).length > 2)) return null
+  const minutes =
+    isDigits(source, at) || number.value > 12 || number.value < 1 ? null : spokenMinutes(source, number.to)
+  if (minutes !== null && at > 0)
+    return { value: { clock: { ...hourClock(number.value), minute: minutes.value, grain: 'minute' } }, to: minutes.to }
+  if (!introduced(source, at)) return null
+  return standsAlone(source, number.to) ? { value: { number: number.value }, to: number.to } : null
+}
+
+/** "building 4 this afternoon", "bed 7 tomorrow": the number belongs to the word before it. */
+function introduced(source: Source, at: number): boolean {
+  const before = raw(source, at - 1)
+  const next = senses(source, at + 1)
+  if (next.weekday !== undefined || next.to || next.and || raw(source, at + 1) === '-') return true
+  return at === 0 || !/^\p{L}/u.test(before) || Object.keys(senses(source, at - 1)).length > 0
+}
+
+const inner: Reader<Moment> = (source, at) => readMoment(source, at)
+const atom: Reader<Moment> = (source, at) => (begins(source, at) ? pieces(source, at) : null)
+const pieces = oneOf<Moment>(
+  readNow,
+  readFeast,
+  readPartOfKnownDay,
+  readOffset(inner),
+  readSpan(inner),
+  readClockAtom,
+  readDate,
+  readPart,
+  readBare,
+)

@@ -1,0 +1,81 @@
+import { partsOf } from './calendar.ts'
+import { standsAlone } from './clock-marks.ts'
+import type { Moment } from './moment.ts'
+import { isDigits, readDayNumber, readYear } from './numbers.ts'
+import { fullYear } from './read-numeric.ts'
+import { hasLead, readWhich } from './read-which.ts'
+import { is, oneOf, type Read, type Reader, raw, type Source, senses, skip, skipMarks, tokenAt } from './source.ts'
+
+/** "2020/23/Sep", "2019-Aug-01". */
+const readYearFirst: Reader<Moment> = (source, at) => {
+  const year = isDigits(source, at) ? readYear(source, at) : null
+  if (year === null || !/^[-/.]$/.test(raw(source, year.to))) return null
+  const dayFirst = readDayMonth(source, year.to + 1)
+  if (dayFirst !== null) return { value: { year: year.value, ...dayFirst.value }, to: dayFirst.to }
+  const { month } = senses(source, year.to + 1)
+  const day = month === undefined ? null : readDayNumber(source, skipMarks(source, year.to + 2))
+  return month === undefined || day === null ? null : { value: { year: year.value, month, day: day.value }, to: day.to }
+}
+
+/** "12 March", "12th of March 2027", "the first of march", "10 अप्रैल". */
+const readDayMonth: Reader<Moment> = (source, at) => {
+  const day = readDayNumber(source, skip(source, at, 'the'))
+  if (day === null) return null
+  let to = day.to
+  if (is(source, to, 'date')) to += 1
+  to = skipMarks(source, skip(source, to, 'of', 'the'))
+  const { month } = senses(source, to)
+  if (month === undefined) return null
+  return withYear(source, { month, day: day.value }, to + 1)
+}
+
+/** "March 12", "May twenty nine", "Jan/3", "मार्च 12", "May 2019", "March" where it is no other word. */
+const readMonth: Reader<Moment> = (source, at) => {
+  const { month, verb } = senses(source, at)
+  if (month === undefined) return null
+  const next = skip(source, skipMarks(source, at + 1), 'the')
+  const day = readYear(source, next) === null ? readDayNumber(source, next) : null
+  if (day !== null && !isHour(source, day.to) && !is(source, next, 'last'))
+    return withYear(source, { month, day: day.value }, day.to)
+  const dated = withYear(source, { month }, at + 1)
+  return dated.value.year !== undefined || !verb || hasLead(source, at) ? dated : null
+}
+
+/** "next March", "this december"; "this may take long" is none. */
+const readWhichMonth: Reader<Moment> = (source, at) => {
+  const which = readWhich(source, at)
+  const named = which === null ? null : readMonth(source, which.to)
+  if (which === null || named === null || named.value.day !== undefined) return null
+  const { verb } = senses(source, which.to)
+  if (which.value === 'this' && verb && !standsAlone(source, which.to + 1)) return null
+  return named.value.year === undefined ? { value: { ...named.value, which: which.value }, to: named.to } : named
+}
+
+/** The number before is an hour: "12 March 5pm", "March 5:30". */
+const isHour = (source: Source, to: number): boolean =>
+  is(source, to, 'oclock') ||
+  (senses(source, to).meridiem !== undefined && raw(source, to) !== 'a') ||
+  (raw(source, to) === ':' && tokenAt(source, to).glued)
+
+/** "March 12, 2027", "Dec. 31 , 1994", "April of 87", "अप्रैल 2017". */
+function withYear(source: Source, value: Moment, at: number): Read<Moment> {
+  const next = skipMarks(source, skip(source, skipMarks(source, at, "/-.,'"), 'of', 'in'))
+  const year = readYear(source, next)
+  if (year !== null && year.value <= 2200 && senses(source, year.to).meridiem === undefined)
+    return { value: { ...value, year: year.value }, to: year.to }
+  const short = raw(source, next)
+  const said = is(source, next - 1, 'of') || raw(source, next - 1) === "'" || isNearYear(source, next, value)
+  if (said && /^\d\d$/.test(short)) return { value: { ...value, year: fullYear(Number(short)) }, to: next + 1 }
+  return { value, to: raw(source, at) === '.' && tokenAt(source, at).glued ? at + 1 : at }
+}
+
+/** "14 April 27" in 2026: two digits that are a year from now to five years on, and no hour. */
+function isNearYear(source: Source, at: number, { day }: Moment): boolean {
+  const [number, current] = [Number(raw(source, at)), partsOf(source.now).year % 100]
+  if (day === undefined || !(number > 12 && number >= current && number <= current + 5)) return false
+  const { month, meridiem, to, oclock, of } = senses(source, at + 1)
+  if (raw(source, at - 1) === '-' || /^[-~]$/.test(raw(source, at + 1)) || to || oclock || of) return false
+  return month === undefined && meridiem === undefined && standsAlone(source, at + 1)
+}
+
+export const readMonthDate: Reader<Moment> = oneOf(readYearFirst, readDayMonth, readWhichMonth, readMonth)

@@ -1,0 +1,81 @@
+import { boundBefore, type Expression, hourIfBound, settled } from './bounds.ts'
+import { dateOf, type Moment, namesDate, namesTime } from './moment.ts'
+import { readDayNumber, readOrdinal, readYear } from './numbers.ts'
+import { spanBetween } from './range.ts'
+import { readMoment } from './read-moment.ts'
+import { settle } from './settle.ts'
+import { is, type Read, type Reader, raw, type Source, skip, skipMarks } from './source.ts'
+
+/** "X to Y", "X se Y tak", "between X and Y", "X aur Y ke beech", "July 13-15". */
+export function readRange(source: Source, first: Read<Moment>, between: boolean): Read<Expression> | null {
+  const joint = skip(source, first.to, 'dative')
+  const dash = isDash(source, joint) || (raw(source, joint) === '/' && first.value.year !== undefined)
+  const and = is(source, joint, 'and')
+  if (!dash && !and && !is(source, joint, 'to')) return null
+  const last = readEnd(source, first.value, skip(source, joint + 1, 'the', 'at', 'glue'), dash)
+  if (last === null) return null
+  const end = skip(source, last.to, 'of')
+  const closed = is(source, end, 'between')
+  if ((and && !between && !closed) || (bare(first.value) && bare(last.value) && !between)) return null
+  const span = spanBetween(first.value, last.value, source.now)
+  if (span === null) return null
+  const ends = closed || (is(source, end, 'until') && raw(source, end) !== 'by')
+  const date = namesDate(first.value) ? first.value : last.value
+  return { value: { span, date: dateOf(date) }, to: ends ? end + 1 : last.to }
+}
+
+const isDash = (source: Source, at: number): boolean => raw(source, at) === '-' || raw(source, at) === '~'
+
+/** The other end: a moment, or a number that the first makes a day or an hour. */
+function readEnd(source: Source, first: Moment, at: number, dash: boolean): Read<Moment> | null {
+  const monthly = first.within?.grain === 'month' || first.month !== undefined
+  const last = readMoment(source, at) ?? readNth(source, at) ?? (dash && monthly ? readLastDay(source, at) : null)
+  if (last === null) return null
+  const { month, day, number } = last.value
+  // "September-2020-23" is no range
+  if (first.month !== undefined && first.day === undefined && month === undefined && !namesTime(first)) return null
+  // "Monday 3-8 ko" ends at eight
+  if (dash && first.weekday !== undefined && day !== undefined && isLoneDay(last.value))
+    return { value: { number: day }, to: last.to }
+  // "nov 10-20, 2016"
+  const yearly = first.month !== undefined && first.year === undefined && number !== undefined
+  const year = yearly ? readYear(source, skipMarks(source, last.to, ',')) : null
+  return year === null ? last : { value: { ...last.value, year: year.value }, to: year.to }
+}
+
+/** "the 13th to the 15th of July": an ordinal that only the other end makes a date. */
+export const readNth: Reader<Moment> = (source, at) => {
+  const ordinal = readOrdinal(source, skip(source, at, 'the'))
+  return ordinal === null || ordinal.value > 31 ? null : { value: { day: ordinal.value }, to: ordinal.to }
+}
+
+const readLastDay: Reader<Moment> = (source, at) => {
+  const day = readDayNumber(source, at)
+  return day === null ? null : { value: { number: day.value }, to: day.to }
+}
+
+const isLoneDay = (moment: Moment): boolean => Object.keys(moment).join() === 'day'
+
+export const bare = (moment: Moment): boolean => !namesDate(moment) && !namesTime(moment)
+
+/** "Friday between 2 and 4", "the 17th from 2pm to 4pm", "thursday after 3pm": hours after their day. */
+export function readInner(source: Source, day: Read<Moment>): Read<Expression> | null {
+  const at = skip(source, day.to, 'at', 'on', 'glue')
+  const lead = is(source, at, 'between', 'from') && !/^(?:se|से)$/.test(raw(source, at))
+  const bound = lead ? null : boundBefore(source, at)
+  if ((!lead && bound === null) || !namesDate(day.value) || day.value.clock !== undefined) return null
+  const date = dateOf(day.value)
+  const first = readMoment(source, skip(source, bound?.to ?? at + 1, 'the', 'at', 'glue'))
+  if (first === null || namesDate(first.value) || settle(date, source.now)?.grain !== 'day') return null
+  if (bound !== null) {
+    const hour = hourIfBound(first.value, bound.value)
+    return settled(source, { value: { ...date, ...hour }, to: first.to }, bound.value, {})
+  }
+  if (!is(source, first.to, 'to', 'and') && !isDash(source, first.to)) return null
+  const last = readMoment(source, skip(source, first.to + 1, 'the', 'at', 'glue'))
+  if (last === null || namesDate(last.value)) return null
+  const { part } = day.value
+  const from = { ...date, ...(part === undefined ? {} : { part }), ...first.value }
+  const span = spanBetween(from, last.value, source.now)
+  return span === null ? null : { value: { span, date }, to: last.to }
+}

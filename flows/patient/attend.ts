@@ -1,0 +1,100 @@
+import { lookupsOf } from '../../orchestrator/network/state.ts'
+import { type Appointment, appointmentsOf } from '../../orchestrator/slots/state.ts'
+import { clockOf } from '../locales/clock.ts'
+import type { Context } from './context.ts'
+import { type Asking, act, ask, type Ending, end, type Move, type SettlingFlow } from './flow.ts'
+import type { AttendFrame, CancelFrame, RescheduleFrame } from './frames.ts'
+import { NO_WISH } from './wish.ts'
+
+/** As many as a list can hold. */
+const SHOWN_MAX = 10
+const KEEP = 'keep'
+const MOVE = 'move'
+const CANCEL = 'cancel'
+
+/** Coming to an appointment: confirmed, late, or not at all, which asks what shall become of it. */
+export const attending: SettlingFlow<AttendFrame> = {
+  ask(frame, context) {
+    const appointment = context.view.state.slots.appointments.get(frame.appointment ?? ('' as never))
+    if (frame.to === 'absent' && appointment) return askWhatNow(frame, appointment, context)
+    return askWhich(frame, context)
+  },
+
+  choose(frame, option, context) {
+    if (frame.to === 'absent' && frame.appointment) return instead(frame, option)
+    const chosen = current(context).find(({ id }) => id === option)
+    return chosen ? attend(frame, chosen) : ask(frame)
+  },
+
+  back: () => end({ say: 'stopped' }),
+
+  settle({ to, minutes }, { decision }) {
+    if (!decision.ok) {
+      const { code } = decision.rejection
+      const gone = code === 'appointment.unknown' || code === 'appointment.started'
+      return end({ say: gone ? 'appointment-gone' : 'refused' })
+    }
+    const told = decision.events.find((event) => 'slot' in event)
+    if (told && to === 'late') return end({ say: 'late-told', slot: told.slot, minutes })
+    return told ? end({ say: 'attendance-confirmed', slot: told.slot }) : end({ say: 'fine' })
+  },
+}
+
+/** What they may still come to: not over yet, soonest first. */
+export const current = ({ view, patient }: Context): Appointment[] =>
+  appointmentsOf(view.state.slots, patient).filter(({ slot }) => slot.end > view.now)
+
+/** What one appointment needs: nothing more for a yes, a question for a no. */
+export function attend(frame: AttendFrame, { id }: Appointment): Move {
+  const known = { ...frame, appointment: id }
+  switch (frame.to) {
+    case 'confirm':
+      return act(known, { type: 'slots.confirm', appointment: id })
+    case 'late':
+      return act(known, { type: 'slots.report-late', appointment: id, minutes: frame.minutes })
+    case 'absent':
+      return ask(known)
+  }
+}
+
+function instead({ appointment }: AttendFrame, option: string): Move {
+  const about = { appointment, service: null }
+  if (option === MOVE) {
+    const moving: RescheduleFrame = { flow: 'reschedule', facility: null, ...about, ...NO_WISH }
+    return ask(moving)
+  }
+  if (option !== CANCEL || !appointment) return end({ say: 'kept' })
+  const cancelling: CancelFrame = { flow: 'cancel', when: null, ...about }
+  return act(cancelling, { type: 'slots.cancel', appointment })
+}
+
+function askWhatNow(frame: AttendFrame, { slot }: Appointment, { words: { labels } }: Context): Asking {
+  return {
+    move: 'asking',
+    frame,
+    parts: [{ say: 'cannot-come', slot }],
+    asks: 'choice',
+    choices: [
+      { option: MOVE, label: labels.otherTime },
+      { option: CANCEL, label: labels.cancel },
+      { option: KEEP, label: labels.keep },
+    ],
+  }
+}
+
+function askWhich(frame: AttendFrame, context: Context): Asking | Ending {
+  const shown = current(context).slice(0, SHOWN_MAX)
+  if (shown.length === 0) return end({ say: 'no-appointment' })
+  const { words, topology, view } = context
+  const { services } = lookupsOf(view.state.network)
+  return {
+    move: 'asking',
+    frame,
+    parts: [{ say: 'which-appointment', to: 'attend', slots: shown.map(({ slot }) => slot), fits: true }],
+    asks: 'choice',
+    choices: shown.map(({ id, slot }) => ({
+      option: String(id),
+      label: words.shortMoment(clockOf(slot.start, topology.utcOffsetMinutes)) || String(services.get(slot.service)),
+    })),
+  }
+}

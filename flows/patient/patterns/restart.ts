@@ -1,0 +1,25 @@
+import type { BookFrame, PatientFrame, RescheduleFrame } from '../frames.ts'
+import { NO_WISH } from '../wish.ts'
+
+/** The flow from its beginning, with nothing said yet; null for those that have no beginning of their own. */
+export function afresh(frame: PatientFrame | null): PatientFrame | null {
+  switch (frame?.flow) {
+    case 'book':
+      return NEW_BOOKING
+    case 'reschedule':
+      return NEW_MOVE
+    case 'cancel':
+      return { flow: 'cancel', appointment: null, service: null, when: null }
+    default:
+      return null
+  }
+}
+
+export const NEW_BOOKING: BookFrame = { flow: 'book', service: null, facility: null, where: false, page: 0, ...NO_WISH }
+export const NEW_MOVE: RescheduleFrame = {
+  flow: 'reschedule',
+  appointment: null,
+  service: null,
+  facility: null,
+  ...NO_WISH,
+}

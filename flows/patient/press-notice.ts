@@ -1,0 +1,40 @@
+import type { Press } from '../press.ts'
+import { attend } from './attend.ts'
+import type { Context } from './context.ts'
+import { ask, end, type Move } from './flow.ts'
+import { aside } from './menu.ts'
+import { answerOffer } from './offer.ts'
+import { NEW_MOVE } from './patterns/restart.ts'
+import { perform } from './proceed.ts'
+import { push, type Step } from './step.ts'
+
+/** A button under something Nadi asked of its own accord; null for any other. */
+export function pressNotice(step: Step, press: Press, context: Context): Step | null {
+  const move = answered(press, context)
+  if (!move) return null
+  if (move.move === 'end' || move.move === 'raise')
+    return aside(step, context, ...(move.move === 'end' ? move.parts : []))
+  return perform(push({ ...step, question: null }, move.frame), move, context)
+}
+
+function answered(press: Press, context: Context): Move | null {
+  const { slots } = context.view.state
+  if (press.do === 'offer') {
+    const open = slots.offers.get(press.offer)
+    return open?.patient === context.patient
+      ? answerOffer(open.id, press.answer === 'yes', context)
+      : end({ say: 'no-offer' })
+  }
+  if (press.do !== 'attend') return null
+  const own = slots.appointments.get(press.appointment)
+  if (own?.patient !== context.patient) return end({ say: 'appointment-gone' })
+  const frame = { flow: 'attend' as const, appointment: own.id, minutes: null }
+  switch (press.answer) {
+    case 'yes':
+      return attend({ ...frame, to: 'confirm' }, own)
+    case 'move':
+      return ask({ ...NEW_MOVE, appointment: own.id })
+    case 'no':
+      return attend({ ...frame, to: 'absent' }, own)
+  }
+}

@@ -1,0 +1,45 @@
+import type { Notice } from '../../orchestrator/message.ts'
+import { encodePress, type Press } from '../press.ts'
+import { type Button, MARK, type Rendered } from '../rendered.ts'
+import { phones } from './phones.ts'
+import type { Speech } from './speech.ts'
+
+export type PatientNotice = Extract<Notice, { kind: `patient.${string}` }>
+
+/** What Nadi or a colleague writes to a patient of their own accord. */
+export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rendered {
+  const { words, frame } = speech
+  const { labels } = words
+  switch (notice.kind) {
+    case 'patient.will-you-come': {
+      const { appointment } = notice
+      const own = frame.state.slots.appointments.get(appointment)
+      if (!own) return spoken(words.appointmentGone)
+      const press = (answer: 'yes' | 'move' | 'no'): Press => ({ do: 'attend', appointment, answer })
+      return spoken(words.willYouCome(speech.appointment(own.slot)), [
+        button(labels.willCome, press('yes'), 'primary'),
+        button(labels.otherTime, press('move')),
+        button(labels.cancel, press('no')),
+      ])
+    }
+    case 'patient.offer': {
+      const { offer, slot } = notice
+      return spoken(words.offered(speech.appointment(slot)), [
+        button(labels.take, { do: 'offer', offer, answer: 'yes' }, 'primary'),
+        button(labels.leave, { do: 'offer', offer, answer: 'no' }),
+      ])
+    }
+    case 'patient.colleague-said':
+      return spoken(words.colleagueSays(MARK.note(notice.note)))
+    case 'patient.handed-back':
+      return spoken(notice.because === 'done' ? words.handedBack : `${words.nobodyAnswered}\n${phones(speech)}`)
+  }
+}
+
+const spoken = (text: string, buttons: readonly Button[] = []): Rendered => ({ text, card: null, buttons })
+
+const button = (label: string, press: Press, style: Button['style'] = 'plain'): Button => ({
+  label,
+  payload: encodePress(press),
+  style,
+})

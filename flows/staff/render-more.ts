@@ -1,0 +1,130 @@
+import { handoffOf } from '../../orchestrator/handoffs/state.ts'
+import type { Notice } from '../../orchestrator/message.ts'
+import { lookupsOf } from '../../orchestrator/network/state.ts'
+import type { RenderFrame } from '../render-frame.ts'
+import { MARK, type Rendered } from '../rendered.ts'
+import type { Beyond } from './beyond.ts'
+import { button, drawn, fieldsOf, spoken } from './draw.ts'
+import type { StaffReply } from './replies.ts'
+import { clock, facilityName } from './words.ts'
+
+type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
+type Told<K extends Notice['kind']> = Extract<Notice, { kind: K }>
+
+const BEYOND: Readonly<Record<Beyond, readonly [understood: string, instead: string]>> = {
+  request_bed: [
+    'a bed is wanted',
+    'I keep no queue for beds yet. This is what is free now; hold one, or ask again later.',
+  ],
+  admit_patient: ['a patient is admitted', 'I keep no list of patients. I can mark the bed: “LGH-ICU-7 occupied”.'],
+  discharge_patient: [
+    'a patient is discharged',
+    'I keep no list of patients. I can mark the bed: “LGH-ICU-7 cleaning”.',
+  ],
+  request_transfer: [
+    'a transfer is wanted',
+    'I cannot arrange transfers yet. I can find and hold the bed; the rest goes by phone.',
+  ],
+  set_equipment_status: [
+    'equipment changed',
+    'I cannot take devices in or out of service yet: their appointments stay as they are. Tell the desk by phone.',
+  ],
+  report_delay: ['a delay', 'I cannot tell waiting patients of a delay yet. Tell the desk by phone.'],
+  acknowledge_alert: [
+    'an alert is seen',
+    'I keep no alerts to acknowledge yet. Emergencies are decided on their cards.',
+  ],
+  reassign_dispatch: [
+    'another unit shall go',
+    'I cannot swap units in one step yet. When the crew presses “Cannot take it”, the job opens again and the next unit is recommended.',
+  ],
+  set_divert: [
+    'divert',
+    'I cannot set diverts yet, so ambulances are still sent there. Tell the other coordinators by phone.',
+  ],
+  show_forecast: ['a forecast', 'I make no forecasts yet. Ask “how full are we?” for the figures of this moment.'],
+  what_if: ['a what-if', 'I cannot play through changes yet.'],
+  ask_question: ['a question', 'I have no approved document for that, and I do not guess.'],
+}
+
+/** What was understood, that it cannot be done here, and who can do it. Nothing was changed. */
+export function renderNotYet({ what, understood, facility }: Of<'staff.not-yet'>, frame: RenderFrame): Rendered {
+  const [name, instead] = BEYOND[what]
+  const details = understood.length > 0 ? ` (${understood.join(', ')})` : ''
+  return spoken(`I understood: ${name}${details}. ${instead} ${phoneOf(facility, frame)}`)
+}
+
+function phoneOf(facility: Of<'staff.not-yet'>['facility'], { state }: RenderFrame): string {
+  const house = lookupsOf(state.network).facilities.get(facility)
+  return house ? `${house.name}: ${house.phone}.` : ''
+}
+
+export function renderOnCall({ wanted, staff, facility }: Of<'staff.on-call'>, frame: RenderFrame): Rendered {
+  const names = staff.map((each) => MARK.staffName(each)).join(', then ')
+  const coordinators = staff.length > 0 ? `Coordinators on call: ${names}.` : 'No coordinator is on call now.'
+  const lead = wanted === null ? '' : `I know no rota for “${wanted}”, only for coordinators. `
+  return spoken(`${lead}${coordinators} ${phoneOf(facility, frame)}`)
+}
+
+export const renderPaged = ({ staff }: Of<'staff.paged'>): Rendered =>
+  spoken(`I have written to ${MARK.staffName(staff)}, who is on call. If it cannot wait, call too.`)
+
+export function renderDidYouMean({ question, meanings }: Of<'staff.did-you-mean'>): Rendered {
+  const buttons = meanings.map((name) => button(MEANINGS[name] ?? name, { do: 'choose', question, option: name }))
+  return spoken('I am not sure I understood. Did you mean one of these?', buttons)
+}
+
+/** What a colleague may have meant, where it makes sense without more words. */
+export const MEANINGS: Readonly<Partial<Record<string, string>>> = {
+  find_bed: 'Find a free bed',
+  hold_bed: 'Hold a bed',
+  release_hold: 'Release my hold',
+  set_bed_status: 'Update a bed',
+  schedule_overview: 'Today’s schedule',
+  page_on_call: 'Who is on call?',
+  list_emergencies: 'List emergencies',
+  dispatch_ambulance: 'Send an ambulance',
+  explain_decision: 'Explain a decision',
+  show_utilization: 'How full are we?',
+}
+
+export const renderHandedBack = (): Rendered => spoken('Handed back: Nadi answers this patient again.')
+export const renderPassedOn = (): Rendered => spoken('Sent to the patient.')
+
+/** The headline of a handed-over conversation, drawn from the state of the moment. */
+export function renderHandoff({ handoff: id }: Told<'card.handoff'>, { state }: RenderFrame): Rendered {
+  const handoff = state.handoffs.handoffs.get(id)
+  if (!handoff || handoffOf(state.handoffs, handoff.patient)?.id !== id) {
+    return drawn({ title: `Conversation ${id}`, tone: 'closed', fields: [], footnote: 'Handed back to Nadi.' })
+  }
+  const { patient, openedAt, asked, answeredBy } = handoff
+  const fields = fieldsOf([
+    ['Said', asked && `“${MARK.note(asked)}”`],
+    ['Phone', MARK.patientPhone(patient)],
+    ['Answered by', answeredBy && MARK.staffName(answeredBy)],
+    ['How', 'Mention me in this thread; your words go to the patient, theirs come here.'],
+  ])
+  return drawn(
+    {
+      title: `A patient wants to talk to a person · ${id}`,
+      tone: answeredBy ? 'good' : 'waiting',
+      fields,
+      footnote: `Asked ${clock(state, openedAt)}.`,
+    },
+    [button('Hand back', { do: 'hand-back', handoff: id })],
+  )
+}
+
+export const renderPatientSaid = ({ note }: Told<'team.patient-said'>): Rendered =>
+  spoken(`Patient: “${MARK.note(note)}”`)
+
+export function renderLate({ slot, minutes }: Told<'team.running-late'>, { state }: RenderFrame): Rendered {
+  const late = minutes === null ? 'late' : `about ${minutes} min late`
+  const service = lookupsOf(state.network).services.get(slot.service)?.names.en ?? slot.service
+  return spoken(
+    `The patient of ${clock(state, slot.start)} (${service}, ${facilityName(state, slot.facility)}) is running ${late}.`,
+  )
+}
+
+export const renderCalled = ({ by, note }: Told<'colleague.paged'>): Rendered =>
+  spoken(`${MARK.staffName(by)} wants you; you are on call.${note ? ` “${MARK.note(note)}”` : ''}`)

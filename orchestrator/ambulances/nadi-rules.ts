@@ -1,0 +1,78 @@
+import type { Priority } from '../network/topology.ts'
+import type { CoverageRules } from './coverage.ts'
+
+type ByPriority = Readonly<Record<Priority, number>>
+
+/**
+ * What Nadi's policy weighs. Costs are in late life-threatening calls: 1 is as bad as reaching one P1 late.
+ * Nothing here knows a city: places, roads, demand and durations are learned or given.
+ */
+export interface NadiRules {
+  readonly coverage: CoverageRules
+  /** Half the width of the step between in time and late, for coverage. */
+  readonly blurSeconds: number
+  /** Reaching a call later than its target. */
+  readonly lateCost: ByPriority
+  /** Each hour from call to arrival. */
+  readonly hourCost: ByPriority
+  /** How much dearer each hour is for a call that has waited as long as its target. */
+  readonly impatience: number
+  /** Half the width of the step between in time and late, for a call. */
+  readonly lateBlurSeconds: number
+  /** Each hour a unit drives. */
+  readonly unitHourCost: number
+  /** Taking away as much coverage as the average unit has to give: 1/units of the demand. */
+  readonly coveragePrice: number
+  /** So much of the average unit's coverage has no price: where there is plenty, the closest unit goes. */
+  readonly coverageSpare: number
+  /** A call left for later is expected to wait so much longer. */
+  readonly laterSeconds: ByPriority
+  /** Leaving a call for later, over and above: keeps a P1 from ever waiting for a better unit. */
+  readonly holdCost: ByPriority
+  /** Taking the unit from a call that gets no other at once; less than leaving a P1, which may do even that. */
+  readonly leftCost: number
+  /** A call may be kept for an engaged unit that will be free and closer. */
+  readonly hold: boolean
+  /** Units free this soon are weighed with the free ones. */
+  readonly soonSeconds: number
+  /** Sending a crew elsewhere, or taking a call from it. */
+  readonly redirectCost: number
+  /** So often at most between two times a crew is free. */
+  readonly redirectsMax: number
+  /** A unit of a lower class than needed goes only where no other is. */
+  readonly lowerClassCost: number
+  /** Released units go where they add most coverage, not to their own base. */
+  readonly choosePosts: boolean
+  /** Stand-by moves in any 24 hours, of all crews and of one. */
+  readonly movesADay: number
+  readonly movesACrew: number
+  /** A move must add so much coverage, in shares of the average unit; more as the allowance runs out. */
+  readonly moveGain: number
+  readonly moveGainRise: number
+}
+
+/** Chosen on the first half of a month of Auckland, see docs/ambulance-policies.md. */
+export const NADI_RULES: NadiRules = {
+  coverage: { busyShare: 0.06, fadeSeconds: 1500, hereShare: 0.25, returnSeconds: 1740 },
+  blurSeconds: 50,
+  lateCost: { P1: 1, P2: 0.39, P3: 0.56, P4: 0.4 },
+  hourCost: { P1: 1.12, P2: 0.29, P3: 0.21, P4: 0.1 },
+  impatience: 0.13,
+  lateBlurSeconds: 15,
+  unitHourCost: 0.18,
+  coveragePrice: 0.3,
+  coverageSpare: 0.1,
+  laterSeconds: { P1: 1800, P2: 1900, P3: 2670, P4: 2670 },
+  holdCost: { P1: 100, P2: 0, P3: 0, P4: 0 },
+  leftCost: 50,
+  hold: true,
+  soonSeconds: 850,
+  redirectCost: 0.16,
+  redirectsMax: 3,
+  lowerClassCost: 2,
+  choosePosts: true,
+  movesADay: 39,
+  movesACrew: 6,
+  moveGain: 0.13,
+  moveGainRise: 0.2,
+}

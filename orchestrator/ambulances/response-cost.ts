@@ -1,0 +1,60 @@
+import { type Call, type FleetView, travelTo, type Unit } from './fleet.ts'
+import type { NadiRules } from './nadi-rules.ts'
+import { classNeeded, suits } from './suitability.ts'
+
+const HOUR_SECONDS = 3600
+/** Dearer than anything that is allowed. */
+export const FORBIDDEN = 1e6
+
+/** What it costs that this unit serves this call: how late it comes, how long it drives, whom it leaves. */
+export function serviceCost(view: FleetView, rules: NadiRules, unit: Unit, call: Call): number {
+  const { duty } = unit
+  const lower = suits(unit.class, classNeeded(call.priority)) ? 0 : rules.lowerClassCost
+  if (duty.kind === 'responding' && duty.call === call.index) {
+    const { arrivesInSeconds } = duty
+    return lower + drivingCost(rules, arrivesInSeconds) + arrivalCost(view, rules, call, arrivesInSeconds, 0)
+  }
+  if (duty.kind === 'responding' && unit.redirects >= rules.redirectsMax) return FORBIDDEN
+  const changes = (duty.kind === 'responding' ? 1 : 0) + (call.unit === null ? 0 : 1)
+  if (changes > 0 && rules.redirectsMax === 0) return FORBIDDEN
+  const seconds = unit.mobilisationSeconds + travelTo(view, unit.place, call)
+  const cost = lower + changes * rules.redirectCost + drivingCost(rules, seconds)
+  if (duty.kind !== 'engaged') return cost + arrivalCost(view, rules, call, seconds, 0)
+  return cost + notNowCost(rules, call) + arrivalCost(view, rules, call, seconds, duty.freeInSeconds)
+}
+
+/** What it costs to leave a call for later, when somebody will have to come after all. */
+export function laterCost(view: FleetView, rules: NadiRules, call: Call): number {
+  const { priority, waitedSeconds } = call
+  // Who has waited long is not put off by the hope of the moment.
+  const later = rules.laterSeconds[priority] * (1 + waitedSeconds / view.targetSeconds[priority])
+  return notNowCost(rules, call) + arrivalCost(view, rules, call, later, 0)
+}
+
+const notNowCost = (rules: NadiRules, { priority, unit }: Call): number =>
+  rules.holdCost[priority] + (unit === null ? 0 : rules.leftCost)
+
+const drivingCost = (rules: NadiRules, seconds: number): number => (rules.unitHourCost * seconds) / HOUR_SECONDS
+
+/**
+ * @param surelySeconds from now to arrival
+ * @param aboutSeconds on top, known as a mean only: late with the chance that an exponential wait of that mean
+ * outlasts what the target leaves
+ */
+function arrivalCost(
+  view: FleetView,
+  rules: NadiRules,
+  { priority, waitedSeconds }: Call,
+  surelySeconds: number,
+  aboutSeconds: number,
+): number {
+  const target = view.targetSeconds[priority]
+  const spare = target - waitedSeconds - surelySeconds
+  const late =
+    aboutSeconds > 0
+      ? Math.exp(-Math.max(0, spare) / aboutSeconds)
+      : Math.min(1, Math.max(0, 0.5 - spare / (2 * rules.lateBlurSeconds)))
+  const seconds = waitedSeconds + surelySeconds + aboutSeconds
+  const hours = (seconds / HOUR_SECONDS) * (1 + (rules.impatience * seconds) / target)
+  return rules.lateCost[priority] * late + rules.hourCost[priority] * hours
+}

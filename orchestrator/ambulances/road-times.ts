@@ -1,0 +1,57 @@
+/** A share of being in a zone; zones are numbered from 0. */
+interface PlacePart {
+  readonly zone: number
+  readonly share: number
+}
+
+/** Where a unit is: in one zone, or between several with shares that add up to 1. */
+export type Place = readonly PlacePart[]
+
+export const standingIn = (zone: number): Place => [{ zone, share: 1 }]
+
+/**
+ * The place at `share` of a trip. Its time to any zone z is (1 − share)·t(from, z) + share·t(to, z): the one
+ * rule for where a moving unit is, the same for every policy.
+ */
+export function alongTheWay(from: Place, to: number, share: number): Place {
+  if (share <= 0) return from
+  if (share >= 1) return standingIn(to)
+  const parts = from.map((part) => ({ zone: part.zone, share: part.share * (1 - share) }))
+  const known = parts.findIndex(({ zone }) => zone === to)
+  const before = parts[known]
+  if (before) parts[known] = { zone: to, share: before.share + share }
+  else parts.push({ zone: to, share })
+  return parts
+}
+
+/** Seconds by road between zones, with lights and siren on a free road: a complete matrix. */
+export class RoadTimes {
+  readonly zones: number
+  readonly #seconds: Float64Array
+
+  /** @param seconds row by row, `zones` × `zones` */
+  constructor(zones: number, seconds: Float64Array) {
+    if (seconds.length !== zones * zones) throw new RangeError(`${zones} zones need ${zones * zones} times`)
+    this.zones = zones
+    this.#seconds = seconds
+  }
+
+  between(from: number, to: number): number {
+    return this.#seconds[from * this.zones + to] ?? Number.POSITIVE_INFINITY
+  }
+
+  from(place: Place, to: number): number {
+    let seconds = 0
+    for (const { zone, share } of place) seconds += share * this.between(zone, to)
+    return seconds
+  }
+
+  /** The times from a place to every zone, written into `row`. */
+  rowFrom(place: Place, row: Float64Array): void {
+    row.fill(0)
+    for (const { zone, share } of place) {
+      const start = zone * this.zones
+      for (let z = 0; z < this.zones; z += 1) row[z] = (row[z] ?? 0) + share * (this.#seconds[start + z] ?? 0)
+    }
+  }
+}

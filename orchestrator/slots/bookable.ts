@@ -1,0 +1,32 @@
+import type { AppointmentId, PatientId } from '../ids.ts'
+import { BOOKING_HORIZON_DAYS } from '../limits.ts'
+import { lookupsOf } from '../network/state.ts'
+import type { NetworkState } from '../state.ts'
+import { type Instant, plusDays } from '../time.ts'
+import { isOffered } from './availability.ts'
+import type { Slot } from './events.ts'
+import { appointmentsOn, overlaps } from './overlap.ts'
+import type { SlotsRejection } from './rejections.ts'
+import { type Appointment, appointmentsOf } from './state.ts'
+
+/** `appointment` is the one that moves and so is not in its own way; null for a new one. */
+interface For {
+  readonly patient: PatientId
+  readonly appointment: AppointmentId | null
+}
+
+/** Null when the slot can be theirs. */
+export function whyNotBook(state: NetworkState, slot: Slot, who: For, at: Instant): SlotsRejection | null {
+  const { services, devices } = lookupsOf(state.network)
+  if (!services.has(slot.service)) return { code: 'service.unknown', service: slot.service }
+  if (!devices.has(slot.device)) return { code: 'device.unknown', device: slot.device }
+  if (slot.start <= at) return { code: 'slot.in-the-past', slot }
+  if (slot.start > plusDays(at, BOOKING_HORIZON_DAYS)) {
+    return { code: 'slot.too-far-ahead', slot, horizonDays: BOOKING_HORIZON_DAYS }
+  }
+  if (!isOffered(state, slot)) return { code: 'slot.not-offered', slot }
+  const isOther = ({ id }: Appointment) => id !== who.appointment
+  if (appointmentsOn(state.slots, slot.device, slot).some(isOther)) return { code: 'slot.taken', slot }
+  const clash = appointmentsOf(state.slots, who.patient).find((own) => isOther(own) && overlaps(own.slot, slot))
+  return clash ? { code: 'appointment.overlaps', appointment: clash.id } : null
+}

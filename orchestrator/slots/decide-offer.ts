@@ -1,0 +1,71 @@
+import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { APPOINTMENTS_PER_PATIENT_MAX } from '../limits.ts'
+import type { NetworkState } from '../state.ts'
+import { mayActFor } from './authority.ts'
+import { whyNotBook } from './bookable.ts'
+import type { SlotsCommand } from './commands.ts'
+import { type Appointment, appointmentsOf, type Offer } from './state.ts'
+
+type OfferCommand = Extract<
+  SlotsCommand,
+  { type: 'slots.offer' | 'slots.accept-offer' | 'slots.decline-offer' | 'slots.expire-offer' }
+>
+
+/** Free slots put to one patient: offered, taken, left, run out. */
+export function decideOffer(state: NetworkState, command: OfferCommand, issued: Issued): Decision {
+  if (command.type === 'slots.offer') return offer(state, command, issued)
+  const { actor, at } = issued
+  const open = state.slots.offers.get(command.offer)
+  if (!open) return reject({ code: 'offer.ended', offer: command.offer })
+  if (!mayActFor(actor, open.patient)) return reject({ code: 'actor.not-permitted', command: command.type })
+  switch (command.type) {
+    case 'slots.accept-offer':
+      return take(state, open, command, issued)
+    case 'slots.decline-offer':
+      return accept(closed(open, 'declined'))
+    case 'slots.expire-offer':
+      if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: command.type })
+      return at < open.slot.start ? accept() : accept(closed(open, 'expired'))
+  }
+}
+
+type Of<T extends OfferCommand['type']> = Extract<OfferCommand, { type: T }>
+
+function offer(
+  state: NetworkState,
+  { offer, patient, slot, type }: Of<'slots.offer'>,
+  { actor, at }: Issued,
+): Decision {
+  if (actor.role === 'patient' || !mayActFor(actor, patient))
+    return reject({ code: 'actor.not-permitted', command: type })
+  if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
+  if (state.slots.offers.has(offer)) return accept() // the same work, done again
+  const moving = laterOne(state, { patient, slot })
+  const refusal = whyNotBook(state, slot, { patient, appointment: moving?.id ?? null }, at)
+  return refusal ? reject(refusal) : accept({ type: 'slots.offered', offer, patient, slot })
+}
+
+function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'>, { at }: Issued): Decision {
+  const { patient, slot } = open
+  const moving = laterOne(state, open)
+  const refusal = whyNotBook(state, slot, { patient, appointment: moving?.id ?? null }, at)
+  if (refusal) return reject(refusal)
+  const done = closed(open, 'accepted')
+  if (moving) {
+    const { id: appointment, slot: from } = moving
+    return accept(done, { type: 'slots.rescheduled', appointment, patient, from, slot, offered: [slot] })
+  }
+  if (state.slots.byPatient.of(patient).size >= APPOINTMENTS_PER_PATIENT_MAX) {
+    return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
+  }
+  const { appointment } = command
+  if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
+  return accept(done, { type: 'slots.booked', appointment, patient, slot, offered: [slot] })
+}
+
+/** The appointment for the same service that the offer would bring forward, the soonest of them. */
+const laterOne = ({ slots }: NetworkState, { patient, slot }: Pick<Offer, 'patient' | 'slot'>): Appointment | null =>
+  appointmentsOf(slots, patient).find((own) => own.slot.service === slot.service && own.slot.start > slot.start) ?? null
+
+const closed = ({ id, patient }: Offer, outcome: 'accepted' | 'declined' | 'expired') =>
+  ({ type: 'slots.offer-closed', offer: id, patient, outcome }) as const

@@ -1,0 +1,29 @@
+import type { Recorded } from '../decision.ts'
+import type { PatientId } from '../ids.ts'
+import type { Message, Notice } from '../message.ts'
+
+/** What is put to patients, and what their hospital hears of them. */
+export function reactSlots({ event }: Recorded): Message[] {
+  switch (event.type) {
+    case 'slots.confirmation-asked': {
+      const { appointment, patient } = event
+      return [toPatient(patient, { kind: 'patient.will-you-come', appointment })]
+    }
+    case 'slots.offered':
+      return [toPatient(event.patient, { kind: 'patient.offer', offer: event.offer, slot: event.slot })]
+    case 'slots.running-late': {
+      const { appointment, slot, minutes } = event
+      const to = { kind: 'team', team: 'ed', facility: slot.facility } as const
+      return [{ to, notice: { kind: 'team.running-late', appointment, slot, minutes }, card: null, urgent: false }]
+    }
+    default:
+      return []
+  }
+}
+
+const toPatient = (patient: PatientId, notice: Notice): Message => ({
+  to: { kind: 'patient', patient },
+  notice,
+  card: null,
+  urgent: false,
+})

@@ -1,0 +1,901 @@
+import type { Priority } from '../../orchestrator/network/topology.ts'
+import type { Language } from '../../orchestrator/patients/events.ts'
+
+/** Cries for help, one a line, of one kind and priority. Scored, never trained on. */
+interface Calls extends Readonly<Record<Language, string>> {
+  readonly kind: string
+  readonly priority: Priority
+}
+
+const CALLS: readonly Calls[] = [
+  {
+    kind: 'heart',
+    priority: 'P1',
+    en: `
+my dad is clutching his chest and sweating a lot
+mum says it feels like an elephant sitting on her chest
+severe pain in chest going to left arm
+he has chest tightness and his jaw hurts
+chest is hurting badly since half an hour and i feel sick
+pain in my chest, can't lie down
+grandpa having a heart attack
+i think im having a heart attck
+chestpain help
+crushing feeling in the chest, cold sweat
+his heart has stopped
+no heartbeat
+my wife's heart is racing and she has chest pressure
+uncle complaining of chest pain and vomiting
+sharp chest pain, 58 yr male, diabetic
+My father has a history of bypass and his chest is paining now`,
+    'hi-Latn': `
+papa ke seene me dard uth raha hai
+seene mein dard ho rha h jaldi kuch karo
+chaati mein jalan aur dard baaye haath tak ja raha hai
+mummy ko ghabrahat ho rahi hai aur chest me pain
+pitaji ka seena pakad ke baith gaye pasina pasina ho rahe
+dil ka dora pada h papa ko
+nana ji ko attack aaya hai dil ka
+chest mein bahut bhari lag raha hai saans bhi nahi
+dhadkan band ho gayi
+heart atak aya hai ghar pe akele hain
+sene me drd aur ulti ho rhi
+seena jakad gaya hai bol nahi paa rahe`,
+    hi: `
+पापा के सीने में तेज दर्द हो रहा है
+सीने में जकड़न और पसीना आ रहा है
+दादाजी को हार्ट अटैक आया है
+छाती में भारीपन लग रहा है और घबराहट
+मम्मी को दिल का दौरा पड़ा है जल्दी आओ
+बाएं हाथ में दर्द और सीने में दबाव
+धड़कन बंद हो गई है`,
+  },
+  {
+    kind: 'breathing',
+    priority: 'P1',
+    en: `
+she is struggling to breathe
+cant breath properly please help
+my mother is gasping for air
+baba is breathing very fast and his lips are blue
+he stopped breathing
+my kid is wheezing and cannot talk
+asthma attack inhaler not working
+breathlessness at rest, oxygen 82
+spo2 is 78 and falling
+oxygen level dropped to 70
+suffocating, gas leak in the kitchen
+he's turning blue
+something stuck in her throat she can't breathe
+my toddler is choking on a grape
+choking!!!
+grandma's breathing is very shallow and noisy
+throat is closing up after peanuts
+face and tongue swelled up after the injection
+she ate prawns and now her throat is swelling
+bee sting and now can't breathe, hives all over
+severe allergic reaction
+copd patient very breathless
+smoke inhalation after the fire, coughing black`,
+    'hi-Latn': `
+saans nhi aa rhi papa ko
+sans lene me bht dikkat ho rahi hai
+dadi ki saans ukhad rahi hai
+dum ghutne laga hai
+bacche ke gale me kuch phas gaya
+gale mein sikka atak gaya hai bacche ke
+saans bahut tez chal rahi hai aur hoth neele ho gaye
+oxygen 75 ho gaya hai
+oxygen kam ho raha hai turant kuch karo
+sansein ruk gayi hain
+bachcha neela pad gaya
+saans phul rahi h dama ka mareez hai
+machhli khane ke baad gala sooj gaya saans nahi le paa raha
+madhumakkhi ne kaata aur muh sooj gaya saans ruk rahi
+mummy hanf rahi hain bolte nahi ban raha
+dhuein me dum ghut gaya`,
+    hi: `
+सांस नहीं ले पा रहे हैं
+मां की सांस फूल रही है बहुत
+दम घुट रहा है
+बच्चे के गले में कुछ फंस गया है
+ऑक्सीजन कम हो गई है
+होंठ नीले पड़ गए हैं
+सांसें रुक गई हैं
+पिताजी को सांस लेने में बहुत परेशानी है`,
+  },
+  {
+    kind: 'unconscious',
+    priority: 'P1',
+    en: `
+my father is not waking up
+he won't wake up
+grandmother not responding to us
+found him unconscious in the bathroom
+she fainted and hit her head
+he collapsed at the gym
+my friend has passed out
+unresponsive man on the road near silk board
+she's lying on the floor not moving
+he is not opening his eyes
+dad slumped over at the dinner table
+mom went limp suddenly
+she is lifeless please come
+he just dropped and isn't moving
+nani is not answering and her eyes rolled back
+my husband is unconcious
+no pulse what do i do
+diabetic, sugar is 40 and she is drowsy not answering`,
+    'hi-Latn': `
+papa uth nahi rahe
+mummy aankhein nahi khol rahi
+dadi jawab nahi de rahi
+hosh nahi aa raha
+behosh padi hai bathroom me
+chakkar khake gir gaye aur behosh
+bhai behoosh ho gya
+aankhen palat gayi
+hil nahi raha hai kuch bolta nahi
+nabz nahi chal rahi
+achanak gir gaye aur ab bol nahi rahe
+sugar bahut low ho gaya hai hosh nahi
+hilaane par bhi nahi uth rahi
+bandaa sadak pe behosh pada h
+bacha susth pad gaya hai ankh nahi khol raha`,
+    hi: `
+पापा उठ नहीं रहे
+मम्मी बेहोश हो गई हैं
+दादी आंखें नहीं खोल रहीं
+होश में नहीं है
+वो जवाब नहीं दे रहा
+चक्कर खाकर गिर गए और बेहोश हैं
+नब्ज नहीं मिल रही
+बच्चा हिल नहीं रहा`,
+  },
+  {
+    kind: 'stroke',
+    priority: 'P1',
+    en: `
+his mouth is drooping and speech is slurred
+face has gone crooked on one side
+mum suddenly can't lift her right arm
+left side of the body is paralysed suddenly
+dad is talking gibberish and can't walk
+sudden weakness in right leg and arm
+she is having a stroke
+lost vision in one eye all of a sudden and face is numb
+can't feel my left side
+he is confused suddenly and his speech isn't clear
+half of her face is not moving`,
+    'hi-Latn': `
+papa ka muh ek taraf latak gaya
+muh tedha ho gya aur haath nahi uth raha
+ek taraf ka haath pair kaam nahi kar raha
+zubaan ladkhada rahi hai achanak
+lakwa maar gaya dadi ko
+aadha sharir sunn pad gaya
+boli band ho gayi achanak
+chehra tedha hai bol nahi pa rahi
+stroke aaya hai lagta hai
+dahina haath uth nahi raha munh se laar gir rahi
+falij ho gaya nana ko`,
+    hi: `
+मुंह टेढ़ा हो गया है
+एक तरफ का हाथ पैर नहीं चल रहा
+अचानक बोल नहीं पा रहे
+दादा को लकवा मार गया
+आधा शरीर सुन्न हो गया है
+जुबान लड़खड़ा रही है`,
+  },
+  {
+    kind: 'seizure',
+    priority: 'P1',
+    en: `
+my son is having fits
+he is shaking all over and foaming at the mouth
+epileptic seizure not stopping for 10 min
+she has convulsions
+my daughter's body is jerking and eyes rolled up
+seizing again and again
+febrile fit in 2 year old`,
+    'hi-Latn': `
+bete ko daure pad rahe hain
+mirgi ka dora aa gaya
+muh se jhag aa raha hai
+bacche ko tez bukhar aur jhatke
+haath pair akad gaye aur jhaag nikal raha
+fits aa rahe hai use`,
+    hi: `
+मिर्गी का दौरा आया है
+बच्चे को झटके आ रहे हैं
+मुंह से झाग निकल रहा है
+दौरे पड़ रहे हैं`,
+  },
+  {
+    kind: 'bleeding',
+    priority: 'P1',
+    en: `
+bleeding won't stop
+there's so much blood
+he is bleeding a lot from the leg
+she cut her hand on glass and blood is gushing
+vomiting blood
+coughing up blood
+blood everywhere please hurry
+lost a lot of blood
+his arm got cut off in the machine
+deep cut on the neck spurting blood
+passing large blood clots and feeling faint
+black stools and vomited blood twice`,
+    'hi-Latn': `
+khoon ruk nahi raha
+bahut khun nikal raha hai
+khoon ki ultiyan ho rahi hai
+khansi me khoon aa raha hai
+haath kat gaya khoon beh rha h
+pair se khoon hi khoon
+mashin me ungli kat gayi bahut blood nikal raha`,
+    hi: `
+खून रुक नहीं रहा
+बहुत खून निकल रहा है
+खून की उल्टी हुई है
+हाथ कट गया है खून बह रहा है
+खांसी में खून आ रहा है`,
+  },
+  {
+    kind: 'pregnancy',
+    priority: 'P1',
+    en: `
+wife's water broke at 7 months and bleeding
+my wife is 8 months pregnant and bleeding
+pregnant lady having fits
+she's pregnant and fell down the stairs
+baby's hand came out first
+cord is coming out
+heavy bleeding after delivery
+pregnant with severe headache and blurred vision
+baby is not moving in the womb since morning
+miscarriage happening, lots of blood`,
+    'hi-Latn': `
+biwi pregnant hai aur khoon aa raha hai
+8 mahine ki pregnant hai bleeding ho rahi
+delivery ke baad khoon band nahi ho raha
+pet me bachcha hil nahi raha
+garbhwati mahila ko daura pada hai
+pregnent hu bleeding start ho gyi`,
+    hi: `
+पत्नी गर्भवती है और खून आ रहा है
+डिलीवरी के बाद खून नहीं रुक रहा
+पेट में बच्चा हिल नहीं रहा`,
+  },
+  {
+    kind: 'labour',
+    priority: 'P2',
+    en: `
+my wife is in labor
+contractions 4 min apart
+her water just broke
+baby is coming right now
+she is delivering in the auto
+labour pains started at home
+the baby's head is showing`,
+    'hi-Latn': `
+delivery pain shuru ho gaya hai
+patni ko prasav peeda ho rahi hai
+bachcha hone wala hai jaldi aao
+pani ki thaili phat gayi
+lebar pain start ho gya
+bachcha bahar aa raha hai`,
+    hi: `
+पत्नी को प्रसव पीड़ा शुरू हो गई है
+पानी की थैली फट गई
+बच्चा होने वाला है
+लेबर पेन शुरू हो गया`,
+  },
+  {
+    kind: 'trauma',
+    priority: 'P1',
+    en: `
+accident on hosur road two people hurt
+bike hit by truck man is bleeding
+my brother met with an accident
+fell from the 2nd floor
+child fell off the balcony
+head injury after falling from bike, vomiting
+he was stabbed in the stomach
+someone shot my neighbour
+bus overturned many injured
+car crash near airport people trapped
+hit and run at marathahalli
+a wall fell on a worker
+stuck under the lorry
+he fell from the scaffolding and can't move his legs
+hit on the head with a rod
+tree branch fell on my dad
+dog attacked my child, face torn
+hand crushed in the machine
+train ran over his leg
+gas cylinder exploded at our house
+building collapsed people inside`,
+    'hi-Latn': `
+exident ho gya hai highway par
+truck ne bike ko uda diya
+bhai ka accident hua hai khoon me lathpath hai
+chhat se gir gaya mera beta
+seedhi se gire hain sar me chot lagi hai behoshi
+kisi ne chaku mar diya pet mein
+goli maar di use
+gaadi palat gayi log phase hain
+sir phat gaya hai
+bus khai me gir gayi
+auto ne takkar maar di budhe aadmi ko
+ped se gir gaya uth nahi paa raha
+deewar gir gayi mazdoor dab gaya
+cylinder phat gaya ghar me
+kutte ne bacche ka chehra noch liya khoon aa raha
+train se kat gaya pair`,
+    hi: `
+एक्सीडेंट हो गया है लोग घायल हैं
+छत से गिर गया है
+किसी ने चाकू मार दिया
+सिर फट गया है खून बह रहा है
+गोली लगी है
+ट्रक ने टक्कर मार दी
+गाड़ी पलट गई है
+दीवार गिर गई मजदूर दब गया`,
+  },
+  {
+    kind: 'injury',
+    priority: 'P3',
+    en: `
+leg is broken after a fall bone is visible
+i think grandma broke her hip she can't get up
+he twisted his knee and can't stand, bone sticking out`,
+    'hi-Latn': `
+pair ki haddi toot gayi uth nahi paa rahe
+haath toot gaya haddi bahar dikh rahi hai
+dadi bathroom mein gir gayi hai uth nahi pa rahi`,
+    hi: `
+दादी गिर गई हैं उठ नहीं पा रहीं
+पैर की हड्डी टूट गई है`,
+  },
+  {
+    kind: 'burns',
+    priority: 'P2',
+    en: `
+hot oil spilled on my daughter
+my hand is badly burnt
+kid pulled boiling water on himself
+acid thrown on a girl
+her saree caught fire
+burns on face and chest
+we are trapped in a fire`,
+    'hi-Latn': `
+garam chai bacche pe gir gayi jal gaya
+cooker phata muh jal gaya
+tezaab phenk diya ladki pe
+kapdo me aag lag gayi
+ghar me aag lagi hai log andar hain
+pura haath jhulas gaya`,
+    hi: `
+गरम पानी से बच्चा जल गया
+चेहरे पर तेजाब फेंक दिया
+कपड़ों में आग लग गई
+घर में आग लग गई है`,
+  },
+  {
+    kind: 'electricity-water-heat',
+    priority: 'P1',
+    en: `
+my brother got electrocuted
+he touched a live wire and isn't moving
+electric shock from the geyser
+boy drowned in the pool
+pulled her out of the lake not breathing
+man struck by lightning
+worker collapsed in the heat, very hot and confused`,
+    'hi-Latn': `
+current lag gya bete ko
+bijli ka jhatka laga behosh ho gaya
+talab me doob gaya baccha
+nadi se nikala hai saans nahi
+bijli giri hai aadmi pe
+karent lagne se gir gaya
+loo lag gayi hai behoshi aa rahi`,
+    hi: `
+करंट लग गया है
+बच्चा तालाब में डूब गया
+बिजली का झटका लगा है
+लू लगने से बेहोश हो गए`,
+  },
+  {
+    kind: 'poison',
+    priority: 'P1',
+    en: `
+my son drank toilet cleaner
+she swallowed rat poison
+he took 30 sleeping pills
+baby ate mosquito coil
+child swallowed a button battery
+dad drank pesticide by mistake
+overdose of paracetamol
+snake bit me in the field
+cobra bite on the foot
+scorpion sting on my child, he is sweating
+i drank acid by mistake
+food poisoning whole family vomiting and fainting
+she had too many of her bp tablets
+inhaled gas from the drain and fell`,
+    'hi-Latn': `
+bacche ne phenyl pi liya
+zehar kha liya hai
+saanp ne kat liya pair me
+chuhe maarne ki dawai kha li
+saari neend ki goliyan kha gayi
+harpic pi liya usne
+bichhu ne dank mara hai bacche ko
+keede maarne wali dawa pee li
+sulfas kha liya
+galti se mitti ka tel pi gaya bachcha
+kobra ne kaata
+battery nigal li bachche ne
+sap ne dasa`,
+    hi: `
+बच्चे ने फिनाइल पी लिया
+उसने जहर खा लिया है
+सांप ने डस लिया
+नींद की गोलियां खा लीं बहुत सारी
+कीटनाशक पी लिया
+बिच्छू ने काट लिया`,
+  },
+  {
+    kind: 'self-harm',
+    priority: 'P1',
+    en: `
+i want to end my life
+i don't want to live anymore
+my sister slit her wrist
+he is hanging from the fan
+she is going to jump from the terrace
+i am going to kill myself tonight
+my roommate is suicidal
+thinking of ending it all
+nobody will miss me if i die, i have the pills with me
+he says he will hang himself
+i can't go on, goodbye
+life is not worth living, i want it to stop`,
+    'hi-Latn': `
+mai mar jana chahti hu
+jeene ka man nahi karta
+khudkushi karne ja raha hai
+usne nas kaat li
+pankhe se latak gaya
+ab jeena nahi hai mujhe
+phansi laga li usne
+chhat se kudne wala hai
+main apni jaan le lunga
+apne aap ko khatam karna chahta hoon
+mujhe mar jana hai bas`,
+    hi: `
+मैं जीना नहीं चाहती
+मैं मर जाना चाहता हूं
+उसने फांसी लगा ली
+आत्महत्या करने जा रहा है
+नस काट ली है
+छत से कूदने वाली है`,
+  },
+  {
+    kind: 'children',
+    priority: 'P1',
+    en: `
+newborn is not breathing
+my baby is blue and floppy
+baby is not feeding and very cold and limp
+infant with fits
+3 month old not waking up for feeds
+my child has high fever and stiff neck and is drowsy
+baby has rash that doesn't fade and won't wake
+toddler fell in the water bucket
+the child is breathing very fast, chest pulling in`,
+    'hi-Latn': `
+baby saans nahi le raha
+navjat neela ho gaya
+bachchi dheeli pad gayi hai doodh nahi pi rahi
+chota bacha uth nahi raha behosh sa hai
+baccha balti me gir gaya pani me
+bacche ki pasli chal rahi hai saans tez
+munna ro nahi raha hil nahi raha`,
+    hi: `
+बच्चा सांस नहीं ले रहा
+बच्ची नीली पड़ गई है
+नवजात रो नहीं रहा और ठंडा पड़ गया
+बच्चे को तेज बुखार और झटके`,
+  },
+  {
+    kind: 'call',
+    priority: 'P2',
+    en: `
+please send an ambulance
+ambulance needed urgently at indiranagar
+i need help its an emergency
+call ambulance asap
+emergency please come fast
+can you send ambulance to my house, my mother is serious
+HELP HELP
+somebody help us please its urgent
+sos
+we need to shift my father to hospital immediately he is critical
+can I get an ambulance? my uncle is very sick
+ambulnce plz
+send amblance 12th main hsr`,
+    'hi-Latn': `
+ambulance bhej do jaldi
+gadi bhejo hospital ki, papa ki tabiyat bahut kharab hai
+ambulans chaiye abhi
+emrgency hai jaldi aao
+koi madad karo please jaldi
+bachao koi
+halat bahut kharab hai papa ki
+haalat nazuk hai turant aaiye
+meri maa mar jayegi jaldi karo
+bahut serious hai jaldi kuch karo`,
+    hi: `
+एम्बुलेंस भेज दो
+तुरंत एम्बुलेंस चाहिए
+इमरजेंसी है मदद करो
+बचाओ
+हालत बहुत गंभीर है
+पापा की तबीयत बहुत बिगड़ गई है जल्दी आओ
+एंबुलेंस बुला दीजिए`,
+  },
+  // Written later, to see what was still missed; their priorities were not judged.
+  {
+    kind: 'of all kinds',
+    priority: 'P3',
+    en: `
+my grandfather has stopped breathing please help
+hes not breathing and turned purple
+my mom is having trouble breathing and is very pale
+my chest feels like its being crushed
+he grabbed his chest and fell down
+father collapsed while walking
+my sister fainted in the bathroom and there is blood
+my uncle's face has dropped on the left and he cant talk
+mom's words are coming out jumbled and her arm is weak
+i cut my wrist
+blood is coming out of his ears after the fall
+my wife is bleeding and 5 months pregnant
+baby is coming, head is out
+scooter slipped and my friend broke his leg
+a truck hit my dad's car
+motorcycle accident near silk board, rider unconscious
+my hand got stuck in the machine and fingers are gone
+my son spilled boiling tea on himself
+child drowned in swimming pool
+beti ne finayl pi liya
+my 2 year old ate some tablets
+scorpion stung my baby
+he says he wants to die and has locked the room
+she took an overdose
+my friend is threatening to jump off the bridge
+throat swelling after eating fish cant breathe
+my daughter is allergic and her lips are swelling
+newborn not crying
+kid with high fever having a fit
+nose bleeding not stopping since an hour
+ambulance bhejiye please koramangala
+pls hurry he is dying
+someone is lying unconscious outside the gate
+old man fell on the road bleeding from head
+heart patient feeling heaviness in chest
+can you come fast my father is not able to breathe
+ghar me gas leak ho gaya sab behosh
+he has been electrocuted
+my dad swallowed his denture and is choking
+mom is having severe chest discomfort
+dad's left arm is numb and he is sweating
+my chest hurts so much
+grandmother cant catch her breath
+he is suffocating
+he swallowed a coin and is coughing
+something is stuck in my babys throat
+she is not conscious
+usne hosh kho diya
+not waking up after drinking
+he fell unconscious in the office
+found my neighbour lying on the floor, no response
+she can't move one side of her body
+right side weakness since 20 minutes
+body shaking uncontrollably and eyes rolled back
+my brother is having an epileptic attack
+deep cut in leg, blood not stopping
+vomited blood just now
+water bag burst
+my wife is in labour we cant reach the hospital
+she delivered at home and is bleeding
+bus accident many people injured
+fell off a ladder and cant move
+my friend got stabbed
+skull fracture bleeding from ears
+broke my arm bone is out
+she set herself on fire
+acid attack
+nephew fell into the well
+my daughter drank floor cleaner
+bachche ne dawai ki puri sheeshi pi li
+neela thotha kha liya
+naag ne kaat liya
+snake bite on leg swelling
+i feel like killing myself
+i took 20 crocin tablets i want to die
+my son has locked himself and says he will die
+nobody cares i will end it tonight
+my baby stopped crying and went pale
+6 month baby with difficulty breathing
+face is swelling after taking medicine and cant breathe
+patient is sinking
+condition is very critical please send someone
+ambulance!!!!
+emergency at home
+medical emergency
+we had an accident
+i have been in an accident
+fainting again and again
+eye injury with acid
+chemical went into his eyes
+help my husband is having a cardiac arrest
+pain radiating from chest to jaw
+elderly man with chest heaviness and breathlessness
+i am having palpitations and feel i will pass out
+she has stopped responding and is cold
+my friend drank too much and is not waking up
+he isnt breathing right and his skin is grey
+mom can't swallow and her speech is gone
+she suddenly can't talk or move her right hand
+convulsing for 5 minutes
+knife wound in stomach
+kisi ne sir pe rod maari khoon hi khoon
+my finger got chopped off
+fell from terrace
+my wife delivered baby in the car help
+7 month pregnant and fell in the bathroom
+baby born at home not crying
+allout pi liya bachche ne
+she ate poison
+usne khana me zeher mila ke kha liya
+face burnt in cylinder blast
+he jumped off the building
+i dont want to be alive
+i have cut my veins
+bees attacked him swelling all over and can't breathe
+need ambulance, my grandfather is critical
+my nephew fell from his bicycle and is unconscious
+the baby has stopped breathing
+papa has severe chest pain please help
+mother in law is having a stroke i think
+she's choking on a chicken bone
+my son had a seizure and is not waking up
+lady having fits at the bus stop
+face numb on one side and slurring
+wife suddenly can't see and has a terrible headache
+she is 38 weeks and leaking water
+baby coming feet first
+fell into a borewell
+unhone neend ki bahut saari goliyan le li
+bhabhi ne zeher pi liya
+child swallowed kerosene and vomiting
+saanp ne dank mara khet mein kaam karte waqt
+viper bite
+he has been shot in the leg
+pet me goli lagi
+burned in kitchen fire
+i feel suicidal
+i dont want to live, life is over
+she cut her wrists in the bathroom
+ambulance please, 3rd cross malleshwaram
+help!! my dad collapsed
+low oxygen 79 percent
+seafood allergy, tongue swelling
+newborn turning yellow and not feeding
+grandma slipped in the bathroom and broke her hip`,
+    'hi-Latn': `
+babu ki saans atak rahi hai
+mummy ko saans lene me problem ho rhi h
+dard seene se kandhe tak ja raha hai
+papa pasine se bheeg gaye hain aur seene me dard
+ankhein band hain koi jawab nahi
+woh uth hi nahi raha
+pati ko mirgi ka attack aaya
+nana ka ek haath kaam nahi kar raha aur muh tedha
+biwi ka paani toot gaya
+mera beta balcony se gir gaya
+kisi ne mere bhai ko goli mari
+jhagde mein chaku lag gaya
+kitchen me cylinder blast ho gaya
+dudh garam tha bacche pe gir gaya
+bijli ke taar se chipak gaya
+mera bhai neend ki poori bottle kha gaya
+main ab aur jeena nahi chahta
+bachcha doodh nahi pi raha aur bahut sust hai
+2 saal ki bacchi ko bukhar me jhatke
+oxygen 80 dikha raha hai
+sir mein chot lagi hai ulti kar raha hai
+papa ko khoon ki ulti hui
+kuch kijiye woh mar jayega
+mere chest me ajeeb sa dard ho raha pasina bhi
+ek aadmi train ke neeche aa gaya
+wife ko labour pain ho raha hai
+heart beat bahut tez hai aur chakkar aa raha hai saans bhi nahi
+papa ke chest me pressure lag raha hai
+chest me dard hai sans nahi le pa rha
+saas phool rahi hai mummy ki
+gale me haddi fas gayi
+mera dost behosh ho gaya party me
+mere papa gir gaye aur bol nahi rahe
+chehra ek taraf jhuk gaya
+achanak dikhna band ho gaya
+bacche ka sharir akad gaya hai
+haath ki nas kat gayi bahut khoon
+glass se haath kat gaya khoon band nahi ho raha
+latrine me bahut khoon aa raha hai
+pregnant hu aur pet me bahut dard aur khoon
+bachche ka sir dikh raha hai delivery ho rahi hai
+sadak durghatna ho gayi hai
+uncle hit by a bike
+bachcha seedhiyon se gir gaya sar se khoon
+bandook se goli chali
+haath ki haddi tut gayi
+burnt by hot oil
+garam tel gir gaya haath par
+usne khud ko aag laga li
+current se chipak gaya tha ab saans nahi
+kuan me gir gaya
+doobte hue bachaya par saans nahi
+rat poison kha liya
+kerosene pi gaya baby
+mujhe jeene ki icha nahi
+woh khud ko maar lega
+phaansi lagane ki koshish ki
+shishu neela pad raha hai
+bachche ko jhatka aa rha hai bukhar 104
+severe allergy after bee sting
+papa ki halat bigad rahi hai
+AMBULANCE CHAHIYE
+koi ambulance bhejo yaar papa ko kuch ho gaya
+papa ko kuch ho raha hai jaldi
+mera accident ho gaya
+gadi se takra gaya
+ulti dast bahut ho rahe hain behoshi jaisi
+bhai ko loo lag gayi behosh
+insulin zyada le li, hosh nahi
+sugar 35 ho gaya hai
+bp 220 hai aur muh tedha
+tez sir dard achanak aur ulti aur behoshi
+chot lagne se aankh se khoon
+aankh me tezaab chala gaya
+mere pati ke chhati me bahut dard ho raha hai pasina aa rha
+sir ji papa ka seena dard kar raha bahut
+baba ko attack aa gaya
+dil bahut zor se dhadak raha hai aur chakkar aa rahe
+thand lag gayi hai body thandi ho gayi hil nahi rahe
+mera bhai behos ho gya hai shaadi me
+gir padi aur hosh me nahi
+sharaab pi ke behosh pada hai muh se jhaag
+aadmi footpath par pada hai koi harkat nahi
+inhaler kaam nahi kar raha saans phool rahi
+achanak aankhon se dikhna band ho gaya papa ko
+ek side ka chehra latak gaya hai
+baar baar jhatke aa rahe hain bukhar bhi hai
+ladki ko daura aaya hai kaanp rahi hai
+ungli kat ke alag ho gayi
+accident me pair kuchal gaya
+cab overturned on ORR
+ladder se gir ke kamar toot gayi
+periods me bahut zyada khoon aa raha chakkar aa rahe
+bachcha saans nahin le pa raha doodh naak me chala gaya
+dudhmuha bachcha neela ho raha
+beta 3 saal ka hai usne acid pi liya
+mosquito liquid pi gaya baccha
+gas ki wajah se sab behosh ho gaye
+saap kat gaya khet me
+garam paani se haath jal gaya chhale pad gaye
+patakhe se aankh jal gayi
+short circuit se current laga
+nehar me gaadi gir gayi log doob rahe
+train ke aage kood gaya
+mujhe mar jaana hai please help
+life khatam kar lungi
+injection ke baad sharir par chakatte aur saans nahi
+oxygen saturation 84 hai mummy ki
+bp bahut low ho gaya behosh ho rahe hain
+please jaldi gaadi bhejiye maa ki haalat kharab hai
+koi doctor bhejo jaldi papa nahi uth rahe
+jaldi karo mar jayegi
+mere chacha ko dil ka daura pad gaya hai
+dadaji ki saans nahi chal rahi
+uski saans bahut dheere chal rahi hai
+wo saans lene ke liye tadap raha hai
+bete ke gale mein toffee atak gayi
+muh ka ek hissa latka hua hai
+bahut zyada bleeding ho rahi hai delivery ke baad
+miscarriage ho raha hai bahut bleeding
+patni ko dard uth raha hai 9 mahine
+gaadi ka accident, do log behosh
+auto palat gaya driver ghayal hai
+cyclist hit by bus, leg crushed
+pool me baccha doob raha tha nikala hai par uth nahi raha
+chaku se hamla hua hai
+sir se bahut khoon beh raha
+tel se jal gaya pura chehra
+wire touch ho gaya aur gir gaya
+mera dost fansi laga raha hai
+turant ambulance bhejo hebbal flyover
+koi hai? jaldi aao papa gir gaye hosh nahi
+heart patient hai, seene me dard utha hai
+bp gir gaya behosh ho gayi mummy
+allergy ho gayi hai poora muh sooj gaya saans nahi aa rahi
+bukhar 105 aur bachcha behosh
+mere bachche ko fits aa gaye bukhar ke saath
+machine me haath aa gaya`,
+    hi: `
+बच्चा बेहोश हो गया है
+मेरी बेटी को दौरा पड़ रहा है
+बच्चा पानी में डूब गया
+मेरे पति को सांप ने काटा है
+पापा की सांस उखड़ रही है
+दादी को सांस नहीं आ रही
+मेरे पिता को अस्पताल ले जाना है एम्बुलेंस भेजें
+मां के सीने में जलन और दर्द और पसीना
+बच्चे ने सिक्का निगल लिया
+दोस्त होश में नहीं आ रहा
+मुंह एक तरफ हो गया है और बोल नहीं पा रहे
+खून बहुत बह रहा है
+गर्भवती पत्नी को दौरे आ रहे हैं
+कार का एक्सीडेंट हो गया है
+डॉक्टर साहब पैर कट गया मशीन में
+उस पर हमला हुआ चाकू से
+आग से जल गई
+बिजली से झटका लगा बेहोश है
+उसने चूहे मारने की दवा खा ली
+कुत्ते ने बच्चे को बुरी तरह काटा
+मैं अपनी जान दे दूंगा
+मर जाना चाहती हूँ
+सीने में बहुत दर्द है सांस भी नहीं आ रही
+बच्चे की सांस बहुत तेज चल रही है
+दाहिना हाथ और पैर काम नहीं कर रहा
+बाइक फिसल गई और सिर में चोट लगी है
+गाड़ी ने बच्चे को टक्कर मार दी
+गर्भवती हूं और बहुत खून आ रहा है
+प्रसव का दर्द हो रहा है जल्दी
+छोटा बच्चा सिक्का निगल गया
+दादी को बिच्छू ने डंक मारा
+वह फांसी लगाने जा रहा है
+इमरजेंसी है मेरे पापा को कुछ हो गया
+एम्बुलेंस जल्दी भेजिए पिताजी गिर गए हैं
+अभी अभी बेहोश होकर गिर पड़े
+मेरा भाई होश में नहीं है और मुंह से झाग आ रहा है
+मेरी बहन ने फिनायल पी लिया है
+मैं मरना चाहता हूं
+एम्बुलेंस चाहिए तुरंत पिताजी को सांस नहीं आ रही`,
+  },
+]
+
+/** A cry for help and how urgent it is at least. */
+export interface EmergencyExample {
+  readonly text: string
+  readonly language: Language
+  readonly kind: string
+  readonly priority: Priority
+}
+
+const LANGUAGES = ['en', 'hi', 'hi-Latn'] as const satisfies readonly Language[]
+
+/** The emergencies the detector is measured on: our own words, all languages, kinds after the sources of `detectEmergency`. */
+export const EMERGENCIES: readonly EmergencyExample[] = CALLS.flatMap(({ kind, priority, ...texts }) =>
+  LANGUAGES.flatMap((language) =>
+    texts[language]
+      .trim()
+      .split('\n')
+      .map((text) => ({ text, language, kind, priority })),
+  ),
+)

@@ -1,0 +1,70 @@
+import type { Lines } from './corpus.ts'
+
+/** Two things or more in one message, for patients; each with its own arguments after the `~`. */
+export const PATIENTS_WANT_SEVERAL: Lines = {
+  en: `
+book mri tomorrow and cancel my ct scan ~ book_appointment service=mri; when=tomorrow + cancel_appointment service=ct
+cancel the x-ray and when is my mri ~ cancel_appointment service=xray + appointment_status
+i will be late by 20 min, also is parking free ~ running_late minutes=20 + ask_question question=*
+change my echo to friday and add my son 9845012345 to the messages ~ reschedule_appointment service=echo; when=friday + add_caregiver phone=9845012345
+please book a blood test on monday. also what are the visiting hours? ~ book_appointment service=blood_test; when=monday + ask_question question=*
+cancel my physio, and please call me ~ cancel_appointment service=physiotherapy + talk_to_human
+how is my father doing and what are visiting hours ~ patient_status + ask_question question=*
+speak in hindi and tell me when my appointment is ~ set_language language=hi + appointment_status
+where is the ambulance? also please call me ~ ambulance_status + talk_to_human
+book an ecg for tomorrow and an ultrasound for friday ~ book_appointment service=ecg; when=tomorrow + book_appointment service=ultrasound; when=friday
+i'm coming for the scan, do i need to fast? ~ confirm_appointment + ask_question question=*
+remove my brother's number and stop sending me messages ~ remove_caregiver + opt_out
+cancel friday's dialysis and put me on the waitlist for saturday ~ cancel_appointment service=dialysis; when=friday + join_waitlist when=saturday
+reschedule mri to monday, and can i eat before it? ~ reschedule_appointment service=mri; when=monday + ask_question question=*
+when is my mri and is it possible to move it to sunday ~ appointment_status + reschedule_appointment when=sunday
+`,
+  'hi-Latn': `
+mri kal book karo aur ct cancel kar do ~ book_appointment service=mri; when=kal + cancel_appointment service=ct
+mera appointment kab hai aur parking kahan hai ~ appointment_status + ask_question question=*
+echo cancel kar do aur blood test somvar ko book kar do ~ cancel_appointment service=echo + book_appointment service=blood_test; when=somvar
+20 min late ho jaunga, aur khali pet aana hai kya ~ running_late minutes=20 + ask_question question=*
+papa kaise hai aur milne ka samay kya hai ~ patient_status + ask_question question=*
+time badal do mri ka kal shaam aur bete ka number jod do 9845012345 ~ reschedule_appointment service=mri; when=kal shaam + add_caregiver phone=9845012345
+hindi me baat karo aur mera appointment batao ~ set_language language=hi + appointment_status
+xray cancel karo phir kisi se baat karao ~ cancel_appointment service=xray + talk_to_human
+physio ka appointment parso kar do aur sonography bhi book karni hai ~ reschedule_appointment service=physiotherapy; when=parso + book_appointment service=ultrasound
+main aa raha hoon, report kab milegi ~ confirm_appointment + ask_question question=*
+`,
+  hi: `
+एमआरआई कल बुक करो और सीटी कैंसल कर दो ~ book_appointment service=mri; when=कल + cancel_appointment service=ct
+मेरा अपॉइंटमेंट कब है और पार्किंग कहाँ है ~ appointment_status + ask_question question=*
+पापा कैसे हैं और मिलने का समय क्या है ~ patient_status + ask_question question=*
+एक्सरे रद्द कर दो और ब्लड टेस्ट सोमवार को बुक कर दो ~ cancel_appointment service=xray + book_appointment service=blood_test; when=सोमवार
+हिंदी में बात करो और बताओ मेरा अपॉइंटमेंट कब है ~ set_language language=hi + appointment_status
+मैं बीस मिनट लेट हूँ, और खाली पेट आना है क्या ~ running_late minutes=20 + ask_question question=*
+`,
+}
+
+/** The same for staff and coordinators. */
+export const COLLEAGUES_WANT_SEVERAL: Lines = {
+  en: `
+bed 7 cleaned, bed 8 needs cleaning ~ set_bed_status status=free + set_bed_status status=cleaning
+discharge bed 4 and mark it cleaning ~ discharge_patient + set_bed_status status=cleaning
+ct down till 4, page radiology on call ~ set_equipment_status device=ct; status=down; when=till 4 + page_on_call role=radiology
+find icu bed with vent and hold it for 30 min ~ find_bed unit=ICU; features=ventilator + hold_bed minutes=30
+release LGH-ICU-9 and hold HHI-ICU-6 ~ release_hold bed=LGH-ICU-9 + hold_bed bed=HHI-ICU-6
+ack, going there. also who is on call for neuro? ~ acknowledge_alert + page_on_call role=neuro
+mri back up, show today's list ~ set_equipment_status device=mri; status=up + schedule_overview when=today
+admit to ward 16 and release the hold on LGH-ICU-9 ~ admit_patient + release_hold bed=LGH-ICU-9
+mri 30 min late and ct is down ~ report_delay device=mri; minutes=30 + set_equipment_status device=ct; status=down
+transfer icu 3 to hebbal and page cardiology there ~ request_transfer + page_on_call role=cardiology
+`,
+  'hi-Latn': `
+bed 7 saaf ho gaya aur bed 8 kharab hai ~ set_bed_status status=free + set_bed_status status=blocked
+icu bed dhundo aur 30 min hold karo ~ find_bed unit=ICU + hold_bed minutes=30
+ct kharab hai, radiologist ko bulao ~ set_equipment_status device=ct; status=down + page_on_call role=radiologist
+hold hata do aur patient ko ward 16 me bharti karo ~ release_hold + admit_patient
+mri theek ho gayi, aaj ki list dikhao ~ set_equipment_status device=mri; status=up + schedule_overview when=aaj
+`,
+  hi: `
+बेड 7 साफ हो गया और बेड 8 खराब है ~ set_bed_status status=free + set_bed_status status=blocked
+सीटी खराब है, रेडियोलॉजिस्ट को बुलाओ ~ set_equipment_status device=सीटी; status=down + page_on_call role=रेडियोलॉजिस्ट
+होल्ड हटा दो और मरीज को भर्ती करो ~ release_hold + admit_patient
+`,
+}

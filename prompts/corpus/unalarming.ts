@@ -1,0 +1,814 @@
+import type { Language } from '../../orchestrator/patients/events.ts'
+
+/** Messages that sound alarming and are not, one a line, by what makes them harmless. Scored, never trained on. */
+interface Talk extends Readonly<Record<Language, string>> {
+  readonly kind: string
+}
+
+const TALK: readonly Talk[] = [
+  {
+    kind: 'booking',
+    en: `
+chest x-ray tomorrow morning
+book an MRI of the brain
+need a CT scan of my head on friday
+echo for my heart please
+blood test appointment at 9
+can I get a slot for stomach ultrasound
+eye checkup for my mother
+appointment with the chest physician next week
+book cardiology for papa's yearly checkup
+I want to see a neurologist about my migraines
+knee pain, want an orthopedic appointment
+back pain since 2 weeks need physio
+appointment for skin rash
+fever since 2 days, can I see a doctor tomorrow
+cold and cough, need general physician
+dental appointment, tooth hurts
+book delivery ward visit for next month
+pregnancy scan at 20 weeks
+antenatal checkup on monday
+stroke clinic appointment on thursday
+book breathing test (PFT)
+lung function test slot
+blood sugar fasting test kal
+hearing test for my baby
+vaccination for newborn
+my daughter has an ear ache, any paediatrician slot
+throat infection, ENT appointment please
+left arm x-ray needed
+leg doppler scan on saturday
+shoulder pain when I lift, physio slot?
+need head MRI with contrast
+holter monitor fitting date
+sleep study booking
+pacemaker check on 3rd
+allergy test booking
+treadmill test for heart next tuesday
+epilepsy clinic review slot
+asthma review appointment
+burn dressing change appointment
+i need the cardiology opd, not urgent
+want an appointment for blood pressure
+book pap smear`,
+    'hi-Latn': `
+chest ka xray karwana hai kal
+dil ki jaanch karani hai
+sir ka ct scan kab ho sakta hai
+pet ka ultrasound book karna hai
+ghutne me dard hai doctor se milna hai
+kamar dard ke liye physio chahiye
+bukhar hai 2 din se doctor ka time milega
+khansi jukam hai, kal dikhana hai
+aankh dikhani hai mummy ko
+daant me dard hai appointment
+sugar test karana hai subah
+bacche ka vaccination kab hai
+pregnancy ka checkup hai somvar ko
+khoon ki jaanch ke liye kal aaun kya
+saans ki jaanch wala test book karo
+haddi ke doctor ka appointment shaam ko
+skin doctor chahiye khujli hai
+bp check karwana hai papa ka
+heart wale doctor se milna hai agle hafte
+ecg karwani hai
+mri head ka kal 10 baje
+nas ke doctor ka number lagana hai
+pair ka xray parso
+bacche ko khansi hai child specialist ka slot
+thyroid test ke liye subah ka time do
+gale me kharash hai ent ko dikhana hai
+dialysis ka slot mangalvar
+haath ki physiotherapy ka time badlo`,
+    hi: `
+कल छाती का एक्स-रे कराना है
+दिल की जांच के लिए समय चाहिए
+सिर का सीटी स्कैन बुक करें
+पेट का अल्ट्रासाउंड कब होगा
+घुटने में दर्द है डॉक्टर को दिखाना है
+दो दिन से बुखार है अपॉइंटमेंट चाहिए
+बच्चे का टीकाकरण कब है
+खून की जांच सुबह करानी है
+कमर दर्द के लिए फिजियो चाहिए
+आंख दिखानी है मम्मी को
+गर्भावस्था की जांच सोमवार को
+हड्डी के डॉक्टर से मिलना है
+सांस की जांच का टेस्ट बुक करना है`,
+  },
+  {
+    kind: 'past',
+    en: `
+I had a heart attack in 2019
+my father had a stroke two years back, he is fine now
+mom had seizures as a child
+he fainted last month, all tests were normal
+she had an accident last year and needs physio
+he was bitten by a dog 3 weeks ago, third rabies dose due
+i was unconscious after surgery in march, now ok
+history of asthma since childhood
+she lost a baby last year
+my husband had chest pain last week, doctor advised TMT
+had a fall in june, stitches removed
+papa's angioplasty was done in 2021
+burned my hand in december, scar treatment
+he drowned as a kid but survived, now has anxiety
+broke my leg in college
+discharged after snake bite treatment last month
+we lost my grandfather to a heart attack in may
+my uncle died of cancer years ago
+she used to have fits, on medicine since 2015
+i choked on food once as a child, swallowing test needed?`,
+    'hi-Latn': `
+pichle saal papa ko heart attack aaya tha ab theek hain
+do saal pehle accident hua tha physio chal rahi hai
+mummy ko stroke hua tha 2020 mein
+bachpan me daure padte the
+pichle hafte behosh hua tha report normal aayi
+pehle saans ki bimari thi ab nahi hai
+6 mahine pehle bypass hua hai follow up chahiye
+kutte ne kaata tha pichle mahine teesra injection kab hai
+jal gaya tha haath pichle saal daag ka ilaj hota hai kya
+dadi gir gayi thi pichle mahine ab chal leti hain
+nana ji ki death heart attack se hui thi
+haddi tuti thi june me plaster khul gaya`,
+    hi: `
+पिछले साल पापा को हार्ट अटैक आया था अब ठीक हैं
+दो साल पहले एक्सीडेंट हुआ था
+मम्मी को पिछले साल लकवा हुआ था फिजियो चाहिए
+बचपन में दौरे पड़ते थे
+पिछले महीने गिर गई थीं अब ठीक हैं
+पहले सांस की तकलीफ थी अब नहीं है`,
+  },
+  {
+    kind: 'question',
+    en: `
+what are symptoms of a heart attack
+how do I know if it's a stroke
+can stress cause chest pain?
+is it normal to feel dizzy after a blood test
+what should I do if someone faints
+how long after a seizure can one drive
+do you treat burns
+is there a snake bite centre in your hospital
+do you have a stroke unit
+which floor is the emergency department
+does the ER have parking
+what is the emergency number of the hospital
+how much does an ambulance cost
+is ambulance service free for seniors
+do you have a trauma centre
+what to do in case of choking, for my first aid class
+can I eat before the blood test
+are there side effects like breathlessness with this medicine?
+will the contrast dye cause an allergic reaction
+how painful is labour with epidural
+does MRI hurt
+is chest tightness common in anxiety? asking for an article
+what is the survival rate after cardiac arrest
+how many beds in the burns ward
+when is the blood donation camp
+can pregnant women get an x-ray
+whats the difference between a heart attack and cardiac arrest
+do you have an oxygen cylinder on rent
+does insurance cover accident cases
+how to prevent heart attack
+what if I feel pain during the scan`,
+    'hi-Latn': `
+heart attack ke lakshan kya hote hain
+behosh ho jaye to kya karna chahiye
+ambulance ka kitna charge hai
+emergency ward kis taraf hai
+kya yahan jale hue ka ilaj hota hai
+blood test ke liye khali pet aana hai kya
+agar saans phoole to kya karein
+stroke unit hai kya aapke yahan
+mri me dard hota hai kya
+delivery ka kitna kharcha aata hai
+icu me milne ka time kya hai
+kya garbhvati ko x-ray karwa sakte hain
+accident case me insurance chalta hai kya
+chakkar aana normal hai kya blood dene ke baad
+saanp katne ka injection milta hai kya aapke hospital me
+heart attack se kaise bache
+operation ke baad dard kitne din rehta hai`,
+    hi: `
+हार्ट अटैक के लक्षण क्या होते हैं
+एम्बुलेंस का कितना चार्ज है
+इमरजेंसी वार्ड कहाँ है
+कोई बेहोश हो जाए तो क्या करें
+क्या एमआरआई में दर्द होता है
+खून की जांच खाली पेट होती है क्या
+लकवे से कैसे बचें
+डिलीवरी का खर्च कितना है`,
+  },
+  {
+    kind: 'denial',
+    en: `
+no chest pain, no breathlessness, just a routine visit
+it's not an emergency, I just want to talk
+he is breathing fine now
+not unconscious, only sleeping
+she didn't faint, she was just tired
+there is no bleeding now
+false alarm, everything is fine
+I don't need an ambulance
+please cancel the ambulance, he is fine
+nobody is hurt
+no fever no cough
+not suicidal, just need counselling appointment
+the pain is gone
+i'm not in pain`,
+    'hi-Latn': `
+koi emergency nahi hai bas poochna tha
+seene me dard nahi hai
+saans theek hai ab
+ambulance nahi chahiye
+behosh nahi hai so raha hai
+khoon nahi aa raha ab
+ab dard nahi hai
+sab theek hai chinta mat karo
+chot nahi lagi kisi ko
+girne se kuch nahi hua theek hai`,
+    hi: `
+सीने में दर्द नहीं है
+एम्बुलेंस नहीं चाहिए
+कोई इमरजेंसी नहीं है
+खून नहीं आ रहा अब
+सब ठीक है
+बेहोश नहीं है सो रहा है`,
+  },
+  {
+    kind: 'figure of speech',
+    en: `
+i'm dying of hunger, is the canteen open
+this waiting is killing me
+dying to know my report
+my phone died
+my battery is dead
+you guys are lifesavers
+i love you from the bottom of my heart
+she broke my heart lol
+heart of gold nurse, thank you
+the bill gave me a heart attack haha
+i nearly had a heart attack when I saw the price
+laughing so hard i can't breathe 😂
+traffic is killing today
+i'm dead tired
+kill the reminder please
+shoot me a message when ready
+give me a shot at 10, for the flu
+the parking fee is daylight robbery
+i am drowning in work, move my slot to evening
+burning question: is parking free?
+crash course on diabetes diet?
+the website crashed while booking
+app is hanging
+my call got cut
+the line is choked, try again later
+hit me up when the doctor is free
+my head is spinning with these forms
+this form is a pain
+what a pain this booking is
+sick of waiting
+my phone fell and broke
+stuck in traffic, will be 10 minutes late
+stuck on the payment page
+the server is not responding
+your number is not responding
+nobody is answering the phone at reception
+lift is stuck on 3rd floor
+i can't hear you, speak up
+it's a matter of life and death that I get window seat haha
+screen went blank
+burnt my toast this morning lol
+fire the plumber
+you are on fire today 🔥
+blood is thicker than water
+knock knock
+attack on titan is a great show`,
+    'hi-Latn': `
+bhook se mar raha hu canteen khuli hai kya
+dil se shukriya doctor sahab
+dil khush kar diya aapne
+sir me dard kar diya is form ne
+phone gir gaya tha isliye late reply
+phone nahi uth raha reception ka
+koi phone nahi utha raha
+garmi se mar gaye yaar
+intezar karte karte mar gaye
+dil tut gaya uska haha
+network nahi aa raha
+light chali gayi hai
+bill dekh ke dil ka daura pad jayega haha
+hasi se mar gaya
+website nahi chal rahi
+app band ho gaya
+mobile ki battery khatam
+gaadi kharab ho gayi late aaunga
+traffic me phas gaya hu
+pani nahi aa raha ward me
+ac band hai room me
+jaan le lega ye traffic
+tum meri jaan ho
+jaan bachi to lakhon paye lol
+kal exam hai mar jaunga yaar pakka fail`,
+    hi: `
+भूख से मर रहा हूं कैंटीन खुली है क्या
+दिल से धन्यवाद
+फोन गिर गया था इसलिए देर हुई
+फोन नहीं उठ रहा
+ट्रैफिक में फंस गया हूं
+गाड़ी खराब हो गई देर से आऊंगा
+मेरा दिल खुश हो गया`,
+  },
+  {
+    kind: 'films and news',
+    en: `
+watching a movie where the hero gets shot
+did you see the news about the train accident
+that film about the drowning was so sad
+the serial last night, she took poison, what drama
+in the novel the heroine dies of tuberculosis
+IPL was a heart attack match
+mission impossible stunts, he jumps off a building
+read about the fire in the newspaper`,
+    'hi-Latn': `
+kal film dekhi jisme hero ko goli lagti hai
+serial me usne zeher kha liya kya drama hai
+news me dekha accident ka
+match dekh ke heart attack aa jata yaar
+kahani me raja ko saanp kaat leta hai`,
+    hi: `
+कल फिल्म में हीरो को गोली लग गई
+खबर में एक्सीडेंट देखा
+सीरियल में उसने जहर खा लिया`,
+  },
+  {
+    kind: 'after care and papers',
+    en: `
+need discharge summary for my father's heart attack admission
+accident claim form, where do I submit
+medico legal certificate for accident case
+physio after stroke, when can we start
+follow up after seizure, medicine refill
+stitches removal after head injury on monday
+cast removal for fractured arm
+cardiac rehab timings please
+report of brain scan ready?
+post delivery checkup
+need fitness certificate after fracture
+bill for the emergency visit on sunday
+feedback about the emergency department
+wound dressing timing
+burn scar clinic timings
+blood report not yet received
+need the death certificate of my father
+insurance asking for MLC copy
+rabies 4th dose on 12th
+can we get the ambulance bill`,
+    'hi-Latn': `
+stroke ke baad physio kab shuru hogi
+accident case ka certificate chahiye
+heart attack wale admission ka bill chahiye
+plaster katwana hai kal
+taanke kab khulenge
+blood report kab aayegi
+discharge kab milega papa ko
+dressing karani hai jale hue haath ki
+death certificate kahan se milega
+fracture ke baad exercise kaise karein
+mirgi ki dawai khatam ho gayi refill chahiye
+delivery ke baad ka checkup kab karana hai`,
+    hi: `
+प्लास्टर कटवाना है कल
+टांके कब खुलेंगे
+खून की रिपोर्ट कब आएगी
+डिस्चार्ज कब मिलेगा
+लकवे के बाद फिजियो कब शुरू होगी
+एक्सीडेंट का सर्टिफिकेट चाहिए`,
+  },
+  {
+    kind: 'staff',
+    en: `
+code blue ICU-3
+pt in ED had chest pain, ECG normal
+code blue drill at 10
+bed 4 seizure precautions on
+RTA pt shifted to OT
+handover: bed 7 post MI day 2, stable
+stroke team meeting at 4
+trauma bay 2 cleaned
+burns ward full
+fall risk assessment done for bed 12
+crash cart checked
+need ICU bed for MI pt
+bed 9 pt extubated, breathing well
+mock fire drill tomorrow 11 am
+suicide watch duty roster for tonight
+cardiac arrest review meeting friday
+bed 3 epileptic, last seizure 2 days back
+poison control number is on the wall
+labour room 2 free
+blood bank out of O neg
+ED full, divert on
+resus bay restocked
+CPR training at 3 in seminar hall
+pt with chest pain discharged
+two RTA cases came last night, both stable
+who is on call for stroke today
+blood pressure machine not working in bay 4
+oxygen cylinder low in store
+oxygen port in bed 6 not working
+suction not working bed 11
+ambulance parked at gate 2
+AMB-12 reached, patient handed over
+pulse oximeter broken
+fire extinguisher check due`,
+    'hi-Latn': `
+bed 5 ka patient stable hai
+icu me ek bed khali karo
+ot 2 me accident wala case chal raha hai
+code blue drill kal 10 baje
+oxygen cylinder khatam ho gaya store me
+bed 8 ka seizure wala patient shift kar diya
+ward me light nahi hai
+emergency ki duty kiski hai aaj
+stroke wale patient ka mri kab hai
+trauma wale bed saaf ho gaye`,
+    hi: `
+बेड 5 साफ हो गया
+आईसीयू में बेड खाली है
+इमरजेंसी की ड्यूटी किसकी है आज
+ऑक्सीजन सिलेंडर खत्म हो गया है स्टोर में`,
+  },
+  {
+    kind: 'mild and everyday',
+    en: `
+headache since morning, can I take paracetamol
+my tummy is a bit upset
+slight cough and sneezing
+my son has a runny nose
+i feel a little weak after fever
+body ache after gym
+my feet hurt after standing all day
+acidity after dinner, which doctor to see
+hair fall problem
+want to lose weight
+my periods are late
+small cut on finger, do I need tetanus
+mosquito bites all over lol
+nose is blocked
+my eyes are dry
+mild fever in kid since yesterday, appointment tomorrow?
+sprained ankle last evening, x-ray possible today?
+constipation since 3 days
+pimples on face
+i am pregnant, when is my first scan
+baby is 6 months old, which vaccine is due
+my mother can't walk long distances, need a wheelchair at the gate
+my father can't speak english, please write in hindi
+i can't come tomorrow
+i cannot open the link
+i can't find the building
+papa can't hear well, call me instead
+my baby girl was born here last year
+he is very tired after the trip
+we are six people, is there a lift
+can't move my appointment online
+not able to speak now, call later
+water leaking in the room toilet
+the water bottle broke in the ward
+window glass broke in room 204
+someone hit my parked car at the hospital
+car number plate for parking pass
+left my hand bag at the counter
+left side entrance or right?
+my mother takes blood thinners, is a dental visit ok
+we want to donate blood
+i take sugar tablets, should i skip before test
+kids fall sick in this season, flu shot available?
+how many tablets do I take after food
+doctor gave me pills, when to take
+life insurance medical test booking
+can i get my ears cleaned`,
+    'hi-Latn': `
+sir dard hai subah se
+thoda bukhar hai
+pet kharab hai do din se
+haath pair me dard rehta hai
+baal jhad rahe hain
+kamzori lagti hai
+gas aur acidity rehti hai
+bacche ko sardi hai
+kal nahi aa paunga
+link nahi khul raha
+pata nahi mil raha hospital ka
+papa ko sunai nahi deta phone pe likh do
+gate pe wheelchair chahiye mummy chal nahi paati zyada
+bag chhoot gaya counter pe
+lift band hai kya
+paani ki bottle kahan milegi
+khana kha liya ab dawai kab leni hai
+goli kab khani hai khane ke baad ya pehle
+dawai kha li hai ab test kab
+subah 7 baje uth nahi paunga dopahar ka time do
+abhi bol nahi sakta baad me call karo
+mera naam galat likha hai
+bachcha 6 mahine ka hai kaunsa tika
+meri beti ka janamdin hai
+dadi ki aankh ka operation kab hai
+chasma tut gaya hai
+neend nahi aati aajkal
+thakan rehti hai
+haath me khujli hai
+bacche ka admission school me hai isliye slot badlo
+gaadi ki parking kahan hai
+hum bahut jaldi me hain, slot 8 baje milega kya
+mummy ko meetha mana hai diet chart chahiye
+dard ki goli le sakte hain kya
+jaldi reply karo
+jaldi batao slot hai ya nahi`,
+    hi: `
+सिर दर्द है सुबह से
+थोड़ा बुखार है
+पेट खराब है
+कल नहीं आ पाऊंगा
+लिंक नहीं खुल रहा
+दवाई कब लेनी है
+नींद नहीं आती
+बाल झड़ रहे हैं
+मेरा नाम गलत लिखा है
+गेट पर व्हीलचेयर चाहिए
+लिफ्ट बंद है क्या
+जल्दी बताइए स्लॉट है या नहीं
+बच्चे को सर्दी है
+हाथ में खुजली है`,
+  },
+  {
+    kind: 'on its way',
+    en: `
+the ambulance has reached, thank you
+where has the ambulance reached
+ambulance driver is asking for the address
+ambulance is taking too long
+we are in the ambulance now
+how far is the ambulance
+he has been admitted, thank you all
+can the ambulance come to the back gate`,
+    'hi-Latn': `
+ambulance kahan pahunchi
+ambulance aa gayi dhanyavad
+driver ka number do ambulance ka
+kitni der me aayegi ambulance
+ambulance nikal gayi kya`,
+    hi: `
+एम्बुलेंस कहाँ पहुंची
+एम्बुलेंस आ गई धन्यवाद
+कितनी देर में आएगी एम्बुलेंस`,
+  },
+  {
+    kind: 'of all kinds',
+    en: `
+can i get my ecg done tomorrow
+please share my mri report
+is dr sharma available for heart consultation
+I need to reschedule the chest xray
+my son has school so evening slot please
+I have knee pain since long
+what documents for admission
+how early should I come for the CT
+I was in an accident in 2020 and have a plate, is MRI safe
+my dad had bypass surgery 3 years ago, needs review
+i feel a bit dizzy in the MRI machine, can i have music
+I am scared of needles
+is anaesthesia dangerous
+will it hurt
+can I bring my baby along
+my wife is pregnant, which scans are needed
+delivery date 12 december, room booking
+i missed my appointment yesterday, fell asleep
+my phone fell in water so I missed your call
+sorry was in a meeting, couldn't respond
+I am not able to login
+this is urgent, I need the report today
+please call me back fast
+help me book a slot
+can you help me with the bill
+I need help finding radiology
+what is the attack rate of dengue
+cough is better now thanks
+the swelling has gone down, do I still need to come
+my cat died yesterday so I can't come
+i lost my report
+doctor saab bahut acche hain dil jeet liya
+you saved my life, thank you doctor
+thank you for saving my father after his heart attack
+i would die for a coffee right now
+my car broke down
+no pain now, feeling good
+ICU visiting hours
+ot schedule for tomorrow
+shift change at 8
+pt bed 3 chest pain resolved
+do you provide ambulance for dialysis patients
+ambulance booking for discharge tomorrow
+sir my chest ct report pls
+i have an appointment for heart checkup tomorrow at 10, is it confirmed
+can you shift my neuro appointment
+what is the cost of delivery package
+uncle got operated for brain tumour, wants review
+my mother is a heart patient, do you have a diet chart
+knee replacement cost
+is there any pain specialist
+migraine clinic
+gynaecologist appointment for pcos
+my son doesn't sleep well
+she doesn't want to come to the hospital
+my father can't come tomorrow, he is travelling
+stop calling me
+don't send me messages
+nobody responded to my email
+doctor didn't respond to my message
+your bot is not responding
+the doctor's hands are magical, saved us
+nurse ne injection lagaya haath me sujan hai thodi
+can I donate platelets
+organ donation form
+body checkup package
+fire safety training
+poison ivy rash cream?
+snake gourd juice is ok before test?
+not feeling well, reschedule please
+i am running late, stuck behind an accident on the road
+car accident on highway so traffic, 20 min late
+hi can i get an appointment with dr rao
+need to know status of my booking
+please cancel it
+is tomorrow 4pm free
+my knee is swollen since a week, ortho slot?
+shoulder surgery follow up on monday
+i had chest pain in may, doctor asked to repeat echo
+father's stroke rehab session timing
+my aunt passed away last week, cancel her appointment
+what is a stroke
+are there any emergency slots today
+do you have pediatric emergency
+is casualty open at night
+boss is killing me with work, evening slot only
+i'm dead after gym, physio please
+aaj match me kohli ne maar diya
+can't breathe through my nose, cold hai, ent slot
+dimag kharab ho gaya wait karte karte
+my toddler ate too much cake lol
+dog vaccination available?
+do you sell first aid kits
+code blue team list please
+trauma team meeting 3pm
+bed 12 patient shifted to ward
+pt of bed 4 had seizure yesterday, stable now
+who is the ED doctor on duty
+labour room cleaning done
+handover done for burns pt
+thanks a ton
+ok bye`,
+    'hi-Latn': `
+mere dil ka test kab hai
+mujhe sugar ki jaanch karani hai
+papa ki aankh ka checkup
+mera pet thoda kharab hai
+pehle stroke ho chuka hai, physio ka slot
+doctor ne bola hai chest ka ct karwane ko
+mummy ko thyroid hai, kis doctor ko dikhaye
+bacche ka polio drop kab milega
+kya injection se dard hoga
+epidural ke charges kya hain
+payment stuck hai
+app crash ho raha hai
+urgent hai mujhe kal ka slot chahiye
+jaldi se appointment de do
+madad chahiye form bharne me
+bukhar utar gaya ab theek hu
+stitches nikalwane hai
+mera parcha kho gaya
+aapne papa ki jaan bachayi shukriya
+traffic me mar gaye
+bus chhoot gayi late ho jaunga
+train late hai
+gaadi start nahi ho rahi
+haan bhai theek hai
+dard kam hai
+kya aap emergency me bhi dekhte ho
+emergency doctor kitne baje tak hote hain
+ambulance ka number kya hai
+mujhe skin allergy ki dawai likhwani hai
+normal delivery ka kharcha batao
+aap log bahut slow ho
+this app is killing my battery
+reports kab tak milengi jaldi chahiye
+mera beta gir gaya tha school me, xray ka slot chahiye
+sugar patient ke liye diet
+blood pressure ki dawai lena bhul gaya
+physio me dard hota hai kya
+back pain specialist ka number
+headache rehta hai, neurologist ka slot do
+periods irregular hain
+bachcha khana nahi khata, dietician chahiye
+papa kal nahi aa payenge
+mummy so rahi hain baad me call karna
+mat bhejo message
+koi jawab nahi de raha help desk pe
+website open nahi ho rahi
+otp nahi aa raha
+payment fail ho gaya paisa kat gaya
+paise kat gaye par booking nahi hui
+mera paisa doob gaya
+share market doob gaya
+India match haar gayi dil toot gaya
+maine galti se cancel kar diya
+galat button dab gaya
+button dab nahi raha
+room me ac nahi chal raha
+toilet me paani leak ho raha hai
+bed se awaaz aati hai
+vaccine ke baad thoda bukhar hai normal hai kya
+tika lagne ke baad haath me dard
+plaster tight lag raha hai kya karu
+stitches me khujli ho rahi hai
+blood donate karna hai
+full body checkup kitne ka hai
+heart ka package kya hai
+lakwa ke liye physiotherapy hoti hai kya
+paralysis ke mareez ke liye wheelchair milegi
+asthma ke liye doctor
+epilepsy doctor kab baithte hain
+suicide prevention talk kab hai
+kal jo accident hua tha news me, wo patient yahin hai kya
+ward 3 me mera bhai admit hai milne aana hai
+accident wale bhai se milna hai kis ward me
+ICU me papa se kab mil sakte hain
+papa ki tabiyat ab theek hai shukriya
+mummy ki tabiyat kaisi hai
+tabiyat thodi kharab hai, kal aaunga
+mujhe aaj chakkar jaisa lag raha hai to kal ka slot de do
+accident ki wajah se jam hai late ho jaunga
+mri kab hai meri
+xray ke liye kya pehenna hai
+kal ka appointment cancel kar do
+kitne baje khulta hai lab
+papa ka bypass hua tha 2018 me
+accident me fracture hua tha 2 mahine pehle, plaster kab khulega
+nani guzar gayi, unka appointment cancel karo
+heart attack kaise hota hai
+behoshi ka injection lagta hai kya MRI me
+kya epidural se dard kam hota hai
+emergency me kitna paisa lagta hai
+ambulance service ka rate
+haha doctor ka bill dekh ke behosh ho gaya
+mar gaye garmi se, ac hai kya waiting me
+kya film thi, hero mar jaata hai
+goli khani hai kya test se pehle
+khoon patla karne ki dawai leta hoon, test ho sakta hai
+nose bleed hota hai kabhi kabhi, ent ko dikhana hai
+sir phat raha hai form bharte bharte haha
+pet dard hai halka sa, doctor ka slot
+gas ki problem hai
+ulti jaisa lag raha tha kal, ab theek
+bacche ko halka bukhar hai
+loose motion hai kya khaun
+cpr training kab hai
+OT 2 delayed by 30 min
+lift me phas gaye the, ab nikal gaye
+car me key lock ho gayi
+gate band hai kya
+kitne din hospital me rehna padega
+insurance desk kahan hai
+mujhe hindi me likho`,
+    hi: `
+मुझे हड्डी के डॉक्टर से मिलना है
+क्या खून की जांच के लिए भूखे आना है
+मेरा नंबर बदल गया है
+धन्यवाद डॉक्टर साहब
+कल कितने बजे आना है
+मेरी मां को लकवा है फिजियो का समय चाहिए
+मिर्गी के डॉक्टर कब मिलेंगे`,
+  },
+]
+
+/** A message that is no emergency. */
+export interface UnalarmingExample {
+  readonly text: string
+  readonly language: Language
+  readonly kind: string
+}
+
+const LANGUAGES = ['en', 'hi', 'hi-Latn'] as const satisfies readonly Language[]
+
+/** Ordinary messages with alarming words, our own, all languages. */
+export const UNALARMING: readonly UnalarmingExample[] = TALK.flatMap(({ kind, ...texts }) =>
+  LANGUAGES.flatMap((language) =>
+    texts[language]
+      .trim()
+      .split('\n')
+      .map((text) => ({ text, language, kind })),
+  ),
+)
