@@ -142,11 +142,11 @@ async function interpretLines(which: 'offline' | 'llm'): Promise<number> {
 
 /** Plays every line of standard input, in order. */
 async function converseLines(): Promise<number> {
-  const [{ openGround }, { converseLine }] = await Promise.all([
-    import('./converse-ground.ts'),
+  const [{ converseGround }, { converseLine }] = await Promise.all([
+    import('./main.ts'),
     import('./bot/converse/converse.ts'),
   ])
-  const ground = openGround(readConfig(process.env).networkFile)
+  const ground = converseGround(readConfig(process.env).networkFile)
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue
     for await (const played of converseLine(line, ground)) console.log(played)

@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto'
+import { hash, randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,13 +9,16 @@ import { openWakeups } from './adapters/redis/wakeups.ts'
 import { embeddedTravel } from './adapters/routing/embedded-travel.ts'
 import { slackRoutes, slackSocket } from './adapters/slack/intake.ts'
 import { slackChannel } from './adapters/slack/slack-channel.ts'
+import { MemoryStore } from './adapters/store/memory-store.ts'
 import { openStore } from './adapters/store/open.ts'
+import { withCard, withNumbers } from './adapters/twilio/plain-text.ts'
 import { twilioChannel } from './adapters/twilio/twilio-channel.ts'
 import { twilioRoutes } from './adapters/twilio/webhook.ts'
 import { openSimulator } from './adapters/web/open-simulator.ts'
 import { assembleBot } from './bot/assemble.ts'
 import type { Channel, ChannelName, InboundDoor } from './bot/channel.ts'
 import { type Cipher, createCipher } from './bot/cipher.ts'
+import type { ConverseGround } from './bot/converse/ground.ts'
 import { dataKey } from './bot/data-key.ts'
 import { createInterpreter, type Metric } from './bot/interpret/chain.ts'
 import { OfflineInterpreter } from './bot/interpret/offline.ts'
@@ -228,6 +231,17 @@ export async function openInterpreter(
   const onMetric = (metric: Metric): void => log.info({ code: 'interpreted', ...metric }, 'message read')
   return createInterpreter({ offline, llm: reader, now, onMetric })
 }
+
+/** What `nadi converse` plays with: nothing outside this process, nothing kept. */
+export const converseGround = (networkFile: string): ConverseGround => ({
+  file: parseNetworkFile(readFileSync(networkFile, 'utf8')),
+  interpreter: new OfflineInterpreter(),
+  openStore: () => new MemoryStore(),
+  travel: embeddedTravel,
+  sha256,
+  cipher: createCipher(randomBytes(32).toString('hex')),
+  written: (rendered) => withNumbers(withCard(rendered), rendered.buttons),
+})
 
 async function ready({ engine, store }: Ground): Promise<void> {
   if (engine.halted !== null) throw Object.assign(new Error('writes are stopped'), { code: 'engine.halted' })

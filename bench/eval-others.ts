@@ -33,7 +33,7 @@ export function judgeEmergencies(): readonly Must[] {
   const ordinary = sum((part) => part.ordinary)
   console.log(
     `\n## emergencies: ${sum((part) => part.emergencies)} (missed ${missed.length}), ordinary messages ${ordinary}: ` +
-      `${alarms} alarms, ${questions} questions\nnever looked at: missed ${reported.missed.length} of ${reported.emergencies}, ` +
+      `${alarms} alarms, ${questions} questions\nthe half scored before its failures were looked at: missed ${reported.missed.length} of ${reported.emergencies}, ` +
       `${reported.falseCertain.length} alarms and ${reported.falseDoubtful.length} questions in ${reported.ordinary}`,
   )
   const rate = share(alarms + questions, ordinary) * 1000

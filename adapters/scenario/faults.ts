@@ -1,7 +1,7 @@
 const SHOWN_MAX = 20
 
 /** The folder does not say what it must; every fault found, with file and line. */
-export class ScenarioError extends Error {
+class ScenarioError extends Error {
   readonly code = 'scenario.invalid'
 
   constructor(faults: readonly string[]) {

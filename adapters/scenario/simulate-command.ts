@@ -8,7 +8,7 @@ import { responseChart } from './chart.ts'
 import { readScenario } from './read-scenario.ts'
 
 /** The command line asks for something there is not. */
-export class SimulateUsageError extends Error {
+class SimulateUsageError extends Error {
   readonly code = 'simulate.usage'
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openGround } from '../../converse-ground.ts'
+import { converseGround } from '../../main.ts'
 import { converseLine } from './converse.ts'
 
-const ground = openGround('deploy/networks/bengaluru-demo.yaml')
+const ground = converseGround('deploy/networks/bengaluru-demo.yaml')
 const NOW = '2026-12-01T09:00:00'
 
 interface Line {

@@ -51,9 +51,9 @@ export function languageOf(text: string): Language | null {
   return words.some((token) => COMMON_ENGLISH.has(token.raw)) ? 'en' : null
 }
 
-/** Words that make a sentence English; names of places, days and services are in every language. */
+/** Words that make a sentence English. Names of places, days and services, "book", "cancel" and "please" are said in Hindi as well. */
 const COMMON_ENGLISH = new Set(
-  'a an the i my we our you your it this that these is are am was be been do does did have has had will would can could not dont and or but with for from to of on in at by near when where what which who how why want need get give show tell please hello hey thanks thank yes no yeah yep nope sure help tomorrow today tonight yesterday morning afternoon evening night next week book booking appointment move change cancel stop start send take keep later earlier another other time none something somebody person anything forget back over again wrong right running late'.split(
+  'a an the i my we our you your it this that these is are am was be been do does did have has had will would can could not dont and or but with for from to of on in at by near when where what which who how why want need get give tell yes no yeah yep nope sure tomorrow today tonight yesterday morning afternoon evening night week later earlier another other none something somebody person anything forget back over again wrong right running late'.split(
     ' ',
   ),
 )

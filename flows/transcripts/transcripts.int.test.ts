@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { converseLine } from '../../bot/converse/converse.ts'
-import { openGround } from '../../converse-ground.ts'
+import { converseGround } from '../../main.ts'
 
 /**
  * Conversations as people have them, through the real router, flows and core. What Nadi said is checked in
@@ -10,7 +10,7 @@ import { openGround } from '../../converse-ground.ts'
  */
 const folder = import.meta.dirname
 const files = readdirSync(folder).filter((file) => /^[a-z]+\.jsonl$/.test(file))
-const ground = openGround(join(folder, '../../deploy/networks/bengaluru-demo.yaml'))
+const ground = converseGround(join(folder, '../../deploy/networks/bengaluru-demo.yaml'))
 
 it.each(files)('%s', async (file) => {
   const played: string[] = []

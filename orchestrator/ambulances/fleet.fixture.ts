@@ -3,7 +3,7 @@ import type { Call, FleetView, Unit } from './fleet.ts'
 import { RoadTimes, standingIn } from './road-times.ts'
 
 /** A road with a zone every 100 seconds. */
-export function road(zones: number): RoadTimes {
+function road(zones: number): RoadTimes {
   const seconds = Float64Array.from(
     { length: zones * zones },
     (_, n) => 100 * Math.abs(Math.floor(n / zones) - (n % zones)),

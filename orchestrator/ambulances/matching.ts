@@ -52,5 +52,5 @@ export function matchCalls(view: FleetView, rules: NadiRules, coverage: Coverage
 function coveragePrice(view: FleetView, rules: NadiRules, coverage: Coverage, unit: Unit): number {
   if (rules.coveragePrice === 0 || unit.duty.kind === 'engaged') return 0
   const share = unit.duty.kind === 'free' ? coverage.lossOf(unit.index) : coverage.gainOf(unit)
-  return Math.max(0, share * view.units.length - rules.coverageSpare) * rules.coveragePrice
+  return share * view.units.length * rules.coveragePrice
 }

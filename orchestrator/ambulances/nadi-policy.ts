@@ -7,6 +7,7 @@ import { bestMove, bestPost, type Posting } from './standby.ts'
 
 /** While a call waits, the fleet is looked at again this soon even if nothing happens. */
 const LOOK_AGAIN_SECONDS = 120
+const FREE_PER_POST_AMPLE = 1.5
 
 /**
  * Nadi's own policy. At every call and every release it matches all calls and all units anew, sends released
@@ -14,7 +15,13 @@ const LOOK_AGAIN_SECONDS = 120
  */
 export function nadiPolicy(rules: NadiRules, name = 'nadi'): DispatchPolicy {
   const reach = new Reach(rules.blurSeconds)
-  return { name, decide: (view) => decide(view, rules, reach) }
+  const plenty: NadiRules = { ...rules, coveragePrice: 0, hold: false, choosePosts: false, movesADay: 0 }
+  return { name, decide: (view) => decide(view, isAmple(view) ? plenty : rules, reach) }
+}
+
+/** Half as many free units again as posts: whoever is sent, the city stays covered, so nothing is spared or moved for it. */
+function isAmple({ units, posts }: FleetView): boolean {
+  return units.filter(({ duty }) => duty.kind === 'free').length >= FREE_PER_POST_AMPLE * posts.length
 }
 
 function decide(view: FleetView, rules: NadiRules, reach: Reach): Orders {

@@ -23,8 +23,6 @@ export interface NadiRules {
   readonly unitHourCost: number
   /** Taking away as much coverage as the average unit has to give: 1/units of the demand. */
   readonly coveragePrice: number
-  /** So much of the average unit's coverage has no price: where there is plenty, the closest unit goes. */
-  readonly coverageSpare: number
   /** A call left for later is expected to wait so much longer. */
   readonly laterSeconds: ByPriority
   /** Leaving a call for later, over and above: keeps a P1 from ever waiting for a better unit. */
@@ -61,7 +59,6 @@ export const NADI_RULES: NadiRules = {
   lateBlurSeconds: 15,
   unitHourCost: 0.18,
   coveragePrice: 0.3,
-  coverageSpare: 0.1,
   laterSeconds: { P1: 1800, P2: 1900, P3: 2670, P4: 2670 },
   holdCost: { P1: 100, P2: 0, P3: 0, P4: 0 },
   leftCost: 50,

@@ -15,7 +15,7 @@ export function placeOn({ from, to, startAt, seconds }: Trip, at: number): Place
   return alongTheWay(from, to, (at - startAt) / seconds)
 }
 
-export type Doing =
+type Doing =
   | { readonly kind: 'standing'; readonly zone: number }
   | { readonly kind: 'posting'; readonly trip: Trip }
   | { readonly kind: 'responding'; readonly trip: Trip; readonly call: number }

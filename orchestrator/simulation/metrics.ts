@@ -2,7 +2,7 @@ import { Priority } from '../network/topology.ts'
 import type { Played } from './play.ts'
 import type { Scenario } from './scenario.ts'
 
-export interface ResponseMetrics {
+interface ResponseMetrics {
   readonly calls: number
   readonly meanSeconds: number
   readonly p50Seconds: number

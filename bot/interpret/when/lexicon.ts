@@ -6,7 +6,9 @@ import type { Senses } from './senses.ts'
 
 /** Sound like a time word and are none. */
 const OTHER_WORDS = new Set(
-  'same sam rate rat chai shame set sit site state bead bade soon tin bus case cases tees ab'.split(' '),
+  'same sam rate rat chai shame set sit site state bead bade soon tin bus case cases tees ab down she saath sath ma maa'.split(
+    ' ',
+  ),
 )
 
 const NONE: Senses = {}
