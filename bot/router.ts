@@ -1,39 +1,27 @@
-import { plan, report, startDialogue, takenUp } from '../flows/converse.ts'
+import { plan, report, startDialogue } from '../flows/converse.ts'
 import { Dialogue } from '../flows/dialogue.ts'
-import { decodePress } from '../flows/press.ts'
 import type { Reply } from '../flows/reply.ts'
-import type { Alarm, Input, Outcome, Saying, Turn, View } from '../flows/turn.ts'
+import type { Outcome, Saying, Turn, View } from '../flows/turn.ts'
 import type { Actor } from '../orchestrator/actor.ts'
-import type { Engine, Transaction } from '../orchestrator/engine.ts'
+import type { Transaction } from '../orchestrator/engine.ts'
 import { isHandoffCard } from '../orchestrator/handoffs/react.ts'
-import { CardKey, type FacilityId, NoteId, PatientId } from '../orchestrator/ids.ts'
-import type { Topology } from '../orchestrator/network/topology.ts'
+import { CardKey, NoteId, PatientId } from '../orchestrator/ids.ts'
 import type { Language } from '../orchestrator/patients/events.ts'
 import type { NetworkState } from '../orchestrator/state.ts'
 import { type Instant, instant } from '../orchestrator/time.ts'
 import type { Inbound } from './channel.ts'
 import type { Cipher } from './cipher.ts'
 import type { Directory } from './directory.ts'
-import type { Hearing, Interpreter } from './interpreter.ts'
 import { type Reader, type ReplyBody, sealTo } from './outgoing.ts'
+import { type Read, Reading, type ReadingPorts } from './reading.ts'
 import { turnSeed } from './seed.ts'
 import type { InboxItem, OutboxStore, PeopleStore, SideWrite } from './store.ts'
 
-export interface RouterPorts {
-  readonly engine: Engine<SideWrite>
+export interface RouterPorts extends ReadingPorts {
   readonly people: PeopleStore
   readonly outbox: Pick<OutboxStore, 'postState'>
   readonly directory: Directory
   readonly cipher: Cipher
-  readonly interpreter: Interpreter
-  /** One that answers without waiting for anybody, for what cannot wait. */
-  readonly atOnce: Interpreter
-  /** Red flags, found before anything else is asked. */
-  readonly detectAlarm: (text: string) => Alarm | null
-  readonly languageOf: (text: string) => Language | null
-  readonly topology: () => Topology
-  readonly travelSeconds: (from: FacilityId, to: FacilityId) => number | null
-  readonly now: () => Instant
   /** Something was written that may have to be sent. */
   readonly wrote: () => void
 }
@@ -50,8 +38,7 @@ interface Prepared {
   readonly inbound: Inbound
   readonly speaker: Speaker
   readonly stored: Dialogue | null
-  readonly input: Input
-  readonly language: Language
+  readonly read: Read
   readonly seed: string
   readonly card: CardKey | null
 }
@@ -62,6 +49,7 @@ interface Prepared {
  */
 export class Router {
   readonly #ports: RouterPorts
+  readonly #reading: Reading
   /** The conversation each patient was last known to use; spares a write a turn. */
   readonly #reachedAt = new Map<PatientId, string>()
   /** The last turn of each conversation, by inbox item. */
@@ -69,6 +57,7 @@ export class Router {
 
   constructor(ports: RouterPorts) {
     this.#ports = ports
+    this.#reading = new Reading(ports)
   }
 
   async handle(item: InboxItem, inbound: Inbound): Promise<void> {
@@ -79,8 +68,8 @@ export class Router {
     for (let done = false; !done; ) {
       const before = this.#lastTurn.get(item.conversation)
       const stored = await this.#loadDialogue(item)
-      const { input, language } = await this.#read(inbound, speaker.actor, stored)
-      const prepared: Prepared = { item, inbound, speaker, stored, input, language, seed, card }
+      const read = await this.#reading.read(inbound, speaker.actor, stored)
+      const prepared: Prepared = { item, inbound, speaker, stored, read, seed, card }
       done = await this.#ports.engine.submit((tx) => {
         if (!this.#isNext(item, before)) return false
         this.#commitTurn(tx, prepared)
@@ -163,81 +152,13 @@ export class Router {
     return parsed.success ? parsed.data : null
   }
 
-  async #read(
-    inbound: Inbound,
-    actor: Actor,
-    dialogue: Dialogue | null,
-  ): Promise<{ input: Input; language: Language }> {
-    const spoken = dialogue?.language ?? 'en'
-    const { content } = inbound
-    switch (content.kind) {
-      case 'text':
-        return this.#readText(content.text, actor, dialogue)
-      case 'press':
-        return {
-          input: { kind: 'pressed', press: decodePress(content.payload), label: content.label },
-          language: spoken,
-        }
-      case 'location':
-        return { input: { kind: 'located', point: content.point, label: content.label }, language: spoken }
-      case 'media':
-        if (content.caption) return this.#readText(content.caption, actor, dialogue)
-        return { input: { kind: 'unreadable', reason: 'media' }, language: spoken }
-      case 'unreadable':
-        return { input: { kind: 'unreadable', reason: content.reason }, language: spoken }
-      default:
-        return unknownContent(content)
-    }
-  }
-
-  async #readText(
-    text: string,
-    actor: Actor,
-    dialogue: Dialogue | null,
-  ): Promise<{ input: Input; language: Language }> {
-    const { detectAlarm, languageOf, interpreter, atOnce, topology, now } = this.#ports
-    const spoken = dialogue?.language ?? null
-    const alarm = actor.role === 'patient' ? detectAlarm(text) : null
-    const certain = alarm?.confidence === 'certain'
-    if (certain) return { input: { kind: 'alarm', text, alarm }, language: languageOf(text) ?? spoken ?? 'en' }
-    // A bare number answers the question that is open; there is nothing to interpret.
-    if (/^\s*[\d०-९]{1,2}\s*[.)]?\s*$/u.test(text)) {
-      return { input: { kind: 'said', text, intents: [] }, language: spoken ?? 'en' }
-    }
-    const hearing: Hearing = {
-      text,
-      role: actor.role === 'system' ? 'stranger' : actor.role,
-      now: now(),
-      topology: topology(),
-      at: 'facility' in actor ? actor.facility : null,
-      asked: dialogue?.question ? await this.#asked(dialogue, actor) : null,
-    }
-    if (alarm) {
-      const { intents, language } = await atOnce.interpret({ ...hearing, asked: null })
-      const wishes = intents.filter(({ name }) => name !== 'request_ambulance')
-      return {
-        input: { kind: 'alarm', text, alarm, intents: wishes },
-        language: languageOf(text) ?? spoken ?? language,
-      }
-    }
-    const heard = await interpreter.interpret(hearing)
-    const language = actor.role === 'patient' ? (languageOf(text) ?? spoken ?? heard.language) : 'en'
-    const { intents, maybe } = heard
-    return { input: { kind: 'said', text, intents, ...(maybe && { maybe }) }, language }
-  }
-
-  /** What is still asked: a question may have been settled elsewhere since, and no word is an answer to it any more. */
-  #asked(dialogue: Dialogue, actor: Actor): Promise<Hearing['asked']> {
-    const { engine } = this.#ports
-    return engine.submit(({ state, now }) => askedOf(takenUp(dialogue, actor, this.#view(state, now))))
-  }
-
   #view(state: NetworkState, now: Instant): View {
     return { state, now, travelSeconds: this.#ports.travelSeconds }
   }
 
   #commitTurn(tx: Transaction<SideWrite>, prepared: Prepared): void {
-    const { item, inbound, speaker, input, language, seed } = prepared
+    const { item, inbound, speaker, read, seed } = prepared
+    const { input, language } = read
     const { actor } = speaker
     const view = this.#view(tx.state, tx.now)
     const note = 'text' in input ? NoteId.parse(`N-${seed}`) : null
@@ -288,24 +209,3 @@ function readerOf(actor: Actor): Reader {
 /** Whether an accepted command keeps the sender's words under this note. */
 const kept = ({ command, decision }: Outcome, note: NoteId): boolean =>
   decision.ok && 'note' in command && command.note === note
-
-function askedOf({ question }: Dialogue): Hearing['asked'] {
-  switch (question?.asks) {
-    case 'service':
-    case 'when':
-    case 'location':
-    case 'choice':
-    case 'confirmation':
-      return question.asks
-    case 'facility':
-      return 'choice'
-    case 'danger':
-      return 'confirmation'
-    default:
-      return null
-  }
-}
-
-function unknownContent(content: never): never {
-  throw new Error(`router.unknown-content: ${JSON.stringify(content)}`)
-}

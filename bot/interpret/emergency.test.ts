@@ -234,3 +234,8 @@ test.each([
 ])('a sign is seen through %s', (_, text) => {
   expect(detectEmergency(text)?.priority).toBe('P1')
 })
+
+test.each([0, 1_700, 1_960, 1_990, 2_100, 3_900])('a cry for help is heard behind %d characters', (length) => {
+  const filler = 'we came by bus and '.repeat(300).slice(0, length)
+  expect(detectEmergency(`${filler} papa ko chest pain ho raha hai`)).toMatchObject({ priority: 'P1' })
+})

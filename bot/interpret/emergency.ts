@@ -48,6 +48,22 @@ interface Words {
  * room already; an ambulance raised by such chatter would be one missing elsewhere.
  */
 export function detectEmergency(text: string): Alarm | null {
+  let gravest: Alarm | null = null
+  for (let from = 0; from === 0 || from + OVERLAP < text.length; from += WINDOW - OVERLAP) {
+    const alarm = detectIn(text.slice(from, from + WINDOW))
+    if (alarm && (gravest === null || graver(alarm, gravest))) gravest = alarm
+  }
+  return gravest
+}
+
+/** A long message is read piece by piece, so that its end is heard as well; a sign fits into the overlap. */
+const WINDOW = 2_000
+const OVERLAP = 200
+
+const graver = (a: Alarm, b: Alarm): boolean =>
+  a.confidence === b.confidence ? a.priority < b.priority : a.confidence === 'certain'
+
+function detectIn(text: string): Alarm | null {
   const tokens = tokenise(clean(text))
   if (tokens.length === 0) return /🚑|🆘/u.test(text) ? CALL : null
   const heard = tokens.map((token) => concepts.of(token))

@@ -8,7 +8,7 @@ import { EventQueue } from './event-queue.ts'
 import { placeOn, type Trip, tripEnd, type UnitInMotion } from './fleet-in-motion.ts'
 import type { Scenario, ScenarioCall } from './scenario.ts'
 
-/** What England's ambulance services are asked to keep handover under; believed until real ones are seen. */
+/** Our assumption until real handovers are seen: a quarter of an hour. */
 const HANDOVER_SECONDS_EXPECTED = 900
 const DAY_SECONDS = 86_400
 const PROGRESS_EVERY_CALLS = 500

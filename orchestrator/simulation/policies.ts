@@ -6,7 +6,7 @@ import { NADI_RULES, type NadiRules } from '../ambulances/nadi-rules.ts'
 import { hindsightPolicy } from './hindsight.ts'
 import type { Scenario } from './scenario.ts'
 
-/** The busy fraction q where nobody measured it: what Jagtenberg et al. used for Utrecht. */
+/** The busy fraction q of the expected covering model where nobody measured it: our assumption. */
 const BUSY_SHARE = 0.3
 
 const without = (name: string, rules: Partial<NadiRules>) => (): DispatchPolicy =>
