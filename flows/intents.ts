@@ -8,8 +8,14 @@ import { Instant } from '../orchestrator/time.ts'
 
 const Grain = z.enum(['minute', 'hour', 'day', 'week', 'month'])
 
-/** A time as said and as read. `end` is exclusive, null for a point. */
-export const When = z.object({ text: z.string(), start: Instant, end: Instant.nullable(), grain: Grain })
+/** `end` is exclusive, null for a point. */
+const Stretch = z.object({ start: Instant, end: Instant.nullable(), grain: Grain })
+
+/**
+ * A time as said and as read, as the house prefers it. `alternatives`: what else the words may truly mean, likelier
+ * first; absent where they mean one thing. A flow asks where more than one of the readings makes sense to it.
+ */
+export const When = Stretch.extend({ text: z.string(), alternatives: z.array(Stretch).min(1).optional() })
 export type When = z.infer<typeof When>
 
 const EquipmentStatus = z.enum(['up', 'down'])

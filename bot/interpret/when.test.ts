@@ -300,6 +300,15 @@ test('several times come in order, the day carried on', () => {
   ])
 })
 
+test('what else the words may mean comes with the reading, and nothing where they mean one thing', () => {
+  const [doubtful] = readWhen('kal somvar ko', NOW, ZONE)
+  const days = [doubtful, ...(doubtful?.alternatives ?? [])].map((each) =>
+    isoLocal(each?.start ?? NOW, ZONE).slice(0, 10),
+  )
+  expect(days).toEqual(['2026-11-30', '2026-11-24'])
+  expect(readWhen('kal 9 baje', NOW, ZONE)[0]).not.toHaveProperty('alternatives')
+})
+
 test('the words that carry the time are given back', () => {
   expect(readWhen('MRI chahiye kal subah 9 baje please', NOW, ZONE)[0]?.text).toBe('kal subah 9 baje')
 })

@@ -48,22 +48,31 @@ export function readTimes(text: string, now: Wall): readonly TimeReading[] {
  * there is none. Looking forward: kal is tomorrow, "Friday" the coming one, "9:30" the next. Day parts, weeks and bare
  * hours as the design fixes them (subah 06–12, dopahar 12–16, shaam 16–20, raat 20–24; 1–6 is the afternoon).
  * A point has no end; "after 5" ends with its day; a year far away is read as it is, the core refuses it.
+ * Words that may mean several times ("5/6", "kal somvar" on a Tuesday) carry the others as `alternatives`.
  */
 export function readWhen(text: string, now: Instant, utcOffsetMinutes: number): readonly When[] {
   const shift = utcOffsetMinutes * MINUTE_MS
   const wall = now + shift
-  return readTimes(text, wall).flatMap((reading): readonly When[] => {
-    const { start, end, grain } = closed(reading.span, wall)
-    if (start === null) return []
-    return [
-      {
-        text: reading.text,
-        start: instant(start - shift),
-        end: end === null ? null : instant(end - shift),
-        grain: grain === 'year' ? 'month' : grain,
-      },
-    ]
+  return readTimes(text, wall).flatMap(({ text: words, span }): readonly When[] => {
+    const [first, ...alternatives] = [span, ...(span.others ?? [])].flatMap((each) => stretchOf(each, wall, shift))
+    if (first === undefined) return []
+    return [{ text: words, ...first, ...(alternatives.length > 0 ? { alternatives } : {}) }]
   })
+}
+
+type Stretch = Pick<When, 'start' | 'end' | 'grain'>
+
+/** What a flow can use of a span: closed, in real time; nothing where it has no beginning. */
+function stretchOf(span: Span, now: Wall, shift: number): readonly Stretch[] {
+  const { start, end, grain } = closed(span, now)
+  if (start === null) return []
+  return [
+    {
+      start: instant(start - shift),
+      end: end === null ? null : instant(end - shift),
+      grain: grain === 'year' ? 'month' : grain,
+    },
+  ]
 }
 
 /** An open side closed: nothing begins before now, "after 5" ends with its day, "after Friday" a week later. */
