@@ -80,7 +80,7 @@ function someFleet(random: () => number, roads: RoadTimes, count: number, waitin
   const priorities: readonly Priority[] = ['P1', 'P2', 'P3']
   const calls = Array.from({ length: waiting }, (_, index): Call => {
     const priority = priorities[index % 3] ?? 'P1'
-    return { index, zone: zone(), priority, waitedSeconds: 600 * random(), unit: null }
+    return { index, zone: zone(), priority, waitedSeconds: 600 * random(), unit: null, notBy: new Set() }
   })
   const demand = new LearnedDemand(ZONES, 0)
   const targetSeconds = { P1: 480, P2: 900, P3: 1800, P4: 3600 }

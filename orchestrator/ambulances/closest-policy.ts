@@ -14,6 +14,8 @@ export const closestPolicy: DispatchPolicy = {
   decide: (view) => ({ send: closestFirst(view), post: [], lookAgainInSeconds: null }),
 }
 
+const NO_WAY = Number.POSITIVE_INFINITY
+
 /** A unit for every waiting call while there are free ones; gravest and oldest first. */
 export function closestFirst(view: FleetView, choose: typeof closestUnit = closestUnit): Send[] {
   const send: Send[] = []
@@ -21,9 +23,10 @@ export function closestFirst(view: FleetView, choose: typeof closestUnit = close
   const waiting = view.calls.filter(({ unit }) => unit === null)
   waiting.sort(by(({ priority, waitedSeconds, index }) => [priority, -waitedSeconds, index]))
   for (const call of waiting) {
-    const suitable = free.filter((unit) => suits(unit.class, classNeeded(call.priority)))
-    const unit = choose(view, call, suitable.length > 0 ? suitable : free)
-    if (!unit) break
+    const able = free.filter(({ index, place }) => !call.notBy.has(index) && view.roads.from(place, call.zone) < NO_WAY)
+    const suitable = able.filter((unit) => suits(unit.class, classNeeded(call.priority)))
+    const unit = choose(view, call, suitable.length > 0 ? suitable : able)
+    if (!unit) continue
     free.splice(free.indexOf(unit), 1)
     send.push({ unit: unit.index, call: call.index })
   }

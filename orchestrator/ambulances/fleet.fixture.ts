@@ -29,6 +29,7 @@ export const newCall = (index: number, zone: number, change: Partial<Call> = {})
   priority: 'P1',
   waitedSeconds: 0,
   unit: null,
+  notBy: new Set(),
   ...change,
 })
 

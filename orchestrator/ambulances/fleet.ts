@@ -35,11 +35,13 @@ export interface Call {
   readonly waitedSeconds: number
   /** The unit on its way. */
   readonly unit: number | null
+  /** Units that must not be sent: they gave it back, or could not finish it before their shift ends. */
+  readonly notBy: ReadonlySet<number>
 }
 
 /** All a dispatch policy may know at one moment: nothing of it lies in the future. */
 export interface FleetView {
-  /** Seconds on the clock of the scenario. */
+  /** Seconds on the local clock, from a midnight that begins a Monday where the day of the week is known. */
   readonly at: number
   readonly roads: RoadTimes
   /** Travel takes so many times the free-flow matrix at this hour. */

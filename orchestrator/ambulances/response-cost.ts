@@ -9,6 +9,7 @@ export const FORBIDDEN = 1e6
 /** What it costs that this unit serves this call: how late it comes, how long it drives, whom it leaves. */
 export function serviceCost(view: FleetView, rules: NadiRules, unit: Unit, call: Call): number {
   const { duty } = unit
+  if (call.notBy.has(unit.index)) return FORBIDDEN
   const lower = suits(unit.class, classNeeded(call.priority)) ? 0 : rules.lowerClassCost
   if (duty.kind === 'responding' && duty.call === call.index) {
     const { arrivesInSeconds } = duty
@@ -18,6 +19,7 @@ export function serviceCost(view: FleetView, rules: NadiRules, unit: Unit, call:
   const changes = (duty.kind === 'responding' ? 1 : 0) + (call.unit === null ? 0 : 1)
   if (changes > 0 && rules.redirectsMax === 0) return FORBIDDEN
   const seconds = unit.mobilisationSeconds + travelTo(view, unit.place, call)
+  if (!Number.isFinite(seconds)) return FORBIDDEN
   const cost = lower + changes * rules.redirectCost + drivingCost(rules, seconds)
   if (duty.kind !== 'engaged') return cost + arrivalCost(view, rules, call, seconds, 0)
   return cost + notNowCost(rules, call) + arrivalCost(view, rules, call, seconds, duty.freeInSeconds)

@@ -1,4 +1,7 @@
-/** A share of being in a zone; zones are numbered from 0. */
+/**
+ * A share of being at a node of the road times. The first nodes are the zones, numbered from 0; in live operation
+ * scenes, hospitals, posts and units have nodes of their own behind them.
+ */
 interface PlacePart {
   readonly zone: number
   readonly share: number
@@ -24,20 +27,23 @@ export function alongTheWay(from: Place, to: number, share: number): Place {
   return parts
 }
 
-/** Seconds by road between zones, with lights and siren on a free road: a complete matrix. */
+/** Seconds by road between nodes, with lights and siren; infinite where there is no way. */
 export class RoadTimes {
+  /** How many of the nodes are zones, which is where calls are expected. */
   readonly zones: number
+  readonly nodes: number
   readonly #seconds: Float64Array
 
-  /** @param seconds row by row, `zones` × `zones` */
-  constructor(zones: number, seconds: Float64Array) {
-    if (seconds.length !== zones * zones) throw new RangeError(`${zones} zones need ${zones * zones} times`)
+  /** @param seconds row by row, `nodes` × `nodes`, the zones first */
+  constructor(zones: number, seconds: Float64Array, nodes = zones) {
+    if (seconds.length !== nodes * nodes) throw new RangeError(`${nodes} nodes need ${nodes * nodes} times`)
     this.zones = zones
+    this.nodes = nodes
     this.#seconds = seconds
   }
 
   between(from: number, to: number): number {
-    return this.#seconds[from * this.zones + to] ?? Number.POSITIVE_INFINITY
+    return this.#seconds[from * this.nodes + to] ?? Number.POSITIVE_INFINITY
   }
 
   from(place: Place, to: number): number {
@@ -50,7 +56,7 @@ export class RoadTimes {
   rowFrom(place: Place, row: Float64Array): void {
     row.fill(0)
     for (const { zone, share } of place) {
-      const start = zone * this.zones
+      const start = zone * this.nodes
       for (let z = 0; z < this.zones; z += 1) row[z] = (row[z] ?? 0) + share * (this.#seconds[start + z] ?? 0)
     }
   }

@@ -11,6 +11,7 @@ import type { Scenario, ScenarioCall } from './scenario.ts'
 /** Our assumption until real handovers are seen: a quarter of an hour. */
 const HANDOVER_SECONDS_EXPECTED = 900
 const DAY_SECONDS = 86_400
+const NOBODY: ReadonlySet<number> = new Set()
 const PROGRESS_EVERY_CALLS = 500
 /** Nobody is asked again sooner than this because of something held back. */
 const LOOK_AGAIN_SECONDS_MIN = 5
@@ -321,7 +322,7 @@ class City {
       units: this.#units.map((unit, index) => this.#seen(unit, index)),
       calls: [...this.#open].map(([index, unit]): Call => {
         const { at, zone, priority } = this.#call(index)
-        return { index, zone, priority, waitedSeconds: this.#now - at, unit }
+        return { index, zone, priority, waitedSeconds: this.#now - at, unit, notBy: NOBODY }
       }),
       posts: bases,
       demand: this.#demand,
