@@ -1,19 +1,23 @@
 import { readNumber } from './numbers.ts'
-import { is, raw, type Source, senses } from './source.ts'
+import { is, isDaytime, isDayWord, raw, type Source, senses } from './source.ts'
 
 /** Feasts and meals whose time we do not know; what stands beside them is not what was meant. */
 const FEASTS = new Set(
-  'easter thanksgiving halloween ramadan eid diwali deepavali holi dussehra dinner dinnertime breakfast onam pongal lent hanukkah passover'.split(
+  'easter thanksgiving halloween ramadan eid diwali deepavali holi dussehra onam pongal lent hanukkah passover'.split(
     ' ',
   ),
 )
+const MEALS = new Set('dinner dinnertime breakfast khana khane supper खाना खाने नाश्ता नाश्ते'.split(' '))
 
 const FEAST_ENDS = new Set(['दिवस', 'जयंती', 'divas', 'jayanti'])
 
 /** Words about time that stand at a token, but say more than we understand. */
 function timely(source: Source, at: number): boolean {
   const { unit, month, weekday, ordinal, verb, quarter, weekend } = senses(source, at)
+  if (unit === 'day' && (is(source, at - 1, 'whole') || isDaytime(source, at))) return false
   if (FEASTS.has(raw(source, at)) || quarter || weekend) return true
+  if (MEALS.has(raw(source, at)))
+    return is(source, at - 1, 'after', 'before', 'at', 'until') || is(source, at + 1, 'of', 'from')
   if (unit !== undefined) return raw(source, at).length > 1
   return verb === undefined && (month !== undefined || weekday !== undefined || ordinal !== undefined)
 }
@@ -30,20 +34,27 @@ function runsOn(source: Source, at: number): boolean {
  * Whether words about time that were not understood touch what was read ("third tuesday after easter" read as
  * "tuesday"): better nothing, and a question, than half of what was said.
  */
-export function isDoubtful(source: Source, from: number, to: number): boolean {
+export const isDoubtful = (source: Source, from: number, to: number): boolean =>
+  followsUnread(source, from) || precedesUnread(source, to) || runsOn(source, to) || runsOn(source, from - 1)
+
+function followsUnread(source: Source, from: number): boolean {
   let before = from - 1
   while (before >= 0 && is(source, before, 'of', 'the', 'in', 'from', 'after', 'before') && !timely(source, before))
     before -= 1
   const length = senses(source, before).unit !== undefined && senses(source, before - 1).number !== undefined
   if (before >= 0 && timely(source, before) && !length) return true
   if (is(source, from - 1, 'half') || raw(source, from - 1) === 'mid') return true
-  if (senses(source, from).month !== undefined && readNumber(source, from - 1) !== null) return true
   if (raw(source, from - 1) === 'than' && ['more', 'less', 'fewer'].includes(raw(source, from - 2))) return true
-  if (senses(source, from).ordinal !== undefined && readNumber(source, from - 1) !== null) return true
+  const { month, ordinal } = senses(source, from)
+  return (month ?? ordinal) !== undefined && readNumber(source, from - 1) !== null
+}
+
+function precedesUnread(source: Source, to: number): boolean {
   // "2010 के पृथ्वी दिवस": a feast we do not know
   if (is(source, to, 'of') && FEAST_ENDS.has(raw(source, to + 2))) return true
-  if (runsOn(source, to) || runsOn(source, from - 1)) return true
   let after = to
   while (is(source, after, 'of', 'in', 'the', 'from') || ['after', 'before'].includes(raw(source, after))) after += 1
+  // "somvar ke din"
+  if (after > to && isDayWord(source, after)) return false
   return timely(source, after)
 }

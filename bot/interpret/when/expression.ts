@@ -1,6 +1,6 @@
 import { type Bound, boundAfter, boundBefore, type Expression, hourIfBound, settled } from './bounds.ts'
 import { later, readDuration } from './duration.ts'
-import { dateOf, type Moment, namesDate } from './moment.ts'
+import { dateOf, type Moment, namesDate, namesTime } from './moment.ts'
 import { readMoment } from './read-moment.ts'
 import { readShift, shifted } from './read-offset.ts'
 import { bare, readInner, readNth, readRange } from './read-range.ts'
@@ -19,16 +19,19 @@ export function readExpression(source: Source, at: number, inherited: Moment): R
   const led = lead !== null || is(source, at, 'between', 'from')
   const start = led ? skip(source, lead?.to ?? at + 1, 'the', 'at', 'glue') : at
   const first = readMoment(source, start)
+  const lone = first === null && start > at ? readMoment(source, at) : null
+  if (lone !== null) return settled(source, lone, null, inherited)
+  const opening = lead === null && (raw(source, at) === 'between' || raw(source, at) === 'from') ? raw(source, at) : ''
   const ordinal = first === null ? readNth(source, start) : null
-  if (ordinal !== null) return readRange(source, ordinal, raw(source, at) === 'between')
+  if (ordinal !== null) return readRange(source, ordinal, opening)
   if (first === null) return null
   return (
-    readListed(source, first) ??
+    (opening === '' ? readListed(source, first) : null) ??
     readShifted(source, first) ??
-    readRange(source, first, raw(source, at) === 'between') ??
+    readRange(source, first, opening) ??
     readInner(source, first) ??
     readLasting(source, first) ??
-    readBounded(source, first, lead?.value ?? null, inherited)
+    readBounded(source, first, lead?.value ?? (opening === 'from' ? 'from' : null), inherited)
   )
 }
 
@@ -40,7 +43,18 @@ function readBounded(
 ): Read<Expression> | null {
   const tail = boundAfter(source, to)
   const bound = tail?.value ?? lead
-  return settled(source, { value: hourIfBound(value, bound), to: tail?.to ?? to }, bound, inherited)
+  const hour = { value: hourIfBound(value, bound), to: tail?.to ?? to }
+  return settled(source, tail === null ? hour : withDay(source, hour), bound, inherited)
+}
+
+/** "3 pm or later on Monday", "5 baje ke baad somvar ko": the day said last. */
+function withDay(source: Source, { value, to }: Read<Moment>): Read<Moment> {
+  if (!namesTime(value) || namesDate(value)) return { value, to }
+  const next = readMoment(source, skip(source, to, 'on', 'in', 'the', 'glue'))
+  if (next === null || !namesDate(next.value) || namesTime(next.value) || next.value.fixed !== undefined)
+    return { value, to }
+  const day = settle(next.value, source.now)
+  return day?.grain === 'day' ? { value: { ...next.value, ...value }, to: next.to } : { value, to }
 }
 
 /** "18 and 19 June": the first of the two, its month said with the second. */

@@ -2,6 +2,7 @@ import { fold } from '../normalise.ts'
 import { CALENDAR } from './lexicon-calendar.ts'
 import { GRAMMAR } from './lexicon-grammar.ts'
 import { ENGLISH_ONES, ENGLISH_ORDINALS, ENGLISH_TENS, HINDI_NUMBERS, HINDI_ORDINALS } from './lexicon-numbers.ts'
+import { misspelt } from './misspelt.ts'
 import type { Senses } from './senses.ts'
 
 /** Sound like a time word and are none. */
@@ -37,7 +38,9 @@ for (const [senses, english, hindi] of [...CALENDAR, ...GRAMMAR]) {
 }
 for (const table of [written, sounds]) table.delete('-')
 
-/** The senses of a lower-case word: as written if it is listed so, else by its sound. */
+const meant = (word: string): Senses => written.get(misspelt(word) ?? '') ?? NONE
+
+/** The senses of a lower-case word: as written if it is listed so, else by its sound, else as what it is a misspelling of. */
 export function sensesOf(word: string): Senses {
-  return written.get(word) ?? (OTHER_WORDS.has(word) ? NONE : (sounds.get(fold(word)) ?? NONE))
+  return written.get(word) ?? (OTHER_WORDS.has(word) ? NONE : (sounds.get(fold(word)) ?? meant(word)))
 }

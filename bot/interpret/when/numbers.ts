@@ -38,10 +38,15 @@ export const readOrdinal: Reader<number> = (source, at) => {
   return ordinal === undefined ? null : { value: ordinal, to: at + 1 }
 }
 
+/** "do december ko" is two, "do March past" is not. */
+const isEnglishDo = (source: Source, at: number): boolean =>
+  raw(source, at) === 'do' &&
+  !(senses(source, at + 1).month !== undefined && is(source, at + 2, 'dative', 'from', 'until'))
+
 /** A day of the month, said as a number or as an ordinal. */
 export const readDayNumber: Reader<number> = (source, at) => {
   const read = readOrdinal(source, at) ?? readNumber(source, at)
-  if (read === null || read.value < 1 || read.value > 31 || raw(source, at) === 'do') return null
+  if (read === null || read.value < 1 || read.value > 31 || isEnglishDo(source, at)) return null
   return read
 }
 
@@ -78,8 +83,9 @@ function written(source: Source, at: number): Read<number> | null {
     const fraction = mark === '.' ? Number(`${number.value}.${next.raw}`) : number.value / Number(next.raw)
     return Number.isFinite(fraction) ? { value: fraction, to: number.to + 2 } : null
   }
-  if (raw(source, number.to) === '-' && raw(source, number.to + 1) === 'quarters')
-    return { value: number.value / 4, to: over(source, number.to + 2) }
+  const quarters = skipMarks(source, number.to, '-')
+  if (raw(source, quarters) === 'quarters' && is(source, quarters + 1, 'of'))
+    return { value: number.value / 4, to: over(source, quarters + 1) }
   const half = is(source, number.to, 'and')
     ? senses(source, number.to + 1 + (raw(source, number.to + 1) === 'a' ? 1 : 0))
     : {}

@@ -45,6 +45,7 @@ function shared(first: Moment, last: Moment): readonly [Moment, Moment] {
 }
 
 function withDates(from: Moment, to: Moment): readonly [Moment, Moment] {
+  if (from.fixed !== undefined && !namesDate(to)) return [from, to]
   if (!namesDate(to)) return [from, { ...to, ...dateOf(from) }]
   if (!namesDate(from)) return [{ ...from, ...dateOf(to) }, to]
   const lacksMonth = ({ day, month, within }: Moment): boolean =>
@@ -82,9 +83,14 @@ function pick({ month, year, within }: Moment): Moment {
 
 /** A number in the range is a day of the month. */
 const isMonthly = (from: Moment, to: Moment): boolean =>
-  [from, to].some(({ month, day, within }) => month !== undefined || day !== undefined || within?.grain === 'month')
+  [from, to].some(
+    // "2 and 4 on 3 December" are hours, "3 and 5 December" days
+    ({ month, day, within, number }) =>
+      (month !== undefined || day !== undefined || within?.grain === 'month') &&
+      (number === undefined || day === undefined),
+  )
 
-function numberAsHour(moment: Moment): Moment {
+export function numberAsHour(moment: Moment): Moment {
   const { number, ...rest } = moment
   return number !== undefined && number <= 24 ? { ...rest, clock: hourClock(number) } : withNumber(moment)
 }

@@ -2,7 +2,7 @@ import { make, standsAlone, withMeridiem } from './clock-marks.ts'
 import type { Clock } from './moment.ts'
 import { isDigits, readNumber } from './numbers.ts'
 import { hourClock } from './settle.ts'
-import { is, match, oneOf, type Read, type Reader, raw, type Source, senses, skip } from './source.ts'
+import { is, match, oneOf, type Read, type Reader, raw, type Source, senses, skip, skipMarks } from './source.ts'
 
 /** A clock time that is certainly one: "5 baje", "5pm", "17:30", "sadhe teen", "half past 4", "noon", "at 6". */
 export const readClock: Reader<Clock> = (source, at) => {
@@ -29,7 +29,12 @@ function bareAfterAt(source: Source, at: number): Read<Clock> | null {
 /** "at 18 and 19 June", "at 02-02-2020": the number is a day. */
 function joinsDate(source: Source, at: number): boolean {
   const mark = source.tokens[at]
-  if (mark?.glued && /^[-/.:]$/.test(mark.raw) && /^\d/.test(raw(source, at + 1))) return true
+  if (
+    mark?.glued &&
+    /^[-/.:]$/.test(mark.raw) &&
+    (/^\d/.test(raw(source, at + 1)) || senses(source, at + 1).month !== undefined)
+  )
+    return true
   return is(source, at, 'and', 'or', 'to') && senses(source, at + 2).month !== undefined
 }
 
@@ -49,9 +54,16 @@ const readWritten: Reader<Clock> = (source, at) => {
   const exact = hours.startsWith('0') || french !== undefined ? 'exact' : null
   const clock = make(hour, minute, exact, Number(seconds ?? 0))
   // "10.30" is a time only where something says so
-  const marked = !dotted || is(source, at - 1, 'at') || senses(source, at - 1).part !== undefined
+  const marked =
+    !dotted || is(source, at - 1, 'at') || senses(source, at - 1).part !== undefined || isDay(source, found.to)
   if (dotted && !standsAlone(source, found.to)) return null
   return withMeridiem(source, clock, found.to, marked)
+}
+
+/** "9.30 on Monday", "10.15 tomorrow". */
+function isDay(source: Source, at: number): boolean {
+  const { weekday, day } = senses(source, skip(source, at, 'on'))
+  return (weekday ?? day) !== undefined
 }
 
 /** "15h", "530 pm", "730 in the evening", "0930 hrs", "at 1730". */
@@ -59,7 +71,7 @@ const readRun: Reader<Clock> = (source, at) => {
   const french = match(source, at, HOURS)
   if (french !== null) {
     const hour = Number(french.groups[1])
-    return hour > 24 ? null : { value: make(hour, 0, 'exact'), to: french.to }
+    return hour > 24 ? null : { value: hourClock(hour, 'exact'), to: french.to }
   }
   return readShortRun(source, at) ?? readMilitary(source, at)
 }
@@ -73,7 +85,7 @@ const readShortRun: Reader<Clock> = (source, at) => {
 
 const readMilitary: Reader<Clock> = (source, at) => {
   const found = match(source, at, MILITARY)
-  if (found === null) return null
+  if (found === null || joinsDate(source, found.to)) return null
   const unit = senses(source, found.to).unit === 'hour'
   const zero = found.groups[0].startsWith('0') && (is(source, at - 1, 'from', 'to') || raw(source, at - 1) === '-')
   if (!unit && !zero && !is(source, at - 1, 'at', 'between')) return null
@@ -83,7 +95,8 @@ const readMilitary: Reader<Clock> = (source, at) => {
 const readNamed: Reader<Clock> = (source, at) => {
   if (is(source, at, 'noon')) return { value: hourClock(12, 'exact'), to: at + 1 }
   if (raw(source, at) === 'mid' && raw(source, at + 1) === 'night') return { value: hourClock(24, 'exact'), to: at + 2 }
-  if (raw(source, at) === 'आधी' && raw(source, at + 1) === 'रात') return { value: hourClock(24, 'exact'), to: at + 2 }
+  if (is(source, at, 'half') && senses(source, at + 1).part === 'night')
+    return { value: hourClock(24, 'exact'), to: at + 2 }
   if (is(source, at, 'midnight')) return { value: hourClock(24, 'exact'), to: at + 1 }
   return null
 }
@@ -142,11 +155,16 @@ const readHour: Reader<Clock> = (source, at) => {
   return withMeridiem(source, hourClock(number.value), number.to, true)
 }
 
-/** "5 baje", "5pm", "nine fifty nine a m", "नौ बजकर बीस मिनट". */
+/** "5 baje", "5pm", "nine fifty nine a m", "नौ बजकर बीस मिनट", "पाँच बजने में दस मिनट". */
 const readMarked: Reader<Clock> = (source, at) => {
   const hour = readNumber(source, at)
   if (hour === null || hour.value > 24) return null
-  const exact = is(source, hour.to, 'oclock') ? readNumber(source, hour.to + 1) : null
+  const until = is(source, hour.to, 'strikes') ? readNumber(source, hour.to + 2) : null
+  if (until !== null && until.value < 60 && senses(source, until.to).unit === 'minute')
+    return { value: earlier(hourClock(hour.value), 60 - until.value), to: until.to + 1 }
+  const exact = is(source, hour.to, 'oclock')
+    ? readNumber(source, raw(source, hour.to + 1) === 'kar' ? hour.to + 2 : hour.to + 1)
+    : null
   if (exact !== null && exact.value < 60 && senses(source, exact.to).unit === 'minute')
     return { value: make(hour.value, exact.value), to: skip(source, exact.to + 1, 'on') }
   return withMeridiem(source, hourClock(hour.value), hour.to, false) ?? readSpoken(source, at, hour)
@@ -155,16 +173,28 @@ const readMarked: Reader<Clock> = (source, at) => {
 /** "at three twenty", "seven thirty am". */
 function readSpoken(source: Source, at: number, hour: Read<number>): Read<Clock> | null {
   const minute = spokenMinutes(source, hour.to)
-  if (minute === null || isDigits(source, at) || hour.value > 12 || hour.value < 1) return null
-  const sure = is(source, at - 1, 'at') || (at === 0 && minute.to >= source.tokens.length)
-  return withMeridiem(source, make(hour.value, minute.value), minute.to, sure)
+  if (minute === null) return readSpaced(source, hour)
+  if (hour.value > 12 || hour.value < 1) return null
+  const whole = at === 0 && minute.to >= source.tokens.length
+  const part = senses(source, skip(source, minute.to, 'in', 'the')).part !== undefined
+  return withMeridiem(source, make(hour.value, minute.value), minute.to, is(source, at - 1, 'at') || whole || part)
 }
 
+/** "5 30 pm", "10 15 baje": two numbers are a time where something says so. */
+function readSpaced(source: Source, { value, to }: Read<number>): Read<Clock> | null {
+  const minutes = raw(source, to)
+  if (!/^[0-5]\d$/.test(minutes) || value > 12 || value < 1 || source.tokens[to]?.glued) return null
+  return withMeridiem(source, make(value, Number(minutes)), to + 1, false)
+}
+
+const NOUGHT = new Set(['oh', 'o', 'ou', 'zero'])
+
 export function spokenMinutes(source: Source, at: number): Read<number> | null {
-  const zero = ['oh', 'o', 'zero'].includes(raw(source, at)) ? readNumber(source, at + 1) : null
+  const start = skipMarks(source, at, '-')
+  const zero = NOUGHT.has(raw(source, start)) ? readNumber(source, skipMarks(source, start + 1, '-')) : null
   if (zero !== null && zero.value < 10 && zero.value > 0) return zero
-  const minute = readNumber(source, at)
-  if (minute === null || /^\d/.test(raw(source, at)) || minute.value < 10 || minute.value > 59) return null
+  const minute = readNumber(source, start)
+  if (minute === null || isDigits(source, start) || minute.value < 10 || minute.value > 59) return null
   return standsAlone(source, minute.to) ? minute : null
 }
 

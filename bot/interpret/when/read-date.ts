@@ -58,7 +58,7 @@ const readLoneYear: Reader<Moment> = (source, at) => {
 
 /** "in 2017", "end of 2017", "2017 में": four digits are a year where something beside them says so. */
 function isLedYear(source: Source, at: number, to: number): boolean {
-  const outer = senses(source, at - 2)
+  const outer = senses(source, senses(source, at - 2).number === undefined ? at - 2 : at - 3)
   if (is(source, at - 1, 'in', 'from', 'after', 'before', 'until', 'between', 'mid')) return true
   if (
     is(source, at - 1, 'of') &&

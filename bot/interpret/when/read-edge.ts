@@ -1,7 +1,8 @@
 import { DAY_MS } from '../../../orchestrator/time.ts'
 import { add, midnight, type Unit } from './calendar.ts'
-import { edgeOf, nth, unitSpan } from './calendar-span.ts'
+import { edgeOf, isShort, nth, unitSpan } from './calendar-span.ts'
 import type { Edge, Moment, Span } from './moment.ts'
+import { readNumber } from './numbers.ts'
 import { readPlace } from './read-nth.ts'
 import { settle } from './settle.ts'
 import { is, type Read, type Reader, raw, type Source, senses, skip, skipMarks } from './source.ts'
@@ -12,16 +13,27 @@ function edgeAt(source: Source, at: number): Edge | null {
   return is(source, at, 'end', 'late') ? 'end' : null
 }
 
+/** "later today", "earlier today". */
+function readLaterToday(source: Source, at: number, later: boolean): Read<Moment> | null {
+  if (senses(source, at + 1).day !== 0 || senses(source, at + 1).part !== undefined) return null
+  const today = midnight(source.now)
+  const [start, end] = later ? [source.now, today + DAY_MS] : [today, source.now]
+  return { value: { fixed: { start, end, grain: 'hour' } }, to: at + 2 }
+}
+
 /** "later this week", "earlier this month": from its middle on, or up to it. */
 export const readLater: Reader<Moment> = (source, at) => {
-  const later = is(source, at, 'later')
+  const later = raw(source, at) === 'later'
   if (!later && raw(source, at) !== 'earlier') return null
+  const today = readLaterToday(source, at, later)
+  if (today !== null) return today
   const { unit } = senses(source, at + 2)
   if (!is(source, at + 1, 'this') || (unit !== 'week' && unit !== 'month' && unit !== 'year')) return null
   const { start, end } = unitSpan(source.now, unit, 0)
   const middle = { week: start + 3 * DAY_MS, month: start + 15 * DAY_MS, year: add(start, 6, 'month') }[unit]
-  const today = midnight(source.now)
-  const fixed: Span = later ? { start: Math.max(middle, today), end, grain: unit } : { start, end: middle, grain: unit }
+  const fixed: Span = later
+    ? { start: Math.max(middle, midnight(source.now)), end, grain: unit }
+    : { start, end: middle, grain: unit }
   return { value: { fixed }, to: at + 3 }
 }
 
@@ -60,14 +72,21 @@ function ended(inner: Reader<Moment>, source: Source, at: number, unit: Unit): R
 }
 
 const edgeAfter = (source: Source, at: number): Edge | null =>
-  is(source, at + 1, 'start', 'mid', 'end') ? edgeAt(source, at + 1) : null
+  is(source, at + 1, 'between') && is(source, at + 2, 'in')
+    ? 'mid'
+    : is(source, at + 1, 'start', 'mid', 'end')
+      ? edgeAt(source, at + 1)
+      : null
 
-/** "mahine ke ant mein": of the one that now is. */
+/** "mahine ke ant mein", "mahine ka aakhri shukravar": of the one that now is. */
 export const readHindiEdge: Reader<Moment> = (source, at) => {
   const { unit } = senses(source, at)
   const edge = is(source, at + 1, 'of') ? edgeAfter(source, at + 1) : null
-  if (unit === undefined || edge === null) return null
-  const fixed = edgeOf(unitSpan(source.now, unit, 0), edge)
+  if (unit === undefined || isShort(unit) || unit === 'day' || readNumber(source, at - 1) !== null) return null
+  const outer = unitSpan(source.now, unit, 0)
+  if (edge === null)
+    return is(source, at + 1, 'of') && readPlace(source, at + 2) !== null ? readPiece(source, at + 1, outer) : null
+  const fixed = edgeOf(outer, edge)
   return fixed === null ? null : { value: { fixed }, to: at + 3 }
 }
 

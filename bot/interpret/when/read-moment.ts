@@ -5,11 +5,26 @@ import { readClock, spokenMinutes } from './read-clock.ts'
 import { readDate } from './read-date.ts'
 import { readPiece } from './read-edge.ts'
 import { readFeast } from './read-feast.ts'
+import { readNow } from './read-now.ts'
 import { readOffset } from './read-offset.ts'
+import { readSame } from './read-same.ts'
 import { readSpan } from './read-span.ts'
 import type { Flag } from './senses.ts'
 import { hourClock, settle } from './settle.ts'
-import { begins, insideNumber, is, oneOf, type Read, type Reader, raw, type Source, senses, skip } from './source.ts'
+import {
+  begins,
+  insideNumber,
+  is,
+  isDaytime,
+  isDayWord,
+  oneOf,
+  type Read,
+  type Reader,
+  raw,
+  type Source,
+  senses,
+  skip,
+} from './source.ts'
 
 /** May stand between the pieces of one time. */
 const BETWEEN: readonly Flag[] = ['at', 'on', 'in', 'of', 'the', 'glue', 'dative', 'wala', 'early', 'late']
@@ -28,7 +43,7 @@ export const readMoment: Reader<Moment> = (source, at) => {
 
 /** The moment with the next piece, if one follows that belongs to it. */
 function following(source: Source, value: Moment, to: number): Read<Moment> | null {
-  const over = skip(source, to, ...BETWEEN)
+  const over = skipBetween(source, to)
   const next =
     atom(source, to) ??
     (over > to ? atom(source, over) : null) ??
@@ -37,6 +52,18 @@ function following(source: Source, value: Moment, to: number): Read<Moment> | nu
   if (next !== null && isInstant(next.value) && value.date !== undefined && !namesTime(value)) return next
   const both = next === null ? null : merge(value, next.value)
   return next === null || both === null || !belongs(value, next.value) ? null : { value: dayBeside(both), to: next.to }
+}
+
+/** Over the small words between two pieces; दिन में and "ke din" only say again that a day is meant. */
+function skipBetween(source: Source, at: number): number {
+  let to = at
+  for (;;) {
+    const next = skip(source, to, ...BETWEEN)
+    const day =
+      isDaytime(source, next) || (next > to && isDayWord(source, next) && !is(source, next + 1, 'before', 'later'))
+    if (!day) return next
+    to = next + 1
+  }
 }
 
 const isInstant = ({ fixed }: Moment): boolean => fixed?.point === true
@@ -86,11 +113,20 @@ const atMeal = (source: Source, at: number): boolean =>
   is(source, at - 1, 'at', 'after', 'before', 'until', 'in') || is(source, at + 1, 'of', 'until', 'in')
 
 const readPart: Reader<Moment> = (source, at) => {
-  const { part, day, oclock } = senses(source, at)
+  const { part, day, oclock, meridiem } = senses(source, at)
+  const half = meridiem !== undefined && raw(source, at).length === 2 ? meridiem : undefined
+  // "tomorrow am"
+  if (half !== undefined && ofDay(source, at - 1))
+    return { value: { part: half === 'am' ? 'morning' : 'afternoon' }, to: at + 1 }
   if (part === 'lunch' && !atMeal(source, at)) return null
   if (/^(?:good|gud|shubh|शुभ)$/.test(raw(source, at - 1))) return null
   if (part === undefined || day !== undefined || oclock) return null
   return { value: { part }, to: at + 1 }
+}
+
+const ofDay = (source: Source, at: number): boolean => {
+  const { day, weekday } = senses(source, at)
+  return (day ?? weekday) !== undefined
 }
 
 /** "last night", "this morning": the part of a day that is known. */
@@ -107,27 +143,22 @@ const readPartOfKnownDay: Reader<Moment> = (source, at) => {
   return { value: { part, date: is(source, at, 'last') ? today - 86_400_000 : today }, to: at + 2 }
 }
 
-const readNow: Reader<Moment> = (source, at) => {
-  const available = is(source, at, 'next') && raw(source, at + 1) === 'available'
-  if (!available && !is(source, at, 'now')) return null
-  return {
-    value: { fixed: { start: source.now, end: null, grain: 'minute', point: true } },
-    to: at + (available ? 2 : 1),
-  }
-}
-
 /** A number that its neighbours may make an hour or a day: "kal 11", "shaam 5", and in words "nine thirty". */
 const readBare: Reader<Moment> = (source, at) => {
   const number = readNumber(source, at)
   if (insideNumber(source, at) || (number !== null && senses(source, number.to).ordinal !== undefined)) return null
+  // "time do": give
+  if (raw(source, at) === 'do' && number?.to === at + 1 && !countsHours(source, at + 1)) return null
   if (number === null || number.value > 31 || (isDigits(source, at) && raw(source, at).length > 2)) return null
-  const minutes =
-    isDigits(source, at) || number.value > 12 || number.value < 1 ? null : spokenMinutes(source, number.to)
-  if (minutes !== null && at > 0)
+  const minutes = number.value > 12 || number.value < 1 ? null : spokenMinutes(source, number.to)
+  if (minutes !== null && (at > 0 || is(source, minutes.to, 'to')))
     return { value: { clock: { ...hourClock(number.value), minute: minutes.value, grain: 'minute' } }, to: minutes.to }
   if (!introduced(source, at)) return null
   return standsAlone(source, number.to) ? { value: { number: number.value }, to: number.to } : null
 }
+
+const countsHours = (source: Source, at: number): boolean =>
+  is(source, at, 'to', 'from', 'and', 'or', 'after', 'before', 'until', 'oclock') || raw(source, at) === '-'
 
 /** "building 4 this afternoon", "bed 7 tomorrow": the number belongs to the word before it. */
 function introduced(source: Source, at: number): boolean {
@@ -142,6 +173,7 @@ const atom: Reader<Moment> = (source, at) => (begins(source, at) ? pieces(source
 const pieces = oneOf<Moment>(
   readNow,
   readFeast,
+  readSame(inner),
   readPartOfKnownDay,
   readOffset(inner),
   readSpan(inner),

@@ -1,21 +1,11 @@
 import { partsOf } from './calendar.ts'
 import { standsAlone } from './clock-marks.ts'
 import type { Moment } from './moment.ts'
-import { isDigits, readDayNumber, readYear } from './numbers.ts'
+import { readDayNumber, readYear } from './numbers.ts'
+import { readJoined } from './read-joined.ts'
 import { fullYear } from './read-numeric.ts'
 import { hasLead, readWhich } from './read-which.ts'
 import { is, oneOf, type Read, type Reader, raw, type Source, senses, skip, skipMarks, tokenAt } from './source.ts'
-
-/** "2020/23/Sep", "2019-Aug-01". */
-const readYearFirst: Reader<Moment> = (source, at) => {
-  const year = isDigits(source, at) ? readYear(source, at) : null
-  if (year === null || !/^[-/.]$/.test(raw(source, year.to))) return null
-  const dayFirst = readDayMonth(source, year.to + 1)
-  if (dayFirst !== null) return { value: { year: year.value, ...dayFirst.value }, to: dayFirst.to }
-  const { month } = senses(source, year.to + 1)
-  const day = month === undefined ? null : readDayNumber(source, skipMarks(source, year.to + 2))
-  return month === undefined || day === null ? null : { value: { year: year.value, month, day: day.value }, to: day.to }
-}
 
 /** "12 March", "12th of March 2027", "the first of march", "10 अप्रैल". */
 const readDayMonth: Reader<Moment> = (source, at) => {
@@ -29,13 +19,15 @@ const readDayMonth: Reader<Moment> = (source, at) => {
   return withYear(source, { month, day: day.value }, to + 1)
 }
 
-/** "March 12", "May twenty nine", "Jan/3", "मार्च 12", "May 2019", "March" where it is no other word. */
+/** "March 12", "march ki 12 tarikh", "May twenty nine", "Jan/3", "मार्च 12", "May 2019", "March" where it is no other word. */
 const readMonth: Reader<Moment> = (source, at) => {
   const { month, verb } = senses(source, at)
   if (month === undefined) return null
-  const next = skip(source, skipMarks(source, at + 1), 'the')
+  const next = skip(source, skipMarks(source, skip(source, at + 1, 'of')), 'the')
   const day = readYear(source, next) === null ? readDayNumber(source, next) : null
-  if (day !== null && !isHour(source, day.to) && !is(source, next, 'last'))
+  const said =
+    !is(source, at + 1, 'of') || raw(source, at + 1) === 'of' || is(source, day?.to ?? next, 'date', 'dative')
+  if (day !== null && said && !isHour(source, day.to) && !is(source, next, 'last'))
     return withYear(source, { month, day: day.value }, day.to)
   const dated = withYear(source, { month }, at + 1)
   return dated.value.year !== undefined || !verb || hasLead(source, at) ? dated : null
@@ -64,7 +56,10 @@ function withYear(source: Source, value: Moment, at: number): Read<Moment> {
   if (year !== null && year.value <= 2200 && senses(source, year.to).meridiem === undefined)
     return { value: { ...value, year: year.value }, to: year.to }
   const short = raw(source, next)
-  const said = is(source, next - 1, 'of') || raw(source, next - 1) === "'" || isNearYear(source, next, value)
+  const said =
+    (is(source, next - 1, 'of') && !is(source, next + 1, 'date')) ||
+    raw(source, next - 1) === "'" ||
+    isNearYear(source, next, value)
   if (said && /^\d\d$/.test(short)) return { value: { ...value, year: fullYear(Number(short)) }, to: next + 1 }
   return { value, to: raw(source, at) === '.' && tokenAt(source, at).glued ? at + 1 : at }
 }
@@ -78,4 +73,4 @@ function isNearYear(source: Source, at: number, { day }: Moment): boolean {
   return month === undefined && meridiem === undefined && standsAlone(source, at + 1)
 }
 
-export const readMonthDate: Reader<Moment> = oneOf(readYearFirst, readDayMonth, readWhichMonth, readMonth)
+export const readMonthDate: Reader<Moment> = oneOf(readJoined, readDayMonth, readWhichMonth, readMonth)

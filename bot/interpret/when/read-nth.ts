@@ -51,7 +51,8 @@ function nthOf(source: Source, { value: head, to }: Read<Head>, outer: Read<Mome
 
 /** "of", "in", "after", and for "the week beginning 4 February". */
 const isJoint = (source: Source, at: number, week: boolean): boolean =>
-  is(source, at, 'of', 'in', 'after') || (week && ['beginning', 'starting'].includes(raw(source, at)))
+  is(source, at, 'of', 'in', 'after') ||
+  (week && ['beginning', 'starting', 'commencing', 'from'].includes(raw(source, at)))
 
 const quarterOf = (now: Wall, place: number, to: number): Read<Moment> | null =>
   place < 1 || place > 4 ? null : { value: { within: unitSpan(startOf(now, 'year'), 'quarter', place - 1) }, to }

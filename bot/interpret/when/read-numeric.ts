@@ -1,6 +1,6 @@
 import { dayOf } from './calendar.ts'
 import type { Moment } from './moment.ts'
-import { is, match, type Read, type Reader, type Source, senses } from './source.ts'
+import { is, match, type Read, type Reader, raw, type Source, senses } from './source.ts'
 
 type Matched = NonNullable<ReturnType<typeof match>>
 
@@ -30,13 +30,25 @@ function readFull({ monthFirst }: Source, { groups, to }: Matched): Read<Moment>
 }
 
 const readShort: Reader<Moment> = (source, at) => {
-  const short = match(source, at, SHORT) ?? dashed(source, at) ?? dotted(source, at)
+  const slashed = isFraction(source, at) ? null : match(source, at, SHORT)
+  const short = slashed ?? dashed(source, at) ?? dotted(source, at)
   if (short === null || senses(source, short.to).unit !== undefined) return null
   const [first, second] = [Number(short.groups[1]), Number(short.groups[2])]
   const [day, month] = source.monthFirst && exists(first, second) ? [second, first] : [first, second]
   if (exists(month, day)) return { value: { month, day }, to: short.to }
   return exists(day, month) ? { value: { month: day, day: month }, to: short.to } : null
 }
+
+const MEASURED = new Set('ratio bp pain score scale scored vision gcs spo2 grade dose takes take'.split(' '))
+const COUNTED = new Set(
+  'tablet tablets tab tabs pain dose doses strength cup glass spoon teaspoon tsp goli ratio vision support'.split(' '),
+)
+
+/** "24/7", "pain 7/10", "1/2 tablet": no dates. */
+const isFraction = (source: Source, at: number): boolean =>
+  (raw(source, at) === '24' && raw(source, at + 2) === '7') ||
+  MEASURED.has(raw(source, at - 1)) ||
+  COUNTED.has(raw(source, at + 3))
 
 const readMonthYear: Reader<Moment> = (source, at) => {
   const monthYear = match(source, at, MONTH_YEAR)

@@ -39,7 +39,7 @@ export const readOffset =
   (inner: Reader<Moment>): Reader<Moment> =>
   (source, at) => {
     const lead = leadOf(source, at)
-    const start = lead === null ? at : skip(source, at + 1, 'within')
+    const start = lead === null ? at : afterLead(source, at, lead)
     const weekdays = lead === null ? readWeekdays(source, start) : null
     const length = weekdays === null ? readDuration(source, start) : null
     if (length === null) return weekdays
@@ -52,6 +52,13 @@ export const readOffset =
     const value = offset(source.now, length.value, says)
     return { value: hourly ? toTheHour(value, source.now, length.value) : value, to: tail?.to ?? length.to }
   }
+
+/** "within the next 2 hours", "in about 20 minutes". */
+function afterLead(source: Source, at: number, lead: Lead): number {
+  const next = skip(source, at + 1, 'within', 'at')
+  if (lead !== 'within') return next
+  return skip(source, raw(source, next) === 'the' ? next + 1 : next, 'next', 'coming')
+}
 
 type Lead = 'within' | 'in' | 'after' | null
 
@@ -92,16 +99,26 @@ function readAnchor(
   { value, to }: Read<Duration>,
   lasts: boolean,
 ): Read<Moment> | null {
-  const sign = signOf(raw(source, to), lasts)
+  const sign = signOf(source, to, lasts, value)
   const anchor = sign === null ? null : inner(source, skip(source, to + 1, 'the', 'from', 'at', 'on'))
   if (sign === null || anchor === null) return null
-  return lasts ? lastingFrom(source.now, anchor, value) : shiftedFrom(source.now, anchor, value, sign)
+  return lasts || STARTS.has(raw(source, to))
+    ? lastingFrom(source.now, anchor, value)
+    : shiftedFrom(source.now, anchor, value, sign)
 }
 
-function signOf(direction: string, lasts: boolean): 1 | -1 | null {
+const STARTS = new Set(['starting', 'beginning', 'commencing'])
+
+function signOf(source: Source, at: number, lasts: boolean, length: Duration): 1 | -1 | null {
+  const direction = raw(source, at)
   if (direction === 'before') return -1
-  const starts = lasts && (direction === 'starting' || direction === 'beginning')
-  return direction === 'after' || direction === 'from' || starts ? 1 : null
+  // "a week on Friday"
+  const british =
+    direction === 'on' &&
+    !lasts &&
+    length[0]?.unit === 'week' &&
+    (senses(source, at + 1).weekday ?? senses(source, at + 1).day) !== undefined
+  return direction === 'after' || direction === 'from' || british || STARTS.has(direction) ? 1 : null
 }
 
 function lastingFrom(now: Wall, anchor: Read<Moment>, length: Duration): Read<Moment> | null {

@@ -1,13 +1,14 @@
 import { boundBefore, type Expression, hourIfBound, settled } from './bounds.ts'
+import { standsAlone } from './clock-marks.ts'
 import { dateOf, type Moment, namesDate, namesTime } from './moment.ts'
-import { readDayNumber, readOrdinal, readYear } from './numbers.ts'
-import { spanBetween } from './range.ts'
+import { isDigits, readDayNumber, readOrdinal, readYear } from './numbers.ts'
+import { numberAsHour, spanBetween } from './range.ts'
 import { readMoment } from './read-moment.ts'
 import { settle } from './settle.ts'
 import { is, type Read, type Reader, raw, type Source, skip, skipMarks } from './source.ts'
 
-/** "X to Y", "X se Y tak", "between X and Y", "X aur Y ke beech", "July 13-15". */
-export function readRange(source: Source, first: Read<Moment>, between: boolean): Read<Expression> | null {
+/** "X to Y", "X se Y tak", "between X and Y", "X aur Y ke beech", "July 13-15"; `opening` is the word before it. */
+export function readRange(source: Source, first: Read<Moment>, opening: string): Read<Expression> | null {
   const joint = skip(source, first.to, 'dative')
   const dash = isDash(source, joint) || (raw(source, joint) === '/' && first.value.year !== undefined)
   const and = is(source, joint, 'and')
@@ -16,13 +17,23 @@ export function readRange(source: Source, first: Read<Moment>, between: boolean)
   if (last === null) return null
   const end = skip(source, last.to, 'of')
   const closed = is(source, end, 'between')
-  if ((and && !between && !closed) || (bare(first.value) && bare(last.value) && !between)) return null
+  const between = opening === 'between'
+  if ((and && !between && !closed) || !areTimes(source, first, last, opening !== '' || closed)) return null
   const span = spanBetween(first.value, last.value, source.now)
   if (span === null) return null
   const ends = closed || (is(source, end, 'until') && raw(source, end) !== 'by')
   const date = namesDate(first.value) ? first.value : last.value
   return { value: { span, date: dateOf(date) }, to: ends ? end + 1 : last.to }
 }
+
+/** "2 to 4" alone, or where something says that it is about time: not "2 to 4 tablets". */
+function areTimes(source: Source, first: Read<Moment>, last: Read<Moment>, said: boolean): boolean {
+  if (!bare(first.value) || !bare(last.value)) return true
+  return said ? standsAlone(source, last.to) : isWhole(source, first, last)
+}
+
+const isWhole = (source: Source, first: Read<Moment>, last: Read<Moment>): boolean =>
+  last.to >= source.tokens.length && isDigits(source, 0) && first.to === 1 && raw(source, 1) !== '-'
 
 const isDash = (source: Source, at: number): boolean => raw(source, at) === '-' || raw(source, at) === '~'
 
@@ -75,7 +86,7 @@ export function readInner(source: Source, day: Read<Moment>): Read<Expression> |
   const last = readMoment(source, skip(source, first.to + 1, 'the', 'at', 'glue'))
   if (last === null || namesDate(last.value)) return null
   const { part } = day.value
-  const from = { ...date, ...(part === undefined ? {} : { part }), ...first.value }
-  const span = spanBetween(from, last.value, source.now)
+  const from = { ...date, ...(part === undefined ? {} : { part }), ...numberAsHour(first.value) }
+  const span = spanBetween(from, numberAsHour(last.value), source.now)
   return span === null ? null : { value: { span, date }, to: last.to }
 }

@@ -11,6 +11,10 @@ const SHIFT: Readonly<Record<Which, number>> = { next: 1, coming: 1, this: 0, la
 /** "next week", "is hafte", "last month", "this weekend", "next 3 days", "3 next weeks", "the week". */
 export const readRelative: Reader<Moment> = (source, at) => {
   const { now } = source
+  const { bothWays, day } = senses(source, at + 1)
+  // "beete kal"
+  if (is(source, at, 'past') && bothWays && day !== undefined)
+    return { value: { date: midnight(now) - day * DAY_MS }, to: at + 2 }
   const first = readNumber(source, skip(source, at, 'the'))
   const which = readWhich(source, first?.to ?? at)
   if (which === null) return first === null ? readPlain(source, at) : null
@@ -57,13 +61,16 @@ function weekend(now: Wall, which: Which | 'plain', to: number): Read<Moment> {
 function readPlain(source: Source, at: number): Read<Moment> | null {
   const { now } = source
   const rest = is(source, at, 'rest')
-  const start = rest ? skip(source, at + 1, 'of') : at
+  const start = rest ? skip(source, at + 1, 'of', 'this') : at
   const head = skip(source, start, 'the')
   if (is(source, head, 'weekend')) return weekend(now, 'plain', head + 1)
   const { unit } = senses(source, head)
+  if (rest && (unit === 'day' || senses(source, head).day === 0))
+    return { value: { fixed: { start: now, end: midnight(now) + DAY_MS, grain: 'hour' } }, to: head + 1 }
   if (unit === undefined || isShort(unit)) return null
-  if (unit !== 'day' && is(source, head + 1, 'after') && is(source, head + 2, 'next'))
-    return { value: { within: unitSpan(now, unit, 2) }, to: head + 3 }
+  const beyond = skip(source, head + 2, 'the')
+  if (unit !== 'day' && is(source, head + 1, 'after') && is(source, beyond, 'next'))
+    return { value: { within: unitSpan(now, unit, 2) }, to: beyond + 1 }
   if (!rest && !isDefinite(source, head)) return null
   if (is(source, head + 1, 'before', 'after', 'of', 'last') || readNumber(source, head + 1) !== null) return null
   if (unit === 'day') return is(source, head - 2, 'for') ? { value: { date: midnight(now) }, to: head + 1 } : null

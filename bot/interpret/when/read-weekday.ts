@@ -3,7 +3,8 @@ import { midnight, weekdayOf } from './calendar.ts'
 import type { Moment } from './moment.ts'
 import { isDigits, readNumber, readOrdinal } from './numbers.ts'
 import { hasLead, readWhich } from './read-which.ts'
-import { is, type Reader, raw, type Source, senses, skipMarks } from './source.ts'
+import { weekdayFor } from './settle-date.ts'
+import { is, type Reader, raw, type Source, senses, skip, skipMarks, tokenAt } from './source.ts'
 
 /** Days of their own, no Fridays and Wednesdays like others. */
 const NAMED_DAYS = new Set(['good', 'black', 'cyber', 'boxing', 'easter', 'palm', 'ash'])
@@ -20,8 +21,10 @@ export const readWeekday: Reader<Moment> = (source, at) => {
     return { value: past ? { date: back(source.now, weekday) } : { weekday, which: which.value }, to }
   }
   if (NAMED_DAYS.has(raw(source, at - 1)) || (verb && !shortWeekday(source, head))) return null
-  const beyond = is(source, to, 'after') && is(source, to + 1, 'next')
-  return beyond ? { value: { weekday, which: 'next' }, to: to + 2 } : { value: { weekday }, to }
+  const beyond = skip(source, to + 1, 'the')
+  return is(source, to, 'after') && is(source, beyond, 'next')
+    ? { value: { date: weekdayFor(weekday, 'coming', source.now) + 7 * DAY_MS }, to: beyond + 1 }
+    : { value: { weekday }, to }
 }
 
 /** The one that is less than a week gone. */
@@ -31,18 +34,23 @@ const back = (now: number, weekday: number): number => {
   return today - (gone + 1) * DAY_MS
 }
 
+/** The message says nothing else. */
+const isAlone = (source: Source, at: number): boolean =>
+  source.tokens.every(
+    (_, place) =>
+      place === at || !/^\p{L}/u.test(raw(source, place)) || Object.keys(tokenAt(source, place).senses).length > 0,
+  )
+
 function shortWeekday(source: Source, at: number): boolean {
   const next = skipMarks(source, at + 1)
   const near = senses(source, next)
   const timely =
     near.month !== undefined ||
     near.part !== undefined ||
+    is(source, next, 'next', 'coming', 'last') ||
+    (is(source, next, 'this', 'after', 'from') && raw(source, at) !== 'sat') ||
     readNumber(source, next) !== null ||
     readOrdinal(source, next) !== null
-  return (
-    hasLead(source, at) ||
-    source.tokens.length <= 2 ||
-    (timely && raw(source, at) !== 'sat') ||
-    (timely && isDigits(source, next))
-  )
+  const spoken = readNumber(source, next) !== null && !isDigits(source, next)
+  return hasLead(source, at) || isAlone(source, at) || (timely && !(spoken && raw(source, at) === 'sat'))
 }

@@ -7,13 +7,18 @@ export function readWhich(source: Source, at: number): Read<Which> | null {
   if (is(source, next, 'next')) return { value: 'next', to: next + 1 }
   if (is(source, next, 'coming')) return { value: 'coming', to: skip(source, next + 1, 'wala') }
   if (is(source, next, 'last')) return { value: 'last', to: next + 1 }
-  if (is(source, next, 'this')) return { value: 'this', to: next + 1 }
+  if (is(source, next, 'this') && !isEnglishIs(source, next)) return { value: 'this', to: next + 1 }
   return null
 }
 
+/** "he is 45 years old": "is" before a number is no इस. */
+const isEnglishIs = (source: Source, at: number): boolean =>
+  raw(source, at) === 'is' &&
+  (senses(source, at + 1).number !== undefined || is(source, at + 1, 'the', 'at', 'on', 'in'))
+
 /** Something before or after an everyday word makes it a time: "in May", "on Sat", "sat ko", or nothing else was said. */
 export function hasLead(source: Source, at: number): boolean {
-  if (source.tokens.length === 1 || is(source, at + 1, 'dative')) return true
+  if (source.tokens.length === 1 || is(source, at + 1, 'dative') || /^me(?:in)?$/.test(raw(source, at + 1))) return true
   return ledTo(source, at, at - 1) || goesOn(source, at)
 }
 

@@ -64,8 +64,11 @@ function afterCode(tokens: readonly Token[]): boolean {
   if (last.raw === '.' && last.glued && /^\d{3,}$/.test(tokens.at(-2)?.raw ?? '')) return true
   if (/^\d{3}$|^\d{5,}$/.test(before.raw) || (before.code && before !== last)) return true
   if (!/^\p{L}/u.test(before.raw)) return false
-  const { month, weekday, to, oclock, unit, suffix } = before.senses
-  const timely = month !== undefined || weekday !== undefined || suffix || before.raw === 't'
+  const { month, weekday, to, oclock, unit, suffix, meridiem, day, part } = before.senses
+  // "10am-12pm", "9a-11a": not "A-3"
+  if (meridiem !== undefined && before.glued) return false
+  const timely =
+    (day ?? part) !== undefined || month !== undefined || weekday !== undefined || suffix || before.raw === 't'
   return !(timely || to === true || oclock === true || unit === 'hour')
 }
 
@@ -97,6 +100,12 @@ export const insideNumber = (source: Source, at: number): boolean =>
   /^[.:/,]$/.test(raw(source, at - 1)) &&
   tokenAt(source, at - 1).glued &&
   /^\d/.test(raw(source, at - 2))
+
+export const isDayWord = (source: Source, at: number): boolean => /^(?:din|दिन)$/.test(raw(source, at))
+
+/** "din me 12 baje", "दिन के 11 बजे": by day, which the hour says anyway; "teen din me" counts. */
+export const isDaytime = (source: Source, at: number): boolean =>
+  isDayWord(source, at) && is(source, at + 1, 'in', 'of') && senses(source, at - 1).number === undefined
 
 /** Matches a sticky pattern at a token; it must end where a token ends. */
 export function match(source: Source, at: number, pattern: RegExp): { groups: RegExpExecArray; to: number } | null {
