@@ -31,6 +31,12 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('dismiss'), emergency: EmergencyId }),
   /** Calls an ambulance back that is already sent. */
   z.object({ do: z.literal('cancel-dispatch'), emergency: EmergencyId }),
+  /** Which unit could go instead of the one that is sent. */
+  z.object({ do: z.literal('replacements'), emergency: EmergencyId }),
+  z.object({ do: z.literal('reassign'), emergency: EmergencyId, ambulance: AmbulanceId }),
+  z.object({ do: z.literal('accept-job'), emergency: EmergencyId }),
+  /** All is well, nothing new. */
+  z.object({ do: z.literal('check-in'), emergency: EmergencyId }),
   z.object({ do: z.literal('crew-status'), emergency: EmergencyId, status: CrewStatus }),
 ])
 export type Press = z.infer<typeof Press>

@@ -61,6 +61,12 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.locate':
     case 'ambulances.recommend':
     case 'ambulances.dispatch':
+    case 'ambulances.reassign':
+    case 'ambulances.accept':
+    case 'ambulances.check-in':
+    case 'ambulances.give-up-waiting':
+    case 'ambulances.alert-overdue':
+    case 'ambulances.look-after-crew':
     case 'ambulances.dismiss':
     case 'ambulances.cancel':
     case 'ambulances.report-status':

@@ -17,6 +17,23 @@ export const APPOINTMENTS_PER_PATIENT_MAX = 20
 
 /** A P1 nobody decided on goes to the next on-call coordinator after this long; P2 and below wait longer. */
 export const DECISION_SECONDS = { P1: 60, P2: 180, P3: 600, P4: 1800 } as const
+/** A crew that has not answered by then loses the job to the next unit. */
+export const ANSWER_SECONDS = { P1: 90, P2: 120, P3: 300, P4: 600 } as const
+/** So many units lose one job by silence; after that it is the channel that is dead, and people must call. */
+export const NO_ANSWER_UNITS_MAX = 2
+/** Longer in a phase than this, and the coordinators are told; en route, or the expected time and a half if that is more. */
+export const PHASE_LIMIT_SECONDS = {
+  accepted: { P1: 180, P2: 240, P3: 600, P4: 900 },
+  en_route: { P1: 900, P2: 1_200, P3: 2_400, P4: 3_600 },
+  on_scene: { P1: 1_500, P2: 1_800, P3: 2_400, P4: 3_000 },
+  transporting: { P1: 2_400, P2: 2_700, P3: 3_600, P4: 5_400 },
+  at_hospital: { P1: 1_800, P2: 1_800, P3: 2_700, P4: 3_600 },
+} as const
+export const EN_ROUTE_LIMIT_SHARE = 1.5
+/** A crew on a job that nothing is heard of for this long is asked for a sign of life. */
+export const CHECK_IN_MINUTES = { P1: 15, P2: 20, P3: 30, P4: 40 } as const
+/** If it does not answer within this time, the coordinators are told. */
+export const CHECK_IN_ANSWER_MINUTES = 5
 /** Nobody is nudged more often than this about one emergency. */
 export const ESCALATIONS_MAX = 5
 /** A second report by the same person within this time joins the open emergency. */

@@ -1,4 +1,5 @@
 import type { CrewStatus, Shortfall } from './ambulances/events.ts'
+import type { Phase } from './ambulances/state.ts'
 import type {
   AmbulanceId,
   AppointmentId,
@@ -28,6 +29,8 @@ export type Notice =
       readonly ambulance: AmbulanceId
       readonly etaSeconds: number | null
       readonly hospital: FacilityId | null
+      /** The unit they were told of before. */
+      readonly after?: AmbulanceId | null
     }
   | {
       readonly kind: 'family.progress'
@@ -67,6 +70,10 @@ export type Notice =
   /** The incident's headline card: drawn from the state of the moment it is delivered. */
   | { readonly kind: 'card.emergency'; readonly emergency: EmergencyId }
   | { readonly kind: 'coordinator.your-turn'; readonly emergency: EmergencyId; readonly level: number }
+  /** Something about a job that a coordinator should look at, in the incident's thread. */
+  | { readonly kind: 'coordinator.alert'; readonly emergency: EmergencyId; readonly alert: JobAlert }
+  /** Are they well? With the buttons of what may be true. */
+  | { readonly kind: 'crew.check-in'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   /** The crew's job card, with the buttons of the next steps. */
   | { readonly kind: 'card.job'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   | { readonly kind: 'crew.job-withdrawn'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
@@ -81,6 +88,11 @@ export type Notice =
   | { readonly kind: 'ed.stand-down'; readonly emergency: EmergencyId; readonly hospital: FacilityId }
   /** A bed hold came to its end; its card is edited. */
   | { readonly kind: 'card.hold-ended'; readonly bed: BedId; readonly hold: HoldId; readonly expired: boolean }
+
+export type JobAlert =
+  | { readonly what: 'refused' | 'no-answer'; readonly ambulance: AmbulanceId }
+  | { readonly what: 'overdue'; readonly phase: Phase; readonly limitSeconds: number }
+  | { readonly what: 'crew-silent'; readonly ambulance: AmbulanceId; readonly heardAt: Instant }
 
 /** Who hears it. Delivery finds their channels; the core never sees an address. */
 export type Audience =

@@ -80,6 +80,7 @@ function whereabouts(
   const hospital = hospitalId === null ? null : (lookupsOf(state.network).facilities.get(hospitalId)?.location ?? null)
   switch (phase) {
     case 'dispatched':
+    case 'accepted':
     case 'en_route': {
       const eta = job.dispatch?.etaSeconds ?? null
       const leg =

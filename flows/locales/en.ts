@@ -133,6 +133,7 @@ export const en = {
   noDanger: (numbers: string) => `Good. If that changes, write to me or call ${numbers}.`,
   beingChosen: 'Your request is with our coordinators, and they are choosing an ambulance.',
   onItsWay: (ambulance: string) => `Ambulance ${ambulance} is on its way to you.`,
+  comingInstead: (ambulance: string, before: string) => `Ambulance ${ambulance} is coming to you instead of ${before}.`,
   eta: (minutes: string) => `It should be with you in about ${minutes}.`,
   anyMoment: 'It should be with you any moment.',
   onScene: (ambulance: string) => `Ambulance ${ambulance} has reached you.`,

@@ -131,6 +131,7 @@ export const hiLatn: Words = {
   noDanger: (numbers) => `Achhi baat hai. Haalat badle, to mujhe likhein ya ${numbers} par phone karein.`,
   beingChosen: 'Aapki request hamare coordinator ke paas hai, woh ambulance chun rahe hain.',
   onItsWay: (ambulance) => `Ambulance ${ambulance} aapki taraf aa rahi hai.`,
+  comingInstead: (ambulance, before) => `${before} ki jagah ab ambulance ${ambulance} aapki taraf aa rahi hai.`,
   eta: (minutes) => `Woh lagbhag ${minutes} mein aapke paas pahunchegi.`,
   anyMoment: 'Woh bas pahunchne hi wali hai.',
   onScene: (ambulance) => `Ambulance ${ambulance} aapke paas pahunch gayi hai.`,

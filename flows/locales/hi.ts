@@ -122,6 +122,7 @@ export const hi: Words = {
   noDanger: (numbers) => `अच्छी बात है। हालत बदले, तो मुझे लिखें या ${numbers} पर फ़ोन करें।`,
   beingChosen: 'आपका अनुरोध हमारे कोऑर्डिनेटर के पास है, वे एम्बुलेंस चुन रहे हैं।',
   onItsWay: (ambulance) => `एम्बुलेंस ${ambulance} आपकी ओर आ रही है।`,
+  comingInstead: (ambulance, before) => `${before} की जगह अब एम्बुलेंस ${ambulance} आपकी तरफ़ आ रही है।`,
   eta: (minutes) => `वह लगभग ${minutes} में आपके पास पहुँचेगी।`,
   anyMoment: 'वह बस पहुँचने ही वाली है।',
   onScene: (ambulance) => `एम्बुलेंस ${ambulance} आपके पास पहुँच गई है।`,

@@ -78,6 +78,7 @@ function standing({ phase, dispatch }: Emergency, speech: Speech): string {
   const hospital = speech.hospital(dispatch.hospital)
   switch (phase) {
     case 'dispatched':
+    case 'accepted':
     case 'en_route':
       return `${words.onItsWay(dispatch.ambulance)} ${remaining(dispatch.at, dispatch.etaSeconds, speech)}`.trim()
     case 'on_scene':

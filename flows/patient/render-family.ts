@@ -8,10 +8,10 @@ export function renderFamily(notice: FamilyNotice, speech: Speech): string {
   const { words, numbers } = speech
   switch (notice.kind) {
     case 'family.dispatched': {
-      const { ambulance, etaSeconds, hospital } = notice
+      const { ambulance, etaSeconds, hospital, after } = notice
       const goal = speech.hospital(hospital)
       return [
-        words.onItsWay(ambulance),
+        after ? words.comingInstead(ambulance, after) : words.onItsWay(ambulance),
         etaSeconds === null ? '' : words.eta(speech.minutes(etaSeconds)),
         goal ? words.destination(goal) : '',
         words.phoneFree,

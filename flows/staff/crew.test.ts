@@ -30,12 +30,13 @@ test('by button, each step offers the next', () => {
   expect(buttons).toMatchInlineSnapshot(`
     [
       "[En route]",
-      "[Call back AMB-1]",
+      "[Send another] [Call back AMB-1]",
       "[On scene] [Cannot take it]",
       "[On scene]",
-      "[Call back AMB-1]",
+      "[Send another] [Call back AMB-1]",
       "[Patient on board] [Cannot take it]",
       "[Patient on board]",
+      "[Send another]",
       "[At hospital]",
       "[At hospital]",
       "[Handed over, free]",
@@ -55,7 +56,7 @@ test('wrong order is explained, and saying it twice is fine', () => {
     "
     AMB-1: handed over
       Nadi: You are at “Sent”. First “Patient on board”, then “Handed over, free”.
-        [En route] [Cannot take it]
+        [Accept] [En route] [Cannot take it]
     "
   `)
   stage.say(CREW, 'patient onboard', status('transporting')).read()
@@ -67,7 +68,7 @@ test('wrong order is explained, and saying it twice is fine', () => {
       Nadi: OK. AMB-1: Patient on board.
         [At hospital]
     AMB-1: reached
-      Nadi: You are at “Patient on board”. “On scene” is behind you; nothing was changed.
+      Nadi: You are at “Patient on board”. You have “On scene” behind you already, so all is well and nothing was changed.
         [At hospital]
     AMB-1: cannot take it
       Nadi: You are at “Patient on board”. With the patient on board the job cannot be given back; call the coordinator.
@@ -81,7 +82,7 @@ test('a crew that cannot take it is off duty until it says otherwise', () => {
   expect(heardByCrew()).toMatchInlineSnapshot(`
     "
     AMB-1: [Cannot take it]
-      → crew {job:E-1:AMB-1}: You gave job E-1 back. AMB-1 is off duty. Write “available” when you can go again."
+      → crew {job:E-1:AMB-1}: You do not have job E-1 any more. AMB-1 is off duty. Write “available” when you can go again."
   `)
   stage.say(CREW, 'on scene', status('on_scene')).say(CREW, 'available', status('available'))
   expect(stage.read()).toMatchInlineSnapshot(`
@@ -125,27 +126,27 @@ test('other words, other things', () => {
         Said: “<note N-E-1>”
         Family: <phone P-E-1>
         Take to: Lakeview General Hospital, bed LGH-ICU-1
-        Now: Sent
+        Now: please accept, or say that you cannot
         AMB-1, sent 14:00.
-        [En route] [Cannot take it]
+        [Accept] [En route] [Cannot take it]
     AMB-1: asdf
       Nadi: JOB E-1: P1 Heart
         Go to: Indiranagar (12.97840, 77.64080)
         Said: “<note N-E-1>”
         Family: <phone P-E-1>
         Take to: Lakeview General Hospital, bed LGH-ICU-1
-        Now: Sent
+        Now: please accept, or say that you cannot
         Not understood. Use the buttons, or write “reached”, “patient on board”, “handed over”.
-        [En route] [Cannot take it]
+        [Accept] [En route] [Cannot take it]
     AMB-1: (photo)
       Nadi: JOB E-1: P1 Heart
         Go to: Indiranagar (12.97840, 77.64080)
         Said: “<note N-E-1>”
         Family: <phone P-E-1>
         Take to: Lakeview General Hospital, bed LGH-ICU-1
-        Now: Sent
+        Now: please accept, or say that you cannot
         Not understood. Use the buttons, or write “reached”, “patient on board”, “handed over”.
-        [En route] [Cannot take it]
+        [Accept] [En route] [Cannot take it]
     AMB-1: (pin)
       Nadi: OK. Position of AMB-1 noted.
     AMB-1: patient unconscious

@@ -2,7 +2,7 @@ import type { AmbulancesCommandOf } from '../../orchestrator/ambulances/commands
 import type { Decision, Event } from '../../orchestrator/decision.ts'
 import type { EmergencyId } from '../../orchestrator/ids.ts'
 import type { Intent } from '../intents.ts'
-import { decodePress } from '../press.ts'
+import { decodePress, type Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
 import { forbid } from './permission.ts'
 import { currentJob, jobButtons } from './render-job.ts'
@@ -11,7 +11,9 @@ import { answer, type CrewActor, openly, order, privately, quietly, type Step } 
 
 type CrewStep = Step<CrewActor>
 type ReportStatus = AmbulancesCommandOf<'ambulances.report-status'>
-type CrewCommand = ReportStatus | AmbulancesCommandOf<'ambulances.set-position'>
+type CrewCommand =
+  | ReportStatus
+  | AmbulancesCommandOf<'ambulances.set-position' | 'ambulances.accept' | 'ambulances.check-in'>
 
 /** Crews say where they are in their job, by button or in words, and may send a pin of where they stand. */
 export function planCrew(step: CrewStep): Plan {
@@ -19,14 +21,10 @@ export function planCrew(step: CrewStep): Plan {
   const { ambulance } = step.actor
   switch (input.kind) {
     case 'said':
-      return planNumber(step, input.text) ?? planWords(step, input.intents)
+      return planTyped(step, input.text) ?? planWords(step, input.intents)
     case 'pressed': {
       const { press } = input
-      if (press?.do !== 'crew-status') return forbid(step, press)
-      if (press.emergency !== jobOf(step)) {
-        return answer(step, privately({ kind: 'staff.job-over', emergency: press.emergency, ambulance }))
-      }
-      return order(step, { type: 'ambulances.report-status', ambulance, status: press.status })
+      return press && isCrews(press) ? planPress(step, press) : forbid(step, press)
     }
     case 'located':
       return order(step, { type: 'ambulances.set-position', ambulance, position: input.point })
@@ -39,15 +37,49 @@ export function planCrew(step: CrewStep): Plan {
   }
 }
 
-/** The number of a button on the job's card, typed where there are no buttons. */
-function planNumber(step: CrewStep, text: string): Plan | null {
+/** The number or the words of a button on the job's card, typed where there are no buttons. */
+function planTyped(step: CrewStep, text: string): Plan | null {
   const { ambulance } = step.actor
   const job = currentJob(step.view.state, ambulance)
   const number = /^\s*(\d)\s*[.)]?\s*$/.exec(text)?.[1]
-  const button = number && job ? jobButtons(job)[Number(number) - 1] : undefined
+  const buttons = job ? jobButtons(job) : []
+  const label = text.trim().toLowerCase()
+  const button = number ? buttons[Number(number) - 1] : buttons.find((each) => each.label.toLowerCase() === label)
   const press = button && decodePress(button.payload)
-  return press?.do === 'crew-status'
-    ? order(step, { type: 'ambulances.report-status', ambulance, status: press.status })
+  return press && isCrews(press) ? planPress(step, press) : null
+}
+
+type CrewPress = Extract<Press, { do: 'crew-status' | 'accept-job' | 'check-in' }>
+
+const isCrews = (press: Press): press is CrewPress =>
+  press.do === 'crew-status' || press.do === 'accept-job' || press.do === 'check-in'
+
+/** A button of a job that is over does nothing to the one they are on. */
+function planPress(step: CrewStep, press: CrewPress): Plan {
+  const { ambulance } = step.actor
+  const { emergency } = press
+  if (emergency !== jobOf(step)) return answer(step, privately({ kind: 'staff.job-over', emergency, ambulance }))
+  switch (press.do) {
+    case 'crew-status':
+      return order(step, { type: 'ambulances.report-status', ambulance, status: press.status })
+    case 'accept-job':
+      return order(step, { type: 'ambulances.accept', emergency, ambulance })
+    case 'check-in':
+      return order(step, { type: 'ambulances.check-in', ambulance })
+  }
+}
+
+/** A bare yes or no to what the crew was asked: whether it takes the job, whether all is well. */
+function planYesNo(step: CrewStep, intents: readonly Intent[]): Plan | null {
+  const { ambulance } = step.actor
+  const job = currentJob(step.view.state, ambulance)
+  const said = (name: Intent['name']): boolean => intents.some((intent) => intent.name === name)
+  if (job?.phase === 'dispatched') {
+    if (said('affirm')) return order(step, { type: 'ambulances.accept', emergency: job.id, ambulance })
+    return said('deny') ? order(step, { type: 'ambulances.report-status', ambulance, status: 'unavailable' }) : null
+  }
+  return said('affirm') && job?.dispatch?.askedAt != null
+    ? order(step, { type: 'ambulances.check-in', ambulance })
     : null
 }
 
@@ -57,7 +89,7 @@ function planWords(step: CrewStep, intents: readonly Intent[]): Plan {
   if (statuses.length > 0) {
     return order(step, ...statuses.map((status) => ({ type: 'ambulances.report-status', ambulance, status }) as const))
   }
-  return answer(step, job(step, intents.length > 0 ? 'asked' : 'not-understood'))
+  return planYesNo(step, intents) ?? answer(step, job(step, intents.length > 0 ? 'asked' : 'not-understood'))
 }
 
 const job = ({ actor: { ambulance } }: CrewStep, because: Because): Saying =>
@@ -72,6 +104,8 @@ export function reportCrew(step: CrewStep, command: CrewCommand, decision: Decis
   if (!decision.ok) return [openly({ kind: 'staff.refused', rejection: decision.rejection })]
   if (command.type === 'ambulances.set-position') return [openly({ kind: 'staff.position-noted', ambulance })]
   if (decision.events.some(({ type }) => ON_THE_CARD.has(type))) return []
+  if (command.type === 'ambulances.check-in') return [openly({ kind: 'staff.checked-in', ambulance })]
+  if (command.type === 'ambulances.accept') return [job(step, 'asked')]
   return [openly({ kind: 'staff.crew-status-set', ambulance, status: command.status, job: jobOf(step) })]
 }
 
@@ -84,6 +118,7 @@ export function reportForCrew(step: Step, command: ReportStatus, decision: Decis
 }
 
 const ON_THE_CARD: ReadonlySet<Event['type']> = new Set([
+  'ambulances.accepted',
   'ambulances.progressed',
   'ambulances.declined',
   'ambulances.closed',

@@ -50,15 +50,15 @@ test('story: the card through its life', () => {
         Hospital: Lakeview General Hospital, bed LGH-ICU-1
         Status: Sent
         Reported 14:00.
-        [Call back AMB-1]
+        [Send another] [Call back AMB-1]
       → crew {job:E-1:AMB-1}: JOB E-1: P1 Heart
         Go to: Indiranagar (12.97840, 77.64080)
         Said: “<note N-E-1>”
         Family: <phone P-E-1>
         Take to: Lakeview General Hospital, bed LGH-ICU-1
-        Now: Sent
+        Now: please accept, or say that you cannot
         AMB-1, sent 14:00.
-        [En route] [Cannot take it]
+        [Accept] [En route] [Cannot take it]
       → ed {prealert:E-1:AMB-1}: Incoming: P1 · Heart · E-1
         Hospital: Lakeview General Hospital
         Expected: 14:30, in 30 min
@@ -84,9 +84,9 @@ test('story: the card through its life', () => {
         Ambulance: AMB-1 (ALS), 7 min when sent
         Sent: 14:00, approved by <staff S-COORD>
         Hospital: Lakeview General Hospital, bed LGH-ICU-1
-        Status: Sent → En route
+        Status: Sent → Crew is getting ready → En route
         Reported 14:00.
-        [Call back AMB-1]
+        [Send another] [Call back AMB-1]
       → crew {job:E-1:AMB-1}: JOB E-1: P1 Heart
         Go to: Indiranagar (12.97840, 77.64080)
         Said: “<note N-E-1>”
@@ -112,9 +112,9 @@ test('story: the card through its life', () => {
         Ambulance: AMB-1 (ALS), 7 min when sent
         Sent: 14:00, approved by <staff S-COORD>
         Hospital: Lakeview General Hospital, bed LGH-ICU-1
-        Status: Sent → En route → On scene
+        Status: Sent → Crew is getting ready → En route → On scene
         Reported 14:00.
-        [Call back AMB-1]
+        [Send another] [Call back AMB-1]
       → crew {job:E-1:AMB-1}: JOB E-1: P1 Heart
         Go to: Indiranagar (12.97840, 77.64080)
         Said: “<note N-E-1>”
@@ -140,8 +140,9 @@ test('story: the card through its life', () => {
         Ambulance: AMB-1 (ALS), 7 min when sent
         Sent: 14:00, approved by <staff S-COORD>
         Hospital: Lakeview General Hospital, bed LGH-ICU-1
-        Status: Sent → En route → On scene → Patient on board
+        Status: Sent → Crew is getting ready → En route → On scene → Patient on board
         Reported 14:00.
+        [Send another]
       → crew {job:E-1:AMB-1}: JOB E-1: P1 Heart
         Go to: Indiranagar (12.97840, 77.64080)
         Said: “<note N-E-1>”
@@ -167,7 +168,7 @@ test('story: the card through its life', () => {
         Ambulance: AMB-1 (ALS), 7 min when sent
         Sent: 14:00, approved by <staff S-COORD>
         Hospital: Lakeview General Hospital, bed LGH-ICU-1
-        Status: Sent → En route → On scene → Patient on board → At hospital
+        Status: Sent → Crew is getting ready → En route → On scene → Patient on board → At hospital
         Reported 14:00.
       → crew {job:E-1:AMB-1}: JOB E-1: P1 Heart
         Go to: Indiranagar (12.97840, 77.64080)
@@ -226,15 +227,15 @@ test('without a location the card says what it waits for', () => {
         Hospital: not chosen
         Status: Sent
         Reported 14:00.
-        [Call back AMB-3]
+        [Send another] [Call back AMB-3]
       → crew {job:E-1:AMB-3}: JOB E-1: P1 Heart
         Go to: not known yet; the family has been asked for it
         Said: “<note N-E-1>”
         Family: <phone P-E-1>
         Take to: ask the coordinator
-        Now: Sent
+        Now: please accept, or say that you cannot
         AMB-3, sent 14:00.
-        [En route] [Cannot take it]
+        [Accept] [En route] [Cannot take it]
       Nadi {alternatives:E-1}: AMB-3 is sent to E-1. Approved by <staff S-COORD>.
     "
   `)
@@ -323,15 +324,15 @@ test('choose another: for all to see, each with its button; the chosen one is re
         Hospital: Lakeview General Hospital, bed LGH-ICU-1
         Status: Sent
         Reported 14:00.
-        [Call back AMB-3]
+        [Send another] [Call back AMB-3]
       → crew {job:E-1:AMB-3}: JOB E-1: P1 Heart
         Go to: Indiranagar (12.97840, 77.64080)
         Said: “<note N-E-1>”
         Family: <phone P-E-1>
         Take to: Lakeview General Hospital, bed LGH-ICU-1
-        Now: Sent
+        Now: please accept, or say that you cannot
         AMB-3, sent 14:00.
-        [En route] [Cannot take it]
+        [Accept] [En route] [Cannot take it]
       → ed {prealert:E-1:AMB-3}: Incoming: P1 · Heart · E-1
         Hospital: Lakeview General Hospital
         Expected: 14:39, in 39 min
@@ -524,15 +525,15 @@ test('where the network allows it, it goes by itself and the card says so', () =
         Hospital: Lakeview General Hospital, bed LGH-ICU-1
         Status: Sent
         Reported 14:00.
-        [Call back AMB-1]
+        [Send another] [Call back AMB-1]
       → crew {job:E-1:AMB-1}: JOB E-1: P1 Heart
         Go to: Indiranagar (12.97840, 77.64080)
         Said: “<note N-E-1>”
         Family: <phone P-E-1>
         Take to: Lakeview General Hospital, bed LGH-ICU-1
-        Now: Sent
+        Now: please accept, or say that you cannot
         AMB-1, sent 14:01.
-        [En route] [Cannot take it]
+        [Accept] [En route] [Cannot take it]
       → ed {prealert:E-1:AMB-1}: Incoming: P1 · Heart · E-1
         Hospital: Lakeview General Hospital
         Expected: 14:31, in 30 min

@@ -43,7 +43,7 @@ export function planDispatch(step: Step, args: Args<'dispatch_ambulance'>): Plan
 }
 
 /** The one live emergency whose id stands in the message. */
-function namedIn({ turn, view }: Step): EmergencyId | undefined {
+export function namedIn({ turn, view }: Step): EmergencyId | undefined {
   const { input } = turn
   if (input.kind !== 'said') return undefined
   const words = new Set(input.text.toUpperCase().split(/[^A-Z0-9-]+/))

@@ -16,6 +16,10 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   alternatives: 'ambulances.dispatch',
   dismiss: 'ambulances.dismiss',
   'cancel-dispatch': 'ambulances.cancel',
+  replacements: 'ambulances.reassign',
+  reassign: 'ambulances.reassign',
+  'accept-job': 'ambulances.accept',
+  'check-in': 'ambulances.check-in',
   'crew-status': 'ambulances.report-status',
 }
 

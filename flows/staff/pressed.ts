@@ -3,6 +3,7 @@ import type { Plan } from '../turn.ts'
 import { pressAlternatives, pressDismiss } from './emergencies.ts'
 import { pressHold } from './holds.ts'
 import { planChosen } from './question.ts'
+import { pressReplacements } from './reassign.ts'
 import { answer, order, privately, type Step } from './step.ts'
 
 /** A button: at most a wish, which the core judges like everybody's. */
@@ -25,6 +26,10 @@ export function planPress(step: Step, press: Press | null): Plan {
       })
     case 'alternatives':
       return pressAlternatives(step, press)
+    case 'replacements':
+      return pressReplacements(step, press)
+    case 'reassign':
+      return order(step, { type: 'ambulances.reassign', emergency: press.emergency, ambulance: press.ambulance })
     case 'dismiss':
       return pressDismiss(step, press)
     case 'cancel-dispatch':
@@ -35,6 +40,8 @@ export function planPress(step: Step, press: Press | null): Plan {
     case 'offer':
       return answer(step, privately({ kind: 'staff.stale-button' }))
     case 'crew-status':
+    case 'accept-job':
+    case 'check-in':
       return pressForCrew(step, press)
     default:
       return unreachable(press)
@@ -42,11 +49,18 @@ export function planPress(step: Step, press: Press | null): Plan {
 }
 
 /** Somebody else pressing on a crew's card: asked of the core in the crew's name, so that it can refuse. */
-function pressForCrew(step: Step, { emergency, status }: Extract<Press, { do: 'crew-status' }>): Plan {
+function pressForCrew(step: Step, press: Extract<Press, { do: 'crew-status' | 'accept-job' | 'check-in' }>): Plan {
+  const { emergency } = press
   const ambulance = step.view.state.ambulances.emergencies.get(emergency)?.dispatch?.ambulance
-  return ambulance
-    ? order(step, { type: 'ambulances.report-status', ambulance, status })
-    : answer(step, privately({ kind: 'staff.stale-button' }))
+  if (!ambulance) return answer(step, privately({ kind: 'staff.stale-button' }))
+  switch (press.do) {
+    case 'crew-status':
+      return order(step, { type: 'ambulances.report-status', ambulance, status: press.status })
+    case 'accept-job':
+      return order(step, { type: 'ambulances.accept', emergency, ambulance })
+    case 'check-in':
+      return order(step, { type: 'ambulances.check-in', ambulance })
+  }
 }
 
 function unreachable(press: never): never {

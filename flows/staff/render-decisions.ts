@@ -78,10 +78,14 @@ export function renderWhichEmergency(reply: Of<'staff.which-emergency'>, { state
     return spoken(
       purpose === 'dispatch'
         ? 'No emergency is waiting for an ambulance. Nothing was sent.'
-        : 'No ambulance is under way that could still be called back.',
+        : `No ambulance is under way that could still be ${purpose === 'cancel' ? 'called back' : 'replaced'}.`,
     )
   }
   const lines = live.map((each) => `${each.id}, ${headline(each)}: ${standingOf(each)}`)
+  if (purpose === 'reassign') {
+    const buttons = live.map(({ id }) => button(`Another for ${id}`, { do: 'replacements', emergency: id }))
+    return spoken(['Which emergency needs another ambulance? Nothing was changed yet.', ...lines].join('\n'), buttons)
+  }
   if (purpose === 'cancel') {
     const buttons = live.flatMap(({ id, dispatch }) =>
       dispatch ? [button(`Call back ${dispatch.ambulance}`, { do: 'cancel-dispatch', emergency: id }, 'danger')] : [],

@@ -1,5 +1,6 @@
 import type { Recommendation, Shortfall } from '../../orchestrator/ambulances/events.ts'
 import { type Emergency, type Phase, patientOnBoard } from '../../orchestrator/ambulances/state.ts'
+import type { AmbulanceId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
@@ -133,11 +134,11 @@ function dispatchedRows(
   emergency: Emergency,
   dispatch: NonNullable<Emergency['dispatch']>,
 ): Row[] {
-  const { ambulance, class: kind, etaSeconds, hospital, bed, at, approvedBy } = dispatch
+  const { ambulance, class: kind, etaSeconds, hospital, bed, at, approvedBy, after } = dispatch
   const { recommendation, phase } = emergency
   const instead =
     recommendation && recommendation.ambulance !== ambulance ? `, instead of ${recommendation.ambulance}` : ''
-  const by = approvedBy ? `approved by ${MARK.staffName(approvedBy)}` : 'by itself, because nobody decided in time'
+  const by = approvedBy ? `approved by ${MARK.staffName(approvedBy)}` : unasked(after)
   return [
     ['Ambulance', `${ambulance} (${kind}), ${eta(etaSeconds)} when sent${instead}`],
     ['Sent', `${clock(state, at)}, ${by}`],
@@ -146,7 +147,10 @@ function dispatchedRows(
   ]
 }
 
-const STEPS: readonly Phase[] = ['dispatched', 'en_route', 'on_scene', 'transporting', 'at_hospital']
+const unasked = (after: AmbulanceId | null): string =>
+  after ? `at once, in place of ${after}` : 'by itself, because nobody decided in time'
+
+const STEPS: readonly Phase[] = ['dispatched', 'accepted', 'en_route', 'on_scene', 'transporting', 'at_hospital']
 
 /** `Sent → En route → On scene`: up to where it is now. */
 const timeline = (phase: Phase): string =>
@@ -167,8 +171,10 @@ function emergencyButtons(emergency: Emergency): Button[] {
   const { id, phase, recommendation, dispatch } = emergency
   if (phase === 'closed') return []
   if (dispatch) {
-    if (patientOnBoard(phase)) return []
-    return [button(`Call back ${dispatch.ambulance}`, { do: 'cancel-dispatch', emergency: id }, 'danger')]
+    if (phase === 'at_hospital') return []
+    const another = button('Send another', { do: 'replacements', emergency: id })
+    if (patientOnBoard(phase)) return [another]
+    return [another, button(`Call back ${dispatch.ambulance}`, { do: 'cancel-dispatch', emergency: id }, 'danger')]
   }
   const approve = recommendation
     ? [

@@ -14,6 +14,7 @@ type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>
 const NEXT: Readonly<Record<Phase, readonly CrewStatus[]>> = {
   open: [],
   dispatched: ['en_route', 'unavailable'],
+  accepted: ['en_route', 'unavailable'],
   en_route: ['on_scene', 'unavailable'],
   on_scene: ['transporting', 'unavailable'],
   transporting: ['at_hospital'],
@@ -44,7 +45,8 @@ export function jobCard(state: NetworkState, emergency: Emergency, remark: strin
     ['Said', said(emergency)],
     ['Family', MARK.patientPhone(reporter)],
     ['Take to', dispatch?.hospital ? hospitalAndBed(state, dispatch.hospital, dispatch.bed) : 'ask the coordinator'],
-    ['Now', PHASE[phase]],
+    ['Take over from', dispatch?.after ? `${dispatch.after}, which was sent before` : null],
+    ['Now', phase === 'dispatched' ? 'please accept, or say that you cannot' : PHASE[phase]],
   ])
   const tone = phase === 'dispatched' ? 'urgent' : 'neutral'
   const title = `JOB ${id}: ${priority} ${COMPLAINT[complaint]}`
@@ -52,20 +54,39 @@ export function jobCard(state: NetworkState, emergency: Emergency, remark: strin
   return drawn({ title, tone, fields, footnote }, jobButtons(emergency))
 }
 
-export const jobButtons = ({ id, phase }: Emergency): Button[] =>
-  NEXT[phase].map((status) =>
+/** As many as WhatsApp can show beside each other. */
+export function jobButtons({ id, phase }: Emergency): Button[] {
+  const next = NEXT[phase].map((status) =>
     button(
       CREW_STATUS[status],
       { do: 'crew-status', emergency: id, status },
       status === 'unavailable' ? 'danger' : 'primary',
     ),
   )
+  return phase === 'dispatched' ? [button('Accept', { do: 'accept-job', emergency: id }, 'primary'), ...next] : next
+}
+
+/** Nothing was heard for a while: one tap says that all is well, the others what is true by now. */
+export function renderCheckIn({ emergency: id, ambulance }: Of<'crew.check-in'>, { state }: RenderFrame): Rendered {
+  const emergency = state.ambulances.emergencies.get(id)
+  if (!emergency || !isOn(emergency, ambulance)) return spoken(jobOver(state, id, ambulance))
+  return spoken(
+    `Job ${id}: are you still at “${PHASE[emergency.phase]}”? Please tap what is true, so that we know you are well.`,
+    [
+      button(STILL, { do: 'check-in', emergency: id }, 'primary'),
+      ...jobButtons(emergency).filter(({ style }) => style !== 'danger'),
+    ],
+  )
+}
+
+const STILL = 'Yes, all well'
 
 /** The job ended, for whatever reason; it tells the crew whether they are free. */
 export function jobOver(state: NetworkState, id: Emergency['id'], ambulance: AmbulanceId): string {
   const emergency = state.ambulances.emergencies.get(id)
   if (emergency?.outcome === 'handed-over') return `Job ${id} is done. Thank you. ${standing(state, ambulance)}`
-  if (emergency?.declinedBy.includes(ambulance)) return `You gave job ${id} back. ${standing(state, ambulance)}`
+  if (emergency?.declinedBy.includes(ambulance))
+    return `You do not have job ${id} any more. ${standing(state, ambulance)}`
   const other = state.ambulances.ambulances.get(ambulance)?.job ?? null
   return `${other ? '' : 'STOP. '}Job ${id} is not yours any more. ${standing(state, ambulance)}`
 }

@@ -34,10 +34,6 @@ const BEYOND: Readonly<Record<Beyond, readonly [understood: string, instead: str
     'an alert is seen',
     'I keep no alerts to acknowledge yet. Emergencies are decided on their cards.',
   ],
-  reassign_dispatch: [
-    'another unit shall go',
-    'I cannot swap units in one step yet. When the crew presses “Cannot take it”, the job opens again and the next unit is recommended.',
-  ],
   set_divert: [
     'divert',
     'I cannot set diverts yet, so ambulances are still sent there. Tell the other coordinators by phone.',
@@ -84,6 +80,7 @@ export const MEANINGS: Readonly<Partial<Record<string, string>>> = {
   page_on_call: 'Who is on call?',
   list_emergencies: 'List emergencies',
   dispatch_ambulance: 'Send an ambulance',
+  reassign_dispatch: 'Send another ambulance',
   explain_decision: 'Explain a decision',
   show_utilization: 'How full are we?',
 }

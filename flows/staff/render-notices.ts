@@ -1,10 +1,11 @@
 import type { Notice } from '../../orchestrator/message.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
+import { renderAlert } from './render-alert.ts'
 import { renderHoldEnded } from './render-beds.ts'
 import { renderPreAlert, renderStandDown } from './render-ed.ts'
 import { renderEmergency, renderYourTurn } from './render-emergency.ts'
-import { renderJob, renderJobWithdrawn } from './render-job.ts'
+import { renderCheckIn, renderJob, renderJobWithdrawn } from './render-job.ts'
 import { renderCalled, renderHandoff, renderLate, renderPatientSaid } from './render-more.ts'
 
 export type StaffNotice = Extract<
@@ -19,6 +20,10 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderEmergency(notice, frame)
     case 'coordinator.your-turn':
       return renderYourTurn(notice, frame)
+    case 'coordinator.alert':
+      return renderAlert(notice, frame)
+    case 'crew.check-in':
+      return renderCheckIn(notice, frame)
     case 'card.job':
       return renderJob(notice, frame)
     case 'crew.job-withdrawn':

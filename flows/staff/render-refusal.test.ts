@@ -33,12 +33,15 @@ const ALL: readonly Rejection[] = [
   { code: 'emergency.already-dispatched', emergency, ambulance, approvedBy: staff },
   { code: 'emergency.already-dispatched', emergency, ambulance, approvedBy: null },
   { code: 'emergency.nothing-recommended', emergency },
+  { code: 'emergency.not-dispatched', emergency },
+  { code: 'emergency.at-hospital', emergency },
   { code: 'emergency.patient-on-board', emergency },
   { code: 'location.out-of-area', nearestKm: 311.4 },
   { code: 'ambulance.unknown', ambulance },
   { code: 'ambulance.busy', ambulance, job: emergency },
   { code: 'ambulance.off-duty', ambulance },
   { code: 'crew.no-job', ambulance },
+  { code: 'crew.job-over', ambulance, emergency },
   { code: 'crew.status-out-of-order', ambulance, status: 'available', phase: 'on_scene' },
   { code: 'crew.status-out-of-order', ambulance, status: 'on_scene', phase: 'transporting' },
   { code: 'crew.status-out-of-order', ambulance, status: 'unavailable', phase: 'at_hospital' },
@@ -69,14 +72,17 @@ test('every refusal says why', () => {
     AMB-1 is already sent, approved by <staff S-NURSE>.
     AMB-1 is already sent, by itself, because nobody had decided in time.
     Nothing is recommended for E-1 yet, so there is nothing to approve. Choose a unit yourself.
+    Nothing has been sent to E-1 yet, so there is no unit to replace.
+    The patient of E-1 has already reached the hospital.
     The patient of E-1 is already on board; it cannot be called off any more.
     That place is 311 km from the nearest hospital of this network.
     I know no ambulance AMB-1.
     AMB-1 is on another job, E-1.
     AMB-1 is off duty.
     AMB-1 has no job now.
+    Job E-1 is not AMB-1’s any more. Nothing was changed.
     You are at “On scene”. First “Patient on board”, then “Handed over, free”.
-    You are at “Patient on board”. “On scene” is behind you; nothing was changed.
+    You are at “Patient on board”. You have “On scene” behind you already, so all is well and nothing was changed.
     You are at “At hospital”. With the patient on board the job cannot be given back; call the coordinator.
     That cannot be done from here. Nothing was changed.
     That cannot be done from here. Nothing was changed.

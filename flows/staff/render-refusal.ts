@@ -30,6 +30,10 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return `${rejection.emergency} is already closed: ${OUTCOME[rejection.outcome]}.`
     case 'emergency.already-dispatched':
       return alreadyDispatched(rejection, state)
+    case 'emergency.not-dispatched':
+      return `Nothing has been sent to ${rejection.emergency} yet, so there is no unit to replace.`
+    case 'emergency.at-hospital':
+      return `The patient of ${rejection.emergency} has already reached the hospital.`
     case 'emergency.nothing-recommended':
       return `Nothing is recommended for ${rejection.emergency} yet, so there is nothing to approve. Choose a unit yourself.`
     case 'emergency.patient-on-board':
@@ -44,6 +48,8 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return `${rejection.ambulance} is off duty.`
     case 'crew.no-job':
       return `${rejection.ambulance} has no job now.`
+    case 'crew.job-over':
+      return `Job ${rejection.emergency} is not ${rejection.ambulance}’s any more. Nothing was changed.`
     case 'crew.status-out-of-order':
       return outOfOrder(rejection)
     case 'handoff.ended':
@@ -61,10 +67,14 @@ function mayOnly(command: Command['type']): string {
   switch (command) {
     case 'ambulances.dispatch':
       return 'Only a coordinator can approve.'
+    case 'ambulances.reassign':
+      return 'Only a coordinator can send another ambulance.'
     case 'ambulances.dismiss':
     case 'ambulances.cancel':
       return 'Only a coordinator can close an emergency.'
     case 'ambulances.report-status':
+    case 'ambulances.accept':
+    case 'ambulances.check-in':
       return 'Only the crew itself or a coordinator can say that.'
     case 'beds.hold':
     case 'beds.release':
@@ -91,7 +101,7 @@ function outOfOrder({ status, phase }: Extract<Rejection, { code: 'crew.status-o
   if (status === 'available') return `${now} First “${CREW_STATUS.transporting}”, then “${CREW_STATUS.available}”.`
   if (status === 'unavailable')
     return `${now} With the patient on board the job cannot be given back; call the coordinator.`
-  return `${now} “${CREW_STATUS[status]}” is behind you; nothing was changed.`
+  return `${now} You have “${CREW_STATUS[status]}” behind you already, so all is well and nothing was changed.`
 }
 
 function unreachable(rejection: never): never {

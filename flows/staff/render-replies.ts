@@ -40,6 +40,7 @@ import {
   renderPaged,
   renderPassedOn,
 } from './render-more.ts'
+import { renderReassigned, renderReplacements } from './render-reassign.ts'
 import type { StaffReply } from './replies.ts'
 import { renderSchedule } from './schedule.ts'
 import { renderUtilization } from './utilization.ts'
@@ -90,6 +91,12 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderCrewJob(reply, frame)
     case 'staff.job-over':
       return spoken(jobOver(frame.state, reply.emergency, reply.ambulance))
+    case 'staff.checked-in':
+      return spoken('Thank you, good to know that you are well.')
+    case 'staff.replacements':
+      return renderReplacements(reply, frame)
+    case 'staff.reassigned':
+      return renderReassigned(reply)
     case 'staff.position-noted':
       return spoken(`OK. Position of ${reply.ambulance} noted.`)
     case 'staff.not-yet':

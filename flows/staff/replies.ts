@@ -87,7 +87,7 @@ export type StaffReply =
   | { readonly kind: 'staff.alternatives'; readonly emergency: EmergencyId }
   | {
       readonly kind: 'staff.which-emergency'
-      readonly purpose: 'dispatch' | 'cancel'
+      readonly purpose: 'dispatch' | 'cancel' | 'reassign'
       readonly emergencies: readonly EmergencyId[]
       readonly ambulance: AmbulanceId | null
     }
@@ -111,6 +111,16 @@ export type StaffReply =
   /** What the crew is on, with the next steps; or that it is free. */
   | { readonly kind: 'staff.crew-job'; readonly ambulance: AmbulanceId; readonly because: Because }
   | { readonly kind: 'staff.job-over'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
+  | { readonly kind: 'staff.checked-in'; readonly ambulance: AmbulanceId }
+  | { readonly kind: 'staff.replacements'; readonly emergency: EmergencyId }
+  | {
+      readonly kind: 'staff.reassigned'
+      readonly emergency: EmergencyId
+      readonly from: AmbulanceId
+      readonly to: AmbulanceId
+      readonly etaSeconds: number | null
+      readonly by: StaffId | null
+    }
   | { readonly kind: 'staff.position-noted'; readonly ambulance: AmbulanceId }
   /** Understood, and not possible through Nadi yet. */
   | {

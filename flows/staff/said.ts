@@ -12,6 +12,7 @@ import { namedBed } from './named-bed.ts'
 import { planOnCall } from './on-call.ts'
 import { planPress } from './pressed.ts'
 import { planChosen, typedOption } from './question.ts'
+import { planReassign } from './reassign.ts'
 import { MEANINGS } from './render-more.ts'
 import { planSchedule } from './schedule.ts'
 import { answer, frameOf, openly, type Step, under } from './step.ts'
@@ -84,6 +85,8 @@ function planIntent(step: Step, intent: Intent): Plan {
       return planList(step)
     case 'dispatch_ambulance':
       return planDispatch(step, intent.args)
+    case 'reassign_dispatch':
+      return planReassign(step)
     case 'cancel_dispatch':
       return planCancelDispatch(step, intent.args)
     case 'schedule_overview':

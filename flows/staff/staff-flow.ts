@@ -8,6 +8,7 @@ import { reportHandoff } from './handoff.ts'
 import { reportHold, reportRelease } from './holds.ts'
 import { reportPage } from './on-call.ts'
 import { planPress } from './pressed.ts'
+import { reportReassign } from './reassign.ts'
 import { planSaid } from './said.ts'
 import { freshly, withShown } from './shown.ts'
 import { answer, type CrewActor, openly, type StaffActor, type Step } from './step.ts'
@@ -87,6 +88,8 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'ambulances.dismiss':
     case 'ambulances.cancel':
       return reportEmergency(step, command, decision)
+    case 'ambulances.reassign':
+      return reportReassign(step, command, decision)
     case 'handoffs.say':
     case 'handoffs.close':
       return [reportHandoff(step, command, decision)]
@@ -103,6 +106,8 @@ function reportToCrew(step: Step<CrewActor>, { command, decision }: Outcome): Sa
   switch (command.type) {
     case 'ambulances.report-status':
     case 'ambulances.set-position':
+    case 'ambulances.accept':
+    case 'ambulances.check-in':
       return reportCrew(step, command, decision)
     default:
       return unplanned(command)

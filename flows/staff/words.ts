@@ -72,6 +72,7 @@ export const headline = ({ priority, complaint }: Emergency): string => `${prior
 export const PHASE: Readonly<Record<Phase, string>> = {
   open: 'Waiting for a decision',
   dispatched: 'Sent',
+  accepted: 'Crew is getting ready',
   en_route: 'En route',
   on_scene: 'On scene',
   transporting: 'Patient on board',

@@ -58,22 +58,33 @@ const emergencyCommand: fc.Arbitrary<Command> = fc.oneof(
     toHospital: times(topology.facilities.map(({ id }) => id)),
   }),
   fc.record({ type: fc.constant('ambulances.dispatch' as const), emergency, ambulance: fc.option(ambulance) }),
+  fc.record({ type: fc.constant('ambulances.reassign' as const), emergency, ambulance }),
+  fc.record({ type: fc.constant('ambulances.accept' as const), emergency, ambulance }),
   fc.record({
     type: fc.constantFrom(
       'ambulances.dismiss' as const,
       'ambulances.cancel' as const,
       'ambulances.escalate' as const,
       'ambulances.archive' as const,
+      'ambulances.give-up-waiting' as const,
+      'ambulances.alert-overdue' as const,
+      'ambulances.look-after-crew' as const,
     ),
     emergency,
   }),
 )
 
-const crewCommand: fc.Arbitrary<Command> = fc.record({
-  type: fc.constant('ambulances.report-status' as const),
-  ambulance,
-  status: fc.constantFrom('en_route', 'on_scene', 'transporting', 'at_hospital', 'available', 'unavailable'),
-})
+const crewCommand: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('ambulances.report-status' as const),
+      ambulance,
+      status: fc.constantFrom('en_route', 'on_scene', 'transporting', 'at_hospital', 'available', 'unavailable'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('ambulances.check-in' as const), ambulance }) },
+)
 
 const surroundings: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
@@ -115,8 +126,11 @@ function likelyActor(wish: Command): Actor {
     case 'ambulances.request':
       return { role: 'patient', patient: wish.reporter }
     case 'ambulances.report-status':
+    case 'ambulances.accept':
+    case 'ambulances.check-in':
       return { role: 'crew', ambulance: wish.ambulance }
     case 'ambulances.dispatch':
+    case 'ambulances.reassign':
     case 'ambulances.dismiss':
     case 'ambulances.locate':
       return COORDINATOR
@@ -210,7 +224,7 @@ describe('whatever anybody does', () => {
           for (const id of state.ambulances.byStage.of('open')) {
             const row = state.ambulances.emergencies.get(id)
             if (row?.decideBy === null) expect(row.escalations).toBeGreaterThan(0)
-            else expect(row?.decideBy).toBeGreaterThan(now)
+            else expect(row?.decideBy).toBeGreaterThanOrEqual(now)
           }
         }),
       ),

@@ -29,12 +29,22 @@ export type AmbulancesCommand =
       readonly emergency: EmergencyId
       readonly ambulance: AmbulanceId | null
     }
+  /** Takes the job from the unit that has it and sends another. */
+  | { readonly type: 'ambulances.reassign'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   | { readonly type: 'ambulances.dismiss'; readonly emergency: EmergencyId }
   | { readonly type: 'ambulances.cancel'; readonly emergency: EmergencyId }
   | { readonly type: 'ambulances.report-status'; readonly ambulance: AmbulanceId; readonly status: CrewStatus }
+  /** The crew takes the job; `emergency` so that an old button takes no other. */
+  | { readonly type: 'ambulances.accept'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
+  /** A sign of life: where they are has not changed. */
+  | { readonly type: 'ambulances.check-in'; readonly ambulance: AmbulanceId }
   | { readonly type: 'ambulances.set-position'; readonly ambulance: AmbulanceId; readonly position: LatLon }
   /** From the timers only. */
   | { readonly type: 'ambulances.escalate'; readonly emergency: EmergencyId }
+  | {
+      readonly type: 'ambulances.give-up-waiting' | 'ambulances.alert-overdue' | 'ambulances.look-after-crew'
+      readonly emergency: EmergencyId
+    }
   | { readonly type: 'ambulances.archive'; readonly emergency: EmergencyId }
 
 export type AmbulancesCommandOf<T extends AmbulancesCommand['type']> = Extract<AmbulancesCommand, { readonly type: T }>

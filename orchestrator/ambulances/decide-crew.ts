@@ -11,7 +11,7 @@ import { type Ambulance, type Emergency, type Phase, patientOnBoard } from './st
 type Step = Exclude<CrewStatus, 'available' | 'unavailable'>
 
 /** Steps of a job in order. A crew in a hurry skips buttons, so jumping forward is fine; going back is a mistake. */
-const ORDER: readonly Phase[] = ['dispatched', 'en_route', 'on_scene', 'transporting', 'at_hospital']
+const ORDER: readonly Phase[] = ['dispatched', 'accepted', 'en_route', 'on_scene', 'transporting', 'at_hospital']
 
 export function decideStatus(
   state: NetworkState,
@@ -32,6 +32,34 @@ export function decideStatus(
     default:
       return progress(ambulance, job, command.status)
   }
+}
+
+/** Said again, or once they are on their way, it changes nothing. */
+export function decideAccept(
+  state: NetworkState,
+  command: AmbulancesCommandOf<'ambulances.accept'>,
+  { actor }: Issued,
+): Decision {
+  const { ambulance, emergency } = command
+  if (!isCrewOf(actor, ambulance) && !mayCoordinate(actor)) return notPermitted(command)
+  const job = state.ambulances.emergencies.get(emergency)
+  if (!job?.dispatch || job.dispatch.ambulance !== ambulance || job.outcome !== null) {
+    return reject({ code: 'crew.job-over', ambulance, emergency })
+  }
+  return job.phase === 'dispatched' ? accept({ type: 'ambulances.accepted', emergency, ambulance }) : accept()
+}
+
+/** Nothing to tell, but all is well. */
+export function decideCheckIn(
+  state: NetworkState,
+  command: AmbulancesCommandOf<'ambulances.check-in'>,
+  { actor }: Issued,
+): Decision {
+  const { ambulance } = command
+  if (!isCrewOf(actor, ambulance) && !mayCoordinate(actor)) return notPermitted(command)
+  const job = state.ambulances.ambulances.get(ambulance)?.job ?? null
+  if (job === null) return reject({ code: 'crew.no-job', ambulance })
+  return accept({ type: 'ambulances.checked-in', emergency: job, ambulance })
 }
 
 export function decidePosition(

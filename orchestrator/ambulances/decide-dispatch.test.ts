@@ -85,6 +85,7 @@ describe('ambulances.dispatch', () => {
           etaSeconds: 460,
           approvedBy: 'S-COORD',
           instead: null,
+          after: null,
         },
         {
           type: 'beds.held',

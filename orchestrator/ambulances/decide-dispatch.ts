@@ -1,16 +1,11 @@
 import { staffOf } from '../actor.ts'
-import type { BedsEvent } from '../beds/events.ts'
-import type { Bed } from '../beds/state.ts'
 import { canonicalJson } from '../canonical.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import { HoldId } from '../ids.ts'
-import { HOLD_MINUTES_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, plusMinutes } from '../time.ts'
 import { mayCoordinate, notPermitted } from './authority.ts'
-import { freeBedAt } from './bed-choice.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
 import { recommend, unreachableOf } from './dispatch-policy.ts'
+import { bedFor, keepBed } from './keep-bed.ts'
 import type { AmbulancesRejection } from './rejections.ts'
 import type { Ambulance, Emergency } from './state.ts'
 
@@ -70,8 +65,9 @@ export function decideDispatch(
       etaSeconds: weighed?.etaSeconds ?? null,
       approvedBy: staffOf(actor),
       instead: recommendation && recommendation.ambulance !== chosen ? recommendation.ambulance : null,
+      after: emergency.after,
     },
-    ...(bed ? [hold(state, emergency, bed, at)] : []),
+    ...(bed ? [keepBed(state, emergency, bed, at)] : []),
   )
 }
 
@@ -83,36 +79,8 @@ function alreadyDecided({ id, outcome, dispatch }: Emergency): AmbulancesRejecti
   return { code: 'emergency.already-dispatched', emergency: id, ambulance, approvedBy }
 }
 
-function whyNotSend({ id, job, available }: Ambulance): AmbulancesRejection | null {
+/** Why a unit cannot be sent now, null when it can. */
+export function whyNotSend({ id, job, available }: Ambulance): AmbulancesRejection | null {
   if (job !== null) return { code: 'ambulance.busy', ambulance: id, job }
   return available ? null : { code: 'ambulance.off-duty', ambulance: id }
-}
-
-/** The bed that was recommended if it is still free, else another suitable one at the same hospital. */
-function bedFor(state: NetworkState, { recommendation, priority }: Emergency): Bed | null {
-  if (!recommendation?.hospital) return null
-  const promised = recommendation.bed && state.beds.beds.get(recommendation.bed)
-  if (promised && promised.status === 'free' && promised.hold === null) return promised
-  return freeBedAt(state, recommendation.hospital, priority)
-}
-
-function hold(state: NetworkState, emergency: Emergency, bed: Bed, at: Instant): BedsEvent {
-  return {
-    type: 'beds.held',
-    bed: bed.id,
-    hold: newHoldId(state, emergency),
-    holdFor: { kind: 'emergency', emergency: emergency.id },
-    expiresAt: plusMinutes(at, HOLD_MINUTES_MAX),
-    card: null,
-    choice: null,
-  }
-}
-
-/** `H-` and the emergency's own number, counted by dispatch, so that replay and log tell them apart. */
-function newHoldId(state: NetworkState, { id, declinedBy }: Emergency): HoldId {
-  const stem = `H-${id.replace(/^E-/, '')}`
-  for (let n = declinedBy.length + 1; ; n += 1) {
-    const hold = HoldId.parse(`${stem}-${n}`)
-    if (!state.beds.holds.has(hold)) return hold
-  }
 }

@@ -2,10 +2,12 @@ import type { Decision, Issued } from '../decision.ts'
 import type { NetworkState } from '../state.ts'
 import type { AmbulancesCommand } from './commands.ts'
 import { decideClose } from './decide-close.ts'
-import { decidePosition, decideStatus } from './decide-crew.ts'
+import { decideAccept, decideCheckIn, decidePosition, decideStatus } from './decide-crew.ts'
 import { decideDispatch, decideRecommend } from './decide-dispatch.ts'
+import { decideReassign } from './decide-reassign.ts'
 import { decideLocate, decideRequest } from './decide-request.ts'
 import { decideArchive, decideEscalate } from './decide-timers.ts'
+import { decideAlertOverdue, decideGiveUpWaiting, decideLookAfterCrew } from './decide-watch.ts'
 
 export function decideAmbulances(state: NetworkState, command: AmbulancesCommand, issued: Issued): Decision {
   switch (command.type) {
@@ -17,6 +19,18 @@ export function decideAmbulances(state: NetworkState, command: AmbulancesCommand
       return decideRecommend(state, command, issued)
     case 'ambulances.dispatch':
       return decideDispatch(state, command, issued)
+    case 'ambulances.reassign':
+      return decideReassign(state, command, issued)
+    case 'ambulances.accept':
+      return decideAccept(state, command, issued)
+    case 'ambulances.check-in':
+      return decideCheckIn(state, command, issued)
+    case 'ambulances.give-up-waiting':
+      return decideGiveUpWaiting(state, command, issued)
+    case 'ambulances.alert-overdue':
+      return decideAlertOverdue(state, command, issued)
+    case 'ambulances.look-after-crew':
+      return decideLookAfterCrew(state, command, issued)
     case 'ambulances.dismiss':
     case 'ambulances.cancel':
       return decideClose(state, command, issued)

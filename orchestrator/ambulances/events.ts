@@ -123,6 +123,8 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     approvedBy: StaffId.nullable(),
     /** The recommendation that a coordinator chose against. */
     instead: AmbulanceId.nullable(),
+    /** The unit that had the job before and lost it in the same decision or gave it back. */
+    after: AmbulanceId.nullable().optional(),
   }),
   z.object({
     type: z.literal('ambulances.progressed'),
@@ -130,6 +132,33 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     ambulance: AmbulanceId,
     status: z.enum(['en_route', 'on_scene', 'transporting', 'at_hospital']),
   }),
+  /** The crew said that they take it; setting off says so as well. */
+  z.object({ type: z.literal('ambulances.accepted'), emergency, ambulance: AmbulanceId }),
+  /**
+   * The job was taken from a unit. It is open again; with `to`, another is sent in the same decision.
+   * `hospital` expected the patient.
+   */
+  z.object({
+    type: z.literal('ambulances.withdrawn'),
+    emergency,
+    ambulance: AmbulanceId,
+    hospital: FacilityId.nullable(),
+    because: z.enum(['no-answer', 'reassigned']),
+    to: AmbulanceId.nullable(),
+    by: StaffId.nullable(),
+  }),
+  /** Longer in one phase than such a job should be: the coordinators are told, once a phase. */
+  z.object({
+    type: z.literal('ambulances.overdue'),
+    emergency,
+    phase: z.enum(['accepted', 'en_route', 'on_scene', 'transporting', 'at_hospital']),
+    limitSeconds: z.number(),
+  }),
+  /** Nothing was heard of the crew for a while: asked whether all is well. */
+  z.object({ type: z.literal('ambulances.check-in-asked'), emergency, ambulance: AmbulanceId }),
+  z.object({ type: z.literal('ambulances.checked-in'), emergency, ambulance: AmbulanceId }),
+  /** Still nothing: the coordinators are told, once until the crew is heard of again. */
+  z.object({ type: z.literal('ambulances.crew-silent'), emergency, ambulance: AmbulanceId, heardAt: Instant }),
   /** The crew cannot do the job; it is open again. `hospital` expected the patient. */
   z.object({
     type: z.literal('ambulances.declined'),

@@ -1,13 +1,13 @@
 import type { BedsEvent } from '../beds/events.ts'
 import type { Recorded } from '../decision.ts'
-import type { EmergencyId, HoldId } from '../ids.ts'
-import { DECISION_SECONDS, ESCALATIONS_MAX } from '../limits.ts'
+import { type AmbulanceId, CardKey, type EmergencyId, type FacilityId, type HoldId } from '../ids.ts'
+import { ANSWER_SECONDS, DECISION_SECONDS, ESCALATIONS_MAX } from '../limits.ts'
 import { onCall } from '../network/rota.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusSeconds } from '../time.ts'
 import { unreachableOf } from './dispatch-policy.ts'
 import type { AmbulancesEvent } from './events.ts'
-import type { Emergency } from './state.ts'
+import type { Dispatch, Emergency, Phase, PreAlert } from './state.ts'
 
 type EventOf<T extends AmbulancesEvent['type']> = Extract<AmbulancesEvent, { type: T }>
 
@@ -30,6 +30,8 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
         ...UNWEIGHED,
         recommendation: event.recommendation,
         ...(emergency.decideBy === null ? askAgain(emergency, at) : { decideBy: deadline(emergency, at) }),
+        // Sending somebody was decided before.
+        ...(emergency.after === null ? {} : { decideBy: at }),
       }))
       break
     case 'ambulances.unfulfilled':
@@ -46,21 +48,42 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       dispatched(state, event, at)
       break
     case 'ambulances.progressed':
-      change(state, event.emergency, () => ({ phase: event.status }))
+      change(state, event.emergency, ({ dispatch }) => ({ ...inPhase(event.status, at), ...heard(dispatch, at) }))
+      break
+    case 'ambulances.accepted':
+      change(state, event.emergency, ({ dispatch }) => ({ ...inPhase('accepted', at), ...heard(dispatch, at) }))
+      break
+    case 'ambulances.checked-in':
+      change(state, event.emergency, ({ dispatch }) => heard(dispatch, at))
+      break
+    case 'ambulances.check-in-asked':
+      change(state, event.emergency, ({ dispatch }) => ({
+        dispatch: dispatch && { ...dispatch, askedAt: at, silent: false },
+      }))
+      break
+    case 'ambulances.crew-silent':
+      change(state, event.emergency, ({ dispatch }) => ({
+        dispatch: dispatch && { ...dispatch, silent: true, answerBy: null },
+      }))
+      break
+    case 'ambulances.overdue':
+      change(state, event.emergency, ({ overdueIn }) => ({ overdueIn: [...overdueIn, event.phase] }))
       break
     case 'ambulances.declined':
+      change(state, event.emergency, (emergency) => reopened(state, emergency, event.ambulance, at))
+      break
+    case 'ambulances.withdrawn':
       change(state, event.emergency, (emergency) => ({
-        ...UNWEIGHED,
-        phase: 'open',
-        dispatch: null,
-        declinedBy: [...emergency.declinedBy, event.ambulance],
-        askedOf: firstOnCall(state, at),
-        ...askAgain(emergency, at),
+        ...reopened(state, emergency, event.ambulance, at),
+        unanswered: emergency.unanswered + Number(event.because === 'no-answer'),
+        // With another unit in the same decision, what was weighed and what the hospital expects stay.
+        ...(event.to === null ? {} : { recommendation: emergency.recommendation, preAlert: emergency.preAlert }),
       }))
       break
     case 'ambulances.closed':
-      change(state, event.emergency, ({ dispatch }) => ({
-        phase: 'closed',
+      change(state, event.emergency, ({ dispatch, preAlert }) => ({
+        ...inPhase('closed', at),
+        preAlert: preAlert && { ...preAlert, ended: true },
         outcome: event.outcome,
         closedAt: at,
         decideBy: null,
@@ -82,6 +105,26 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
 
 /** What was weighed no longer holds: the dispatcher looks again. */
 const UNWEIGHED = { recommendation: null, shortfall: null, unreachable: [] } as const
+
+const inPhase = (phase: Phase, at: Instant) => ({ phase, phaseSince: at })
+
+/** The crew said something: no answer is waited for any more. */
+const heard = (dispatch: Dispatch | null, at: Instant): Pick<Emergency, 'dispatch'> => ({
+  dispatch: dispatch && { ...dispatch, answerBy: null, heardAt: at, askedAt: null, silent: false },
+})
+
+/** The unit is gone, and another is to go. */
+const reopened = (state: NetworkState, emergency: Emergency, after: AmbulanceId, at: Instant): Partial<Emergency> => ({
+  ...UNWEIGHED,
+  ...inPhase('open', at),
+  overdueIn: [],
+  dispatch: null,
+  after,
+  preAlert: emergency.preAlert && { ...emergency.preAlert, ended: true },
+  declinedBy: [...emergency.declinedBy.filter((id) => id !== after), after],
+  askedOf: firstOnCall(state, at),
+  ...askAgain(emergency, at),
+})
 
 const deadline = ({ priority }: Pick<Emergency, 'priority'>, at: Instant): Instant =>
   plusSeconds(at, DECISION_SECONDS[priority])
@@ -108,10 +151,14 @@ function open(state: NetworkState, event: EventOf<'ambulances.requested'>, at: I
     notes: note === null ? [] : [note],
     requestedAt: at,
     location,
-    phase: 'open',
+    ...inPhase('open', at),
+    overdueIn: [],
     ...UNWEIGHED,
     dispatch: null,
+    after: null,
+    preAlert: null,
     declinedBy: [],
+    unanswered: 0,
     askedOf: firstOnCall(state, at),
     ...askAgain({ priority }, at),
     outcome: null,
@@ -150,13 +197,36 @@ function escalated(
 }
 
 function dispatched(state: NetworkState, event: EventOf<'ambulances.dispatched'>, at: Instant): void {
-  const { ambulance, class: level, hospital, bed, etaSeconds, approvedBy } = event
-  change(state, event.emergency, () => ({
-    phase: 'dispatched',
+  const { ambulance, class: level, hospital, bed, etaSeconds, approvedBy, after = null } = event
+  change(state, event.emergency, ({ id, priority, preAlert }) => ({
+    ...inPhase('dispatched', at),
+    overdueIn: [],
     shortfall: null,
     decideBy: null,
-    dispatch: { ambulance, class: level, hospital, bed, hold: null, etaSeconds, at, approvedBy },
+    after: null,
+    dispatch: {
+      ambulance,
+      class: level,
+      hospital,
+      bed,
+      hold: null,
+      etaSeconds,
+      at,
+      approvedBy,
+      after,
+      answerBy: plusSeconds(at, ANSWER_SECONDS[priority]),
+      heardAt: at,
+      askedAt: null,
+      silent: false,
+    },
+    preAlert: hospital && announced(id, ambulance, hospital, preAlert),
   }))
+}
+
+/** By unit, so that a second one is announced by a new post, which rings, and not by an edit, which does not. */
+function announced(id: EmergencyId, ambulance: AmbulanceId, hospital: FacilityId, before: PreAlert | null): PreAlert {
+  if (before && !before.ended && before.hospital === hospital) return before
+  return { hospital, card: CardKey.parse(`prealert:${id}:${ambulance}`), ended: false }
 }
 
 function bedHeld(state: NetworkState, { bed, hold, holdFor }: Extract<BedsEvent, { type: 'beds.held' }>): void {

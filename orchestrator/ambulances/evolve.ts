@@ -17,6 +17,7 @@ export function evolveAmbulances(state: NetworkState, recorded: Recorded): void 
       change(state, event.ambulance, { job: event.emergency })
       break
     case 'ambulances.declined':
+    case 'ambulances.withdrawn':
       free(state, event.ambulance)
       break
     case 'ambulances.closed':

@@ -12,6 +12,7 @@ export function expectedAtDoor({ phase, dispatch, recommendation }: Emergency, a
   if (transportSeconds === null) return null
   switch (phase) {
     case 'dispatched':
+    case 'accepted':
     case 'en_route':
       if (dispatch.etaSeconds === null) return null
       return plusSeconds(dispatch.at, dispatch.etaSeconds + ON_SCENE_SECONDS + transportSeconds)

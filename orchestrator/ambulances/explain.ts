@@ -33,6 +33,20 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
       return [`${event.ambulance} is ${STATUS[event.status]} for ${event.emergency}.`]
     case 'ambulances.declined':
       return [`${event.ambulance} gave ${event.emergency} back; it is open again.`]
+    case 'ambulances.accepted':
+      return [`The crew of ${event.ambulance} took ${event.emergency}.`]
+    case 'ambulances.withdrawn':
+      return [withdrawn(event)]
+    case 'ambulances.overdue':
+      return [
+        `${event.emergency} was “${event.phase}” for more than ${wholeMinutes(event.limitSeconds)} min: the coordinators were told.`,
+      ]
+    case 'ambulances.check-in-asked':
+      return [`Nothing had been heard of ${event.ambulance} on ${event.emergency}: its crew was asked.`]
+    case 'ambulances.checked-in':
+      return [`The crew of ${event.ambulance} said that all is well on ${event.emergency}.`]
+    case 'ambulances.crew-silent':
+      return [`The crew of ${event.ambulance} on ${event.emergency} did not answer: the coordinators were told.`]
     case 'ambulances.closed':
       return [
         `Emergency ${event.emergency} was closed: ${event.outcome}${event.ambulance ? `; ${event.ambulance} is free` : ''}.`,
@@ -96,6 +110,11 @@ const why = ({ why: reason, class: level, classNeeded, etaSeconds }: Recommendat
     ? `the nearest free unit that is at least ${classNeeded}, ${wholeMinutes(etaSeconds)} min away`
     : `no ${classNeeded} unit was free; this is the nearest ${level}, ${wholeMinutes(etaSeconds)} min away`
 
+const withdrawn = ({ ambulance, emergency, because, to, by }: Of<'ambulances.withdrawn'>): string =>
+  because === 'no-answer'
+    ? `${emergency} was taken from ${ambulance}, whose crew did not answer; it is open again.`
+    : `${emergency} was taken from ${ambulance}${to ? ` and given to ${to}` : ''}${by ? ` by ${by}` : ''}.`
+
 function dispatched({
   ambulance,
   emergency,
@@ -103,11 +122,17 @@ function dispatched({
   etaSeconds,
   approvedBy,
   instead,
+  after,
 }: Of<'ambulances.dispatched'>): string {
   const eta = etaSeconds === null ? '' : `, ${wholeMinutes(etaSeconds)} min to the scene`
-  const by = approvedBy ? `approved by ${approvedBy}` : 'by itself, as nobody decided in time'
+  const by = sentBecause(approvedBy, after ?? null)
   const rather = instead ? `, instead of ${instead} that was recommended` : ''
   return `${ambulance} was sent to ${emergency}${hospital ? `, then to ${hospital}` : ''}${eta}: ${by}${rather}.`
+}
+
+function sentBecause(approvedBy: string | null, after: string | null): string {
+  if (approvedBy) return `approved by ${approvedBy}`
+  return after ? `at once, as ${after} had been sent and did not go` : 'by itself, as nobody decided in time'
 }
 
 const weighedUnits = (units: readonly AmbulanceCandidate[]): string[] =>

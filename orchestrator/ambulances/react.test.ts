@@ -49,6 +49,13 @@ const preAlert = (bed: string | null, expectedAt: number | null) => ({
 const WITHDRAWN = { ...JOB, notice: { kind: 'crew.job-withdrawn', emergency: E1, ambulance: AMB1 } }
 const STAND_DOWN = { ...preAlert(null, null), notice: { kind: 'ed.stand-down', emergency: E1, hospital: LGH } }
 
+const alert = (what: object) => ({
+  to: { kind: 'thread', card: 'emergency:E-1', team: 'coordinators' },
+  notice: { kind: 'coordinator.alert', emergency: E1, alert: what },
+  card: null,
+  urgent: true,
+})
+
 const crewSays = (scenario: Scenario, status: CrewStatus): Scenario['messages'] => {
   scenario.as(crewOf(AMB1)).when({ type: 'ambulances.report-status', ambulance: AMB1, status })
   return scenario.messages
@@ -99,7 +106,14 @@ describe('an approved dispatch', () => {
     expect(underWay(COORDINATOR).messages).toEqual([
       HEADLINE,
       JOB,
-      toFamily({ kind: 'family.dispatched', emergency: E1, ambulance: AMB1, etaSeconds: 460, hospital: LGH }),
+      toFamily({
+        kind: 'family.dispatched',
+        emergency: E1,
+        ambulance: AMB1,
+        etaSeconds: 460,
+        hospital: LGH,
+        after: null,
+      }),
       preAlert('LGH-ICU-1', expectedAt),
     ])
   })
@@ -111,7 +125,14 @@ describe('an approved dispatch', () => {
     expect(scenario.messages).toEqual([
       HEADLINE,
       JOB,
-      toFamily({ kind: 'family.dispatched', emergency: E1, ambulance: AMB1, etaSeconds: null, hospital: null }),
+      toFamily({
+        kind: 'family.dispatched',
+        emergency: E1,
+        ambulance: AMB1,
+        etaSeconds: null,
+        hospital: null,
+        after: null,
+      }),
     ])
   })
 })
@@ -160,6 +181,7 @@ describe('the way of a job', () => {
       toFamily({ kind: 'family.reassigning', emergency: E1 }),
       WITHDRAWN,
       STAND_DOWN,
+      alert({ what: 'refused', ambulance: AMB1 }),
     ])
   })
 

@@ -1,6 +1,6 @@
 import type { Recorded } from '../decision.ts'
 import { type AmbulanceId, CardKey, type EmergencyId } from '../ids.ts'
-import type { Audience, Message, Notice } from '../message.ts'
+import type { Audience, JobAlert, Message, Notice } from '../message.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
 import type { AmbulancesEvent } from './events.ts'
@@ -24,6 +24,7 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
     case 'ambulances.requested':
     case 'ambulances.recommended':
     case 'ambulances.archived':
+    case 'ambulances.checked-in':
       return []
     case 'ambulances.located':
     case 'ambulances.report-joined':
@@ -37,11 +38,27 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
     case 'ambulances.dispatched':
     case 'ambulances.progressed':
       return emergency.dispatch ? underWay(event, emergency, emergency.dispatch, at) : []
+    case 'ambulances.accepted':
+      return [jobCard(id, event.ambulance)]
     case 'ambulances.declined':
       return [
         family(emergency, { kind: 'family.reassigning', emergency: id }),
-        ...withdraw(id, event.ambulance, event.hospital),
+        ...withdraw(emergency, event.ambulance),
+        alert(id, { what: 'refused', ambulance: event.ambulance }),
       ]
+    case 'ambulances.withdrawn':
+      return withdrawn(event, emergency)
+    case 'ambulances.overdue':
+      return [alert(id, { what: 'overdue', phase: event.phase, limitSeconds: event.limitSeconds })]
+    case 'ambulances.check-in-asked':
+      return [
+        tell(
+          { kind: 'crew', ambulance: event.ambulance },
+          { kind: 'crew.check-in', emergency: id, ambulance: event.ambulance },
+        ),
+      ]
+    case 'ambulances.crew-silent':
+      return [alert(id, { what: 'crew-silent', ambulance: event.ambulance, heardAt: event.heardAt })]
     case 'ambulances.closed':
       return closed(event.outcome, emergency)
     default:
@@ -53,6 +70,18 @@ function unknownEvent(event: never): never {
   throw new Error(`ambulances.unknown-event: ${JSON.stringify(event)}`)
 }
 
+/** With another unit in the same decision nobody but the crew has to hear of the loss by itself. */
+function withdrawn(event: Extract<Told, { type: 'ambulances.withdrawn' }>, emergency: Emergency): Message[] {
+  const { id } = emergency
+  const { ambulance, because, to } = event
+  if (to !== null) return [withdrawJob(id, ambulance)]
+  return [
+    family(emergency, { kind: 'family.reassigning', emergency: id }),
+    ...withdraw(emergency, ambulance),
+    ...(because === 'no-answer' ? [alert(id, { what: because, ambulance })] : []),
+  ]
+}
+
 /** The crew's card, the family's news, and the hospital's expectation. */
 function underWay(
   event: Extract<Told, { type: 'ambulances.dispatched' | 'ambulances.progressed' }>,
@@ -61,19 +90,20 @@ function underWay(
   at: Instant,
 ): Message[] {
   const { id } = emergency
-  const { ambulance, hospital, etaSeconds } = dispatch
+  const { ambulance, hospital, etaSeconds, after } = dispatch
   const news: Notice =
     event.type === 'ambulances.dispatched'
-      ? { kind: 'family.dispatched', emergency: id, ambulance, etaSeconds, hospital }
+      ? { kind: 'family.dispatched', emergency: id, ambulance, etaSeconds, hospital, after }
       : { kind: 'family.progress', emergency: id, ambulance, status: event.status, hospital }
   return [jobCard(id, ambulance), family(emergency, news), ...preAlert(emergency, dispatch, at)]
 }
 
-function preAlert(emergency: Emergency, { ambulance, hospital, bed }: Dispatch, at: Instant): Message[] {
-  if (!hospital) return []
+function preAlert(emergency: Emergency, { hospital, bed }: Dispatch, at: Instant): Message[] {
+  const card = emergency.preAlert?.card
+  if (!hospital || !card) return []
   const expectedAt = expectedAtDoor(emergency, at)
   const notice: Notice = { kind: 'ed.pre-alert', emergency: emergency.id, hospital, bed, expectedAt }
-  return [tell({ kind: 'team', team: 'ed', facility: hospital }, notice, preAlertKey(emergency.id, ambulance))]
+  return [tell({ kind: 'team', team: 'ed', facility: hospital }, notice, card)]
 }
 
 function closed(outcome: Extract<Told, { type: 'ambulances.closed' }>['outcome'], emergency: Emergency): Message[] {
@@ -87,25 +117,24 @@ function closed(outcome: Extract<Told, { type: 'ambulances.closed' }>['outcome']
   }
   return [
     family(emergency, { kind: 'family.closed', emergency: id, outcome }),
-    ...(dispatch ? withdraw(id, dispatch.ambulance, dispatch.hospital) : []),
+    ...(dispatch ? withdraw(emergency, dispatch.ambulance) : []),
   ]
 }
 
 /** The crew turns back, the hospital stops waiting; both on the cards they already have. */
-function withdraw(id: EmergencyId, ambulance: AmbulanceId, hospital: Dispatch['hospital']): Message[] {
-  const crew: Audience = { kind: 'crew', ambulance }
-  const messages = [tell(crew, { kind: 'crew.job-withdrawn', emergency: id, ambulance }, jobKey(id, ambulance))]
-  if (hospital === null) return messages
-  const ed: Audience = { kind: 'team', team: 'ed', facility: hospital }
-  return [...messages, tell(ed, { kind: 'ed.stand-down', emergency: id, hospital }, preAlertKey(id, ambulance))]
+function withdraw({ id, preAlert: told }: Emergency, ambulance: AmbulanceId): Message[] {
+  if (!told) return [withdrawJob(id, ambulance)]
+  const ed: Audience = { kind: 'team', team: 'ed', facility: told.hospital }
+  const standDown: Notice = { kind: 'ed.stand-down', emergency: id, hospital: told.hospital }
+  return [withdrawJob(id, ambulance), tell(ed, standDown, told.card)]
 }
+
+const withdrawJob = (id: EmergencyId, ambulance: AmbulanceId): Message =>
+  tell({ kind: 'crew', ambulance }, { kind: 'crew.job-withdrawn', emergency: id, ambulance }, jobKey(id, ambulance))
 
 const COORDINATORS: Audience = { kind: 'team', team: 'coordinators' }
 
 const jobKey = (id: EmergencyId, ambulance: AmbulanceId): CardKey => CardKey.parse(`job:${id}:${ambulance}`)
-
-/** By unit, so that a second one is announced by a new post, which rings, and not by an edit, which does not. */
-const preAlertKey = (id: EmergencyId, ambulance: AmbulanceId): CardKey => CardKey.parse(`prealert:${id}:${ambulance}`)
 
 const tell = (to: Audience, notice: Notice, card: CardKey | null = null): Message => ({
   to,
@@ -117,9 +146,17 @@ const tell = (to: Audience, notice: Notice, card: CardKey | null = null): Messag
 const family = ({ reporter }: Emergency, notice: Notice): Message =>
   tell({ kind: 'patient', patient: reporter }, notice)
 
+const headlineKey = (id: EmergencyId): CardKey => CardKey.parse(`emergency:${id}`)
+
 /** The incident's one card, drawn anew from the state. */
 const headline = (id: EmergencyId): Message =>
-  tell(COORDINATORS, { kind: 'card.emergency', emergency: id }, CardKey.parse(`emergency:${id}`))
+  tell(COORDINATORS, { kind: 'card.emergency', emergency: id }, headlineKey(id))
+
+const alert = (id: EmergencyId, what: JobAlert): Message =>
+  tell(
+    { kind: 'thread', card: headlineKey(id), team: 'coordinators' },
+    { kind: 'coordinator.alert', emergency: id, alert: what },
+  )
 
 const jobCard = (id: EmergencyId, ambulance: AmbulanceId): Message =>
   tell({ kind: 'crew', ambulance }, { kind: 'card.job', emergency: id, ambulance }, jobKey(id, ambulance))

@@ -12,6 +12,8 @@ export type AmbulancesRejection =
       readonly ambulance: AmbulanceId
       readonly approvedBy: StaffId | null
     }
+  | { readonly code: 'emergency.not-dispatched'; readonly emergency: EmergencyId }
+  | { readonly code: 'emergency.at-hospital'; readonly emergency: EmergencyId }
   | { readonly code: 'emergency.nothing-recommended'; readonly emergency: EmergencyId }
   | { readonly code: 'emergency.patient-on-board'; readonly emergency: EmergencyId }
   | { readonly code: 'location.out-of-area'; readonly nearestKm: number }
@@ -19,6 +21,7 @@ export type AmbulancesRejection =
   | { readonly code: 'ambulance.busy'; readonly ambulance: AmbulanceId; readonly job: EmergencyId }
   | { readonly code: 'ambulance.off-duty'; readonly ambulance: AmbulanceId }
   | { readonly code: 'crew.no-job'; readonly ambulance: AmbulanceId }
+  | { readonly code: 'crew.job-over'; readonly ambulance: AmbulanceId; readonly emergency: EmergencyId }
   | {
       readonly code: 'crew.status-out-of-order'
       readonly ambulance: AmbulanceId

@@ -1,5 +1,15 @@
 import type { LatLon } from '../geo.ts'
-import type { AmbulanceId, BedId, EmergencyId, FacilityId, HoldId, NoteId, PatientId, StaffId } from '../ids.ts'
+import type {
+  AmbulanceId,
+  BedId,
+  CardKey,
+  EmergencyId,
+  FacilityId,
+  HoldId,
+  NoteId,
+  PatientId,
+  StaffId,
+} from '../ids.ts'
 import type { AmbulanceClass, Priority } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import type { Instant } from '../time.ts'
@@ -25,10 +35,35 @@ export interface Dispatch {
   readonly etaSeconds: number | null
   readonly at: Instant
   readonly approvedBy: StaffId | null
+  /** The unit that had the job before. */
+  readonly after: AmbulanceId | null
+  /** When the crew must have answered; null once it has. */
+  readonly answerBy: Instant | null
+  /** When the crew last said where it is in its job. */
+  readonly heardAt: Instant
+  /** When it was asked for a sign of life; null while there is no question open. */
+  readonly askedAt: Instant | null
+  /** The coordinators know that it does not answer. */
+  readonly silent: boolean
 }
 
-/** Moves forward only, except that a declined job opens again. */
-export type Phase = 'open' | 'dispatched' | 'en_route' | 'on_scene' | 'transporting' | 'at_hospital' | 'closed'
+export interface PreAlert {
+  readonly hospital: FacilityId
+  readonly card: CardKey
+  /** The hospital was told that the patient does not come. */
+  readonly ended: boolean
+}
+
+/** Moves forward only, except that a job which a unit gives back or loses opens again. */
+export type Phase =
+  | 'open'
+  | 'dispatched'
+  | 'accepted'
+  | 'en_route'
+  | 'on_scene'
+  | 'transporting'
+  | 'at_hospital'
+  | 'closed'
 
 export interface Emergency {
   readonly id: EmergencyId
@@ -41,11 +76,18 @@ export interface Emergency {
   readonly requestedAt: Instant
   readonly location: Location | null
   readonly phase: Phase
+  readonly phaseSince: Instant
+  /** Phases that took too long, as far as the coordinators were told. */
+  readonly overdueIn: readonly Phase[]
   readonly recommendation: Recommendation | null
   readonly shortfall: Shortfall | null
   readonly dispatch: Dispatch | null
-  /** Units that declined this job; not recommended for it again. */
+  /** The unit that gave the job back or lost it last: another goes at once, for sending one was decided already. */
+  readonly after: AmbulanceId | null
+  /** Units that declined this job or lost it; not recommended for it again. */
   readonly declinedBy: readonly AmbulanceId[]
+  /** How many units lost this job because their crews did not answer. */
+  readonly unanswered: number
   /** Free units that had no way to the scene when last weighed; not worth weighing again for their own sake. */
   readonly unreachable: readonly AmbulanceId[]
   /** When somebody else is asked to decide; null once decided or asked often enough. */
@@ -53,6 +95,8 @@ export interface Emergency {
   /** Who has been asked, in order, the first on-call coordinator included. */
   readonly askedOf: readonly StaffId[]
   readonly escalations: number
+  /** What the receiving hospital was told, on which card. */
+  readonly preAlert: PreAlert | null
   readonly outcome: Outcome | null
   readonly closedAt: Instant | null
 }

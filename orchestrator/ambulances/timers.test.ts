@@ -96,7 +96,7 @@ describe('escalation', () => {
     })
     scenario.when(dispatch(AMB1))
     expect(scenario.as(SYSTEM).when(escalate)).toEqual({ ok: true, events: [] })
-    expect(nextDueAmbulances(scenario.state)).toBeNull()
+    expect(nextDueAmbulances(scenario.state)).toBe(noonPlus(61 + 90)) // the crew's answer
   })
 })
 
@@ -106,7 +106,7 @@ describe('automatic dispatch', () => {
   it('sends what is recommended when nobody decided in time, and tells the next coordinator', () => {
     const scenario = recommended({}, automatic)
     expect(pass(scenario, noonPlus(60))).toEqual([])
-    expect(pass(scenario, noonPlus(3600))).toEqual([
+    expect(pass(scenario, noonPlus(150))).toEqual([
       [noonPlus(61), 'ambulances.escalated'],
       [noonPlus(61), 'ambulances.dispatched'],
       [noonPlus(61), 'beds.held'],

@@ -16,6 +16,7 @@ const LOOK_WORDS: Readonly<Record<AmbulanceLook, string>> = {
   available: 'free',
   unavailable: 'off duty',
   dispatched: 'sent',
+  accepted: 'getting ready',
   en_route: 'on the way',
   on_scene: 'at the scene',
   transporting: 'bringing the patient',

@@ -1,0 +1,60 @@
+import { CHECK_IN_ANSWER_MINUTES, CHECK_IN_MINUTES, EN_ROUTE_LIMIT_SHARE, PHASE_LIMIT_SECONDS } from '../limits.ts'
+import type { NetworkState } from '../state.ts'
+import { type Instant, instant, plusMinutes, plusSeconds } from '../time.ts'
+import type { AmbulancesCommand } from './commands.ts'
+import type { Dispatch, Emergency } from './state.ts'
+
+/** What is looked after while a unit is on a job, and when the next look is due. */
+export interface Watch {
+  readonly at: Instant
+  readonly command: AmbulancesCommand
+}
+
+export function watchesOf(state: NetworkState, emergency: Emergency): Watch[] {
+  const { id } = emergency
+  const watches: (readonly [Instant | null, AmbulancesCommand])[] = [
+    [answerDue(emergency), { type: 'ambulances.give-up-waiting', emergency: id }],
+    [overdueAt(emergency), { type: 'ambulances.alert-overdue', emergency: id }],
+    [crewLookedAfterAt(state, emergency), { type: 'ambulances.look-after-crew', emergency: id }],
+  ]
+  return watches.flatMap(([at, command]) => (at === null ? [] : [{ at, command }]))
+}
+
+export const answerDue = ({ phase, dispatch }: Emergency): Instant | null =>
+  phase === 'dispatched' ? (dispatch?.answerBy ?? null) : null
+
+export type Watched = keyof typeof PHASE_LIMIT_SECONDS
+
+/** Null before a crew took the job, after it, and where the coordinators know already. */
+export function overdueAt(emergency: Emergency): Instant | null {
+  const { phase, phaseSince, overdueIn } = emergency
+  if (!isWatched(phase) || overdueIn.includes(phase)) return null
+  return plusSeconds(phaseSince, limitOf(emergency, phase))
+}
+
+export const isWatched = (phase: Emergency['phase']): phase is Watched => Object.hasOwn(PHASE_LIMIT_SECONDS, phase)
+
+/** Seconds; a way that was known to be long is given more. */
+export function limitOf({ priority, dispatch }: Emergency, phase: Watched): number {
+  const limit = PHASE_LIMIT_SECONDS[phase][priority]
+  const expected = phase === 'en_route' ? (dispatch?.etaSeconds ?? 0) * EN_ROUTE_LIMIT_SHARE : 0
+  return Math.max(limit, Math.round(expected))
+}
+
+/** When the crew is to be asked for a sign of life, or, asked and silent, the coordinators are to be told. */
+export function crewLookedAfterAt(state: NetworkState, emergency: Emergency): Instant | null {
+  const { phase, priority, dispatch } = emergency
+  if (!dispatch || !MOVING.includes(phase)) return null
+  const heard = heardAt(state, dispatch)
+  const { askedAt, silent } = dispatch
+  if (askedAt === null || askedAt < heard) return plusMinutes(heard, CHECK_IN_MINUTES[priority])
+  return silent ? null : plusMinutes(askedAt, CHECK_IN_ANSWER_MINUTES)
+}
+
+const MOVING: readonly Emergency['phase'][] = ['en_route', 'on_scene', 'transporting']
+
+/** A position that comes by itself is a sign of life like a word. */
+export function heardAt({ ambulances }: NetworkState, { ambulance, heardAt: said }: Dispatch): Instant {
+  const position = ambulances.ambulances.get(ambulance)?.position
+  return instant(Math.max(said, position?.at ?? said))
+}
