@@ -1,5 +1,8 @@
 import { takenUp } from '../flows/converse.ts'
 import type { Dialogue } from '../flows/dialogue.ts'
+import { typedOption } from '../flows/patient/choice.ts'
+import { NONE } from '../flows/patient/flow.ts'
+import { steeringIn } from '../flows/patient/patterns/steering.ts'
 import { decodePress } from '../flows/press.ts'
 import type { Alarm, Input, View } from '../flows/turn.ts'
 import type { Actor } from '../orchestrator/actor.ts'
@@ -68,8 +71,8 @@ export class Reading {
     const alarm = actor.role === 'patient' ? detectAlarm(text) : null
     const certain = alarm?.confidence === 'certain'
     if (certain) return { input: { kind: 'alarm', text, alarm }, language: languageOf(text) ?? spoken ?? 'en' }
-    // A bare number answers the question that is open; there is nothing to interpret.
-    if (/^\s*[\d०-९]{1,2}\s*[.)]?\s*$/u.test(text)) {
+    // A number or "the second one" answers the question that is open, "one moment" nothing: there is nothing to interpret.
+    if (/^\s*[\d०-९]{1,2}\s*[.)]?\s*$/u.test(text) || (actor.role === 'patient' && isPlain(text, dialogue))) {
       return { input: { kind: 'said', text, intents: [] }, language: spoken ?? 'en' }
     }
     const hearing: Hearing = {
@@ -102,6 +105,13 @@ export class Reading {
       return askedOf(takenUp(dialogue, actor, view))
     })
   }
+}
+
+function isPlain(text: string, dialogue: Dialogue | null): boolean {
+  if (steeringIn(text) === 'wait') return true
+  const question = dialogue?.question
+  const option = question?.asks === 'choice' ? typedOption(question, text) : null
+  return option !== null && option !== NONE
 }
 
 function askedOf({ question }: Dialogue): Hearing['asked'] {

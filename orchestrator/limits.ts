@@ -8,6 +8,9 @@ export const BOOKING_HORIZON_DAYS = 180
 /** No slot is offered that starts sooner than this. */
 export const BOOKING_LEAD_MINUTES = 15
 export const SLOT_CHOICES = 3
+/** When people come by choice, in minutes of the local day: 6:00 to 22:00. */
+export const DAY_FROM_MINUTE = 6 * 60
+export const DAY_TO_MINUTE = 22 * 60
 /** Whoever is later than this had better take another time. */
 export const RUNNING_LATE_MINUTES_MAX = 240
 /** A conversation handed to people in which nobody wrote for this long is Nadi's again. */

@@ -12,7 +12,7 @@ export const CONCEPTS = {
   throat: 'throat gale gala गले',
   tongue: 'tongue jeebh jibh zubaan zaban jubaan',
   face: 'face chehra chehre chehera muh munh mooh mouth मुंह मुँह',
-  lips: 'lips lip honth hoth hont होंठ होठ nails nakhun',
+  lips: 'lips lip honth hoth hont hothon honthon hontho होंठ होठ nails nakhun',
   head: 'head sir sar skull forehead matha सिर सर',
   neck: 'neck gardan garden spine reedh',
   eyes: 'eyes eye aankh aankhe aankhen ankh ankhen आंख आंखें',
@@ -25,9 +25,10 @@ export const CONCEPTS = {
   left: 'left baayan baye bayen baaye baayi ulta ulte बाएं बायें',
 
   // Complaints
-  pain: 'pain* ache aches aching hurt* dard drd dukh* peeda pida takleef pressure tightness tight tightening heaviness heavy bhari bharipan jakd* squeez* crush* dabav dabaav clutch* grabbing grabbed holding pakad pakde elephant discomfort uneasy stabbing ajeeb strange पेन भारीपन जकड़*',
+  pain: 'pain* pian pein paain ache aches aching hurt* dard drd dukh* peeda pida takleef pressure tightness tight tightening heaviness heavy bhari bharipan jakd* squeez* crush* dabav dabaav clutch* grabbing grabbed holding pakad pakde elephant discomfort uneasy stabbing ajeeb strange पेन भारीपन जकड़*',
   labourPain: 'pain pains paining dard drd peeda pida start* begun shuru hone happening पेन दर्द शुरू पीड़ा',
   attack: 'attack attak atack attck atak atek daura dora daure अटैक दौरा',
+  weight: 'pathar patthar bojh weight wazan vajan brick bricks stone belt पत्थर बोझ वज़न',
   stop: 'stop stopped stops stopping ceased ruk ruka ruki rukgaya rukgayi ruke band thami tham',
   sweat: 'sweat* pasina paseena पसीना',
   uneasy: 'ghabrahat bechaini uneasy uneasiness nausea vomit* ulti faint* dizzy chakkar sick anxious घबराहट बेचैनी',
@@ -80,6 +81,10 @@ export const CONCEPTS = {
   sugar: 'sugar glucose shugar शुगर',
   low: 'low kam down drop drops dropped dropping falling fell fall gir giri decreasing decreased khatam going ghat* critical कम गिर',
   bluish: 'blue neela neeli neele nila nili nile bluish purple grey नीला नीली नीले',
+
+  ground: 'floor ground zameen zamin jameen farsh road sadak footpath pavement roadside फर्श ज़मीन जमीन सड़क',
+  lying: 'lying lies laid pada padi pade paday gira giri gire behosh on पड़ा पड़ी पड़े',
+  darkness: 'andhera andhere black blackness blackout dark अंधेरा अँधेरा',
 
   // What happened
   accident:
@@ -147,7 +152,7 @@ export const CONCEPTS = {
     'pills pill tablets tablet goliyan goliya goliyaan golian goli medicines medicine meds dawai dawaiyan dawa dawayi capsules गोलियां गोलियाँ दवाई दवा',
   many: 'many lot lots bahut bahot bohot saari sari sara too all poori puri pura whole bottle strip strips dozen handful extra overdose dher बहुत सारी पूरी',
   snake:
-    'snake saanp sanp saap sap naag cobra kobra viper krait karait scorpion bichhu bichu bichchu nagin सांप साँप बिच्छू नाग कोबरा',
+    'snake saanp sanp saamp saap sap naag cobra kobra viper krait karait scorpion bichhu bichu bichchu nagin सांप साँप बिच्छू नाग कोबरा',
   bite: 'bite bitten bit biting bites kaat kat kata kaata kata dank dankh das dasa dasliya sting stung stings काट काटा डंक डस*',
 
   // Birth

@@ -53,6 +53,14 @@ export const RED_FLAGS: readonly RedFlag[] = [
   heart('cardiac arrest', ['cardiac arrest', 'कार्डियक अरेस्ट', '@pulse @not|@stop', '@heart @stop'], { slack: 2 }),
   heart('heart attack', ['@heart @attack', 'attack aaya|aya', 'attack aa gaya', 'अटैक आया|आ'], { slack: 2 }),
   heart('chest pain', ['@chest @pain', '@chest feel* like @pain', '@heart @pain', 'angina', 'chestpain']),
+  heart(
+    'weight on the chest',
+    ['@chest @weight', '@chest @pain|@weight @sweat', '@chest @severe heavy|bhari|भारी|भारीपन'],
+    {
+      slack: 7,
+      unless: 'lift|gym|loss|training',
+    },
+  ),
   heart('cold sweat and distress', ['@sweat @uneasy|collapsed', 'cold @sweat'], { slack: 4, doubtful: true }),
   heart(
     'racing heart with dizziness',
@@ -67,6 +75,15 @@ export const RED_FLAGS: readonly RedFlag[] = [
 
   breathing('not breathing', ['@not @breath', '@breath @stop'], { unless: 'free|nose|naak|naaks|nak' }),
   breathing('breathing difficulty', ['@breath @difficulty', '@breath @fast', '@breathless', '@breath @stifle']),
+  breathing(
+    'gurgling or snoring while down',
+    [
+      '@ground snor*|gurgl*|gargl*|gharghar*|khar',
+      'gurgl*|gargl* noise|noises|sound|sounds|breathing|saans',
+      'strange|weird|odd snor*|breathing|saans',
+    ],
+    { slack: 6, unless: '@thing|sleep|study|drain|pipe' },
+  ),
   breathing('low oxygen', ['@oxygen @low', '@oxygen @under92'], { unless: '@equipment' }),
   breathing('choking', ['@choke', '@throat @stuck'], { unless: '@thing|drain|nala' }),
   breathing('throat closing', ['@throat closing|close|closed|band|tight'], { slack: 2 }),
@@ -109,6 +126,19 @@ export const RED_FLAGS: readonly RedFlag[] = [
       unless: '@thing|@mine',
     },
   ),
+  consciousness('somebody down', ['@kin @lying @ground'], {
+    slack: 4,
+    doubtful: true,
+    unless: '@thing|house|flat|office',
+  }),
+  consciousness(
+    'blacking out',
+    ['@eyes aage|samne|saamne|आगे|सामने @darkness', '@darkness chha|chhaa|छा', 'everything @darkness'],
+    {
+      slack: 3,
+      doubtful: true,
+    },
+  ),
   consciousness('low sugar and drowsy', ['@sugar @drowsy|@unconscious', '@sugar @low @not @respond'], { slack: 8 }),
   consciousness('drowsy', ['@kin @drowsy @sudden|very'], { doubtful: true }),
   flag('unspecified', 'P2')('heatstroke', ['@heatstroke', 'heat stroke', 'लू|loo लग|lag', 'लू|loo लगने|lagne']),
@@ -142,7 +172,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   stroke('sudden loss of sight', [
     '@sudden @vision lost|gone|loss|@not|band',
     'lost|loss vision|sight @sudden|eye|eyes',
-    '@sudden blind',
+    '@sudden blind*|andha|andhi|andhapan|अंधा',
     '@sudden @not see',
     '@not see @headache',
   ]),
@@ -150,7 +180,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   flag('stroke', 'P2')(
     'sudden severe headache',
     ['@sudden|worst @headache', '@sudden @head @pain', '@sudden @severe @head @pain'],
-    { slack: 2, doubtful: true },
+    { slack: 4, doubtful: true },
   ),
 
   seizure(
@@ -187,6 +217,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   bleeding('severed limb', [
     '@arm|@leg @severed off|gaya|gayi|gya|gyi|गया|गई|machine|mashin|train',
     '@severed @arm|@leg off',
+    '@arm|@leg alag|अलग|detached|separated gaya|gayi|gyi|gya|off|gai|गया|गई',
     'amputat*',
   ]),
   bleeding('vomiting blood', ['@blood @vomit', '@blood @cough', 'black stool*|stools @vomit|faint*']),
@@ -221,6 +252,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
       '@kin delivering',
       'delivering now|in|here|auto|car|cab',
       'baby @birthSign|coming',
+      '@labour ghar|home|घर|car|auto|gaadi happening|rahi|रही|here',
+      '@birthPart nikal|निकल raha|rahi|रहा|rha|aaya|आया',
       '@baby hone wala|wali',
       'बच्चा होने वाला',
       '@birthPart head showing|out|bahar|nikal',
@@ -470,7 +503,14 @@ export const RED_FLAGS: readonly RedFlag[] = [
   ),
   unspecified(
     'call for help',
-    ['@save', '@help @hurry', 'help help', '@help us|me @hurry', 'madad karo|kijiye|kariye|करो'],
+    [
+      '@save',
+      'send|bhejo|bhej|bhejiye someone|somebody|kisi|help',
+      '@help @hurry',
+      'help help',
+      '@help us|me @hurry',
+      'madad karo|kijiye|kariye|करो',
+    ],
     {
       slack: 2,
       doubtful: true,

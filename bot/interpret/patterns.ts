@@ -100,7 +100,7 @@ export class Concepts {
     const known = [...(this.#exact.get(sound) ?? []), ...this.#begunBy(sound)]
     if (known.length > 0) return { symbols: new Set([...known, sound]), sound, typo: false }
     const near =
-      sound.length < TYPO_LETTERS_MIN - 1
+      sound.length < TYPO_LETTERS_MIN - 1 || WELL_SPELT.has(sound)
         ? []
         : (this.#long.get(sound.charAt(0)) ?? []).filter((term) => typos(sound, term, 1) <= 1)
     const concepts = near.flatMap((term) => [...(this.#exact.get(term) ?? []), ...(this.#beginnings.get(term) ?? [])])
@@ -122,6 +122,9 @@ function numberReading(raw: string): Reading {
   if (value >= 8 && value < 300) symbols.push('@countMany')
   return { symbols: new Set(symbols), sound: raw, typo: false }
 }
+
+/** Everyday words one letter away from alarming ones: "feeling" is no "falling". */
+const WELL_SPELT = new Set('feeling filling'.split(' ').map(fold))
 
 /** Harmless words that sound like alarming ones to `fold`: "be" like "beh", "cars" like "crash". */
 const AS_WRITTEN = new Set(

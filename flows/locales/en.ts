@@ -99,10 +99,8 @@ export const en = {
   kept: 'All right, your appointment stays as it is.',
   willYouCome: (appointment: string) => `Your appointment: ${appointment}. Will you come?`,
   confirmed: (appointment: string) => `Thank you, we expect you: ${appointment}.`,
-  lateTold: (facility: string, minutes: number | null) =>
-    minutes === null
-      ? `I have told the team at ${facility} that you are running late. If they cannot wait, they will let you know.`
-      : `I have told the team at ${facility} that you come about ${minutes} minutes late. If they cannot wait, they will let you know.`,
+  lateTold: (appointment: string, minutes: number | null) =>
+    `I have told the team that you come ${minutes === null ? 'late' : `about ${minutes} minutes late`}: ${appointment}. If they cannot wait, they will let you know.`,
   cannotCome: (appointment: string) => `${appointment}: shall I find another time, or cancel it?`,
   whichToAttend: 'Which appointment do you mean?',
   offered: (appointment: string) =>

@@ -96,10 +96,8 @@ export const hiLatn: Words = {
   kept: 'Theek hai, aapka appointment waisa hi rahega.',
   willYouCome: (appointment) => `Aapka appointment: ${appointment}. Kya aap aayenge?`,
   confirmed: (appointment) => `Dhanyavaad, hum aapka intezaar karenge: ${appointment}.`,
-  lateTold: (facility, minutes) =>
-    minutes === null
-      ? `Maine ${facility} ki team ko bata diya hai ki aapko der hogi. Agar woh ruk na sakein, to aapko batayenge.`
-      : `Maine ${facility} ki team ko bata diya hai ki aap lagbhag ${minutes} minute der se aayenge. Agar woh ruk na sakein, to aapko batayenge.`,
+  lateTold: (appointment, minutes) =>
+    `Maine team ko bata diya hai ki ${minutes === null ? 'aapko der hogi' : `aap lagbhag ${minutes} minute der se aayenge`}: ${appointment}. Agar woh ruk na sakein, to aapko batayenge.`,
   cannotCome: (appointment) => `${appointment}: koi aur samay dekhun, ya cancel kar doon?`,
   whichToAttend: 'Aap kis appointment ki baat kar rahe hain?',
   offered: (appointment) =>

@@ -93,10 +93,8 @@ export const hi: Words = {
   kept: 'ठीक है, आपका अपॉइंटमेंट वैसा ही रहेगा।',
   willYouCome: (appointment) => `आपका अपॉइंटमेंट: ${appointment}। क्या आप आएँगे?`,
   confirmed: (appointment) => `धन्यवाद, हम आपका इंतज़ार करेंगे: ${appointment}।`,
-  lateTold: (facility, minutes) =>
-    minutes === null
-      ? `मैंने ${facility} की टीम को बता दिया है कि आपको देर होगी। अगर वे रुक न सकें, तो आपको बताएँगे।`
-      : `मैंने ${facility} की टीम को बता दिया है कि आप लगभग ${minutes} मिनट देर से आएँगे। अगर वे रुक न सकें, तो आपको बताएँगे।`,
+  lateTold: (appointment, minutes) =>
+    `मैंने टीम को बता दिया है कि ${minutes === null ? 'आपको देर होगी' : `आप लगभग ${minutes} मिनट देर से आएँगे`}: ${appointment}। अगर वे रुक न सकें, तो आपको बताएँगे।`,
   cannotCome: (appointment) => `${appointment}: कोई और समय देखूँ, या रद्द कर दूँ?`,
   whichToAttend: 'आप किस अपॉइंटमेंट की बात कर रहे हैं?',
   offered: (appointment) => `यह समय अब खाली है: ${appointment}। क्या आपको चाहिए? जो पहले जवाब दे, उसे मिलेगा।`,

@@ -4,7 +4,7 @@ import { newId } from '../turn.ts'
 import type { Context } from './context.ts'
 import { type Asking, act, ask, type Ending, end, type Move, NO, OTHER_TIME, type SettlingFlow, YES } from './flow.ts'
 import type { BookFrame } from './frames.ts'
-import { askAgain, NO_WISH, seek, take } from './wish.ts'
+import { askAgain, NO_WISH, seek, take, unchosen, withExactFit } from './wish.ts'
 
 /** One row of the list is kept for "more". */
 const SERVICES_A_PAGE = 9
@@ -14,16 +14,18 @@ const ANYWHERE = 'anywhere'
 /** Books a service: what, when, which of the best three, and a yes. */
 export const booking: SettlingFlow<BookFrame> = {
   ask(frame, context) {
-    const { service, facility, chosen } = frame
+    const { service, facility } = frame
     if (!service || !lookupsOf(context.view.state.network).services.has(service)) return askService(frame, context)
     if (frame.where) return askWhere(frame, service, context)
     if (facility && !isDoneAt(service, facility, context)) return elsewhere(frame, service, facility, context)
-    if (!chosen) return seek(frame, { service, facility, moving: null }, context)
+    const sought = { service, facility, moving: null }
+    const known = withExactFit(frame, sought, context)
+    if (!known.chosen) return seek(known, sought, context)
     const { labels } = context.words
     return {
       move: 'asking',
-      frame,
-      parts: [{ say: 'confirm-booking', slot: chosen }],
+      frame: known,
+      parts: [{ say: 'confirm-booking', slot: known.chosen }],
       asks: 'confirmation',
       choices: [
         { option: YES, label: labels.book },
@@ -48,7 +50,7 @@ export const booking: SettlingFlow<BookFrame> = {
 
   back(frame) {
     if (frame.where) return ask({ ...frame, where: false })
-    if (frame.chosen) return ask({ ...frame, chosen: null })
+    if (frame.chosen) return ask({ ...frame, ...unchosen(frame) })
     if (frame.when) return ask({ ...frame, ...NO_WISH })
     return frame.service ? ask({ ...frame, service: null }) : end({ say: 'stopped' })
   },

@@ -9,16 +9,21 @@ import { order, push, type Step, say, top } from './step.ts'
 const AMBULANCE = 'ambulance|एम्बुलेंस|एंबुलेंस|ऐम्बुलेंस'
 const NOT_WANTED = 'cancel|stop|not needed|mat bhej|nahi chahiye|nahin chahiye|रद्द|कैंसिल|मत भेज|नहीं चाहिए'
 const CALLED_OFF = new RegExp(
-  `false alarm|galti se|गलती से|(${AMBULANCE}).*(${NOT_WANTED})|(${NOT_WANTED}).*(${AMBULANCE})`,
+  `false alarm|(by|my) mistake|sent it wrong|wrong message|galti se|गलती से|(${AMBULANCE}).*(${NOT_WANTED})|(${NOT_WANTED}).*(${AMBULANCE})`,
   'u',
 )
+
+/** Said instead of a place. */
+const NO_NEED =
+  /\b(not needed|no need|not required|dont need|do not need|not necessary|never mind|nevermind|sorry wrong|(zaroorat|zarurat|jarurat|jaroorat) nahi|nahi chahiye|mat bhejo|mat bhejiye)\b|ज़?रूरत नहीं|जरूरत नहीं|नहीं चाहिए|मत भेज/u
 
 /** Does somebody with a live emergency mean that it is none? Only a question follows, so a guess is harmless. */
 export function wantsCallOff(step: Step, text: string, intents: readonly Intent[], context: Context): boolean {
   if (!liveEmergency(context)) return false
   if (CALLED_OFF.test(fold(text))) return true
   const said = (...names: Intent['name'][]) => intents.some(({ name }) => names.includes(name))
-  if (currentEmergency(step)?.step === 'location') return said('stop_flow', 'deny', 'cancel_appointment')
+  if (currentEmergency(step)?.step === 'location')
+    return NO_NEED.test(fold(text)) || said('stop_flow', 'deny', 'cancel_appointment')
   if (top(step)) return false
   return said('stop_flow') || (said('cancel_appointment') && upcoming(context).length === 0)
 }

@@ -74,7 +74,7 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'attendance-confirmed':
       return sentences(words.confirmed(speech.appointment(part.slot)), prepare(part.slot, speech))
     case 'late-told':
-      return words.lateTold(speech.facility(part.slot.facility), part.minutes)
+      return words.lateTold(speech.appointment(part.slot), part.minutes)
     case 'cannot-come':
       return words.cannotCome(speech.appointment(part.slot))
     case 'no-offer':

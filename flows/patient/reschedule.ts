@@ -1,7 +1,7 @@
 import { act, ask, end, NO, OTHER_TIME, type SettlingFlow, YES } from './flow.ts'
 import type { RescheduleFrame } from './frames.ts'
 import { named, which } from './pick.ts'
-import { askAgain, NO_WISH, seek, take } from './wish.ts'
+import { askAgain, NO_WISH, seek, take, unchosen, withExactFit } from './wish.ts'
 
 /** Moves an appointment: which one, when to, which of the best three, and a yes. The old time is kept until then. */
 export const rescheduling: SettlingFlow<RescheduleFrame> = {
@@ -9,14 +9,14 @@ export const rescheduling: SettlingFlow<RescheduleFrame> = {
     const appointment = which(frame, { service: frame.service, when: null }, context)
     if ('move' in appointment) return appointment
     const { slot: from } = appointment
-    const known = { ...frame, appointment: appointment.id }
     const sought = { service: from.service, facility: frame.facility ?? from.facility, moving: appointment }
-    if (!frame.chosen) return seek(known, sought, context)
+    const known = withExactFit({ ...frame, appointment: appointment.id }, sought, context)
+    if (!known.chosen) return seek(known, sought, context)
     const { labels } = context.words
     return {
       move: 'asking',
       frame: known,
-      parts: [{ say: 'confirm-move', from, slot: frame.chosen }],
+      parts: [{ say: 'confirm-move', from, slot: known.chosen }],
       asks: 'confirmation',
       choices: [
         { option: YES, label: labels.move },
@@ -42,7 +42,7 @@ export const rescheduling: SettlingFlow<RescheduleFrame> = {
   },
 
   back(frame) {
-    if (frame.chosen) return ask({ ...frame, chosen: null })
+    if (frame.chosen) return ask({ ...frame, ...unchosen(frame) })
     return frame.when ? ask({ ...frame, ...NO_WISH }) : end({ say: 'stopped' })
   },
 

@@ -10,6 +10,7 @@ import type { AttendFrame, EmergencyFrame, Pending, WhichQuestionFrame } from '.
 import { aside, intentOf, notUnderstood, orHelp } from './menu.ts'
 import { pleasantry } from './patterns/chitchat.ts'
 import { meaningOf } from './patterns/clarify.ts'
+import { eachOfThem } from './patterns/each.ts'
 import { handOver } from './patterns/handoff.ts'
 import { answer, HERE, isNamed, pendingFor } from './patterns/pending.ts'
 import { findPlace } from './place.ts'
@@ -96,7 +97,7 @@ export const doubtFirst = (step: Step, intents: readonly Intent[], doubt: Emerge
   proceed(push({ ...begunBelow(step, intents, context), question: null }, doubt), context)
 
 function begunBelow(step: Step, intents: readonly Intent[], context: Context): Step {
-  const frames = intents.flatMap((intent) => begun(intent, context.view.now) ?? [])
+  const frames = intents.flatMap((intent) => eachOfThem(intent, context) ?? begun(intent, context.view.now) ?? [])
   const below = step.frames.filter(({ flow }) => !frames.some((frame) => frame.flow === flow))
   const stack = [...below, ...frames.toReversed()].slice(-FRAMES_MAX)
   return frames.length === 0 ? step : { ...step, frames: stack, question: null }

@@ -5,7 +5,7 @@ import { meantOption, typedOption } from './choice.ts'
 import { type Context, currentIncident, liveEmergency } from './context.ts'
 import { about, UNKNOWN_DANGER } from './emergency.ts'
 import { begun, fill } from './fill.ts'
-import type { Alert } from './flow.ts'
+import { type Alert, end } from './flow.ts'
 import { fold } from './fold.ts'
 import type { EmergencyFrame } from './frames.ts'
 import { notUnderstood, orHelp } from './menu.ts'
@@ -14,7 +14,7 @@ import { relay } from './patterns/handoff.ts'
 import { afresh } from './patterns/restart.ts'
 import { skip } from './patterns/skip.ts'
 import { type Steering, steeringIn } from './patterns/steering.ts'
-import { cancelsThis } from './patterns/stop.ts'
+import { cancelsThis, keepsIt } from './patterns/stop.ts'
 import { findPlace } from './place.ts'
 import { askForPlace, perform, proceed } from './proceed.ts'
 import { currentEmergency, doubtedEmergency, raiseDoubted, request } from './raise.ts'
@@ -82,9 +82,11 @@ function understood(step: Step, input: Said, context: Context): Step {
   const { text, intents } = input
   const { question } = step
   const doubted = doubtedEmergency(step)
-  if (doubted && intents.some(({ name }) => name === 'affirm' || name === 'request_ambulance')) {
+  const confirms = intents.some(({ name }) => name === 'affirm' || name === 'request_ambulance')
+  if (doubted && (confirms || SAYS_YES.test(fold(text)))) {
     return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
   }
+  if (keepsIt(top(step), text)) return perform(step, end({ say: 'kept' }), context)
   const filled = fill(top(step), intents, context.view.now)
   if (filled) return perform(step, filled, context)
   const under = top(step)
@@ -114,12 +116,24 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
     return alone ? passOn(step, text, context) : notUnderstood(step, input.maybe, context)
   }
   const all = wishes.length > 0 ? wishes : [intent]
-  const begins = all.some((each) => begun(each, context.view.now))
-  // Beside an errand a cry for help that raised no alarm is asked about first.
-  if ((begins || top(step)) && all.some(({ name }) => name === 'request_ambulance'))
-    return doubtFirst(step, all, UNKNOWN_DANGER, context)
+  // A cry for help in which no red flag was seen is asked about first.
+  if (all.some(({ name }) => name === 'request_ambulance')) return doubtFirst(step, all, doubtOf(context), context)
+  if (waitsForHelp(intent, context)) return respond(step, { name: 'ambulance_status', args: {} }, context)
   return begun(intent, context.view.now) ? begin(step, all, context) : respond(step, intent, context)
 }
+
+/** What is known of a danger that is only asked about: the words are kept for whoever comes. */
+const doubtOf = ({ turn }: Context): EmergencyFrame => ({ ...UNKNOWN_DANGER, note: turn.note })
+
+/** "Still waiting, hurry!" of somebody whose ambulance is under way is about that, not about a list for appointments. */
+const waitsForHelp = ({ name, args }: Intent, context: Context): boolean =>
+  name === 'join_waitlist' && Object.keys(args).length === 0 && liveEmergency(context) !== null
+
+/** "Yes, we are in Jayanagar" to the question of danger. */
+const SAYS_YES = /^(yes|yeah|haan|han|haa|ji haan|हाँ|हां)( |$)/u
+
+/** A yes is no place. */
+const BARE_YES = /^(yes|yeah|yep|y|ok|okay|sure|haan|han|ha|ji|haan ji|ji haan|हाँ|हां|जी|जी हाँ|ठीक है|theek hai)$/u
 
 function saidInEmergency(step: Step, input: Said, context: Context): Step {
   const { text, intents } = input
@@ -127,6 +141,7 @@ function saidInEmergency(step: Step, input: Said, context: Context): Step {
   const known = named(...ASIDES)
   switch (currentEmergency(step)?.step) {
     case 'location':
+      if (BARE_YES.test(fold(text))) return proceed(step, context)
       return known ? respond(step, known, context) : passOn(step, text, context)
     case 'cancel':
       return said(stillNeeded(step, context), input, context)

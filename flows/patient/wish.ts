@@ -70,6 +70,21 @@ export function seek(frame: Seeker, sought: Sought, context: Context): Asking | 
   return frame.when ? offer(frame, sought, context) : askTime(frame, sought)
 }
 
+/** The very time that was named, where it is free: nothing to choose from, only to say yes to. */
+export function withExactFit<F extends Seeker>(frame: F, sought: Sought, context: Context): F {
+  const { chosen, when } = frame
+  if (chosen || !when || when.end !== null || !EXACT.includes(when.grain)) return frame
+  const { slots, matchesWish } = best(frame, sought, context)
+  const [only, another] = slots
+  return only && !another && matchesWish ? { ...frame, offered: [only], chosen: only } : frame
+}
+
+const EXACT: readonly When['grain'][] = ['minute', 'hour']
+
+/** Back from a time that was chosen: to the others that were put, or to the question when. */
+export const unchosen = ({ offered, when }: Wish): Wish =>
+  offered.length > 1 ? { when, refused: null, offered, chosen: null } : NO_WISH
+
 function askTime(frame: Seeker, { service, moving }: Sought): Asking {
   const refused = frame.refused ? [{ say: 'time-refused', why: frame.refused } as const] : []
   return {

@@ -117,6 +117,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderDidYouMean(reply)
     case 'staff.refused':
       return renderRefused(reply, frame)
+    case 'staff.unknown-name':
+      return spoken(`I know no ${reply.said}. Nothing was changed.`)
     case 'staff.stale-button':
       return spoken('That button is from an earlier message and does nothing any more. Nothing was changed.')
     case 'staff.failed':

@@ -80,7 +80,7 @@ export type StaffReply =
   /** `bed`: the one that was named and is not held. */
   | { readonly kind: 'staff.no-holds'; readonly bed: BedId | null }
   /** Which bed? `said` is what was named and is no bed. */
-  | { readonly kind: 'staff.ask-bed'; readonly said: BedId | null; readonly status: BedStatus | null }
+  | { readonly kind: 'staff.ask-bed'; readonly said: string | null; readonly status: BedStatus | null }
   | { readonly kind: 'staff.ask-bed-status'; readonly question: string; readonly bed: BedId }
   | { readonly kind: 'staff.bed-status-set'; readonly bed: BedId; readonly status: BedStatus }
   | { readonly kind: 'staff.emergencies'; readonly emergencies: readonly EmergencyId[] }
@@ -142,6 +142,8 @@ export type StaffReply =
   | { readonly kind: 'staff.passed-on' | 'staff.handed-back'; readonly handoff: HandoffId }
   | { readonly kind: 'staff.did-you-mean'; readonly question: string; readonly meanings: readonly IntentName[] }
   | { readonly kind: 'staff.refused'; readonly rejection: Rejection }
+  /** A unit or an emergency was named that nobody knows. */
+  | { readonly kind: 'staff.unknown-name'; readonly said: string }
   | { readonly kind: 'staff.stale-button' }
   /** Something broke on our side. */
   | { readonly kind: 'staff.failed' }

@@ -16,6 +16,7 @@ import { planReassign } from './reassign.ts'
 import { MEANINGS } from './render-more.ts'
 import { planSchedule } from './schedule.ts'
 import { answer, frameOf, openly, type Step, under } from './step.ts'
+import { choiceNamed, unknownName } from './unknown-name.ts'
 
 /** Words: an answer to what was asked, or one or more things wanted, done in order. */
 export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { kind: 'said' }>): Plan {
@@ -24,7 +25,11 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   if (option) return chosenMeaning(step, option) ?? planShown(step, option) ?? planChosen(step, option)
   const inThread = planInThread(step, text)
   if (inThread) return inThread
-  if (intents.length === 0) return bareBed(step, text) ?? unsure(step, maybe)
+  const chosen = choiceNamed(step, text)
+  if (chosen) return planPress(step, chosen)
+  const stranger = unknownName(step, text, intents)
+  if (stranger) return answer(step, openly(stranger))
+  if (intents.length === 0) return bareBed(step, text) ?? bareUnit(step, text) ?? unsure(step, maybe)
   let plan: Plan = answer(step)
   // "No, HDU" puts right what it says; only alone does a correction take something back.
   const wishes = intents.filter(({ name }) => name !== 'correct')
@@ -69,6 +74,13 @@ function bareBed(step: Step, text: string): Plan | null {
   const bed = namedBed(step.view.state, text, step.actor.facility)
   return bed && planBedStatus(step, { bed: bed.id })
 }
+
+/** "No, ICU" and no more, after a search for another kind of bed. */
+function bareUnit(step: Step, text: string): Plan | null {
+  const unit = text.split(/\s+/).length <= BARE_WORDS_MAX ? otherUnit(step) : null
+  return unit && planSearch(step, { unit })
+}
+const BARE_WORDS_MAX = 4
 
 function planIntent(step: Step, intent: Intent): Plan {
   if (!INTENTS_OF[step.actor.role].includes(intent.name)) return answer(step, help(step, 'not-understood'))

@@ -20,7 +20,10 @@ export function decideAttendance({ slots }: NetworkState, command: Attendance, {
     if (minutes !== null && (minutes < 1 || minutes > RUNNING_LATE_MINUTES_MAX)) {
       return reject({ code: 'appointment.too-late', max: RUNNING_LATE_MINUTES_MAX })
     }
-    return accept({ type: 'slots.running-late', appointment, patient, slot, minutes })
+    const late = { type: 'slots.running-late', appointment, patient, slot, minutes } as const
+    // Whoever was asked whether they come and says how late has said that they do.
+    const answers = current.askedAt !== null && current.confirmedAt === null && at < slot.start
+    return answers ? accept({ type: 'slots.confirmed', appointment, patient, slot }, late) : accept(late)
   }
   if (at >= slot.start) return reject({ code: 'appointment.started', appointment, slot })
   if (command.type === 'slots.confirm') {

@@ -1,7 +1,8 @@
 import type { AppointmentId, FacilityId, PatientId, ServiceCode } from '../ids.ts'
-import { SLOT_CHOICES } from '../limits.ts'
+import { DAY_FROM_MINUTE, DAY_TO_MINUTE, SLOT_CHOICES } from '../limits.ts'
+import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, plusMinutes } from '../time.ts'
+import { type Instant, localTime, plusMinutes } from '../time.ts'
 import { freeSlots, type SlotSearch } from './availability.ts'
 import type { Slot } from './events.ts'
 import { type Interval, overlaps } from './overlap.ts'
@@ -50,10 +51,22 @@ export function bestSlots(state: NetworkState, wish: SlotWish): BestSlots {
   const search: SlotSearch = { service, facility, now, from: when?.start ?? now, until: null }
   if (when) {
     const until = when.end ?? plusMinutes(when.start, GRAIN_MINUTES[when.grain])
-    const inside = firstFew(freeSlots(state, { ...search, until }), taken)
+    const free = () => freeSlots(state, { ...search, until })
+    const exact = when.grain === 'minute' || when.grain === 'hour'
+    const byDay = exact ? [] : firstFew(startingByDay(state, free()), taken)
+    const inside = byDay.length > 0 ? byDay : firstFew(free(), taken)
     if (inside.length > 0) return { slots: inside, matchesWish: true }
   }
   return { slots: firstFew(freeSlots(state, search), taken), matchesWish: when === null }
+}
+
+/** Whoever names a day alone does not mean the middle of its night. */
+function* startingByDay(state: NetworkState, slots: Iterable<Slot>): Generator<Slot> {
+  const { utcOffsetMinutes } = topologyOf(state.network)
+  for (const slot of slots) {
+    const { minuteOfDay } = localTime(slot.start, utcOffsetMinutes)
+    if (minuteOfDay >= DAY_FROM_MINUTE && minuteOfDay < DAY_TO_MINUTE) yield slot
+  }
 }
 
 /**

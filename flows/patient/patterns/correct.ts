@@ -5,7 +5,7 @@ import { type Context, upcoming } from '../context.ts'
 import { ask, type Move } from '../flow.ts'
 import { fold } from '../fold.ts'
 import type { PatientFrame, RescheduleFrame } from '../frames.ts'
-import { NO_WISH, wishFor } from '../wish.ts'
+import { NO_WISH, unchosen, wishFor } from '../wish.ts'
 import { NEW_MOVE } from './restart.ts'
 
 /** Somebody corrects what was just booked as long as it is fresh in their mind. */
@@ -37,10 +37,10 @@ export function elsewhere(frame: PatientFrame, text: string): Move | null {
 export function takeBack(frame: PatientFrame): Move | null {
   switch (frame.flow) {
     case 'book':
-      if (frame.chosen) return ask({ ...frame, chosen: null })
+      if (frame.chosen) return ask({ ...frame, ...unchosen(frame) })
       return frame.when ? ask({ ...frame, ...NO_WISH }) : ask({ ...frame, service: null })
     case 'reschedule':
-      return frame.chosen ? ask({ ...frame, chosen: null }) : ask({ ...frame, ...NO_WISH })
+      return ask({ ...frame, ...(frame.chosen ? unchosen(frame) : NO_WISH) })
     default:
       return null
   }
