@@ -2,11 +2,13 @@ import { hash, randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
 import type { Router as HttpRouter } from 'express'
 import { pino } from 'pino'
 import { createApp } from './adapters/http/app.ts'
 import { openWakeups } from './adapters/redis/wakeups.ts'
 import { embeddedTravel } from './adapters/routing/embedded-travel.ts'
+import { osrmTravel } from './adapters/routing/osrm-travel.ts'
 import { slackRoutes, slackSocket } from './adapters/slack/intake.ts'
 import { slackChannel } from './adapters/slack/slack-channel.ts'
 import { MemoryStore } from './adapters/store/memory-store.ts'
@@ -29,11 +31,13 @@ import { type NetworkFile, parseNetworkFile } from './bot/network-file.ts'
 import { topologyOf } from './bot/network-topology.ts'
 import { receiptDoor } from './bot/receipts.ts'
 import type { SideWrite, Store } from './bot/store.ts'
+import type { TravelTimes } from './bot/travel.ts'
 import type { Config, LlmConfig } from './config.ts'
 import { SYSTEM } from './orchestrator/actor.ts'
 import { Engine } from './orchestrator/engine.ts'
 import type { NetworkId } from './orchestrator/ids.ts'
 import { type Instant, instant } from './orchestrator/time.ts'
+import { plainRoads, roadsOf } from './orchestrator/travel/learned.ts'
 
 export const sha256 = (text: string): string => hash('sha256', text)
 const systemClock = (): Instant => instant(Date.now())
@@ -84,7 +88,7 @@ export async function startNadi(
   { log = jsonLog(), now = systemClock }: Surroundings = {},
 ): Promise<Nadi> {
   const ground = await openGround(config, log, now)
-  const { engine, store, file } = ground
+  const { engine, store } = ground
   const offline = new OfflineInterpreter()
   const later: { door: InboundDoor | null } = { door: null }
   const door: InboundDoor = {
@@ -94,7 +98,7 @@ export async function startNadi(
   const bot = await assembleBot({
     ...ground,
     channels: channels.outgoing,
-    travel: embeddedTravel(file.network.utcOffsetMinutes),
+    travel: travelTimes(ground),
     offline,
     interpreter: await openInterpreter(config.llm, log, now, offline),
     // A name that lasts lets a restart send at once what it had claimed; among several each needs its own.
@@ -154,7 +158,7 @@ export async function startNadi(
 }
 
 async function openGround(config: Config, log: Log, now: () => Instant): Promise<Ground> {
-  const file = parseNetworkFile(readFileSync(config.networkFile, 'utf8'))
+  const file = readNetworkFile(config.networkFile)
   const network = file.network.id
   const cipher = createCipher(dataKey(config.dataKey, config.databaseUrl, log))
   const store = await openStore(config.databaseUrl)
@@ -167,6 +171,17 @@ async function openGround(config: Config, log: Log, now: () => Instant): Promise
   await engine.submit((tx) => tx.execute({ type: 'network.configure', topology: topologyOf(file) }, SYSTEM))
   return { config, log, now, file, network, store, cipher, engine }
 }
+
+/** A routing server where one is configured, the network's own road model behind it and without it. */
+function travelTimes({ config, engine, now, log }: Ground): TravelTimes {
+  const roads = () => engine.submit(({ state }) => roadsOf(state))
+  const fallback = embeddedTravel(roads)
+  return config.osrmUrl === null ? fallback : osrmTravel({ baseUrl: config.osrmUrl, fallback, roads, now, log })
+}
+
+/** Files that it names lie beside it. */
+export const readNetworkFile = (path: string): NetworkFile =>
+  parseNetworkFile(readFileSync(path, 'utf8'), (name) => readFileSync(join(dirname(path), name), 'utf8'))
 
 async function openChannels(ground: Ground, door: InboundDoor): Promise<Channels> {
   const channels: Channels = { outgoing: new Map(), routers: [], onCommit: [], start: [], stop: [] }
@@ -234,10 +249,10 @@ export async function openInterpreter(
 
 /** What `nadi converse` plays with: nothing outside this process, nothing kept. */
 export const converseGround = (networkFile: string): ConverseGround => ({
-  file: parseNetworkFile(readFileSync(networkFile, 'utf8')),
+  file: readNetworkFile(networkFile),
   interpreter: new OfflineInterpreter(),
   openStore: () => new MemoryStore(),
-  travel: embeddedTravel,
+  travel: (utcOffsetMinutes) => embeddedTravel(() => plainRoads(utcOffsetMinutes)),
   sha256,
   cipher: createCipher(randomBytes(32).toString('hex')),
   written: (rendered) => withNumbers(withCard(rendered), rendered.buttons),
