@@ -8,7 +8,6 @@ import { pino } from 'pino'
 import { createApp } from './adapters/http/app.ts'
 import { openWakeups } from './adapters/redis/wakeups.ts'
 import { embeddedTravel } from './adapters/routing/embedded-travel.ts'
-import { osrmTravel } from './adapters/routing/osrm-travel.ts'
 import { slackRoutes, slackSocket } from './adapters/slack/intake.ts'
 import { slackChannel } from './adapters/slack/slack-channel.ts'
 import { MemoryStore } from './adapters/store/memory-store.ts'
@@ -25,19 +24,20 @@ import { dataKey } from './bot/data-key.ts'
 import { createInterpreter, type Metric } from './bot/interpret/chain.ts'
 import { OfflineInterpreter } from './bot/interpret/offline.ts'
 import type { Interpreter } from './bot/interpreter.ts'
+import { type ApprovedDocument, parseDocuments } from './bot/knowledge/documents.ts'
+import { Bm25Shelf } from './bot/knowledge/shelf.ts'
 import type { Log } from './bot/log.ts'
 import { openNeighbours, type Wakeups } from './bot/neighbours.ts'
 import { type NetworkFile, parseNetworkFile } from './bot/network-file.ts'
 import { topologyOf } from './bot/network-topology.ts'
 import { receiptDoor } from './bot/receipts.ts'
 import type { SideWrite, Store } from './bot/store.ts'
-import type { TravelTimes } from './bot/travel.ts'
 import type { Config, LlmConfig } from './config.ts'
+import type { Shelf } from './flows/knowledge.ts'
 import { SYSTEM } from './orchestrator/actor.ts'
 import { Engine } from './orchestrator/engine.ts'
 import type { NetworkId } from './orchestrator/ids.ts'
 import { type Instant, instant } from './orchestrator/time.ts'
-import { plainRoads, roadsOf } from './orchestrator/travel/learned.ts'
 
 export const sha256 = (text: string): string => hash('sha256', text)
 const systemClock = (): Instant => instant(Date.now())
@@ -66,6 +66,7 @@ interface Ground {
   readonly log: Log
   readonly now: () => Instant
   readonly file: NetworkFile
+  readonly shelf: Shelf
   readonly network: NetworkId
   readonly store: Store
   readonly cipher: Cipher
@@ -88,7 +89,7 @@ export async function startNadi(
   { log = jsonLog(), now = systemClock }: Surroundings = {},
 ): Promise<Nadi> {
   const ground = await openGround(config, log, now)
-  const { engine, store } = ground
+  const { engine, store, file } = ground
   const offline = new OfflineInterpreter()
   const later: { door: InboundDoor | null } = { door: null }
   const door: InboundDoor = {
@@ -98,7 +99,7 @@ export async function startNadi(
   const bot = await assembleBot({
     ...ground,
     channels: channels.outgoing,
-    travel: travelTimes(ground),
+    travel: embeddedTravel(file.network.utcOffsetMinutes),
     offline,
     interpreter: await openInterpreter(config.llm, log, now, offline),
     // A name that lasts lets a restart send at once what it had claimed; among several each needs its own.
@@ -157,8 +158,15 @@ export async function startNadi(
   return { port, engine, store, idle, wake, stop }
 }
 
+/** The network's file and the documents it names, which lie beside it. */
+function readNetwork(path: string): { readonly file: NetworkFile; readonly documents: readonly ApprovedDocument[] } {
+  const file = parseNetworkFile(readFileSync(path, 'utf8'))
+  const documents = file.documents && readFileSync(join(dirname(path), file.documents), 'utf8')
+  return { file, documents: documents ? parseDocuments(documents) : [] }
+}
+
 async function openGround(config: Config, log: Log, now: () => Instant): Promise<Ground> {
-  const file = readNetworkFile(config.networkFile)
+  const { file, documents } = readNetwork(config.networkFile)
   const network = file.network.id
   const cipher = createCipher(dataKey(config.dataKey, config.databaseUrl, log))
   const store = await openStore(config.databaseUrl)
@@ -168,20 +176,10 @@ async function openGround(config: Config, log: Log, now: () => Instant): Promise
     sha256,
     alarm: (reason) => log.error({ code: 'engine.halted' }, reason),
   })
-  await engine.submit((tx) => tx.execute({ type: 'network.configure', topology: topologyOf(file) }, SYSTEM))
-  return { config, log, now, file, network, store, cipher, engine }
+  const topology = topologyOf(file)
+  await engine.submit((tx) => tx.execute({ type: 'network.configure', topology }, SYSTEM))
+  return { config, log, now, file, shelf: new Bm25Shelf(documents, topology), network, store, cipher, engine }
 }
-
-/** A routing server where one is configured, the network's own road model behind it and without it. */
-function travelTimes({ config, engine, now, log }: Ground): TravelTimes {
-  const roads = () => engine.submit(({ state }) => roadsOf(state))
-  const fallback = embeddedTravel(roads)
-  return config.osrmUrl === null ? fallback : osrmTravel({ baseUrl: config.osrmUrl, fallback, roads, now, log })
-}
-
-/** Files that it names lie beside it. */
-export const readNetworkFile = (path: string): NetworkFile =>
-  parseNetworkFile(readFileSync(path, 'utf8'), (name) => readFileSync(join(dirname(path), name), 'utf8'))
 
 async function openChannels(ground: Ground, door: InboundDoor): Promise<Channels> {
   const channels: Channels = { outgoing: new Map(), routers: [], onCommit: [], start: [], stop: [] }
@@ -249,10 +247,10 @@ export async function openInterpreter(
 
 /** What `nadi converse` plays with: nothing outside this process, nothing kept. */
 export const converseGround = (networkFile: string): ConverseGround => ({
-  file: readNetworkFile(networkFile),
+  ...readNetwork(networkFile),
   interpreter: new OfflineInterpreter(),
   openStore: () => new MemoryStore(),
-  travel: (utcOffsetMinutes) => embeddedTravel(() => plainRoads(utcOffsetMinutes)),
+  travel: embeddedTravel,
   sha256,
   cipher: createCipher(randomBytes(32).toString('hex')),
   written: (rendered) => withNumbers(withCard(rendered), rendered.buttons),

@@ -1,3 +1,4 @@
+import type { Shelf } from '../flows/knowledge.ts'
 import type { Engine } from '../orchestrator/engine.ts'
 import type { NetworkId } from '../orchestrator/ids.ts'
 import type { Instant } from '../orchestrator/time.ts'
@@ -30,6 +31,7 @@ export interface BotParts {
   readonly network: NetworkId
   readonly channels: ReadonlyMap<ChannelName, Channel>
   readonly travel: TravelTimes
+  readonly shelf: Shelf
   /** Answers at once; the other may take its time. */
   readonly offline: Interpreter
   readonly interpreter: Interpreter
@@ -73,6 +75,7 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
     languageOf,
     topology: () => topology,
     travelSeconds: between.seconds,
+    shelf: parts.shelf,
     now,
     wrote,
   })

@@ -1,6 +1,4 @@
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
-import type { LatLon } from '../orchestrator/geo.ts'
 import { AmbulanceId, DeviceId, FacilityId, NetworkId, ServiceCode, StaffId } from '../orchestrator/ids.ts'
 import {
   AmbulanceClass,
@@ -11,8 +9,7 @@ import {
   StaffRole,
   Unit,
 } from '../orchestrator/network/topology.ts'
-import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
-import { readTravelMatrix } from './travel-matrix.ts'
+import { type Fault, listed, readYaml } from './yaml-file.ts'
 
 /**
  * The one file a hospital network writes: facilities, beds, devices, ambulances, people, rota, places.
@@ -43,15 +40,6 @@ const BedGroup = z.strictObject({
   numbers: z.string().regex(/^\d{1,3}(-\d{1,3})?$/, 'a number like 3 or a range like 1-8'),
   features: z.array(BedFeature).default([]),
   status: BedStatus.default('free'),
-})
-
-const Travel = z.strictObject({
-  detourFactor: z.number().min(1).max(4).default(BENGALURU_ROADS.detourFactor),
-  /** Kilometres an hour for each hour of the day, from midnight. */
-  roadKmh: z.array(z.number().min(1).max(200)).length(24).default(BENGALURU_ROADS.roadKmh),
-  lightsSpeedFactor: z.number().min(1).max(3).default(BENGALURU_ROADS.lightsSpeedFactor),
-  /** A CSV file beside this one: seconds between places or facilities with no traffic. */
-  matrix: z.string().min(1).optional(),
 })
 
 const NetworkFile = z.strictObject({
@@ -111,73 +99,30 @@ const NetworkFile = z.strictObject({
   places: z.array(
     z.strictObject({ name: z.string().min(1), aliases: z.array(z.string()).default([]), location: Point }),
   ),
-  /** How long roads take, where the figures for Bengaluru do not fit. */
-  travel: Travel.optional(),
+  /** Its approved documents: a file beside this one, see `knowledge/documents.ts`. */
+  documents: z.string().min(1).optional(),
   /** Phones the simulator offers to write from. */
   simulatedPatients: z.array(z.strictObject({ phone: Phone, label: z.string().min(1) })).default([]),
 })
-export type NetworkFile = z.infer<typeof NetworkFile> & { readonly travelMatrix?: TravelMatrix }
-
-/** One thing wrong with the file, by the path a person finds it under. */
-interface Fault {
-  readonly path: string
-  readonly message: string
-}
+export type NetworkFile = z.infer<typeof NetworkFile>
 
 class NetworkFileError extends Error {
   readonly code = 'network-file.invalid'
   readonly faults: readonly Fault[]
 
   constructor(faults: readonly Fault[]) {
-    super(
-      `the network file has ${faults.length} fault(s):\n${faults.map((f) => `  ${f.path}: ${f.message}`).join('\n')}`,
-    )
+    super(`the network file has ${faults.length} fault(s):\n${listed(faults)}`)
     this.faults = faults
   }
 }
 
-/**
- * @param beside reads a file that this one names
- * @throws {NetworkFileError} with every fault at once.
- */
-export function parseNetworkFile(text: string, beside: (name: string) => string = nothingBeside): NetworkFile {
-  const document = parseDocument(text, { uniqueKeys: true })
-  if (document.errors.length > 0) {
-    throw new NetworkFileError(
-      document.errors.map((error) => ({ path: `line ${error.linePos?.[0].line ?? '?'}`, message: error.code })),
-    )
-  }
-  const parsed = NetworkFile.safeParse(document.toJS({ maxAliasCount: 100 }))
-  if (!parsed.success) {
-    throw new NetworkFileError(
-      parsed.error.issues.map((issue) => ({ path: issue.path.join('.') || '(top)', message: issue.message })),
-    )
-  }
-  const { matrix, faults: matrixFaults } = matrixOf(parsed.data, beside)
-  const faults = [...crossFaults(parsed.data), ...matrixFaults]
+/** @throws {NetworkFileError} with every fault at once. */
+export function parseNetworkFile(text: string): NetworkFile {
+  const read = readYaml(text, NetworkFile)
+  if (!read.ok) throw new NetworkFileError(read.faults)
+  const faults = crossFaults(read.data)
   if (faults.length > 0) throw new NetworkFileError(faults)
-  return matrix ? { ...parsed.data, travelMatrix: matrix } : parsed.data
-}
-
-function nothingBeside(name: string): never {
-  throw new Error(`network-file.alone: ${name} was not given`)
-}
-
-function matrixOf(
-  { travel, places, facilities }: z.infer<typeof NetworkFile>,
-  beside: (name: string) => string,
-): { readonly matrix?: TravelMatrix; readonly faults: readonly Fault[] } {
-  if (travel?.matrix === undefined) return { faults: [] }
-  const points = new Map<string, LatLon>(places.map(({ name, location }) => [name, location]))
-  for (const [id, { location }] of Object.entries(facilities)) points.set(id, location)
-  let text: string
-  try {
-    text = beside(travel.matrix)
-  } catch {
-    return { faults: [{ path: 'travel.matrix', message: `${travel.matrix} cannot be read` }] }
-  }
-  const { matrix, faults } = readTravelMatrix(text, points)
-  return { matrix, faults: faults.map(({ line, message }) => ({ path: `${travel.matrix} line ${line}`, message })) }
+  return read.data
 }
 
 /** What the schema cannot see: names that nothing answers to, and things named twice. */

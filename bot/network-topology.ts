@@ -51,14 +51,7 @@ export function topologyOf(file: NetworkFile): Topology {
     staff: Object.entries(file.staff).map(([id, { role, facility }]) => ({ id: StaffId.parse(id), role, facility })),
     onCall: file.onCall.coordinator.map((line) => ({ duty: 'coordinator' as const, ...line })),
     places: file.places,
-    ...travelOf(file),
   }
-}
-
-function travelOf({ travel, travelMatrix }: NetworkFile): Pick<Topology, 'travel'> {
-  if (!travel) return {}
-  const { detourFactor, roadKmh, lightsSpeedFactor } = travel
-  return { travel: { detourFactor, roadKmh, lightsSpeedFactor, ...(travelMatrix ? { matrix: travelMatrix } : {}) } }
 }
 
 /** `mon-fri` as five lines; a range may run over Sunday. */

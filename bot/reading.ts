@@ -1,5 +1,6 @@
 import { takenUp } from '../flows/converse.ts'
 import type { Dialogue } from '../flows/dialogue.ts'
+import type { Shelf } from '../flows/knowledge.ts'
 import { typedOption } from '../flows/patient/choice.ts'
 import { NONE } from '../flows/patient/flow.ts'
 import { steeringIn } from '../flows/patient/patterns/steering.ts'
@@ -25,6 +26,7 @@ export interface ReadingPorts {
   readonly languageOf: (text: string) => Language | null
   readonly topology: () => Topology
   readonly travelSeconds: (from: FacilityId, to: FacilityId) => number | null
+  readonly shelf: Shelf
   readonly now: () => Instant
 }
 
@@ -99,9 +101,9 @@ export class Reading {
 
   /** What is still asked: a question may have been settled elsewhere since, and no word is an answer to it any more. */
   #asked(dialogue: Dialogue, actor: Actor): Promise<Hearing['asked']> {
-    const { engine, travelSeconds } = this.#ports
+    const { engine, travelSeconds, shelf } = this.#ports
     return engine.submit(({ state, now }) => {
-      const view: View = { state, now, travelSeconds }
+      const view: View = { state, now, travelSeconds, shelf }
       return askedOf(takenUp(dialogue, actor, view))
     })
   }

@@ -153,7 +153,7 @@ export class Router {
   }
 
   #view(state: NetworkState, now: Instant): View {
-    return { state, now, travelSeconds: this.#ports.travelSeconds }
+    return { state, now, travelSeconds: this.#ports.travelSeconds, shelf: this.#ports.shelf }
   }
 
   #commitTurn(tx: Transaction<SideWrite>, prepared: Prepared): void {

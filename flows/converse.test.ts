@@ -4,11 +4,12 @@ import { COORDINATOR, clock, configured, NURSE } from '../orchestrator/demo.fixt
 import { Scenario } from '../orchestrator/given.ts'
 import { HOUR_MS, instant } from '../orchestrator/time.ts'
 import { plan, report, startDialogue, takenUp } from './converse.ts'
+import { EMPTY_SHELF } from './knowledge.ts'
 import { Play } from './play.fixture.ts'
 import type { Turn } from './turn.ts'
 
 const now = clock('12:00')
-const view = { state: new Scenario(now).given(configured).state, now, travelSeconds: () => null }
+const view = { state: new Scenario(now).given(configured).state, now, travelSeconds: () => null, shelf: EMPTY_SHELF }
 const turn = (actor: Turn['actor']): Turn => ({
   actor,
   input: { kind: 'said', text: 'hello', intents: [{ name: 'small_talk', args: {} }] },

@@ -9,6 +9,7 @@ import type { Instant } from '../orchestrator/time.ts'
 import { plan, report, startDialogue } from './converse.ts'
 import type { Dialogue } from './dialogue.ts'
 import type { Intent, IntentName, When } from './intents.ts'
+import { EMPTY_SHELF } from './knowledge.ts'
 import { decodePress } from './press.ts'
 import { render } from './render.ts'
 import type { Rendered } from './rendered.ts'
@@ -73,7 +74,7 @@ export class Play {
   }
 
   get #view(): View {
-    return { state: this.scenario.state, now: this.now, travelSeconds: () => null }
+    return { state: this.scenario.state, now: this.now, travelSeconds: () => null, shelf: EMPTY_SHELF }
   }
 
   #turn(heard: string, input: Input): string {

@@ -9,6 +9,7 @@ import type { NetworkState } from '../orchestrator/state.ts'
 import type { Instant } from '../orchestrator/time.ts'
 import type { Dialogue } from './dialogue.ts'
 import type { Intent, IntentName } from './intents.ts'
+import type { Shelf } from './knowledge.ts'
 import type { Press } from './press.ts'
 import type { Reply } from './reply.ts'
 
@@ -57,6 +58,8 @@ export interface View {
   readonly now: Instant
   /** By road in ordinary traffic; null where no way is known. */
   travelSeconds(from: FacilityId, to: FacilityId): number | null
+  /** What questions are answered with. */
+  readonly shelf: Shelf
 }
 
 export interface Saying {

@@ -17,8 +17,6 @@ function tablesOf(state: NetworkState) {
     ambulances: state.ambulances.ambulances,
     emergencies: state.ambulances.emergencies,
     handoffs: state.handoffs.handoffs,
-    legs: state.travel.legs,
-    observedTrips: state.travel.observed,
   }
 }
 

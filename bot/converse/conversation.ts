@@ -94,6 +94,7 @@ export class Conversation {
       languageOf,
       topology: () => world.topology,
       travelSeconds: travel.seconds,
+      shelf: world.shelf,
       now,
       wrote,
     })
@@ -102,7 +103,7 @@ export class Conversation {
 
   /** Brings about the world of the line. @throws {BadLine} */
   static async open(line: ConversationLine, ground: ConverseGround): Promise<Conversation> {
-    const before = worldOf(line.given, ground.file)
+    const before = worldOf(line.given, ground.file, ground.documents)
     const { facilities, utcOffsetMinutes } = before.topology
     const at = line.given.at ? facilityNamed(line.given.at, facilities).id : null
     const { file, speaker } = speakerOf(line, before.file, at)

@@ -1,7 +1,10 @@
+import type { Shelf } from '../../flows/knowledge.ts'
 import { AmbulanceId, BedId, DeviceId, type FacilityId, type ServiceCode } from '../../orchestrator/ids.ts'
 import type { Device, Facility, OpeningHours, Topology } from '../../orchestrator/network/topology.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import { localTime, MINUTE_MS, plusMinutes } from '../../orchestrator/time.ts'
+import { type ApprovedDocument, documentOf } from '../knowledge/documents.ts'
+import { Bm25Shelf } from '../knowledge/shelf.ts'
 import type { NetworkFile } from '../network-file.ts'
 import { topologyOf } from '../network-topology.ts'
 import type { Given, SlotGiven } from './line.ts'
@@ -11,6 +14,7 @@ import { codesOf, facilityNamed, serviceIn, serviceNamed, timeOf } from './names
 export interface World {
   readonly file: NetworkFile
   readonly topology: Topology
+  readonly shelf: Shelf
   /** The only ones that are free; null leaves the demo's schedules as they are. */
   readonly free: readonly Slot[] | null
   readonly booked: readonly Slot[]
@@ -18,7 +22,7 @@ export interface World {
 }
 
 /** @throws {BadLine} for a name nobody answers to. */
-export function worldOf(given: Given, demo: NetworkFile): World {
+export function worldOf(given: Given, demo: NetworkFile, approved: readonly ApprovedDocument[]): World {
   const file = given.ambulances || given.ambulance ? { ...demo, ambulances: fleet(given, demo) } : demo
   const base = topologyOf(file)
   const placed = new Placing(base, given)
@@ -36,7 +40,8 @@ export function worldOf(given: Given, demo: NetworkFile): World {
     features,
   }))
   const topology = { ...base, devices: placed.devices, beds: beds ?? base.beds }
-  return { file, topology, free, booked, pending }
+  const shelf = new Bm25Shelf(given.facts?.map(documentOf) ?? approved, topology)
+  return { file, topology, shelf, free, booked, pending }
 }
 
 /** Units keep the base and the phone they have in the demo; new ones stand at the first hospital. */

@@ -2,7 +2,7 @@ import type { AmbulanceId, BedId, DeviceId, EmergencyId, FacilityId, ServiceCode
 import { EmergencyId as EmergencyIdSchema } from '../../orchestrator/ids.ts'
 import type { BedFeature, Device, Topology, Unit } from '../../orchestrator/network/topology.ts'
 import { SERVICE_ALIASES } from '../../prompts/services.ts'
-import { Lexicon } from './lexicon.ts'
+import { type Hit, Lexicon } from './lexicon.ts'
 import { fold, type Token } from './normalise.ts'
 
 /** The names of one network, ready to be found in messages. */
@@ -104,7 +104,9 @@ const FEATURES = new Lexicon<BedFeature>([
   ...['dialysis', 'dialisis', 'डायलिसिस'].map((name) => [name, 'dialysis'] as const),
 ])
 
-export const unitIn = (tokens: readonly Token[]): Unit | null => UNITS.find(tokens)[0]?.value ?? null
+export const unitsIn = (tokens: readonly Token[]): readonly Hit<Unit>[] => UNITS.find(tokens)
+
+export const unitIn = (tokens: readonly Token[]): Unit | null => unitsIn(tokens)[0]?.value ?? null
 
 /** The unit a patient is to come to, said last; an emergency department only where no other is named. */
 export function wantedUnitIn(tokens: readonly Token[]): Unit | null {

@@ -186,8 +186,10 @@ export const en = {
     'patient-status': 'You ask how a patient is. I cannot see that yet. The hospital can tell you:',
     caregiver:
       'You want somebody else to get the messages, or not any more. I cannot change that yet. Please ask here:',
-    question: 'I do not know that for certain, and I do not want to guess. Please ask here:',
   },
+  notKnown: 'I do not know that for certain, and I do not want to guess. Please ask here:',
+  askDoctor: (numbers: string) =>
+    `I do not know that, and it is for a doctor to answer, not for me. If it is urgent, call ${numbers} now. A person answers here:`,
   withTeam:
     'I have asked our team to answer you here. Whatever you write now goes to them; write “Nadi” to come back to me. You can also call:',
   passedOn: 'I have passed that on to our team.',

@@ -187,8 +187,10 @@ export const hiLatn: Words = {
       'Aap mareez ka haal poochh rahe hain. Woh main abhi nahi dekh sakti. Hospital aapko bata sakta hai:',
     caregiver:
       'Aap chahte hain ki message kisi aur ko bhi milein, ya ab na milein. Yeh main abhi nahi badal sakti. Kripya yahan poochhein:',
-    question: 'Yeh mujhe pakka nahi pata, aur main andaaza nahi lagana chahti. Kripya yahan poochhein:',
   },
+  notKnown: 'Yeh mujhe pakka nahi pata, aur main andaaza nahi lagana chahti. Kripya yahan poochhein:',
+  askDoctor: (numbers) =>
+    `Yeh mujhe nahi pata, aur iska jawab doctor hi de sakte hain, main nahi. Zaroori ho to abhi ${numbers} par call karein. Yahan koi vyakti jawab dega:`,
   withTeam:
     'Maine hamari team se kaha hai ki aapko yahin jawab dein. Ab aap jo likhenge, unhi ko jayega; mere paas lautne ke liye “Nadi” likhein. Aap phone bhi kar sakte hain:',
   passedOn: 'Maine yeh hamari team tak pahuncha diya hai.',

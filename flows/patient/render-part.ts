@@ -1,6 +1,7 @@
 import { BOOKING_HORIZON_DAYS } from '../../orchestrator/limits.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Question } from '../dialogue.ts'
+import type { Passage } from '../knowledge.ts'
 import { phones } from './phones.ts'
 import { renderEmergencyPart } from './render-emergency.ts'
 import type { Part } from './replies.ts'
@@ -8,6 +9,7 @@ import type { Speech } from './speech.ts'
 
 /** One part of a reply in words, beginning with a capital. */
 export function renderPart(part: Part, question: Question | null, speech: Speech): string {
+  if (part.say === 'document') return document(part.passage)
   const text = inWords(part, question, speech)
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -135,6 +137,10 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
       return words.whichLanguage
     case 'not-yet':
       return lines(words.notYet[part.what], phones(speech))
+    case 'document':
+      return document(part.passage)
+    case 'not-known':
+      return lines(part.clinical ? words.askDoctor(numbers) : words.notKnown, phones(speech))
     case 'handed-over':
       return lines(words.withTeam, phones(speech))
     case 'passed-on':
@@ -176,6 +182,9 @@ function renderAppointments(slots: readonly Slot[], speech: Speech): string {
     ? lines(words.appointments, numbered(slots.map(speech.appointment)))
     : sentences(words.oneAppointment(speech.appointment(only)), prepare(only, speech))
 }
+
+/** Under its title, and not a word of ours. */
+const document = ({ title, text }: Passage): string => (title === null ? text : lines(title, text))
 
 /** The network's own words on what to do beforehand. */
 function prepare({ service }: Slot, { words, preparation }: Speech): string {

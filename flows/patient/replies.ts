@@ -2,6 +2,7 @@ import type { Location } from '../../orchestrator/ambulances/events.ts'
 import type { EmergencyId, FacilityId, ServiceCode } from '../../orchestrator/ids.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Question } from '../dialogue.ts'
+import type { Passage } from '../knowledge.ts'
 import type { Pending } from './frames.ts'
 
 /**
@@ -101,6 +102,9 @@ export type Part =
   | { readonly say: 'offer-person' }
   | { readonly say: 'which-language' }
   | { readonly say: 'not-yet'; readonly what: NotYet }
+  /** Word for word. */
+  | { readonly say: 'document'; readonly passage: Passage }
+  | { readonly say: 'not-known'; readonly clinical: boolean }
   | { readonly say: 'handed-over' }
   | { readonly say: 'passed-on' }
   | { readonly say: 'back-with-nadi' }
@@ -108,4 +112,4 @@ export type Part =
   | { readonly say: 'refused' }
 
 /** What people ask for and Nadi cannot do yet; it is said, and who can. */
-export type NotYet = 'waitlist' | 'patient-status' | 'caregiver' | 'question'
+export type NotYet = 'waitlist' | 'patient-status' | 'caregiver'

@@ -8,6 +8,7 @@ import { begun } from './fill.ts'
 import { ask, type Move, NO, YES } from './flow.ts'
 import type { AttendFrame, EmergencyFrame, Pending, WhichQuestionFrame } from './frames.ts'
 import { aside, intentOf, notUnderstood, orHelp } from './menu.ts'
+import { answerTo } from './patterns/ask.ts'
 import { pleasantry } from './patterns/chitchat.ts'
 import { meaningOf } from './patterns/clarify.ts'
 import { eachOfThem } from './patterns/each.ts'
@@ -65,7 +66,7 @@ function converse(step: Step, intent: Intent, context: Context): Step {
     case 'remove_caregiver':
       return cannot(step, 'caregiver', context)
     case 'ask_question':
-      return cannot(step, 'question', context)
+      return aside(step, context, ...answerTo(intent.args.question, frame, context))
     case 'small_talk':
       return chat(step, context)
     case 'repeat':

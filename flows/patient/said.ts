@@ -8,7 +8,8 @@ import { begun, fill } from './fill.ts'
 import { type Alert, end } from './flow.ts'
 import { fold } from './fold.ts'
 import type { EmergencyFrame } from './frames.ts'
-import { notUnderstood, orHelp } from './menu.ts'
+import { aside, notUnderstood, orHelp } from './menu.ts'
+import { quoted } from './patterns/ask.ts'
 import { anotherOne, corrects, dissents, elsewhere, moveWhatWasBooked, takeBack } from './patterns/correct.ts'
 import { relay } from './patterns/handoff.ts'
 import { afresh } from './patterns/restart.ts'
@@ -113,7 +114,9 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
   const [intent] = wishes.length > 0 ? wishes : intents.filter(({ name }) => name !== 'correct')
   if (!intent) {
     const alone = !top(step) && currentIncident(context)
-    return alone ? passOn(step, text, context) : notUnderstood(step, input.maybe, context)
+    if (alone) return passOn(step, text, context)
+    const found = quoted(text, top(step), context)
+    return found ? aside(step, context, ...found) : notUnderstood(step, input.maybe, context)
   }
   const all = wishes.length > 0 ? wishes : [intent]
   // A cry for help in which no red flag was seen is asked about first.

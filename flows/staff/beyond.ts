@@ -15,7 +15,6 @@ const BEYOND = [
   'set_divert',
   'show_forecast',
   'what_if',
-  'ask_question',
 ] as const satisfies readonly IntentName[]
 export type Beyond = (typeof BEYOND)[number]
 

@@ -1,4 +1,5 @@
 import { handoffOf } from '../../orchestrator/handoffs/state.ts'
+import type { FacilityId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
@@ -40,7 +41,6 @@ const BEYOND: Readonly<Record<Beyond, readonly [understood: string, instead: str
   ],
   show_forecast: ['a forecast', 'I make no forecasts yet. Ask “how full are we?” for the figures of this moment.'],
   what_if: ['a what-if', 'I cannot play through changes yet.'],
-  ask_question: ['a question', 'I have no approved document for that, and I do not guess.'],
 }
 
 /** What was understood, that it cannot be done here, and who can do it. Nothing was changed. */
@@ -50,7 +50,16 @@ export function renderNotYet({ what, understood, facility }: Of<'staff.not-yet'>
   return spoken(`I understood: ${name}${details}. ${instead} ${phoneOf(facility, frame)}`)
 }
 
-function phoneOf(facility: Of<'staff.not-yet'>['facility'], { state }: RenderFrame): string {
+/** Word for word, under its title. */
+export const renderDocument = ({ passages }: Of<'staff.document'>): Rendered =>
+  spoken(passages.map(({ title, text }) => (title === null ? text : `${title}\n${text}`)).join('\n\n'))
+
+export const renderNoDocument = ({ facility }: Of<'staff.no-document'>, frame: RenderFrame): Rendered =>
+  spoken(
+    `I have no approved document for that, and I do not guess. Ask “who is on call?”, or call: ${phoneOf(facility, frame)}`,
+  )
+
+function phoneOf(facility: FacilityId, { state }: RenderFrame): string {
   const house = lookupsOf(state.network).facilities.get(facility)
   return house ? `${house.name}: ${house.phone}.` : ''
 }

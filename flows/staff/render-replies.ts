@@ -34,7 +34,9 @@ import {
 import { jobOver } from './render-job.ts'
 import {
   renderDidYouMean,
+  renderDocument,
   renderHandedBack,
+  renderNoDocument,
   renderNotYet,
   renderOnCall,
   renderPaged,
@@ -101,6 +103,10 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return spoken(`OK. Position of ${reply.ambulance} noted.`)
     case 'staff.not-yet':
       return renderNotYet(reply, frame)
+    case 'staff.document':
+      return renderDocument(reply)
+    case 'staff.no-document':
+      return renderNoDocument(reply, frame)
     case 'staff.on-call':
       return renderOnCall(reply, frame)
     case 'staff.paged':

@@ -15,6 +15,7 @@ import type {
 import type { BedFeature, BedStatus, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { IntentName } from '../intents.ts'
+import type { Passage } from '../knowledge.ts'
 import type { Beyond } from './beyond.ts'
 
 /** A bed to choose, with the road from where the asker looks; null where no way is known. */
@@ -140,6 +141,9 @@ export type StaffReply =
   | { readonly kind: 'staff.schedule'; readonly devices: readonly DeviceId[]; readonly day: Instant }
   | { readonly kind: 'staff.utilization' }
   | { readonly kind: 'staff.passed-on' | 'staff.handed-back'; readonly handoff: HandoffId }
+  /** Approved documents, word for word. */
+  | { readonly kind: 'staff.document'; readonly passages: readonly Passage[] }
+  | { readonly kind: 'staff.no-document'; readonly facility: FacilityId }
   | { readonly kind: 'staff.did-you-mean'; readonly question: string; readonly meanings: readonly IntentName[] }
   | { readonly kind: 'staff.refused'; readonly rejection: Rejection }
   /** A unit or an emergency was named that nobody knows. */

@@ -2,6 +2,7 @@ import { Unit } from '../../orchestrator/network/topology.ts'
 import { INTENTS_OF, type Intent, type IntentName } from '../intents.ts'
 import { decodePress } from '../press.ts'
 import type { Input, Plan } from '../turn.ts'
+import { planQuestion, planQuoted } from './ask.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
 import { liveEmergencies, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
@@ -29,7 +30,8 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   if (chosen) return planPress(step, chosen)
   const stranger = unknownName(step, text, intents)
   if (stranger) return answer(step, openly(stranger))
-  if (intents.length === 0) return bareBed(step, text) ?? bareUnit(step, text) ?? unsure(step, maybe)
+  if (intents.length === 0)
+    return bareBed(step, text) ?? bareUnit(step, text) ?? planQuoted(step, text) ?? unsure(step, maybe)
   let plan: Plan = answer(step)
   // "No, HDU" puts right what it says; only alone does a correction take something back.
   const wishes = intents.filter(({ name }) => name !== 'correct')
@@ -107,6 +109,8 @@ function planIntent(step: Step, intent: Intent): Plan {
       return planOnCall(step, intent.args)
     case 'show_utilization':
       return answer(step, openly({ kind: 'staff.utilization' }))
+    case 'ask_question':
+      return planQuestion(step, intent.args.question)
     case 'explain_decision':
       return planExplain(step, intent.args)
     case 'correct':

@@ -11,6 +11,7 @@ import { fromLocal, type Instant, type LocalDay, plusSeconds } from '../../orche
 import { startDialogue } from '../converse.ts'
 import type { Dialogue } from '../dialogue.ts'
 import { INTENTS, type Intent } from '../intents.ts'
+import { EMPTY_SHELF } from '../knowledge.ts'
 import { decodePress } from '../press.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK_PATTERN, type Rendered } from '../rendered.ts'
@@ -133,6 +134,7 @@ export class Stage {
       now: this.now,
       travelSeconds: (from: FacilityId, to: FacilityId) =>
         from === to ? 0 : (ROADS[[from, to].sort().join(' ')] ?? null),
+      shelf: EMPTY_SHELF,
     }
   }
 

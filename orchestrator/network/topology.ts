@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { LatLon } from '../geo.ts'
 import { AmbulanceId, BedId, DeviceId, FacilityId, ServiceCode, StaffId } from '../ids.ts'
-import { TravelModel } from '../travel/model.ts'
 
 /**
  * What a network is made of, without a single personal detail: names and numbers of people stay in the
@@ -118,7 +117,5 @@ export const Topology = z.object({
   staff: z.array(StaffSpec),
   onCall: z.array(OnCall),
   places: z.array(Place),
-  /** How long its roads take; the model's own figures where it is left out. */
-  travel: TravelModel.optional(),
 })
 export type Topology = z.infer<typeof Topology>

@@ -1,0 +1,31 @@
+import type { ServiceCode } from '../../../orchestrator/ids.ts'
+import type { Answer } from '../../knowledge.ts'
+import { type Context, upcoming } from '../context.ts'
+import type { PatientFrame } from '../frames.ts'
+import type { Part } from '../replies.ts'
+
+/** What the approved documents say, word for word; null where none answers it. `frame`: what is talked about. */
+export function quoted(question: string, frame: PatientFrame | null, context: Context): readonly Part[] | null {
+  const answer = ask(question, frame, context)
+  return answer.kind === 'passages' ? answer.passages.map((passage) => ({ say: 'document', passage })) : null
+}
+
+/** The answer to a question, or that it is not known and who may know. `question`: what a model made of the words. */
+export function answerTo(question: string | undefined, frame: PatientFrame | null, context: Context): readonly Part[] {
+  const { input } = context.turn
+  const text = input.kind === 'said' ? input.text : ''
+  const found = (question === undefined ? null : quoted(question, frame, context)) ?? quoted(text, frame, context)
+  if (found) return found
+  const answer = ask(text, frame, context)
+  return [{ say: 'not-known', clinical: answer.kind === 'unknown' && answer.clinical }, { say: 'offer-person' }]
+}
+
+const ask = (question: string, frame: PatientFrame | null, context: Context): Answer =>
+  context.view.shelf.answer(question, 'patients', context.language, topicOf(frame, context))
+
+/** "Khali pet aana hai?" is asked of what is being booked, else of the one appointment that is coming. */
+function topicOf(frame: PatientFrame | null, context: Context): ServiceCode | null {
+  if (frame && 'service' in frame && frame.service) return frame.service
+  const [only, ...others] = new Set(upcoming(context).map(({ slot }) => slot.service))
+  return others.length === 0 ? (only ?? null) : null
+}
