@@ -28,6 +28,9 @@ export function withMeridiem(source: Source, clock: Clock, at: number, marked: b
     const said = clock.hour >= 1 && clock.hour <= 12 ? readMeridiem(source, to) : null
     if (said !== null) half = said.value
     else if (raw(source, to) === 'o' && raw(source, to + 1) === 'clock') to += 1
+    // "o' clock": a lone apostrophe is a token without a word
+    else if (raw(source, to) === 'o' && raw(source, to + 1) === '' && raw(source, to + 2) === 'clock') to += 2
+    else if (raw(source, to) === '-' && raw(source, to + 1) === 'ish') to += 1
     else if (!is(source, to, 'oclock')) break
     to = said?.to ?? to + 1
     certain = true

@@ -37,7 +37,11 @@ function runsOn(source: Source, at: number): boolean {
 export const isDoubtful = (source: Source, from: number, to: number): boolean =>
   followsUnread(source, from) || precedesUnread(source, to) || runsOn(source, to) || runsOn(source, from - 1)
 
+/** "every Monday", "roz subah": more than one time. */
+const REPEATS = new Set('every each daily alternate har roz rozana हर रोज रोज़ रोजाना प्रतिदिन'.split(' '))
+
 function followsUnread(source: Source, from: number): boolean {
+  if (REPEATS.has(raw(source, from - 1))) return true
   let before = from - 1
   while (before >= 0 && is(source, before, 'of', 'the', 'in', 'from', 'after', 'before') && !timely(source, before))
     before -= 1

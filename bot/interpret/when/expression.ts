@@ -1,6 +1,7 @@
 import { type Bound, boundAfter, boundBefore, type Expression, hourIfBound, settled } from './bounds.ts'
 import { later, readDuration } from './duration.ts'
 import { dateOf, type Moment, namesDate, namesTime } from './moment.ts'
+import { isDigits } from './numbers.ts'
 import { readMoment } from './read-moment.ts'
 import { readShift, shifted } from './read-offset.ts'
 import { bare, readInner, readNth, readRange } from './read-range.ts'
@@ -14,7 +15,7 @@ import { is, type Read, raw, type Source, skip } from './source.ts'
 export function readExpression(source: Source, at: number, inherited: Moment): Read<Expression> | null {
   const lead = boundBefore(source, at)
   // "after 5 days" is one moment
-  const whole = lead?.value === 'after' ? readMoment(source, at) : null
+  const whole = raw(source, at) === 'after' ? readMoment(source, at) : null
   if (whole !== null) return settled(source, whole, null, inherited)
   const led = lead !== null || is(source, at, 'between', 'from')
   const start = led ? skip(source, lead?.to ?? at + 1, 'the', 'at', 'glue') : at
@@ -60,13 +61,18 @@ function withDay(source: Source, { value, to }: Read<Moment>): Read<Moment> {
 /** "18 and 19 June": the first of the two, its month said with the second. */
 function readListed(source: Source, { value, to }: Read<Moment>): Read<Expression> | null {
   const { number } = value
-  if (number === undefined || namesDate(value) || !(is(source, to, 'and', 'or') || raw(source, to) === ',')) return null
-  const next = readMoment(source, to + 1)
+  if (number === undefined || namesDate(value) || !isListMark(source, to)) return null
+  let last = to + 1
+  // "3, 4 and 5 December"
+  while (isDigits(source, last) && isListMark(source, last + 1)) last += 2
+  const next = readMoment(source, last)
   if (next === null || is(source, skip(source, next.to, 'of'), 'between')) return null
   const { year, month, day, clock } = next.value
   if (month === undefined || day === undefined || clock !== undefined) return null
   return settled(source, { value: { month, day: number, ...(year === undefined ? {} : { year }) }, to }, null, {})
 }
+
+const isListMark = (source: Source, at: number): boolean => is(source, at, 'and', 'or') || raw(source, at) === ','
 
 /** "aaj se do din baad". */
 function readShifted(source: Source, { value, to }: Read<Moment>): Read<Expression> | null {

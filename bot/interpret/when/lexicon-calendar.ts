@@ -23,7 +23,7 @@ export const CALENDAR: readonly Entry[] = [
   [{ weekday: 3 }, 'wednesday wednesdays weds wednsday wensday', 'budhvar budh बुधवार बुध'],
   [{ weekday: 4 }, 'thursday thursdays thurs thur', 'guruvar brihaspativar veervar गुरुवार गुरूवार बृहस्पतिवार वीरवार'],
   [{ weekday: 5 }, 'friday fridays fri', 'shukravar shukrawar shukarvar shukra शुक्रवार'],
-  [{ weekday: 6 }, 'saturday saturdays satday', 'shanivar shanichar शनिवार'],
+  [{ weekday: 6 }, 'saturday saturdays satday', 'shanivar shanichar shani शनिवार शनि'],
   [{ weekday: 0, verb: true }, 'sun', ''],
   [{ weekday: 1 }, 'mon', ''],
   [{ weekday: 2 }, 'tue', ''],
@@ -58,7 +58,7 @@ export const CALENDAR: readonly Entry[] = [
   ],
   [{ part: 'afternoon' }, 'afternoon afternoons', 'dopahar dopehar dophar dupahar dopaher दोपहर'],
   [{ part: 'lunch' }, 'lunch lunchtime', 'लंच'],
-  [{ part: 'evening' }, 'evening evenings evng eve shm', 'shaam sham saayam शाम सायं सांय'],
+  [{ part: 'evening' }, 'evening evenings evng eve shm saayam सायं सांय', 'shaam sham शाम'],
   [{ part: 'night' }, 'night nights nite', 'raat ratri रात रात्रि'],
   [{ part: 'night', day: 0 }, 'tonight tonite', ''],
 ]

@@ -62,7 +62,11 @@ export const GRAMMAR: readonly Entry[] = [
   [{ in: true }, 'in me main inside during', 'mein men में दौरान'],
   [{ of: true }, 'of', 'ke ki ka के की का'],
   [{ dative: true }, '', 'ko को'],
-  [{ at: true }, 'at around about approximately approx @', 'karib lagbhag करीब लगभग'],
+  [
+    { at: true },
+    'at around about approximately approx roughly nearly exactly just @',
+    'karib lagbhag thik करीब लगभग ठीक',
+  ],
   [{ on: true }, 'on', 'par pe पर'],
   [{ the: true }, 'the a an', ''],
   [{ same: true }, 'same', 'usi उसी wahi वही'],
@@ -72,7 +76,7 @@ export const GRAMMAR: readonly Entry[] = [
   [{ or: true }, 'or', 'ya या'],
   [
     { glue: true },
-    'than any anytime anyday some sometime time slot ok please sharp hi exactly right , @ ( )',
+    'than any anytime anyday some sometime time slot ok please sharp hi right , @ ( )',
     'kay liye lie lye लिए waqt wakt samay समय वक्त kisi bhi भी kabhi hi ही to तो taim',
   ],
 ]

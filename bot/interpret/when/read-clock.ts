@@ -57,7 +57,10 @@ const readWritten: Reader<Clock> = (source, at) => {
   const marked =
     !dotted || is(source, at - 1, 'at') || senses(source, at - 1).part !== undefined || isDay(source, found.to)
   if (dotted && !standsAlone(source, found.to)) return null
-  return withMeridiem(source, clock, found.to, marked)
+  const hours24 = senses(source, found.to).unit === 'hour' && hours.length === 2
+  return hours24
+    ? { value: { ...clock, half: 'exact' }, to: found.to + 1 }
+    : withMeridiem(source, clock, found.to, marked)
 }
 
 /** "9.30 on Monday", "10.15 tomorrow". */
@@ -123,12 +126,12 @@ const readPast: Reader<Clock> = (source, at) => {
   const minutes = readMinutes(source, start)
   if (minutes === null) return null
   const said = senses(source, minutes.to).unit === 'minute'
-  const to = said ? minutes.to + 1 : minutes.to
+  const to = skipMarks(source, said ? minutes.to + 1 : minutes.to, '-')
   const hour = oneOf(readNamed, readHour)(source, to + 1)
   if (hour === null || hour.value.minute !== 0 || hour.value.hour < 1) return null
   const { hour: number, half } = hour.value
   const direction = raw(source, to)
-  if (direction === 'past' || (direction === 'after' && (said || half !== null)))
+  if (direction === 'past' || (direction === 'after' && (said || half !== null || raw(source, start) === 'quarter')))
     return { value: make(number, minutes.value, half), to: hour.to }
   // "10 to 5" is a range
   const sure = said || is(source, start - 1, 'at') || raw(source, start) === 'quarter' || half === 'exact'

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../../orchestrator/time.ts'
 import { add, midnight, type Unit } from './calendar.ts'
 import { edgeOf, isShort, nth, unitSpan } from './calendar-span.ts'
 import type { Edge, Moment, Span } from './moment.ts'
-import { readNumber } from './numbers.ts'
+import { readDayNumber, readNumber } from './numbers.ts'
 import { readPlace } from './read-nth.ts'
 import { settle } from './settle.ts'
 import { is, type Read, type Reader, raw, type Source, senses, skip, skipMarks } from './source.ts'
@@ -84,6 +84,9 @@ export const readHindiEdge: Reader<Moment> = (source, at) => {
   const edge = is(source, at + 1, 'of') ? edgeAfter(source, at + 1) : null
   if (unit === undefined || isShort(unit) || unit === 'day' || readNumber(source, at - 1) !== null) return null
   const outer = unitSpan(source.now, unit, 0)
+  // "mahine ki pehli tarikh"
+  const date = unit === 'month' && is(source, at + 1, 'of') ? readDayNumber(source, at + 2) : null
+  if (date !== null && is(source, date.to, 'date')) return { value: { day: date.value }, to: date.to + 1 }
   if (edge === null)
     return is(source, at + 1, 'of') && readPlace(source, at + 2) !== null ? readPiece(source, at + 1, outer) : null
   const fixed = edgeOf(outer, edge)
@@ -98,6 +101,14 @@ export function readPiece(source: Source, at: number, outer: Span): Read<Moment>
     const fixed = edgeOf(outer, edge)
     return fixed === null ? null : { value: { fixed }, to: at + 2 }
   }
+  // "somvar ke agle din"
+  if (
+    outer.grain === 'day' &&
+    outer.end !== null &&
+    is(source, at + 1, 'next') &&
+    senses(source, at + 2).unit === 'day'
+  )
+    return { value: { date: outer.end }, to: at + 3 }
   const place = readPlace(source, at + 1)
   const head = place?.to ?? at + 1
   const { unit, weekday } = senses(source, head)

@@ -1,3 +1,4 @@
+import { nth } from './calendar-span.ts'
 import { standsAlone } from './clock-marks.ts'
 import { type Moment, merge, namesDate, namesTime } from './moment.ts'
 import { isDigits, readNumber, readYear } from './numbers.ts'
@@ -6,6 +7,7 @@ import { readDate } from './read-date.ts'
 import { readPiece } from './read-edge.ts'
 import { readFeast } from './read-feast.ts'
 import { readNow } from './read-now.ts'
+import { readPlace } from './read-nth.ts'
 import { readOffset } from './read-offset.ts'
 import { readSame } from './read-same.ts'
 import { readSpan } from './read-span.ts'
@@ -98,9 +100,20 @@ const belongs = (before: Moment, next: Moment): boolean =>
 
 /** "दिसंबर 2016 के अंतिम सप्ताह", "is mahine ke ant mein": a piece of what was said. */
 function narrowed(source: Source, outer: Read<Moment>): Read<Moment> {
-  if (!is(source, outer.to, 'of') || !namesDate(outer.value)) return outer
+  if (!namesDate(outer.value) || namesTime(outer.value)) return outer
+  if (!is(source, outer.to, 'of')) return possessed(source, outer)
   const span = settle(outer.value, source.now)
   return (span === null ? null : readPiece(source, outer.to, span)) ?? outer
+}
+
+/** "next month's first week", "December second Friday". */
+function possessed(source: Source, outer: Read<Moment>): Read<Moment> {
+  const place = outer.value.day === undefined && outer.value.weekday === undefined ? readPlace(source, outer.to) : null
+  const { unit, weekday } = senses(source, place?.to ?? outer.to)
+  const span = place === null || (unit ?? weekday) === undefined ? null : settle(outer.value, source.now)
+  const found =
+    span === null || place === null || span.grain === 'day' ? null : nth(span, { unit, weekday, place: place.value })
+  return found === null || place === null ? outer : { value: found, to: place.to + 1 }
 }
 
 const readClockAtom: Reader<Moment> = (source, at) => {
@@ -160,9 +173,16 @@ const readBare: Reader<Moment> = (source, at) => {
 const countsHours = (source: Source, at: number): boolean =>
   is(source, at, 'to', 'from', 'and', 'or', 'after', 'before', 'until', 'oclock') || raw(source, at) === '-'
 
+const NUMBERED = new Set(
+  'bed beds room ward ot icu hdu ed counter gate token floor building block bay cabin unit no number amb kamra बेड कमरा वार्ड'.split(
+    ' ',
+  ),
+)
+
 /** "building 4 this afternoon", "bed 7 tomorrow": the number belongs to the word before it. */
 function introduced(source: Source, at: number): boolean {
   const before = raw(source, at - 1)
+  if (NUMBERED.has(before)) return false
   const next = senses(source, at + 1)
   if (next.weekday !== undefined || next.to || next.and || raw(source, at + 1) === '-') return true
   return at === 0 || !/^\p{L}/u.test(before) || Object.keys(senses(source, at - 1)).length > 0

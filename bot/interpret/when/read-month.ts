@@ -1,7 +1,7 @@
 import { partsOf } from './calendar.ts'
 import { standsAlone } from './clock-marks.ts'
 import type { Moment } from './moment.ts'
-import { readDayNumber, readYear } from './numbers.ts'
+import { isDigits, readDayNumber, readYear } from './numbers.ts'
 import { readJoined } from './read-joined.ts'
 import { fullYear } from './read-numeric.ts'
 import { hasLead, readWhich } from './read-which.ts'
@@ -26,7 +26,7 @@ const readMonth: Reader<Moment> = (source, at) => {
   const next = skip(source, skipMarks(source, skip(source, at + 1, 'of')), 'the')
   const day = readYear(source, next) === null ? readDayNumber(source, next) : null
   const said =
-    !is(source, at + 1, 'of') || raw(source, at + 1) === 'of' || is(source, day?.to ?? next, 'date', 'dative')
+    !is(source, at + 1, 'of') || raw(source, at + 1) === 'of' || is(source, day?.to ?? next, 'date', 'dative', 'to')
   if (day !== null && said && !isHour(source, day.to) && !is(source, next, 'last'))
     return withYear(source, { month, day: day.value }, day.to)
   const dated = withYear(source, { month }, at + 1)
@@ -73,4 +73,13 @@ function isNearYear(source: Source, at: number, { day }: Moment): boolean {
   return month === undefined && meridiem === undefined && standsAlone(source, at + 1)
 }
 
-export const readMonthDate: Reader<Moment> = oneOf(readJoined, readDayMonth, readWhichMonth, readMonth)
+/** "2026 Nov 28". */
+const readYearBefore: Reader<Moment> = (source, at) => {
+  const year = isDigits(source, at) ? readYear(source, at) : null
+  const dated = year === null || senses(source, year.to).month === undefined ? null : readMonth(source, year.to)
+  return year === null || dated?.value.day === undefined || dated.value.year !== undefined
+    ? null
+    : { value: { ...dated.value, year: year.value }, to: dated.to }
+}
+
+export const readMonthDate: Reader<Moment> = oneOf(readJoined, readYearBefore, readDayMonth, readWhichMonth, readMonth)

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../../orchestrator/time.ts'
 import { midnight, startOf, type Wall } from './calendar.ts'
+import { afterLead, isFromNow, type Lead, leadOf, readTail, type Says, saidOf } from './direction.ts'
 import { type Duration, isShort, later, readDuration } from './duration.ts'
 import { dateOf, type Moment } from './moment.ts'
 import { readNumber } from './numbers.ts'
@@ -17,29 +18,14 @@ export function shifted(from: Wall, length: Duration, sign: 1 | -1): Moment {
   return others === undefined ? { date: midnight(target) } : { date: midnight(target), others }
 }
 
-type Tail = { readonly says: 'later' | 'ago' | 'within'; readonly to: number } | null
-
-/** What follows "2 hours": "from now", "later", "baad", "ke andar", "mein", "pehle", "ago". */
-function readTail(source: Source, at: number): Tail {
-  const next = skip(source, at, 'of')
-  if (is(source, next, 'within')) return { says: 'within', to: next + 1 }
-  const ends = !/^[\p{L}\d]/u.test(raw(source, next + 1))
-  if (raw(source, next) === 'earlier' || (raw(source, next) === 'before' && ends)) return { says: 'ago', to: next + 1 }
-  if (is(source, next, 'ago')) return { says: 'ago', to: next + 1 }
-  if (is(source, next, 'after') && /[\u0900-\u097F]|^b/.test(raw(source, next))) return { says: 'later', to: next + 1 }
-  if (is(source, next, 'later') && !is(source, next + 1, 'this')) return { says: 'later', to: next + 1 }
-  if (is(source, next, 'in') && /[\u0900-\u097F]|^m/.test(raw(source, next))) return { says: 'later', to: next + 1 }
-  if (is(source, next, 'from') && is(source, next + 1, 'now')) return { says: 'later', to: next + 2 }
-  if (raw(source, next) === 'from' && raw(source, next + 1) === 'right') return { says: 'later', to: next + 3 }
-  return null
-}
-
 /** "in 2 hours", "within 3 days", "do din baad", "a week ago", "3 days after Friday", "2 sundays from now". */
 export const readOffset =
   (inner: Reader<Moment>): Reader<Moment> =>
   (source, at) => {
     const lead = leadOf(source, at)
     const start = lead === null ? at : afterLead(source, at, lead)
+    const vague = readVague(source, start, lead)
+    if (vague !== null) return vague
     const weekdays = lead === null ? readWeekdays(source, start) : null
     const length = weekdays === null ? readDuration(source, start) : null
     if (length === null) return weekdays
@@ -53,38 +39,32 @@ export const readOffset =
     return { value: hourly ? toTheHour(value, source.now, length.value) : value, to: tail?.to ?? length.to }
   }
 
-/** "within the next 2 hours", "in about 20 minutes". */
-function afterLead(source: Source, at: number, lead: Lead): number {
-  const next = skip(source, at + 1, 'within', 'at')
-  if (lead !== 'within') return next
-  return skip(source, raw(source, next) === 'the' ? next + 1 : next, 'next', 'coming')
-}
-
-type Lead = 'within' | 'in' | 'after' | null
-
-function leadOf(source: Source, at: number): Lead {
-  const word = raw(source, at)
-  if (is(source, at, 'within')) return 'within'
-  return word === 'in' || word === 'after' ? word : null
-}
-
-function saidOf(lead: Lead, tail: Tail): 'later' | 'ago' | 'within' | null {
-  if (tail === null) return lead === null ? null : lead === 'within' ? 'within' : 'later'
-  if (tail.says === 'ago') return lead === 'after' ? null : 'ago'
-  return lead === 'within' ? 'within' : tail.says
-}
-
-/** "from now", "from right now". */
-const isFromNow = (source: Source, at: number): boolean =>
-  raw(source, at) === 'from' && (is(source, at + 1, 'now') || raw(source, at + 1) === 'right')
-
 /** "a day from now" may be 24 hours. */
 function toTheHour(value: Moment, now: Wall, length: Duration): Moment {
   if (value.date === undefined || length.length > 1 || length[0]?.unit !== 'day' || length[0].amount > 1) return value
   return { ...value, others: [{ start: later(now, length), end: null, grain: 'minute', point: true }] }
 }
 
-function offset(now: Wall, length: Duration, says: 'later' | 'ago' | 'within'): Moment {
+/** "in 2-3 days", "do teen din baad", "5 or 10 minutes ago": from the one to the other. */
+function readVague(source: Source, at: number, lead: Lead): Read<Moment> | null {
+  const few = readNumber(source, at)
+  if (few === null) return null
+  const joint = is(source, few.to, 'or', 'to') || raw(source, few.to) === '-' ? few.to + 1 : few.to
+  const many = readNumber(source, joint)
+  const { unit } = many === null ? {} : senses(source, many.to)
+  if (many === null || unit === undefined || many.value <= few.value || many.value > few.value + 15) return null
+  const tail = readTail(source, many.to + 1)
+  const says = saidOf(lead, tail)
+  if (says === null) return null
+  const to = tail?.to ?? many.to + 1
+  const [near, far] = [few, many].map(({ value }) => offset(source.now, [{ amount: value, unit }], says))
+  if (near === undefined || far === undefined || says === 'within') return far === undefined ? null : { value: far, to }
+  const [first, last] = (says === 'ago' ? [far, near] : [near, far]).map((moment) => settle(moment, source.now))
+  if (first?.start == null || last?.start == null) return null
+  return { value: { fixed: { start: first.start, end: last.end ?? last.start, grain: first.grain } }, to }
+}
+
+function offset(now: Wall, length: Duration, says: Says): Moment {
   if (says !== 'within') return shifted(now, length, says === 'ago' ? -1 : 1)
   const { fixed, date } = shifted(now, length, 1)
   const end = date === undefined ? (fixed?.start ?? now) : date + DAY_MS

@@ -32,7 +32,7 @@ export const readRelative: Reader<Moment> = (source, at) => {
 function readCount(source: Source, at: number): Read<number> | null {
   const start = skip(source, at, 'the')
   if (raw(source, start) === 'couple') return { value: 2, to: skip(source, start + 1, 'of') }
-  if (raw(source, start) === 'few') return { value: 3, to: start + 1 }
+  if (['few', 'kuch', 'कुछ'].includes(raw(source, start))) return { value: 3, to: start + 1 }
   return readNumber(source, start)
 }
 
@@ -51,8 +51,8 @@ function several(now: Wall, which: Which, count: number, unit: Unit): Span {
   return { start, end: add(start, count, unit), grain, others }
 }
 
-function weekend(now: Wall, which: Which | 'plain', to: number): Read<Moment> {
-  const shift = which === 'next' ? 7 : which === 'last' ? -7 : 0
+function weekend(now: Wall, which: Which | 'plain' | 'beyond', to: number): Read<Moment> {
+  const shift = which === 'beyond' ? 14 : which === 'next' ? 7 : which === 'last' ? -7 : 0
   const start = inWeekOf(now, 6) + shift * DAY_MS
   return { value: { fixed: { start, end: start + 2 * DAY_MS, grain: 'day' } }, to }
 }
@@ -63,7 +63,11 @@ function readPlain(source: Source, at: number): Read<Moment> | null {
   const rest = is(source, at, 'rest')
   const start = rest ? skip(source, at + 1, 'of', 'this') : at
   const head = skip(source, start, 'the')
-  if (is(source, head, 'weekend')) return weekend(now, 'plain', head + 1)
+  const later = skip(source, head + 2, 'the')
+  if (is(source, head, 'weekend'))
+    return is(source, head + 1, 'after') && is(source, later, 'next')
+      ? weekend(now, 'beyond', later + 1)
+      : weekend(now, 'plain', head + 1)
   const { unit } = senses(source, head)
   if (rest && (unit === 'day' || senses(source, head).day === 0))
     return { value: { fixed: { start: now, end: midnight(now) + DAY_MS, grain: 'hour' } }, to: head + 1 }
