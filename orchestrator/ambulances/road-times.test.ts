@@ -22,5 +22,5 @@ test('before the start and after the end it is at one of them', () => {
 })
 
 test('a matrix that does not fit is refused', () => {
-  expect(() => new RoadTimes(2, new Float64Array(3))).toThrow('2 zones need 4 times')
+  expect(() => new RoadTimes(2, new Float64Array(3))).toThrow('2 nodes need 4 times')
 })
