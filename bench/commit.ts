@@ -10,7 +10,7 @@ import type { Command } from '../orchestrator/decision.ts'
 import { Engine } from '../orchestrator/engine.ts'
 import { BedId, FacilityId, HoldId, NetworkId, StaffId } from '../orchestrator/ids.ts'
 import type { JournalRow } from '../orchestrator/journal.ts'
-import { GROUP_COMMIT_MAX } from '../orchestrator/limits.ts'
+import { GROUP_COMMIT_MAX, TARGET_SECONDS } from '../orchestrator/limits.ts'
 import type { Topology } from '../orchestrator/network/topology.ts'
 import { instant } from '../orchestrator/time.ts'
 import { type Measure, median } from './measure.ts'
@@ -151,6 +151,10 @@ function topologyOf(beds: number): Topology {
     name: 'Bench',
     utcOffsetMinutes: 330,
     autoDispatch: [],
+    autoMove: false,
+    targetSeconds: TARGET_SECONDS,
+    zones: [],
+    standby: [],
     emergencyNumbers: ['112'],
     facilities: [
       {

@@ -19,6 +19,7 @@ const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a phone number like +918012
 const Point = z
   .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
   .transform(([lat, lon]) => ({ lat, lon }))
+const Spot = z.strictObject({ name: z.string().min(1), location: Point })
 const Words = z.strictObject({ en: z.string().min(1), hi: z.string().min(1) })
 const Clock = z
   .string()
@@ -48,6 +49,7 @@ const NetworkFile = z.strictObject({
     name: z.string().min(1),
     utcOffsetMinutes: z.number().int().min(-720).max(840),
     autoDispatch: z.array(Priority),
+    autoMove: z.boolean().default(false),
     emergencyNumbers: z.array(z.string().regex(/^\d{3,4}$/, 'a number like 112')).min(1),
   }),
   slack: z.strictObject({ team: z.string().optional(), coordinators: z.string().min(1) }).optional(),
@@ -101,6 +103,10 @@ const NetworkFile = z.strictObject({
   ),
   /** Its approved documents: a file beside this one, see `knowledge/documents.ts`. */
   documents: z.string().min(1).optional(),
+  /** Where calls are counted and expected; the places where it is left out. */
+  zones: z.array(Spot).optional(),
+  /** Where ambulances may stand by, besides their bases. */
+  standby: z.array(Spot).default([]),
   /** Phones the simulator offers to write from. */
   simulatedPatients: z.array(z.strictObject({ phone: Phone, label: z.string().min(1) })).default([]),
 })

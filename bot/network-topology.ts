@@ -1,4 +1,5 @@
 import { AmbulanceId, BedId, DeviceId, FacilityId, ServiceCode, StaffId } from '../orchestrator/ids.ts'
+import { TARGET_SECONDS } from '../orchestrator/limits.ts'
 import { type OpeningHours, type Topology, Unit } from '../orchestrator/network/topology.ts'
 import { bedNumbers, type NetworkFile, WEEKDAYS } from './network-file.ts'
 
@@ -51,6 +52,9 @@ export function topologyOf(file: NetworkFile): Topology {
     staff: Object.entries(file.staff).map(([id, { role, facility }]) => ({ id: StaffId.parse(id), role, facility })),
     onCall: file.onCall.coordinator.map((line) => ({ duty: 'coordinator' as const, ...line })),
     places: file.places,
+    zones: file.zones ?? file.places.map(({ name, location }) => ({ name, location })),
+    standby: file.standby,
+    targetSeconds: TARGET_SECONDS,
   }
 }
 

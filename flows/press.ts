@@ -37,6 +37,8 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('accept-job'), emergency: EmergencyId }),
   /** All is well, nothing new. */
   z.object({ do: z.literal('check-in'), emergency: EmergencyId }),
+  /** Lets a free unit stand by where it is advised to. */
+  z.object({ do: z.literal('move'), ambulance: AmbulanceId }),
   z.object({ do: z.literal('crew-status'), emergency: EmergencyId, status: CrewStatus }),
 ])
 export type Press = z.infer<typeof Press>

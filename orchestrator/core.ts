@@ -60,6 +60,9 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.request':
     case 'ambulances.locate':
     case 'ambulances.recommend':
+    case 'ambulances.plan':
+    case 'ambulances.move':
+    case 'ambulances.look-again':
     case 'ambulances.dispatch':
     case 'ambulances.reassign':
     case 'ambulances.accept':

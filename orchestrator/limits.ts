@@ -37,8 +37,12 @@ export const EN_ROUTE_LIMIT_SHARE = 1.5
 export const CHECK_IN_MINUTES = { P1: 15, P2: 20, P3: 30, P4: 40 } as const
 /** If it does not answer within this time, the coordinators are told. */
 export const CHECK_IN_ANSWER_MINUTES = 5
+/** From call to arrival, where a network does not say its own; later is late. */
+export const TARGET_SECONDS = { P1: 480, P2: 900, P3: 1800, P4: 3600 } as const
 /** Nobody is nudged more often than this about one emergency. */
 export const ESCALATIONS_MAX = 5
+/** So often a crew on its way is sent elsewhere before it is next free. */
+export const REDIRECTS_PER_CREW_MAX = 3
 /** A second report by the same person within this time joins the open emergency. */
 export const SAME_INCIDENT_MINUTES = 120
 /** Outside this distance from every facility a location is doubted and asked again. */

@@ -76,6 +76,14 @@ export type Notice =
   | { readonly kind: 'crew.check-in'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   /** The crew's job card, with the buttons of the next steps. */
   | { readonly kind: 'card.job'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
+  /** A free unit might better stand by elsewhere; drawn from the state of the moment. */
+  | { readonly kind: 'card.move'; readonly ambulance: AmbulanceId }
+  | {
+      readonly kind: 'crew.stand-by'
+      readonly ambulance: AmbulanceId
+      readonly post: string
+      readonly driveSeconds: number
+    }
   | { readonly kind: 'crew.job-withdrawn'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   | {
       readonly kind: 'ed.pre-alert'

@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 3
+const STATE_VERSION = 4
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -16,6 +16,9 @@ function tablesOf(state: NetworkState) {
     offers: state.slots.offers,
     ambulances: state.ambulances.ambulances,
     emergencies: state.ambulances.emergencies,
+    plans: state.ambulances.plans,
+    demand: state.ambulances.demand,
+    durations: state.ambulances.durations,
     handoffs: state.handoffs.handoffs,
   }
 }

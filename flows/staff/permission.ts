@@ -20,6 +20,7 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   reassign: 'ambulances.reassign',
   'accept-job': 'ambulances.accept',
   'check-in': 'ambulances.check-in',
+  move: 'ambulances.move',
   'crew-status': 'ambulances.report-status',
 }
 

@@ -34,6 +34,8 @@ export function planPress(step: Step, press: Press | null): Plan {
       return pressDismiss(step, press)
     case 'cancel-dispatch':
       return order(step, { type: 'ambulances.cancel', emergency: press.emergency })
+    case 'move':
+      return order(step, { type: 'ambulances.move', ambulance: press.ambulance })
     case 'hand-back':
       return order(step, { type: 'handoffs.close', handoff: press.handoff })
     case 'attend':

@@ -72,7 +72,9 @@ function emergencyFields(state: NetworkState, emergency: Emergency): Field[] {
 type Row = readonly [label: string, value: string | null]
 
 function openRows(state: NetworkState, emergency: Emergency): Row[] {
-  const { recommendation } = emergency
+  const { recommendation, held } = emergency
+  if (held)
+    return [...heldRows(held), ['Or', alternatives(state, emergency, null)], ['Decide by', deadline(state, emergency)]]
   if (!recommendation) {
     return [
       ['Waiting for', waitingFor(emergency)],
@@ -81,7 +83,8 @@ function openRows(state: NetworkState, emergency: Emergency): Row[] {
   }
   return [
     ['Recommended', `${recommended(recommendation)}, ${eta(recommendation.etaSeconds)}: ${reason(recommendation)}`],
-    ['Or', alternatives(state, emergency, recommendation)],
+    ['Takes it from', takenFrom(state, recommendation)],
+    ['Or', alternatives(state, emergency, recommendation.ambulance)],
     ['Hospital', destination(state, recommendation)],
     ['Status', PHASE.open],
     ['Decide by', deadline(state, emergency)],
@@ -91,11 +94,28 @@ function openRows(state: NetworkState, emergency: Emergency): Row[] {
 const recommended = ({ ambulance, class: kind }: Recommendation): string => `${ambulance} (${kind})`
 
 function reason({ why, classNeeded, class: kind }: Recommendation): string {
+  if (why === 'matched') return 'best for all waiting calls and the cover together'
   if (why === 'nearest-suitable') return `nearest free unit with ${classNeeded} or better`
   return `no ${classNeeded} is free; this ${kind} is the nearest unit there is`
 }
 
-function alternatives(state: NetworkState, emergency: Emergency, { ambulance }: Recommendation): string {
+/** `E-12, which gets AMB-7 instead`. */
+function takenFrom({ ambulances }: NetworkState, { ambulance, takenFrom: id }: Recommendation): string | null {
+  const left = id && ambulances.emergencies.get(id)
+  if (!left || left.dispatch?.ambulance !== ambulance) return null
+  const { proposal } = left
+  return proposal
+    ? `${id} (${left.priority}), which gets ${recommended(proposal)} instead, ${eta(proposal.etaSeconds)}`
+    : `${id} (${left.priority}), which waits for the next one free`
+}
+
+function heldRows({ for: unit, freeInSeconds }: NonNullable<Emergency['held']>): Row[] {
+  const soon =
+    unit === null || freeInSeconds === null ? 'an ambulance' : `${unit}, free in about ${minutes(freeInSeconds)}`
+  return [['Kept waiting for', `${soon}: the free units cover the graver calls to come`]]
+}
+
+function alternatives(state: NetworkState, emergency: Emergency, ambulance: AmbulanceId | null): string {
   const others = unitsToSend(state, emergency).filter((unit) => unit.ambulance !== ambulance)
   return others.slice(0, ALTERNATIVES_SHOWN).map(unitLine).join(' · ')
 }
@@ -135,7 +155,7 @@ function dispatchedRows(
   dispatch: NonNullable<Emergency['dispatch']>,
 ): Row[] {
   const { ambulance, class: kind, etaSeconds, hospital, bed, at, approvedBy, after } = dispatch
-  const { recommendation, phase } = emergency
+  const { recommendation, phase, proposal } = emergency
   const instead =
     recommendation && recommendation.ambulance !== ambulance ? `, instead of ${recommendation.ambulance}` : ''
   const by = approvedBy ? `approved by ${MARK.staffName(approvedBy)}` : unasked(after)
@@ -144,6 +164,8 @@ function dispatchedRows(
     ['Sent', `${clock(state, at)}, ${by}`],
     ['Hospital', hospital ? hospitalAndBed(state, hospital, bed) : 'not chosen'],
     ['Status', timeline(phase)],
+    ['Better', proposal && `${recommended(proposal)}, ${eta(proposal.etaSeconds)}: ${reason(proposal)}`],
+    ['Takes it from', proposal && takenFrom(state, proposal)],
   ]
 }
 
@@ -174,7 +196,19 @@ function emergencyButtons(emergency: Emergency): Button[] {
     if (phase === 'at_hospital') return []
     const another = button('Send another', { do: 'replacements', emergency: id })
     if (patientOnBoard(phase)) return [another]
-    return [another, button(`Call back ${dispatch.ambulance}`, { do: 'cancel-dispatch', emergency: id }, 'danger')]
+    const { proposal } = emergency
+    const instead =
+      proposal &&
+      button(
+        `Send ${proposal.ambulance} instead`,
+        { do: 'dispatch', emergency: id, ambulance: proposal.ambulance },
+        'primary',
+      )
+    return [
+      ...(instead ? [instead] : []),
+      another,
+      button(`Call back ${dispatch.ambulance}`, { do: 'cancel-dispatch', emergency: id }, 'danger'),
+    ]
   }
   const approve = recommendation
     ? [

@@ -7,6 +7,7 @@ import { renderPreAlert, renderStandDown } from './render-ed.ts'
 import { renderEmergency, renderYourTurn } from './render-emergency.ts'
 import { renderCheckIn, renderJob, renderJobWithdrawn } from './render-job.ts'
 import { renderCalled, renderHandoff, renderLate, renderPatientSaid } from './render-more.ts'
+import { renderMove, renderStandBy } from './render-move.ts'
 
 export type StaffNotice = Extract<
   Notice,
@@ -32,6 +33,10 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderPreAlert(notice, frame)
     case 'ed.stand-down':
       return renderStandDown(notice, frame)
+    case 'card.move':
+      return renderMove(notice, frame)
+    case 'crew.stand-by':
+      return renderStandBy(notice)
     case 'card.hold-ended':
       return renderHoldEnded(notice, frame)
     case 'card.handoff':

@@ -46,6 +46,8 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return `${rejection.ambulance} is on another job, ${rejection.job}.`
     case 'ambulance.off-duty':
       return `${rejection.ambulance} is off duty.`
+    case 'ambulance.no-advice':
+      return `Nothing speaks for moving ${rejection.ambulance} any more.`
     case 'crew.no-job':
       return `${rejection.ambulance} has no job now.`
     case 'crew.job-over':
@@ -69,6 +71,8 @@ function mayOnly(command: Command['type']): string {
       return 'Only a coordinator can approve.'
     case 'ambulances.reassign':
       return 'Only a coordinator can send another ambulance.'
+    case 'ambulances.move':
+      return 'Only a coordinator can move a unit.'
     case 'ambulances.dismiss':
     case 'ambulances.cancel':
       return 'Only a coordinator can close an emergency.'

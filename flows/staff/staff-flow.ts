@@ -11,7 +11,7 @@ import { planPress } from './pressed.ts'
 import { reportReassign } from './reassign.ts'
 import { planSaid } from './said.ts'
 import { freshly, withShown } from './shown.ts'
-import { answer, type CrewActor, openly, type StaffActor, type Step } from './step.ts'
+import { answer, type CrewActor, openly, quietly, type StaffActor, type Step } from './step.ts'
 import { planStranger } from './stranger.ts'
 
 /**
@@ -90,6 +90,9 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
       return reportEmergency(step, command, decision)
     case 'ambulances.reassign':
       return reportReassign(step, command, decision)
+    case 'ambulances.move':
+      // Done, its card says so.
+      return decision.ok ? [] : [quietly(step, { kind: 'staff.refused', rejection: decision.rejection })]
     case 'handoffs.say':
     case 'handoffs.close':
       return [reportHandoff(step, command, decision)]

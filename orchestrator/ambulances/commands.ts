@@ -2,6 +2,8 @@ import type { LatLon } from '../geo.ts'
 import type { AmbulanceId, EmergencyId, FacilityId, NoteId, PatientId } from '../ids.ts'
 import type { Priority } from '../network/topology.ts'
 import type { Complaint, CrewStatus, Location } from './events.ts'
+import type { DispatchPolicy } from './fleet.ts'
+import type { PlanRoads } from './plan-roads.ts'
 
 export type AmbulancesCommand =
   /** Joins the reporter's open emergency where there is one; then `emergency` is not used. */
@@ -23,6 +25,10 @@ export type AmbulancesCommand =
       readonly toScene: ReadonlyMap<AmbulanceId, number>
       readonly toHospital: ReadonlyMap<FacilityId, number>
     }
+  /** From the dispatcher: everything about roads that a look at the whole fleet needs. Without `policy`, Nadi's own. */
+  | { readonly type: 'ambulances.plan'; readonly roads: PlanRoads; readonly policy?: DispatchPolicy }
+  /** Sends a free unit where it was advised to stand by. */
+  | { readonly type: 'ambulances.move'; readonly ambulance: AmbulanceId }
   /** `ambulance` null approves the recommendation. */
   | {
       readonly type: 'ambulances.dispatch'
@@ -46,5 +52,6 @@ export type AmbulancesCommand =
       readonly emergency: EmergencyId
     }
   | { readonly type: 'ambulances.archive'; readonly emergency: EmergencyId }
+  | { readonly type: 'ambulances.look-again' }
 
 export type AmbulancesCommandOf<T extends AmbulancesCommand['type']> = Extract<AmbulancesCommand, { readonly type: T }>

@@ -34,5 +34,16 @@ export function decideArchive(
   return accept({ type: 'ambulances.archived', emergency: emergency.id })
 }
 
+/** Something was held back: the dispatcher is to look at the whole fleet again. */
+export function decideLookAgain(
+  state: NetworkState,
+  command: AmbulancesCommandOf<'ambulances.look-again'>,
+  { actor, at }: Issued,
+): Decision {
+  if (actor.role !== 'system') return notPermitted(command)
+  const due = state.ambulances.plans.get('current')?.lookAgainAt ?? null
+  return due === null || at < due ? accept() : accept({ type: 'ambulances.look-again-due' })
+}
+
 /** When a closed emergency leaves the state. */
 export const archiveAt = (closedAt: Instant): Instant => plusDays(closedAt, CLOSED_RETENTION_DAYS)

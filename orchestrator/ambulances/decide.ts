@@ -4,9 +4,11 @@ import type { AmbulancesCommand } from './commands.ts'
 import { decideClose } from './decide-close.ts'
 import { decideAccept, decideCheckIn, decidePosition, decideStatus } from './decide-crew.ts'
 import { decideDispatch, decideRecommend } from './decide-dispatch.ts'
+import { decideMove } from './decide-move.ts'
+import { decidePlan } from './decide-plan.ts'
 import { decideReassign } from './decide-reassign.ts'
 import { decideLocate, decideRequest } from './decide-request.ts'
-import { decideArchive, decideEscalate } from './decide-timers.ts'
+import { decideArchive, decideEscalate, decideLookAgain } from './decide-timers.ts'
 import { decideAlertOverdue, decideGiveUpWaiting, decideLookAfterCrew } from './decide-watch.ts'
 
 export function decideAmbulances(state: NetworkState, command: AmbulancesCommand, issued: Issued): Decision {
@@ -17,6 +19,12 @@ export function decideAmbulances(state: NetworkState, command: AmbulancesCommand
       return decideLocate(state, command, issued)
     case 'ambulances.recommend':
       return decideRecommend(state, command, issued)
+    case 'ambulances.plan':
+      return decidePlan(state, command, issued)
+    case 'ambulances.move':
+      return decideMove(state, command, issued)
+    case 'ambulances.look-again':
+      return decideLookAgain(state, command, issued)
     case 'ambulances.dispatch':
       return decideDispatch(state, command, issued)
     case 'ambulances.reassign':

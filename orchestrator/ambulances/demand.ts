@@ -25,23 +25,33 @@ export class LearnedDemand implements Demand {
 
   /** @param start seconds on the clock when observation begins */
   constructor(zones: number, start: number) {
-    this.#counts = new Float64Array(zones).fill(PRIOR_CALLS / zones)
+    this.#counts = new Float64Array(zones)
     this.#shares = new Float64Array(zones)
     this.#start = start
   }
 
   observe(zone: number, at: number): void {
-    this.#counts[zone] = (this.#counts[zone] ?? 0) + 1
-    const hour = hourOf(at)
-    this.#byHour[hour] = (this.#byHour[hour] ?? 0) + 1
-    this.#calls += 1
+    this.count(zone, 1)
+    this.countHour(hourOf(at), 1)
+  }
+
+  /** So many calls came from this zone. */
+  count(zone: number, calls: number): void {
+    this.#counts[zone] = (this.#counts[zone] ?? 0) + calls
+    this.#calls += calls
     this.#stale = true
+  }
+
+  /** So many calls came in this hour of the day. */
+  countHour(hour: number, calls: number): void {
+    this.#byHour[hour] = (this.#byHour[hour] ?? 0) + calls
   }
 
   shares(): Float64Array {
     if (this.#stale) {
       const total = PRIOR_CALLS + this.#calls
-      for (let z = 0; z < this.#counts.length; z += 1) this.#shares[z] = (this.#counts[z] ?? 0) / total
+      const prior = PRIOR_CALLS / this.#counts.length
+      for (let z = 0; z < this.#counts.length; z += 1) this.#shares[z] = (prior + (this.#counts[z] ?? 0)) / total
       this.#stale = false
     }
     return this.#shares

@@ -95,7 +95,7 @@ const isSuitable = (unit: AmbulanceCandidate, needed: AmbulanceClass): boolean =
 const tooLow = (unit: AmbulanceCandidate): AmbulanceCandidate =>
   unit.excluded === null ? { ...unit, excluded: 'class-too-low' } : unit
 
-function shortfallOf(ambulances: readonly AmbulanceCandidate[]): Shortfall {
+export function shortfallOf(ambulances: readonly AmbulanceCandidate[]): Shortfall {
   if (ambulances.some((unit) => unit.excluded === 'no-route')) return 'no-route'
   return ambulances.some((unit) => unit.excluded === 'busy') ? 'all-busy' : 'none-on-duty'
 }

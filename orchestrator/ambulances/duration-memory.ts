@@ -1,34 +1,34 @@
 const BIN_SECONDS = 60
 const BINS = 120
+/** What is believed beforehand weighs as much as so many that ended. */
+const PRIOR_WEIGHT = 20
 
-/**
- * How much longer something takes, given how long it has taken: the mean of what was left in the past, for
- * everything that lasted at least as long. Learned from what has ended; before that, from a stated mean.
- */
-export class DurationMemory {
-  readonly #left = new Float64Array(BINS)
-  readonly #lasted = new Float64Array(BINS)
+/** What is remembered of durations, by minute: how many lasted as long, and how many seconds they had left then. */
+export interface Durations {
+  readonly left: readonly number[]
+  readonly lasted: readonly number[]
+}
 
-  /** @param priorSeconds believed of a memoryless duration until some have ended, weighing as much as `priorWeight` */
-  constructor(priorSeconds: number, priorWeight = 20) {
-    for (let bin = 0; bin < BINS; bin += 1) {
-      const weight = priorWeight * Math.exp((-bin * BIN_SECONDS) / priorSeconds) + 1e-3
-      this.#left[bin] = weight * priorSeconds
-      this.#lasted[bin] = weight
-    }
+/** Before any has ended: memoryless, with a stated mean. */
+export function supposedDurations(meanSeconds: number): Durations {
+  const lasted = Array.from(
+    { length: BINS },
+    (_, bin) => PRIOR_WEIGHT * Math.exp((-bin * BIN_SECONDS) / meanSeconds) + 1e-3,
+  )
+  return { lasted, left: lasted.map((weight) => weight * meanSeconds) }
+}
+
+/** One more has ended. */
+export function withDuration({ left, lasted }: Durations, seconds: number): Durations {
+  const last = Math.min(BINS - 1, Math.floor(seconds / BIN_SECONDS))
+  return {
+    left: left.map((sum, bin) => (bin <= last ? sum + seconds - bin * BIN_SECONDS : sum)),
+    lasted: lasted.map((count, bin) => (bin <= last ? count + 1 : count)),
   }
+}
 
-  observe(seconds: number): void {
-    const last = Math.min(BINS - 1, Math.floor(seconds / BIN_SECONDS))
-    for (let bin = 0; bin <= last; bin += 1) {
-      this.#left[bin] = (this.#left[bin] ?? 0) + seconds - bin * BIN_SECONDS
-      this.#lasted[bin] = (this.#lasted[bin] ?? 0) + 1
-    }
-  }
-
-  /** Mean seconds left after `elapsedSeconds`. */
-  remaining(elapsedSeconds: number): number {
-    const bin = Math.min(BINS - 1, Math.max(0, Math.floor(elapsedSeconds / BIN_SECONDS)))
-    return (this.#left[bin] ?? 0) / (this.#lasted[bin] ?? 1)
-  }
+/** How much longer it takes after `elapsedSeconds`: the mean of what was left to all that lasted as long. */
+export function secondsLeft({ left, lasted }: Durations, elapsedSeconds: number): number {
+  const bin = Math.min(BINS - 1, Math.max(0, Math.floor(elapsedSeconds / BIN_SECONDS)))
+  return (left[bin] ?? 0) / (lasted[bin] ?? 1)
 }

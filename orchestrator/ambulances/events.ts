@@ -41,6 +41,8 @@ export const AmbulanceCandidate = z.object({
   etaSeconds: z.number().nullable(),
   positionFresh: z.boolean(),
   excluded: z.enum(['busy', 'unavailable', 'class-too-low', 'no-route']).nullable(),
+  /** On its way to this emergency, and could be sent elsewhere. */
+  on: EmergencyId.optional(),
 })
 export type AmbulanceCandidate = z.infer<typeof AmbulanceCandidate>
 
@@ -59,8 +61,15 @@ export const Recommendation = z.object({
   class: AmbulanceClass,
   classNeeded: AmbulanceClass,
   etaSeconds: z.number(),
-  /** `nearest-suitable`, or `best-available` when only a lower class than needed is free. */
-  why: z.enum(['nearest-suitable', 'best-available']),
+  /**
+   * `nearest-suitable`; `best-available` when only a lower class than needed is free; `matched` when another unit
+   * is nearer, but all calls together are served better so, or the calls to come.
+   */
+  why: z.enum(['nearest-suitable', 'best-available', 'matched']),
+  /** The unit is on its way to this emergency, which loses it. */
+  takenFrom: EmergencyId.optional(),
+  /** The unit on its way so far, which is relieved; `post` is where it stands by then, unless it is needed elsewhere. */
+  relieves: z.object({ ambulance: AmbulanceId, post: z.string().nullable() }).optional(),
   hospital: FacilityId.nullable(),
   bed: BedId.nullable(),
   /** From scene to hospital. */
@@ -69,6 +78,13 @@ export const Recommendation = z.object({
   hospitals: z.array(HospitalCandidate),
 })
 export type Recommendation = z.infer<typeof Recommendation>
+
+/** Kept waiting on purpose: for a unit that will be free and closer, or because cover is thin. */
+export const Held = z.object({
+  for: AmbulanceId.nullable(),
+  freeInSeconds: z.number().nullable(),
+})
+export type Held = z.infer<typeof Held>
 
 /** Why nothing can be sent. */
 export const Shortfall = z.enum(['none-on-duty', 'all-busy', 'no-route'])
@@ -108,6 +124,51 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     emergency,
     shortfall: Shortfall,
     ambulances: z.array(AmbulanceCandidate),
+  }),
+  /** While a unit is on its way: another should come. Null takes an earlier proposal back. */
+  z.object({
+    type: z.literal('ambulances.reassignment-proposed'),
+    emergency,
+    recommendation: Recommendation.nullable(),
+  }),
+  /** Units are free, and it is kept waiting all the same. */
+  z.object({
+    type: z.literal('ambulances.held'),
+    emergency,
+    held: Held,
+    ambulances: z.array(AmbulanceCandidate),
+  }),
+  /** The unit on its way is taken off: for another emergency, or because a nearer one comes. `hospital` expected the patient. */
+  z.object({
+    type: z.literal('ambulances.redirected'),
+    emergency,
+    ambulance: AmbulanceId,
+    hospital: FacilityId.nullable(),
+    /** Where the unit goes instead; null: it is free, and stands by at `post` (null: its base). */
+    to: EmergencyId.nullable(),
+    post: z.string().nullable(),
+    /** The unit that comes instead, in the same decision; null: the emergency is open again. */
+    successor: AmbulanceId.nullable(),
+  }),
+  /** The whole fleet was looked at, all waiting calls at once. */
+  z.object({ type: z.literal('ambulances.planned'), lookAgainAt: Instant.nullable() }),
+  z.object({ type: z.literal('ambulances.look-again-due') }),
+  z.object({
+    type: z.literal('ambulances.move-advised'),
+    ambulance: AmbulanceId,
+    /** Null takes earlier advice back. */
+    advice: z.object({ post: z.string(), why: z.enum(['after-job', 'cover']), driveSeconds: z.number() }).nullable(),
+  }),
+  /** A free unit stands by elsewhere from now on, or on its way there. */
+  z.object({
+    type: z.literal('ambulances.posted'),
+    ambulance: AmbulanceId,
+    post: z.string(),
+    /** `home`: after a job, to its own base. `after-job`: to another post first. `cover`: a move from post to post. */
+    why: z.enum(['home', 'after-job', 'cover']),
+    driveSeconds: z.number(),
+    /** Null: without asking. */
+    by: StaffId.nullable(),
   }),
   /** Nobody decided in time: the next on-call coordinator is told. `to` is null when the rota is exhausted. */
   z.object({ type: z.literal('ambulances.escalated'), emergency, to: StaffId.nullable(), level: z.number().int() }),

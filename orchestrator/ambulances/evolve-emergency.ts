@@ -34,9 +34,18 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
         ...(emergency.after === null ? {} : { decideBy: at }),
       }))
       break
+    case 'ambulances.reassignment-proposed':
+      change(state, event.emergency, () => ({ proposal: event.recommendation }))
+      break
+    case 'ambulances.held':
+      change(state, event.emergency, () => ({ ...UNWEIGHED, held: event.held }))
+      break
+    case 'ambulances.redirected':
+      change(state, event.emergency, (emergency) => redirected(state, emergency, event, at))
+      break
     case 'ambulances.unfulfilled':
       change(state, event.emergency, () => ({
-        recommendation: null,
+        ...UNWEIGHED,
         shortfall: event.shortfall,
         unreachable: unreachableOf(event.ambulances),
       }))
@@ -48,7 +57,11 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       dispatched(state, event, at)
       break
     case 'ambulances.progressed':
-      change(state, event.emergency, ({ dispatch }) => ({ ...inPhase(event.status, at), ...heard(dispatch, at) }))
+      change(state, event.emergency, ({ dispatch }) => ({
+        ...inPhase(event.status, at),
+        proposal: null,
+        ...heard(dispatch, at),
+      }))
       break
     case 'ambulances.accepted':
       change(state, event.emergency, ({ dispatch }) => ({ ...inPhase('accepted', at), ...heard(dispatch, at) }))
@@ -83,6 +96,7 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
     case 'ambulances.closed':
       change(state, event.emergency, ({ dispatch, preAlert }) => ({
         ...inPhase('closed', at),
+        proposal: null,
         preAlert: preAlert && { ...preAlert, ended: true },
         outcome: event.outcome,
         closedAt: at,
@@ -104,7 +118,7 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
 }
 
 /** What was weighed no longer holds: the dispatcher looks again. */
-const UNWEIGHED = { recommendation: null, shortfall: null, unreachable: [] } as const
+const UNWEIGHED = { recommendation: null, proposal: null, held: null, shortfall: null, unreachable: [] } as const
 
 const inPhase = (phase: Phase, at: Instant) => ({ phase, phaseSince: at })
 
@@ -154,6 +168,7 @@ function open(state: NetworkState, event: EventOf<'ambulances.requested'>, at: I
     ...inPhase('open', at),
     overdueIn: [],
     ...UNWEIGHED,
+    taken: 0,
     dispatch: null,
     after: null,
     preAlert: null,
@@ -198,9 +213,12 @@ function escalated(
 
 function dispatched(state: NetworkState, event: EventOf<'ambulances.dispatched'>, at: Instant): void {
   const { ambulance, class: level, hospital, bed, etaSeconds, approvedBy, after = null } = event
-  change(state, event.emergency, ({ id, priority, preAlert }) => ({
+  change(state, event.emergency, ({ id, priority, preAlert, recommendation, proposal }) => ({
     ...inPhase('dispatched', at),
     overdueIn: [],
+    recommendation: proposal?.ambulance === ambulance ? proposal : recommendation,
+    proposal: null,
+    held: null,
     shortfall: null,
     decideBy: null,
     after: null,
@@ -227,6 +245,23 @@ function dispatched(state: NetworkState, event: EventOf<'ambulances.dispatched'>
 function announced(id: EmergencyId, ambulance: AmbulanceId, hospital: FacilityId, before: PreAlert | null): PreAlert {
   if (before && !before.ended && before.hospital === hospital) return before
   return { hospital, card: CardKey.parse(`prealert:${id}:${ambulance}`), ended: false }
+}
+
+/** With a successor the job goes on at once; without one the emergency is open again. It may have the unit another time. */
+function redirected(
+  state: NetworkState,
+  emergency: Emergency,
+  { ambulance, successor }: EventOf<'ambulances.redirected'>,
+  at: Instant,
+): Partial<Emergency> {
+  const { declinedBy, recommendation, proposal, preAlert } = emergency
+  return {
+    ...reopened(state, emergency, ambulance, at),
+    declinedBy,
+    taken: emergency.taken + 1,
+    // With another unit in the same decision, what was weighed and what the hospital expects stay.
+    ...(successor === null ? {} : { recommendation, proposal, preAlert }),
+  }
 }
 
 function bedHeld(state: NetworkState, { bed, hold, holdFor }: Extract<BedsEvent, { type: 'beds.held' }>): void {

@@ -2,19 +2,35 @@ import type { Recorded } from '../decision.ts'
 import type { AmbulanceId } from '../ids.ts'
 import type { Topology } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
+import { DAY_MS, type Instant } from '../time.ts'
 import { evolveEmergency } from './evolve-emergency.ts'
+import { evolvePlan } from './evolve-plan.ts'
 import type { Ambulance } from './state.ts'
 
 /** Units: which there are, what they do, where they stand. What a job means for its emergency is told beside it. */
 export function evolveAmbulances(state: NetworkState, recorded: Recorded): void {
+  evolvePlan(state, recorded)
   evolveEmergency(state, recorded)
-  const { event } = recorded
+  const { event, at } = recorded
   switch (event.type) {
     case 'network.configured':
       fleet(state, event.topology)
       break
     case 'ambulances.dispatched':
-      change(state, event.ambulance, { job: event.emergency })
+      change(state, event.ambulance, () => ({ job: event.emergency, released: false, advice: null }))
+      break
+    case 'ambulances.redirected':
+      change(state, event.ambulance, (unit) =>
+        event.to === null
+          ? { job: null, redirects: 0, post: event.post }
+          : { job: null, redirects: unit.redirects + 1 },
+      )
+      break
+    case 'ambulances.move-advised':
+      change(state, event.ambulance, () => ({ advice: event.advice, released: false }))
+      break
+    case 'ambulances.posted':
+      change(state, event.ambulance, (unit) => posted(unit, event, at))
       break
     case 'ambulances.declined':
     case 'ambulances.withdrawn':
@@ -24,10 +40,10 @@ export function evolveAmbulances(state: NetworkState, recorded: Recorded): void 
       if (event.ambulance !== null) free(state, event.ambulance)
       break
     case 'ambulances.availability-set':
-      change(state, event.ambulance, { available: event.available })
+      change(state, event.ambulance, () => ({ available: event.available, post: null, released: false, advice: null }))
       break
     case 'ambulances.positioned':
-      change(state, event.ambulance, { position: { point: event.position, at: event.at } })
+      change(state, event.ambulance, () => ({ position: { point: event.position, at: event.at } }))
       break
   }
 }
@@ -36,7 +52,7 @@ export function evolveAmbulances(state: NetworkState, recorded: Recorded): void 
 function fleet({ ambulances: { ambulances } }: NetworkState, topology: Topology): void {
   const gone = new Set(ambulances.keys())
   for (const { id, class: level, base } of topology.ambulances) {
-    const known = ambulances.get(id) ?? { available: true, job: null, position: null }
+    const known = ambulances.get(id) ?? NEWCOMER
     ambulances.set(id, { ...known, id, class: level, base })
     gone.delete(id)
   }
@@ -46,11 +62,34 @@ function fleet({ ambulances: { ambulances } }: NetworkState, topology: Topology)
 
 function free(state: NetworkState, id: AmbulanceId): void {
   const planned = state.network.topologies.get('current')?.ambulances ?? []
-  if (planned.some((spec) => spec.id === id)) change(state, id, { job: null })
+  if (planned.some((spec) => spec.id === id)) change(state, id, () => ({ job: null, ...FREED }))
   else state.ambulances.ambulances.delete(id)
 }
 
-function change({ ambulances: { ambulances } }: NetworkState, id: AmbulanceId, part: Partial<Ambulance>): void {
+/** After a job: where it was posted before no longer counts. */
+const FREED = { post: null, released: true, redirects: 0, advice: null } as const
+const NEWCOMER = { available: true, job: null, position: null, ...FREED, released: false, moves: [] } as const
+
+/** A move from post to post counts against the crew's allowance of the day. */
+function posted(
+  { moves, base }: Ambulance,
+  { post, why }: Extract<Recorded['event'], { type: 'ambulances.posted' }>,
+  at: Instant,
+): Partial<Ambulance> {
+  const ofTheDay = moves.filter((moved) => at - moved < DAY_MS)
+  return {
+    post: post === base.name ? null : post,
+    released: false,
+    advice: null,
+    moves: why === 'cover' ? [...ofTheDay, at] : ofTheDay,
+  }
+}
+
+function change(
+  { ambulances: { ambulances } }: NetworkState,
+  id: AmbulanceId,
+  part: (ambulance: Ambulance) => Partial<Ambulance>,
+): void {
   const ambulance = ambulances.get(id)
-  if (ambulance) ambulances.set(id, { ...ambulance, ...part })
+  if (ambulance) ambulances.set(id, { ...ambulance, ...part(ambulance) })
 }

@@ -1,5 +1,7 @@
 import { wholeMinutes } from '../time.ts'
-import type { AmbulanceCandidate, AmbulancesEvent, HospitalCandidate, Recommendation } from './events.ts'
+import type { AmbulancesEvent } from './events.ts'
+import { explainPlan } from './explain-plan.ts'
+import { recommended, weighedUnits } from './explain-weighed.ts'
 
 type Of<T extends AmbulancesEvent['type']> = Extract<AmbulancesEvent, { type: T }>
 
@@ -23,6 +25,14 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
         `Nothing can be sent to ${event.emergency}: ${SHORTFALL[event.shortfall]}.`,
         ...weighedUnits(event.ambulances),
       ]
+    case 'ambulances.reassignment-proposed':
+    case 'ambulances.held':
+    case 'ambulances.redirected':
+    case 'ambulances.planned':
+    case 'ambulances.look-again-due':
+    case 'ambulances.move-advised':
+    case 'ambulances.posted':
+      return explainPlan(event)
     case 'ambulances.escalated':
       return [
         `Nobody had decided on ${event.emergency}: ${event.to ?? 'the whole team'} was asked, round ${event.level}.`,
@@ -79,13 +89,6 @@ const STATUS = {
   at_hospital: 'at the hospital',
 } as const
 
-const EXCLUDED = {
-  busy: 'on another job',
-  unavailable: 'not available for it',
-  'class-too-low': 'a lower class than needed',
-  'no-route': 'no way there',
-} as const
-
 const signs = (names: readonly string[]): string => (names.length > 0 ? ` (${names.join(', ')})` : '')
 
 const place = (location: Of<'ambulances.located'>['location'] | null): string => {
@@ -93,22 +96,6 @@ const place = (location: Of<'ambulances.located'>['location'] | null): string =>
   const { lat, lon } = location.point
   return `at ${location.place ?? 'a pin'} (${lat}, ${lon})`
 }
-
-function recommended({ emergency, recommendation }: Of<'ambulances.recommended'>): string[] {
-  const { ambulance, hospital, bed, transportSeconds } = recommendation
-  const where = hospital ? `, to ${hospital}${bed ? ` bed ${bed}` : ' without a free bed'}` : ', hospital not chosen'
-  const onward = transportSeconds === null ? '' : ` (${wholeMinutes(transportSeconds)} min from the scene)`
-  return [
-    `${ambulance} was recommended for ${emergency}${where}${onward}: ${why(recommendation)}.`,
-    ...weighedUnits(recommendation.ambulances),
-    ...weighedHospitals(recommendation.hospitals),
-  ]
-}
-
-const why = ({ why: reason, class: level, classNeeded, etaSeconds }: Recommendation): string =>
-  reason === 'nearest-suitable'
-    ? `the nearest free unit that is at least ${classNeeded}, ${wholeMinutes(etaSeconds)} min away`
-    : `no ${classNeeded} unit was free; this is the nearest ${level}, ${wholeMinutes(etaSeconds)} min away`
 
 const withdrawn = ({ ambulance, emergency, because, to, by }: Of<'ambulances.withdrawn'>): string =>
   because === 'no-answer'
@@ -134,16 +121,3 @@ function sentBecause(approvedBy: string | null, after: string | null): string {
   if (approvedBy) return `approved by ${approvedBy}`
   return after ? `at once, as ${after} had been sent and did not go` : 'by itself, as nobody decided in time'
 }
-
-const weighedUnits = (units: readonly AmbulanceCandidate[]): string[] =>
-  units.map(({ ambulance, class: level, etaSeconds, positionFresh, excluded }) => {
-    const eta =
-      etaSeconds === null ? '' : `, ${wholeMinutes(etaSeconds)} min from ${positionFresh ? 'where it is' : 'its base'}`
-    return `${ambulance} (${level})${eta}${excluded ? `: ${EXCLUDED[excluded]}` : ''}`
-  })
-
-const weighedHospitals = (hospitals: readonly HospitalCandidate[]): string[] =>
-  hospitals.map(({ facility, travelSeconds, capable, bed }) => {
-    const travel = travelSeconds === null ? '' : `, ${wholeMinutes(travelSeconds)} min`
-    return `${facility}${travel}: ${capable ? 'can treat it' : 'cannot treat it'}, ${bed ? `bed ${bed} free` : 'no suitable bed free'}`
-  })

@@ -41,7 +41,7 @@ export interface Call {
 
 /** All a dispatch policy may know at one moment: nothing of it lies in the future. */
 export interface FleetView {
-  /** Seconds on the local clock, from a midnight that begins a Monday where the day of the week is known. */
+  /** Seconds on the local clock, counted from some midnight. */
   readonly at: number
   readonly roads: RoadTimes
   /** Travel takes so many times the free-flow matrix at this hour. */

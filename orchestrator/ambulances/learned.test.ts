@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LearnedDemand } from './demand.ts'
-import { DurationMemory } from './duration-memory.ts'
+import { secondsLeft, supposedDurations, withDuration } from './duration-memory.ts'
 
 test('demand goes from even to what was seen, and its shares add up to 1', () => {
   const demand = new LearnedDemand(4, 0)
@@ -12,13 +12,13 @@ test('demand goes from even to what was seen, and its shares add up to 1', () =>
 })
 
 test('a duration that goes on is expected to last as long as those that went on', () => {
-  const memory = new DurationMemory(600)
-  for (let n = 0; n < 1000; n += 1) memory.observe(n % 2 === 0 ? 300 : 2100)
-  expect(memory.remaining(0)).toBeCloseTo(1200, -2)
-  expect(memory.remaining(600)).toBeCloseTo(1500, -2)
+  let memory = supposedDurations(600)
+  for (let n = 0; n < 1000; n += 1) memory = withDuration(memory, n % 2 === 0 ? 300 : 2100)
+  expect(secondsLeft(memory, 0)).toBeCloseTo(1200, -2)
+  expect(secondsLeft(memory, 600)).toBeCloseTo(1500, -2)
 })
 
 test('before anything ended the stated mean is believed at any time', () => {
-  expect(new DurationMemory(600).remaining(0)).toBeCloseTo(600)
-  expect(new DurationMemory(600).remaining(1200)).toBeCloseTo(600)
+  expect(secondsLeft(supposedDurations(600), 0)).toBeCloseTo(600)
+  expect(secondsLeft(supposedDurations(600), 1200)).toBeCloseTo(600)
 })

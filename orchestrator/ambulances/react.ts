@@ -1,6 +1,7 @@
 import type { Recorded } from '../decision.ts'
 import { type AmbulanceId, CardKey, type EmergencyId } from '../ids.ts'
 import type { Audience, JobAlert, Message, Notice } from '../message.ts'
+import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
 import type { AmbulancesEvent } from './events.ts'
@@ -9,6 +10,8 @@ import type { Dispatch, Emergency } from './state.ts'
 
 /** Who hears what. Everything is urgent: no quiet hours, no opt-out and no queue stands before an emergency. */
 export function reactAmbulances({ event, at }: Recorded, state: NetworkState): Message[] {
+  if (event.type === 'ambulances.move-advised') return [moveCard(event.ambulance)]
+  if (event.type === 'ambulances.posted') return posted(event, state)
   const emergency = 'emergency' in event ? state.ambulances.emergencies.get(event.emergency) : undefined
   if (!emergency || !concerns(event)) return []
   return [headline(emergency.id), ...others(event, emergency, at)]
@@ -23,9 +26,16 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
   switch (event.type) {
     case 'ambulances.requested':
     case 'ambulances.recommended':
+    case 'ambulances.reassignment-proposed':
+    case 'ambulances.held':
     case 'ambulances.archived':
     case 'ambulances.checked-in':
       return []
+    case 'ambulances.redirected':
+      // With a successor, the news is its dispatch, in the same decision.
+      return event.successor === null
+        ? [family(emergency, { kind: 'family.reassigning', emergency: id }), ...withdraw(emergency, event.ambulance)]
+        : [withdrawJob(id, event.ambulance)]
     case 'ambulances.located':
     case 'ambulances.report-joined':
       return emergency.dispatch ? [jobCard(id, emergency.dispatch.ambulance)] : []
@@ -128,6 +138,19 @@ function withdraw({ id, preAlert: told }: Emergency, ambulance: AmbulanceId): Me
   const standDown: Notice = { kind: 'ed.stand-down', emergency: id, hospital: told.hospital }
   return [withdrawJob(id, ambulance), tell(ed, standDown, told.card)]
 }
+
+/** The crew hears where to stand by, but not that it goes home after a job as ever. */
+function posted(
+  { ambulance, post, why, driveSeconds }: Extract<AmbulancesEvent, { type: 'ambulances.posted' }>,
+  state: NetworkState,
+): Message[] {
+  if (why === 'home') return []
+  const crew = tell({ kind: 'crew', ambulance }, { kind: 'crew.stand-by', ambulance, post, driveSeconds })
+  return topologyOf(state.network).autoMove ? [crew] : [crew, moveCard(ambulance)]
+}
+
+const moveCard = (ambulance: AmbulanceId): Message =>
+  tell(COORDINATORS, { kind: 'card.move', ambulance }, CardKey.parse(`move:${ambulance}`))
 
 const withdrawJob = (id: EmergencyId, ambulance: AmbulanceId): Message =>
   tell({ kind: 'crew', ambulance }, { kind: 'crew.job-withdrawn', emergency: id, ambulance }, jobKey(id, ambulance))

@@ -20,6 +20,8 @@ export type AmbulancesRejection =
   | { readonly code: 'ambulance.unknown'; readonly ambulance: AmbulanceId }
   | { readonly code: 'ambulance.busy'; readonly ambulance: AmbulanceId; readonly job: EmergencyId }
   | { readonly code: 'ambulance.off-duty'; readonly ambulance: AmbulanceId }
+  /** Nothing speaks for moving it, or no longer. */
+  | { readonly code: 'ambulance.no-advice'; readonly ambulance: AmbulanceId }
   | { readonly code: 'crew.no-job'; readonly ambulance: AmbulanceId }
   | { readonly code: 'crew.job-over'; readonly ambulance: AmbulanceId; readonly emergency: EmergencyId }
   | {

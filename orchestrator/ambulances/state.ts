@@ -13,7 +13,8 @@ import type {
 import type { AmbulanceClass, Priority } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import type { Instant } from '../time.ts'
-import type { Complaint, Location, Outcome, Recommendation, Shortfall } from './events.ts'
+import type { Complaint, Held, Location, Outcome, Recommendation, Shortfall } from './events.ts'
+import type { DemandSeen, DurationsSeen } from './learned.ts'
 
 export interface Ambulance {
   readonly id: AmbulanceId
@@ -24,6 +25,30 @@ export interface Ambulance {
   readonly job: EmergencyId | null
   /** Last known; null means at its base. */
   readonly position: { readonly point: LatLon; readonly at: Instant } | null
+  /** The post where it stands by while free, by name; null is its base. */
+  readonly post: string | null
+  /** Free again, and nobody has said yet where it stands by. */
+  readonly released: boolean
+  /** How often the crew was sent elsewhere on its way since it last came free. */
+  readonly redirects: number
+  /** When it was moved from post to post in the last day, oldest first. */
+  readonly moves: readonly Instant[]
+  /** Where it would be missed less; a coordinator may send it there. */
+  readonly advice: Advice | null
+}
+
+interface Advice {
+  readonly post: string
+  readonly why: 'after-job' | 'cover'
+  readonly driveSeconds: number
+}
+
+/** What the next look at the whole fleet waits for. */
+export interface PlanState {
+  /** Something happened that may change who should go where. */
+  readonly wanted: boolean
+  /** Something is held back: look again then. */
+  readonly lookAgainAt: Instant | null
 }
 
 export interface Dispatch {
@@ -80,6 +105,12 @@ export interface Emergency {
   /** Phases that took too long, as far as the coordinators were told. */
   readonly overdueIn: readonly Phase[]
   readonly recommendation: Recommendation | null
+  /** While a unit is on its way: another one had better come. */
+  readonly proposal: Recommendation | null
+  /** Kept waiting on purpose, and what for. */
+  readonly held: Held | null
+  /** Units that were taken off it for another emergency or a nearer unit. */
+  readonly taken: number
   readonly shortfall: Shortfall | null
   readonly dispatch: Dispatch | null
   /** The unit that gave the job back or lost it last: another goes at once, for sending one was decided already. */
@@ -102,6 +133,9 @@ export interface Emergency {
 }
 
 export interface AmbulancesState {
+  readonly plans: Table<'current', PlanState>
+  readonly demand: Table<'current', DemandSeen>
+  readonly durations: Table<'current', DurationsSeen>
   readonly ambulances: Table<AmbulanceId, Ambulance>
   readonly emergencies: Table<EmergencyId, Emergency>
   /** Not closed, by reporter. */
@@ -119,6 +153,9 @@ export const patientOnBoard = (phase: Phase): boolean => phase === 'transporting
 export function emptyAmbulances(undo: UndoLog): AmbulancesState {
   const emergencies = new Table<EmergencyId, Emergency>(undo)
   return {
+    plans: new Table<'current', PlanState>(undo),
+    demand: new Table<'current', DemandSeen>(undo),
+    durations: new Table<'current', DurationsSeen>(undo),
     ambulances: new Table<AmbulanceId, Ambulance>(undo),
     emergencies,
     liveByReporter: emergencies.indexBy(({ phase, reporter }) => (phase === 'closed' ? null : reporter)),

@@ -3,14 +3,14 @@ import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
 import { by } from './by.ts'
 import type { AmbulancesCommand } from './commands.ts'
+import { canTake } from './coupled.ts'
 import { archiveAt } from './decide-timers.ts'
-import { canBeSent } from './dispatch-policy.ts'
 import type { Emergency } from './state.ts'
 import { type Watch, watchesOf } from './watch.ts'
 
 /** When the next decision is overdue, a job is to be looked after, or the next closed emergency leaves the state. */
 export function nextDueAmbulances(state: NetworkState): Instant | null {
-  let soonest: Instant | null = null
+  let soonest: Instant | null = lookAgainAt(state)
   for (const stage of ['open', 'closed']) {
     for (const emergency of inStage(state, stage)) {
       const at = dueAt(emergency)
@@ -34,7 +34,9 @@ export function dueAmbulances(state: NetworkState, now: Instant): AmbulancesComm
   const outdated = inStage(state, 'closed')
     .filter(isDue)
     .sort(by(({ closedAt, id }) => [closedAt, id]))
+  const again = lookAgainAt(state)
   return [
+    ...(again !== null && again <= now ? [{ type: 'ambulances.look-again' } as const] : []),
     ...watched(state)
       .filter(({ at }) => at <= now)
       .map(({ command }) => command),
@@ -42,6 +44,9 @@ export function dueAmbulances(state: NetworkState, now: Instant): AmbulancesComm
     ...outdated.map(({ id }) => ({ type: 'ambulances.archive', emergency: id }) as const),
   ]
 }
+
+const lookAgainAt = ({ ambulances }: NetworkState): Instant | null =>
+  ambulances.plans.get('current')?.lookAgainAt ?? null
 
 const watched = (state: NetworkState): Watch[] =>
   inStage(state, 'under-way')
@@ -58,7 +63,7 @@ function decideForThem(state: NetworkState, emergency: Emergency): AmbulancesCom
   const { id, priority, recommendation, after } = emergency
   const escalate: AmbulancesCommand = { type: 'ambulances.escalate', emergency: id }
   const unit = recommendation && state.ambulances.ambulances.get(recommendation.ambulance)
-  if (!unit || !canBeSent(unit, emergency)) return [escalate]
+  if (!unit || !canTake(state, unit, emergency)) return [escalate]
   const send: AmbulancesCommand = { type: 'ambulances.dispatch', emergency: id, ambulance: null }
   if (after !== null) return [send]
   return topologyOf(state.network).autoDispatch.includes(priority) ? [escalate, send] : [escalate]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LatLon } from '../geo.ts'
 import { AmbulanceId, BedId, DeviceId, FacilityId, ServiceCode, StaffId } from '../ids.ts'
+import { TARGET_SECONDS } from '../limits.ts'
 
 /**
  * What a network is made of, without a single personal detail: names and numbers of people stay in the
@@ -102,11 +103,20 @@ export type OnCall = z.infer<typeof OnCall>
 export const Place = z.object({ name: z.string().min(1), aliases: z.array(z.string()), location: LatLon })
 export type Place = z.infer<typeof Place>
 
+/** A named point where units stand by or calls are counted. */
+const Spot = z.object({ name: z.string().min(1), location: LatLon })
+
+const TargetSeconds = z.object({ P1: z.number(), P2: z.number(), P3: z.number(), P4: z.number() })
+
 export const Topology = z.object({
   name: z.string().min(1),
   utcOffsetMinutes: z.number().int().min(-720).max(840),
   /** Priorities that go out by themselves when nobody decided in time. */
   autoDispatch: z.array(Priority),
+  /** Idle units are moved to where they are missed without asking a coordinator. */
+  autoMove: z.boolean().default(false),
+  /** From call to arrival; later is late. */
+  targetSeconds: TargetSeconds.default(TARGET_SECONDS),
   /** Public emergency numbers, in the order to be named. */
   emergencyNumbers: z.array(z.string().regex(/^\d{3,4}$/)).min(1),
   facilities: z.array(Facility),
@@ -117,5 +127,9 @@ export const Topology = z.object({
   staff: z.array(StaffSpec),
   onCall: z.array(OnCall),
   places: z.array(Place),
+  /** Where calls are counted and expected. Without any, the nearest suitable unit goes and nobody is moved. */
+  zones: z.array(Spot).default([]),
+  /** Where units may stand by, besides the bases of the ambulances. */
+  standby: z.array(Spot).default([]),
 })
 export type Topology = z.infer<typeof Topology>

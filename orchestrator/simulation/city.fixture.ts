@@ -1,6 +1,7 @@
 import { RoadTimes } from '../ambulances/road-times.ts'
+import { TARGET_SECONDS } from '../limits.ts'
 import type { Priority } from '../network/topology.ts'
-import { type Scenario, type ScenarioCall, TARGET_SECONDS } from './scenario.ts'
+import type { Scenario, ScenarioCall } from './scenario.ts'
 
 const SIDE = 6
 const BLOCK_SECONDS = 120

@@ -1,5 +1,5 @@
 import { hourOf, LearnedDemand } from '../ambulances/demand.ts'
-import { DurationMemory } from '../ambulances/duration-memory.ts'
+import { secondsLeft, supposedDurations, withDuration } from '../ambulances/duration-memory.ts'
 import type { Call, DispatchPolicy, Duty, FleetView, Orders, Unit } from '../ambulances/fleet.ts'
 import { LIGHTS } from '../ambulances/fleet.ts'
 import { type Place, standingIn } from '../ambulances/road-times.ts'
@@ -58,8 +58,8 @@ class City {
   readonly #events = new EventQueue<Happening>()
   readonly #units: UnitInMotion[]
   readonly #demand: LearnedDemand
-  readonly #onScene = new DurationMemory(ON_SCENE_SECONDS)
-  readonly #handover = new DurationMemory(HANDOVER_SECONDS_EXPECTED)
+  #onScene = supposedDurations(ON_SCENE_SECONDS)
+  #handover = supposedDurations(HANDOVER_SECONDS_EXPECTED)
   #left = { transported: 14, of: 20 }
   /** Index of the call to its unit on the way, or null; in the order they came in. */
   readonly #open = new Map<number, number | null>()
@@ -163,7 +163,7 @@ class City {
         return
       }
       case 'handing-over':
-        this.#handover.observe(this.#call(unit.doing.call).handoverSeconds)
+        this.#handover = withDuration(this.#handover, this.#call(unit.doing.call).handoverSeconds)
         this.#release(event.unit, this.#hospitalZone(unit.doing.hospital))
         return
       case 'standing':
@@ -180,7 +180,7 @@ class City {
 
   #leaveScene(unit: number, index: number): void {
     const call = this.#call(index)
-    this.#onScene.observe(call.onSceneSeconds)
+    this.#onScene = withDuration(this.#onScene, call.onSceneSeconds)
     this.#left = { transported: this.#left.transported + (call.transport ? 1 : 0), of: this.#left.of + 1 }
     if (!call.transport) {
       this.#release(unit, call.zone)
@@ -366,15 +366,15 @@ class City {
         const share = this.#left.transported / this.#left.of
         const drive = this.#scenario.roads.between(zone, to) * this.#pace() * this.#scenario.ordinaryFactor
         const freeInSeconds =
-          this.#onScene.remaining(this.#now - doing.since) + share * (drive + this.#handover.remaining(0))
+          secondsLeft(this.#onScene, this.#now - doing.since) + share * (drive + secondsLeft(this.#handover, 0))
         return { place: standingIn(share > 0.5 ? to : zone), duty: { kind: 'engaged', freeInSeconds } }
       }
       case 'transporting': {
-        const freeInSeconds = tripEnd(doing.trip) - this.#now + this.#handover.remaining(0)
+        const freeInSeconds = tripEnd(doing.trip) - this.#now + secondsLeft(this.#handover, 0)
         return { place: standingIn(doing.trip.to), duty: { kind: 'engaged', freeInSeconds } }
       }
       case 'handing-over': {
-        const freeInSeconds = this.#handover.remaining(this.#now - doing.since)
+        const freeInSeconds = secondsLeft(this.#handover, this.#now - doing.since)
         return { place: standingIn(this.#hospitalZone(doing.hospital)), duty: { kind: 'engaged', freeInSeconds } }
       }
     }

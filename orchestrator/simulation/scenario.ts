@@ -36,5 +36,3 @@ export interface Scenario {
   /** In the order they came in. */
   readonly calls: readonly ScenarioCall[]
 }
-
-export const TARGET_SECONDS: Readonly<Record<Priority, number>> = { P1: 480, P2: 900, P3: 1800, P4: 3600 }

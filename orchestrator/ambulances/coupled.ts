@@ -1,0 +1,66 @@
+import type { AmbulanceId, EmergencyId } from '../ids.ts'
+import { REDIRECTS_PER_CREW_MAX } from '../limits.ts'
+import type { NetworkState } from '../state.ts'
+import type { Recommendation } from './events.ts'
+import { isResponding } from './fleet-seen.ts'
+import type { Ambulance, Emergency } from './state.ts'
+
+/** One emergency of a group that changes together. */
+export interface Member {
+  readonly emergency: Emergency
+  /** What comes now; null: it loses its unit and is open again. */
+  readonly plan: Recommendation | null
+}
+
+/** What is recommended for an open emergency, or proposed while a unit is on its way. */
+export const planFor = ({ phase, recommendation, proposal }: Emergency): Recommendation | null =>
+  phase === 'open' ? recommendation : proposal
+
+/** The emergency a unit is on its way to, from which it can still be sent elsewhere. */
+function leavable({ ambulances: { emergencies } }: NetworkState, { job }: Ambulance): Emergency | null {
+  const emergency = job === null ? undefined : emergencies.get(job)
+  return emergency && isResponding(emergency) ? emergency : null
+}
+
+/** Free or on its way elsewhere, on duty, and neither unwilling nor sent about too often. */
+export function canTake(state: NetworkState, unit: Ambulance, emergency: Emergency): boolean {
+  if (emergency.declinedBy.includes(unit.id)) return false
+  if (unit.job === null) return unit.available
+  return unit.redirects < REDIRECTS_PER_CREW_MAX && leavable(state, unit) !== null
+}
+
+/**
+ * Everything that one approval carries out, since it was weighed as one: who comes to the emergency, who comes to
+ * the one that unit leaves, and so on, and where the units go that others relieve. Null when a part of it no
+ * longer holds: then the fleet has to be looked at again.
+ */
+export function coupledWith(state: NetworkState, start: Emergency): Member[] | null {
+  const takers = takersOf(state)
+  const members = new Map<EmergencyId, Member>()
+  const waiting: Emergency[] = [start]
+  for (let emergency = waiting.pop(); emergency; emergency = waiting.pop()) {
+    if (members.has(emergency.id)) continue
+    const plan = planFor(emergency)
+    members.set(emergency.id, { emergency, plan })
+    const comes = plan && state.ambulances.ambulances.get(plan.ambulance)
+    if (plan && (!comes || !canTake(state, comes, emergency))) return null
+    const left = comes ? leavable(state, comes) : null
+    if (left && left.id !== emergency.id) waiting.push(left)
+    const taker = emergency.dispatch ? takers.get(emergency.dispatch.ambulance) : undefined
+    if (taker) waiting.push(taker)
+  }
+  return [...members.values()]
+}
+
+/** By unit on its way, the emergency that is to get it instead. */
+function takersOf({ ambulances: { byStage, emergencies } }: NetworkState): ReadonlyMap<AmbulanceId, Emergency> {
+  const takers = new Map<AmbulanceId, Emergency>()
+  for (const stage of ['open', 'under-way']) {
+    for (const id of byStage.of(stage)) {
+      const emergency = emergencies.get(id)
+      const plan = emergency && planFor(emergency)
+      if (emergency && plan?.takenFrom !== undefined) takers.set(plan.ambulance, emergency)
+    }
+  }
+  return takers
+}

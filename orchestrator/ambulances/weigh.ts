@@ -1,0 +1,121 @@
+import type { FacilityId } from '../ids.ts'
+import type { NetworkState } from '../state.ts'
+import type { Instant } from '../time.ts'
+import { by } from './by.ts'
+import { positionFresh } from './dispatch-policy.ts'
+import type { AmbulanceCandidate, Recommendation } from './events.ts'
+import { LIGHTS, type Unit } from './fleet.ts'
+import type { FleetSeen } from './fleet-seen.ts'
+import { chooseHospital } from './hospital-policy.ts'
+import type { PlanRoads } from './plan-roads.ts'
+import type { Emergency } from './state.ts'
+import { classNeeded, suits } from './suitability.ts'
+
+const TENTHS = 10
+
+/** Every unit of the network against one call, best first: what `events.ts` keeps of a choice. */
+export function weighedUnits(state: NetworkState, seen: FleetSeen, call: number, at: Instant): AmbulanceCandidate[] {
+  const { view, units, calls } = seen
+  const known = new Set<string>()
+  const candidates = view.units.flatMap((unit): AmbulanceCandidate[] => {
+    const ambulance = units[unit.index]
+    if (!ambulance) return []
+    known.add(ambulance.id)
+    const on = unit.duty.kind === 'responding' ? calls[unit.duty.call]?.id : undefined
+    return [
+      {
+        ambulance: ambulance.id,
+        class: ambulance.class,
+        ...weighed(seen, unit, call),
+        positionFresh: positionFresh(ambulance, at),
+        ...(on === undefined ? {} : { on }),
+      },
+    ]
+  })
+  for (const ambulance of state.ambulances.ambulances.values()) {
+    if (known.has(ambulance.id)) continue
+    const { id, class: level, available, job } = ambulance
+    const excluded = job !== null ? 'busy' : available ? 'no-route' : 'unavailable'
+    candidates.push({
+      ambulance: id,
+      class: level,
+      etaSeconds: null,
+      positionFresh: positionFresh(ambulance, at),
+      excluded,
+    })
+  }
+  return candidates.sort(by((unit) => [unit.excluded === null ? 0 : 1, unit.etaSeconds, unit.ambulance]))
+}
+
+function weighed({ view }: FleetSeen, unit: Unit, index: number): Pick<AmbulanceCandidate, 'etaSeconds' | 'excluded'> {
+  const call = view.calls[index]
+  if (!call || call.notBy.has(unit.index)) return { etaSeconds: null, excluded: 'unavailable' }
+  if (unit.duty.kind === 'engaged') return { etaSeconds: null, excluded: 'busy' }
+  if (unit.duty.kind === 'responding' && unit.duty.call === index) {
+    return { etaSeconds: rounded(unit.duty.arrivesInSeconds), excluded: null }
+  }
+  const travel = view.roads.from(unit.place, call.zone) * view.pace * (LIGHTS[call.priority] ? 1 : view.ordinaryFactor)
+  if (!Number.isFinite(travel)) return { etaSeconds: null, excluded: 'no-route' }
+  return { etaSeconds: rounded(unit.mobilisationSeconds + travel), excluded: null }
+}
+
+export interface Sending {
+  readonly emergency: Emergency
+  readonly call: number
+  readonly unit: number
+  /** Where the unit that is relieved stands by, if the policy says. */
+  readonly post: string | null | undefined
+}
+
+/** The policy's choice for one call, with everything that was weighed. */
+export function recommendationFor(
+  state: NetworkState,
+  { emergency, call, unit, post }: Sending,
+  seen: FleetSeen,
+  roads: PlanRoads,
+  at: Instant,
+): Recommendation {
+  const needed = classNeeded(emergency.priority)
+  const all = weighedUnits(state, seen, call, at)
+  const ambulance = seen.units[unit]
+  const chosen = all.find((candidate) => candidate.ambulance === ambulance?.id)
+  if (!ambulance || !chosen || chosen.etaSeconds === null) throw new Error('ambulances.sent-without-a-way')
+  const { chosen: hospital, hospitals } = chooseHospital(
+    state,
+    emergency,
+    roads.toHospital.get(emergency.id) ?? NO_TIMES,
+  )
+  const relieved = seen.units[seen.view.calls[call]?.unit ?? -1]
+  return {
+    ambulance: ambulance.id,
+    class: ambulance.class,
+    classNeeded: needed,
+    etaSeconds: chosen.etaSeconds,
+    why: whyChosen(all, chosen, needed),
+    hospital: hospital?.facility ?? null,
+    bed: hospital?.bed ?? null,
+    transportSeconds: hospital?.travelSeconds ?? null,
+    ambulances: all,
+    hospitals,
+    ...(chosen.on === undefined ? {} : { takenFrom: chosen.on }),
+    ...(relieved ? { relieves: { ambulance: relieved.id, post: post ?? null } } : {}),
+  }
+}
+
+const NO_TIMES: ReadonlyMap<FacilityId, number> = new Map()
+
+/** The nearest free unit of the class; the nearest of a lower one where none has it; else matched with all the others. */
+function whyChosen(
+  all: readonly AmbulanceCandidate[],
+  chosen: AmbulanceCandidate,
+  needed: Recommendation['classNeeded'],
+): Recommendation['why'] {
+  const free = all.filter(({ excluded, on }) => excluded === null && on === undefined)
+  const suitable = free.filter((unit) => suits(unit.class, needed))
+  const [nearest] = suitable.length > 0 ? suitable : free
+  if (chosen.on !== undefined || nearest?.ambulance !== chosen.ambulance) return 'matched'
+  return suitable.length > 0 ? 'nearest-suitable' : 'best-available'
+}
+
+/** Tenths of a second: more is not known, and sums of fractions are no news. */
+const rounded = (seconds: number): number => Math.round(seconds * TENTHS) / TENTHS
