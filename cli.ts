@@ -1,9 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { OpenJournal } from './bot/journal-commands.ts'
-import { parseNetworkFile } from './bot/network-file.ts'
 import { topologyOf } from './bot/network-topology.ts'
 import { ConfigError, readConfig } from './config.ts'
 
@@ -117,21 +115,24 @@ A line that cannot be read answers with {"id","error":{"code","message"}}.`,
 
 /** The network's journal, for commands that only look. */
 async function openJournal(): Promise<OpenJournal> {
-  const [{ sha256 }, { openStore }] = await Promise.all([import('./main.ts'), import('./adapters/store/open.ts')])
+  const [{ sha256, readNetworkFile }, { openStore }] = await Promise.all([
+    import('./main.ts'),
+    import('./adapters/store/open.ts'),
+  ])
   const { databaseUrl, networkFile } = readConfig(process.env)
-  const { id, utcOffsetMinutes } = parseNetworkFile(readFileSync(networkFile, 'utf8')).network
+  const { id, utcOffsetMinutes } = readNetworkFile(networkFile).network
   return { network: id, store: await openStore(databaseUrl), sha256, utcOffsetMinutes }
 }
 
 /** Answers every line of standard input, in order. */
 async function interpretLines(which: 'offline' | 'llm'): Promise<number> {
-  const [{ openInterpreter, jsonLog }, { interpretLine }] = await Promise.all([
+  const [{ openInterpreter, jsonLog, readNetworkFile }, { interpretLine }] = await Promise.all([
     import('./main.ts'),
     import('./bot/interpret/jsonl.ts'),
   ])
   const { llm, networkFile } = readConfig(process.env)
   if (which === 'llm' && llm === null) return usage('interpret', 'set LLM_MODEL and OPENAI_API_KEY or LLM_BASE_URL')
-  const topology = topologyOf(parseNetworkFile(readFileSync(networkFile, 'utf8')))
+  const topology = topologyOf(readNetworkFile(networkFile))
   const interpreter = await openInterpreter(which === 'llm' ? llm : null, jsonLog(process.stderr))
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue

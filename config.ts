@@ -26,6 +26,7 @@ const Environment = z.object({
       .optional(),
   ),
   NADI_NETWORK: z.string().default('deploy/networks/bengaluru-demo.yaml'),
+  OSRM_URL: optionalUrl,
   NADI_DATA_KEY: optional.pipe(z.string().min(16, 'must have at least 16 characters').optional()),
   NADI_SIMULATOR: optional.pipe(z.enum(['0', '1'], 'must be 0 or 1').optional()),
   TWILIO_ACCOUNT_SID: optional,
@@ -82,6 +83,7 @@ export interface Config {
   readonly databaseUrl: string
   readonly redisUrl: string | null
   readonly networkFile: string
+  readonly osrmUrl: string | null
   readonly dataKey: string | null
   readonly simulator: boolean
   readonly twilio: TwilioConfig | null
@@ -118,6 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL ?? null,
     networkFile: env.NADI_NETWORK,
+    osrmUrl: env.OSRM_URL ?? null,
     dataKey: env.NADI_DATA_KEY ?? null,
     simulator: env.NADI_SIMULATOR === undefined ? !twilio && !slack : env.NADI_SIMULATOR === '1',
     twilio,

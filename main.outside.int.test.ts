@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { OsrmDouble } from './adapters/routing/osrm-double.fixture.ts'
 import { Service } from './service.fixture.ts'
 import type { Phone } from './service-people.fixture.ts'
 
@@ -230,5 +231,27 @@ describe('a language model', () => {
     await phone.write('MRI book karo, mera number 9876543210 hai')
     expect(service.llm.asked.at(-1)).not.toContain('9876543210')
     expect(service.llm.asked.at(-1)).not.toContain(phone.number)
+  })
+})
+
+describe('the routing server', () => {
+  it('goes silent in the middle of an incident: an ambulance is recommended and sent all the same', async () => {
+    const osrm = new OsrmDouble()
+    service = await Service.start({ settings: { OSRM_URL: await osrm.start() } })
+    const family = newPhone()
+    await family.write('my father has chest pain')
+    const before = osrm.asked.length
+    osrm.fault = () => {} // takes the question and never answers
+    await family.pin(12.9352, 77.6245)
+    expect(osrm.asked.length).toBeGreaterThan(before)
+    const card = service.slack.posts.at(-1)?.text ?? ''
+    expect(card).toMatch(/AMB-\d+/)
+    expect(service.logged.map(({ line }) => line).join()).toContain('"osrm.timeout"')
+    osrm.fault = null
+    await service.pass({ minutes: 1 })
+    expect(await service.journalTypes()).toContain('ambulances.dispatched')
+    await service.expectSound()
+    await service.end()
+    await osrm.stop()
   })
 })

@@ -8,6 +8,7 @@ import { pino } from 'pino'
 import { createApp } from './adapters/http/app.ts'
 import { openWakeups } from './adapters/redis/wakeups.ts'
 import { embeddedTravel } from './adapters/routing/embedded-travel.ts'
+import { osrmTravel } from './adapters/routing/osrm-travel.ts'
 import { slackRoutes, slackSocket } from './adapters/slack/intake.ts'
 import { slackChannel } from './adapters/slack/slack-channel.ts'
 import { MemoryStore } from './adapters/store/memory-store.ts'
@@ -32,12 +33,14 @@ import { type NetworkFile, parseNetworkFile } from './bot/network-file.ts'
 import { topologyOf } from './bot/network-topology.ts'
 import { receiptDoor } from './bot/receipts.ts'
 import type { SideWrite, Store } from './bot/store.ts'
+import type { TravelTimes } from './bot/travel.ts'
 import type { Config, LlmConfig } from './config.ts'
 import type { Shelf } from './flows/knowledge.ts'
 import { SYSTEM } from './orchestrator/actor.ts'
 import { Engine } from './orchestrator/engine.ts'
 import type { NetworkId } from './orchestrator/ids.ts'
 import { type Instant, instant } from './orchestrator/time.ts'
+import { plainRoads, roadsOf } from './orchestrator/travel/learned.ts'
 
 export const sha256 = (text: string): string => hash('sha256', text)
 const systemClock = (): Instant => instant(Date.now())
@@ -89,7 +92,7 @@ export async function startNadi(
   { log = jsonLog(), now = systemClock }: Surroundings = {},
 ): Promise<Nadi> {
   const ground = await openGround(config, log, now)
-  const { engine, store, file } = ground
+  const { engine, store } = ground
   const offline = new OfflineInterpreter()
   const later: { door: InboundDoor | null } = { door: null }
   const door: InboundDoor = {
@@ -99,7 +102,7 @@ export async function startNadi(
   const bot = await assembleBot({
     ...ground,
     channels: channels.outgoing,
-    travel: embeddedTravel(file.network.utcOffsetMinutes),
+    travel: travelTimes(ground),
     offline,
     interpreter: await openInterpreter(config.llm, log, now, offline),
     // A name that lasts lets a restart send at once what it had claimed; among several each needs its own.
@@ -160,7 +163,7 @@ export async function startNadi(
 
 /** The network's file and the documents it names, which lie beside it. */
 function readNetwork(path: string): { readonly file: NetworkFile; readonly documents: readonly ApprovedDocument[] } {
-  const file = parseNetworkFile(readFileSync(path, 'utf8'))
+  const file = readNetworkFile(path)
   const documents = file.documents && readFileSync(join(dirname(path), file.documents), 'utf8')
   return { file, documents: documents ? parseDocuments(documents) : [] }
 }
@@ -180,6 +183,17 @@ async function openGround(config: Config, log: Log, now: () => Instant): Promise
   await engine.submit((tx) => tx.execute({ type: 'network.configure', topology }, SYSTEM))
   return { config, log, now, file, shelf: new Bm25Shelf(documents, topology), network, store, cipher, engine }
 }
+
+/** A routing server where one is configured, the network's own road model behind it and without it. */
+function travelTimes({ config, engine, now, log }: Ground): TravelTimes {
+  const roads = () => engine.submit(({ state }) => roadsOf(state))
+  const fallback = embeddedTravel(roads)
+  return config.osrmUrl === null ? fallback : osrmTravel({ baseUrl: config.osrmUrl, fallback, roads, now, log })
+}
+
+/** Files that it names lie beside it. */
+export const readNetworkFile = (path: string): NetworkFile =>
+  parseNetworkFile(readFileSync(path, 'utf8'), (name) => readFileSync(join(dirname(path), name), 'utf8'))
 
 async function openChannels(ground: Ground, door: InboundDoor): Promise<Channels> {
   const channels: Channels = { outgoing: new Map(), routers: [], onCommit: [], start: [], stop: [] }
@@ -250,7 +264,7 @@ export const converseGround = (networkFile: string): ConverseGround => ({
   ...readNetwork(networkFile),
   interpreter: new OfflineInterpreter(),
   openStore: () => new MemoryStore(),
-  travel: embeddedTravel,
+  travel: (utcOffsetMinutes) => embeddedTravel(() => plainRoads(utcOffsetMinutes)),
   sha256,
   cipher: createCipher(randomBytes(32).toString('hex')),
   written: (rendered) => withNumbers(withCard(rendered), rendered.buttons),

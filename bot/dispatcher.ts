@@ -85,9 +85,9 @@ export class Dispatcher {
       ),
     ])
     const toScene = new Map<AmbulanceId, number>()
-    for (const [n, { id }] of need.ambulances.entries()) setKnown(toScene, id, there[n]?.[0])
+    for (const [n, { id }] of need.ambulances.entries()) setKnown(toScene, id, there.seconds[n]?.[0])
     const toHospital = new Map<FacilityId, number>()
-    for (const [n, { id }] of need.facilities.entries()) setKnown(toHospital, id, onward[0]?.[n])
+    for (const [n, { id }] of need.facilities.entries()) setKnown(toHospital, id, onward.seconds[0]?.[n])
     return { toScene, toHospital }
   }
 }

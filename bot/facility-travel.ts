@@ -17,7 +17,7 @@ export class FacilityTravel {
   async refresh(topology: Topology, now: Instant): Promise<void> {
     if (this.#asOf !== null && now - this.#asOf < HOUR_MS) return
     const points = topology.facilities.map(({ location }) => location)
-    const table = await this.#travel.table(points, points, now, false)
+    const { seconds: table } = await this.#travel.table(points, points, now, false)
     for (const [row, from] of topology.facilities.entries()) {
       for (const [column, to] of topology.facilities.entries()) {
         const seconds = table[row]?.[column]

@@ -14,6 +14,7 @@ import { Engine } from '../orchestrator/engine.ts'
 import { AppointmentId, DeviceId, FacilityId, NetworkId, ServiceCode } from '../orchestrator/ids.ts'
 import type { JournalRow } from '../orchestrator/journal.ts'
 import { HOUR_MS, instant, MINUTE_MS } from '../orchestrator/time.ts'
+import { plainRoads } from '../orchestrator/travel/learned.ts'
 import type { ChannelName, InboundContent } from './channel.ts'
 import { createCipher } from './cipher.ts'
 import { Directory } from './directory.ts'
@@ -167,7 +168,7 @@ class World {
   async prey(): Promise<Prey> {
     await this.say(VICTIM, 'papa ko chest pain ho raha hai')
     await this.send(VICTIM, { kind: 'location', point: { lat: 12.9784, lon: 77.6408 }, label: null })
-    const travel = embeddedTravel(topology.utcOffsetMinutes)
+    const travel = embeddedTravel(() => plainRoads(topology.utcOffsetMinutes))
     await new Dispatcher({ engine: this.engine, travel, now: () => NOW, log: quiet, wrote: () => {} }).look()
     await this.press(slack('U0ASHA'), `hold-bed?bed=${FREE_BED}`)
     const requested = await this.#find('ambulances.requested')

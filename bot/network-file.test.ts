@@ -83,3 +83,30 @@ describe('a bad file is refused with every fault by its path', () => {
     expect(faultsOf('').length).toBeGreaterThan(0)
   })
 })
+
+describe('how long roads take', () => {
+  const withRoads = demo.replace('places:', 'travel: { detourFactor: 1.6, matrix: roads.csv }\nplaces:')
+  const csv = 'from,LGH,HHI\nLGH,0,900\nHHI,840,0\n'
+
+  test('may be said by the network, with a table beside the file', () => {
+    const { travel } = topologyOf(parseNetworkFile(withRoads, () => csv))
+    expect(travel).toMatchObject({
+      detourFactor: 1.6,
+      lightsSpeedFactor: 1.25,
+      matrix: {
+        seconds: [
+          [0, 900],
+          [840, 0],
+        ],
+      },
+    })
+    expect(topologyOf(parseNetworkFile(demo)).travel).toBeUndefined()
+  })
+
+  test('is refused with the table’s file and line', () => {
+    expect(faultsOf(withRoads)).toEqual(['travel.matrix: roads.csv cannot be read'])
+    expect(() => parseNetworkFile(withRoads, () => csv.replace('900', 'far'))).toThrow(
+      'roads.csv line 2: far is no number of seconds',
+    )
+  })
+})

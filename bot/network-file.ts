@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LatLon } from '../orchestrator/geo.ts'
 import { AmbulanceId, DeviceId, FacilityId, NetworkId, ServiceCode, StaffId } from '../orchestrator/ids.ts'
 import {
   AmbulanceClass,
@@ -9,6 +10,8 @@ import {
   StaffRole,
   Unit,
 } from '../orchestrator/network/topology.ts'
+import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
+import { readTravelMatrix } from './travel-matrix.ts'
 import { type Fault, listed, readYaml } from './yaml-file.ts'
 
 /**
@@ -41,6 +44,15 @@ const BedGroup = z.strictObject({
   numbers: z.string().regex(/^\d{1,3}(-\d{1,3})?$/, 'a number like 3 or a range like 1-8'),
   features: z.array(BedFeature).default([]),
   status: BedStatus.default('free'),
+})
+
+const Travel = z.strictObject({
+  detourFactor: z.number().min(1).max(4).default(BENGALURU_ROADS.detourFactor),
+  /** Kilometres an hour for each hour of the day, from midnight. */
+  roadKmh: z.array(z.number().min(1).max(200)).length(24).default(BENGALURU_ROADS.roadKmh),
+  lightsSpeedFactor: z.number().min(1).max(3).default(BENGALURU_ROADS.lightsSpeedFactor),
+  /** A CSV file beside this one: seconds between places or facilities with no traffic. */
+  matrix: z.string().min(1).optional(),
 })
 
 const NetworkFile = z.strictObject({
@@ -101,6 +113,8 @@ const NetworkFile = z.strictObject({
   places: z.array(
     z.strictObject({ name: z.string().min(1), aliases: z.array(z.string()).default([]), location: Point }),
   ),
+  /** How long roads take, where the figures for Bengaluru do not fit. */
+  travel: Travel.optional(),
   /** Its approved documents: a file beside this one, see `knowledge/documents.ts`. */
   documents: z.string().min(1).optional(),
   /** Where calls are counted and expected; the places where it is left out. */
@@ -110,7 +124,7 @@ const NetworkFile = z.strictObject({
   /** Phones the simulator offers to write from. */
   simulatedPatients: z.array(z.strictObject({ phone: Phone, label: z.string().min(1) })).default([]),
 })
-export type NetworkFile = z.infer<typeof NetworkFile>
+export type NetworkFile = z.infer<typeof NetworkFile> & { readonly travelMatrix?: TravelMatrix }
 
 class NetworkFileError extends Error {
   readonly code = 'network-file.invalid'
@@ -122,13 +136,38 @@ class NetworkFileError extends Error {
   }
 }
 
-/** @throws {NetworkFileError} with every fault at once. */
-export function parseNetworkFile(text: string): NetworkFile {
+/**
+ * @param beside reads a file that this one names
+ * @throws {NetworkFileError} with every fault at once.
+ */
+export function parseNetworkFile(text: string, beside: (name: string) => string = nothingBeside): NetworkFile {
   const read = readYaml(text, NetworkFile)
   if (!read.ok) throw new NetworkFileError(read.faults)
-  const faults = crossFaults(read.data)
+  const { matrix, faults: matrixFaults } = matrixOf(read.data, beside)
+  const faults = [...crossFaults(read.data), ...matrixFaults]
   if (faults.length > 0) throw new NetworkFileError(faults)
-  return read.data
+  return matrix ? { ...read.data, travelMatrix: matrix } : read.data
+}
+
+function nothingBeside(name: string): never {
+  throw new Error(`network-file.alone: ${name} was not given`)
+}
+
+function matrixOf(
+  { travel, places, facilities }: z.infer<typeof NetworkFile>,
+  beside: (name: string) => string,
+): { readonly matrix?: TravelMatrix; readonly faults: readonly Fault[] } {
+  if (travel?.matrix === undefined) return { faults: [] }
+  const points = new Map<string, LatLon>(places.map(({ name, location }) => [name, location]))
+  for (const [id, { location }] of Object.entries(facilities)) points.set(id, location)
+  let text: string
+  try {
+    text = beside(travel.matrix)
+  } catch {
+    return { faults: [{ path: 'travel.matrix', message: `${travel.matrix} cannot be read` }] }
+  }
+  const { matrix, faults } = readTravelMatrix(text, points)
+  return { matrix, faults: faults.map(({ line, message }) => ({ path: `${travel.matrix} line ${line}`, message })) }
 }
 
 /** What the schema cannot see: names that nothing answers to, and things named twice. */

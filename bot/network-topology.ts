@@ -55,7 +55,14 @@ export function topologyOf(file: NetworkFile): Topology {
     zones: file.zones ?? file.places.map(({ name, location }) => ({ name, location })),
     standby: file.standby,
     targetSeconds: TARGET_SECONDS,
+    ...travelOf(file),
   }
+}
+
+function travelOf({ travel, travelMatrix }: NetworkFile): Pick<Topology, 'travel'> {
+  if (!travel) return {}
+  const { detourFactor, roadKmh, lightsSpeedFactor } = travel
+  return { travel: { detourFactor, roadKmh, lightsSpeedFactor, ...(travelMatrix ? { matrix: travelMatrix } : {}) } }
 }
 
 /** `mon-fri` as five lines; a range may run over Sunday. */

@@ -27,6 +27,7 @@ import { reactSlots } from './slots/react.ts'
 import { dueSlots, nextDueSlots } from './slots/timers.ts'
 import type { NetworkState } from './state.ts'
 import type { Instant } from './time.ts'
+import { evolveTravel } from './travel/evolve.ts'
 
 /** The capabilities put together: the five functions the engine knows. All pure but for folding in place. */
 
@@ -97,6 +98,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolvePatients(state, recorded)
   evolveBeds(state, recorded)
   evolveSlots(state, recorded)
+  evolveTravel(state, recorded) // before the jobs move on
   evolveAmbulances(state, recorded)
   evolveHandoffs(state, recorded)
 }

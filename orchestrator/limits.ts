@@ -65,3 +65,12 @@ export const SNAPSHOT_EVERY_EVENTS = 20_000
 /** Works decided and committed together at most; nothing else runs meanwhile, so many more would be felt as delay. */
 export const GROUP_COMMIT_MAX = 64
 export const COMMIT_ATTEMPTS_MAX = 50
+
+/** Of trips alike (hour and distance) so many are remembered, the newest; their median corrects the road model. */
+export const LEARNED_TRIPS_KEPT = 31
+/** So many trips must have been made before they are trusted by half. */
+export const LEARNED_TRIPS_PRIOR = 8
+/** What was learned makes no trip longer than by this factor, nor shorter than by its inverse. */
+export const LEARNED_FACTOR_MAX = 2
+/** A trip so many times longer or shorter than predicted was not driven like that: a button was forgotten. */
+export const LEARNED_RATIO_DOUBTFUL = 5

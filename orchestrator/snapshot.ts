@@ -20,6 +20,8 @@ function tablesOf(state: NetworkState) {
     demand: state.ambulances.demand,
     durations: state.ambulances.durations,
     handoffs: state.handoffs.handoffs,
+    legs: state.travel.legs,
+    observedTrips: state.travel.observed,
   }
 }
 

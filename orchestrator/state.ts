@@ -5,6 +5,7 @@ import { emptyNetwork, type NetworkMap } from './network/state.ts'
 import { emptyPatients, type PatientsState } from './patients/state.ts'
 import { emptySlots, type SlotsState } from './slots/state.ts'
 import { UndoLog } from './table.ts'
+import { emptyTravel, type TravelState } from './travel/state.ts'
 
 /** Everything about one network that can still change. A fold of its journal, and nothing else. */
 export interface NetworkState {
@@ -15,6 +16,7 @@ export interface NetworkState {
   readonly slots: SlotsState
   readonly ambulances: AmbulancesState
   readonly handoffs: HandoffsState
+  readonly travel: TravelState
 }
 
 export function emptyState(): NetworkState {
@@ -27,5 +29,6 @@ export function emptyState(): NetworkState {
     slots: emptySlots(undo),
     ambulances: emptyAmbulances(undo),
     handoffs: emptyHandoffs(undo),
+    travel: emptyTravel(undo),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LatLon } from '../geo.ts'
 import { AmbulanceId, BedId, DeviceId, FacilityId, ServiceCode, StaffId } from '../ids.ts'
 import { TARGET_SECONDS } from '../limits.ts'
+import { TravelModel } from '../travel/model.ts'
 
 /**
  * What a network is made of, without a single personal detail: names and numbers of people stay in the
@@ -131,5 +132,7 @@ export const Topology = z.object({
   zones: z.array(Spot).default([]),
   /** Where units may stand by, besides the bases of the ambulances. */
   standby: z.array(Spot).default([]),
+  /** How long its roads take; the model's own figures where it is left out. */
+  travel: TravelModel.optional(),
 })
 export type Topology = z.infer<typeof Topology>
