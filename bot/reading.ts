@@ -56,7 +56,10 @@ export class Reading {
           language: spoken,
         }
       case 'location':
-        return { input: { kind: 'located', point: content.point, label: content.label }, language: spoken }
+        return {
+          input: { kind: 'located', point: content.point, label: content.label, takenAt: inbound.receivedAt },
+          language: spoken,
+        }
       case 'media':
         if (content.caption) return this.#text(content.caption, actor, dialogue)
         return { input: { kind: 'unreadable', reason: 'media' }, language: spoken }

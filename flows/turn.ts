@@ -36,7 +36,13 @@ export type Input =
   | { readonly kind: 'alarm'; readonly text: string; readonly alarm: Alarm; readonly intents?: readonly Intent[] }
   /** Null: a button that is not ours. */
   | { readonly kind: 'pressed'; readonly press: Press | null; readonly label: string | null }
-  | { readonly kind: 'located'; readonly point: LatLon; readonly label: string | null }
+  | {
+      readonly kind: 'located'
+      readonly point: LatLon
+      readonly label: string | null
+      /** When they were there. */
+      readonly takenAt?: Instant
+    }
   | { readonly kind: 'unreadable'; readonly reason: 'location-out-of-range' | 'empty' | 'unsupported' | 'media' }
 
 export interface Turn {

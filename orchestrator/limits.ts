@@ -56,6 +56,12 @@ export const MOBILISATION_SECONDS = { ALS: 60, BLS: 60 } as const
 export const ON_SCENE_SECONDS = 804
 /** An older position is not trusted; the unit is taken to stand at its base. */
 export const POSITION_FRESH_MINUTES = 15
+/** An older position is shown with its age. */
+export const POSITION_MARK_MINUTES = 5
+/** No ambulance drives faster; a position that would mean so is doubted. */
+export const POSITION_KMH_MAX = 200
+/** What two positions may be out by, whatever the time between them. */
+export const POSITION_BLUR_KM = 1
 
 /** Closed things leave the state after this many days; history stays in the journal. */
 export const CLOSED_RETENTION_DAYS = 3

@@ -94,6 +94,14 @@ describe('ambulances', () => {
     expect(first(scenario, plusMinutes(NOON, 16)).point).toEqual({ lat: 12.9826, lon: 77.619 })
   })
 
+  it('are marked with the age of a position that is not of this moment', () => {
+    const moved = { lat: 12.99, lon: 77.6 }
+    const scenario = network().given({ type: 'ambulances.positioned', ambulance: AMB1, position: moved, at: NOON })
+    expect(first(network()).staleMinutes).toBeNull()
+    expect(first(scenario, plusMinutes(NOON, 5)).staleMinutes).toBeNull()
+    expect(first(scenario, plusMinutes(NOON, 14)).staleMinutes).toBe(14)
+  })
+
   it('drive from their base to the scene, with the times that place them between', () => {
     expect(first(dispatched())).toMatchObject({
       look: 'dispatched',

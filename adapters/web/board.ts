@@ -1,12 +1,12 @@
 import type { Ambulance, Emergency } from '../../orchestrator/ambulances/state.ts'
 import type { Bed } from '../../orchestrator/beds/state.ts'
 import type { LatLon } from '../../orchestrator/geo.ts'
-import { POSITION_FRESH_MINUTES } from '../../orchestrator/limits.ts'
+import { POSITION_FRESH_MINUTES, POSITION_MARK_MINUTES } from '../../orchestrator/limits.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
 import { type Device, Unit } from '../../orchestrator/network/topology.ts'
 import { deviceDay } from '../../orchestrator/slots/state.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { fromLocal, type Instant, localTime, plusMinutes, plusSeconds } from '../../orchestrator/time.ts'
+import { fromLocal, type Instant, localTime, MINUTE_MS, plusMinutes, plusSeconds } from '../../orchestrator/time.ts'
 import type { AmbulanceOnBoard, BedGroup, BedLook, Board, EmergencyOnBoard, Schedule, Span } from './wire.ts'
 
 /**
@@ -59,12 +59,18 @@ function ambulanceOnBoard(ambulance: Ambulance, state: NetworkState, now: Instan
     look: ambulance.available ? 'available' : 'unavailable',
     job: null,
     point: fresh ?? base.location,
+    staleMinutes: staleMinutes(ambulance, now),
     route: null,
     leg: null,
   } as const
   const job = ambulance.job === null ? undefined : state.ambulances.emergencies.get(ambulance.job)
   if (!job || job.phase === 'open' || job.phase === 'closed') return idle
   return { ...idle, look: job.phase, job: job.id, ...whereabouts(job, job.phase, idle.point, fresh, state) }
+}
+
+function staleMinutes({ position }: Ambulance, now: Instant): number | null {
+  if (!position || plusMinutes(position.at, POSITION_MARK_MINUTES) >= now) return null
+  return Math.floor((now - position.at) / MINUTE_MS)
 }
 
 /** Where a unit on a job is: what it last said, or what the step of the job tells. */

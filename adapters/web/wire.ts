@@ -130,6 +130,8 @@ export interface AmbulanceOnBoard {
   readonly job: EmergencyId | null
   /** Last known, or where its base or the step of its job puts it. */
   readonly point: LatLon
+  /** How old its last position is; null while that is fresh, or none was ever told. */
+  readonly staleMinutes: number | null
   /** The leg it is driving. */
   readonly route: { readonly from: LatLon; readonly to: LatLon } | null
   /** When it left and is expected, where its place between the two ends can only be guessed from that. */

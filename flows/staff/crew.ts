@@ -27,7 +27,12 @@ export function planCrew(step: CrewStep): Plan {
       return press && isCrews(press) ? planPress(step, press) : forbid(step, press)
     }
     case 'located':
-      return order(step, { type: 'ambulances.set-position', ambulance, position: input.point })
+      return order(step, {
+        type: 'ambulances.set-position',
+        ambulance,
+        position: input.point,
+        ...(input.takenAt === undefined ? {} : { takenAt: input.takenAt }),
+      })
     case 'alarm':
       return answer(step, openly({ kind: 'staff.call-for-help', role: 'crew' }))
     case 'unreadable':
@@ -102,7 +107,10 @@ const jobOf = ({ actor, view }: CrewStep): EmergencyId | null =>
 export function reportCrew(step: CrewStep, command: CrewCommand, decision: Decision): Saying[] {
   const { ambulance } = command
   if (!decision.ok) return [openly({ kind: 'staff.refused', rejection: decision.rejection })]
-  if (command.type === 'ambulances.set-position') return [openly({ kind: 'staff.position-noted', ambulance })]
+  if (command.type === 'ambulances.set-position') {
+    const doubted = decision.events.some(({ type }) => type === 'ambulances.position-doubted')
+    return [openly({ kind: doubted ? 'staff.position-doubted' : 'staff.position-noted', ambulance })]
+  }
   if (decision.events.some(({ type }) => ON_THE_CARD.has(type))) return []
   if (command.type === 'ambulances.check-in') return [openly({ kind: 'staff.checked-in', ambulance })]
   if (command.type === 'ambulances.accept') return [job(step, 'asked')]

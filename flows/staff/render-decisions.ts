@@ -53,10 +53,11 @@ const approve = (label: string, emergency: EmergencyId, ambulance: AmbulanceCand
   button(label, { do: 'dispatch', emergency, ambulance }, 'primary')
 
 /** Every unit that could go, each with its own button. */
-export function renderAlternatives({ emergency: id }: Of<'staff.alternatives'>, { state }: RenderFrame): Rendered {
+export function renderAlternatives({ emergency: id }: Of<'staff.alternatives'>, frame: RenderFrame): Rendered {
+  const { state } = frame
   const emergency = state.ambulances.emergencies.get(id)
   if (emergency?.phase !== 'open') return spoken(`${id} is decided; there is nothing left to choose.`)
-  const units = unitsToSend(state, emergency).slice(0, BUTTONS_MAX)
+  const units = unitsToSend(frame, emergency).slice(0, BUTTONS_MAX)
   if (units.length === 0) {
     return spoken(`No ambulance is free for ${id}. When one is, it is recommended on the card of ${id}.`)
   }

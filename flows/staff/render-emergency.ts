@@ -9,14 +9,27 @@ import type { RenderFrame } from '../render-frame.ts'
 import { type Button, type Card, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, type Field, fieldsOf, spoken } from './draw.ts'
 import { type UnitToSend, unitsToSend } from './units-to-send.ts'
-import { clock, eta, headline, hospitalAndBed, minutes, OUTCOME, PHASE, said, unitName, whereabouts } from './words.ts'
+import {
+  clock,
+  eta,
+  headline,
+  hospitalAndBed,
+  minutes,
+  OUTCOME,
+  PHASE,
+  positionAge,
+  said,
+  unitName,
+  whereabouts,
+} from './words.ts'
 
 const ALTERNATIVES_SHOWN = 2
 
 type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>
 
 /** The incident's headline card, drawn from the state of the moment. */
-export function renderEmergency({ emergency: id }: Of<'card.emergency'>, { state }: RenderFrame): Rendered {
+export function renderEmergency({ emergency: id }: Of<'card.emergency'>, frame: RenderFrame): Rendered {
+  const { state } = frame
   const emergency = state.ambulances.emergencies.get(id)
   if (!emergency)
     return drawn({ title: `Emergency ${id}`, tone: 'closed', fields: [], footnote: 'Closed some days ago.' })
@@ -24,7 +37,7 @@ export function renderEmergency({ emergency: id }: Of<'card.emergency'>, { state
     {
       title: `${headline(emergency)} · ${id}`,
       tone: toneOf(emergency),
-      fields: emergencyFields(state, emergency),
+      fields: emergencyFields(frame, emergency),
       footnote: `Reported ${clock(state, emergency.requestedAt)}.`,
     },
     emergencyButtons(emergency),
@@ -32,7 +45,8 @@ export function renderEmergency({ emergency: id }: Of<'card.emergency'>, { state
 }
 
 /** The same, to one coordinator, because nobody decided. */
-export function renderYourTurn({ emergency: id }: Of<'coordinator.your-turn'>, { state, now }: RenderFrame): Rendered {
+export function renderYourTurn({ emergency: id }: Of<'coordinator.your-turn'>, frame: RenderFrame): Rendered {
+  const { state, now } = frame
   const emergency = state.ambulances.emergencies.get(id)
   if (!emergency || emergency.phase === 'closed') return spoken(`Emergency ${id} is closed. Nothing is left to decide.`)
   const open = emergency.phase === 'open'
@@ -44,7 +58,7 @@ export function renderYourTurn({ emergency: id }: Of<'coordinator.your-turn'>, {
     {
       title: `${open ? 'Your decision' : 'Decided'}: ${headline(emergency)} · ${id}`,
       tone: toneOf(emergency),
-      fields: [{ label: 'Why you', value: why }, ...emergencyFields(state, emergency)],
+      fields: [{ label: 'Why you', value: why }, ...emergencyFields(frame, emergency)],
       footnote: `Reported ${clock(state, emergency.requestedAt)}.`,
     },
     emergencyButtons(emergency),
@@ -57,7 +71,8 @@ function toneOf({ phase, priority }: Emergency): Card['tone'] {
   return priority === 'P1' || priority === 'P2' ? 'urgent' : 'waiting'
 }
 
-function emergencyFields(state: NetworkState, emergency: Emergency): Field[] {
+function emergencyFields(frame: RenderFrame, emergency: Emergency): Field[] {
+  const { state } = frame
   const { phase, priority, signs, reporter } = emergency
   if (phase === 'closed') return closedFields(state, emergency)
   return fieldsOf([
@@ -65,16 +80,17 @@ function emergencyFields(state: NetworkState, emergency: Emergency): Field[] {
     [`Why ${priority}`, signs.join(', ')],
     ['Where', whereabouts(emergency)],
     ['Phone', MARK.patientPhone(reporter)],
-    ...(emergency.dispatch ? dispatchedRows(state, emergency, emergency.dispatch) : openRows(state, emergency)),
+    ...(emergency.dispatch ? dispatchedRows(frame, emergency, emergency.dispatch) : openRows(frame, emergency)),
   ])
 }
 
 type Row = readonly [label: string, value: string | null]
 
-function openRows(state: NetworkState, emergency: Emergency): Row[] {
+function openRows(frame: RenderFrame, emergency: Emergency): Row[] {
+  const { state } = frame
   const { recommendation, held } = emergency
   if (held)
-    return [...heldRows(held), ['Or', alternatives(state, emergency, null)], ['Decide by', deadline(state, emergency)]]
+    return [...heldRows(held), ['Or', alternatives(frame, emergency, null)], ['Decide by', deadline(state, emergency)]]
   if (!recommendation) {
     return [
       ['Waiting for', waitingFor(emergency)],
@@ -84,7 +100,8 @@ function openRows(state: NetworkState, emergency: Emergency): Row[] {
   return [
     ['Recommended', `${recommended(recommendation)}, ${eta(recommendation.etaSeconds)}: ${reason(recommendation)}`],
     ['Takes it from', takenFrom(state, recommendation)],
-    ['Or', alternatives(state, emergency, recommendation.ambulance)],
+    ['Its position', ageOf(frame, recommendation.ambulance)],
+    ['Or', alternatives(frame, emergency, recommendation.ambulance)],
     ['Hospital', destination(state, recommendation)],
     ['Status', PHASE.open],
     ['Decide by', deadline(state, emergency)],
@@ -115,16 +132,21 @@ function heldRows({ for: unit, freeInSeconds }: NonNullable<Emergency['held']>):
   return [['Kept waiting for', `${soon}: the free units cover the graver calls to come`]]
 }
 
-function alternatives(state: NetworkState, emergency: Emergency, ambulance: AmbulanceId | null): string {
-  const others = unitsToSend(state, emergency).filter((unit) => unit.ambulance !== ambulance)
+function alternatives(frame: RenderFrame, emergency: Emergency, ambulance: AmbulanceId | null): string {
+  const others = unitsToSend(frame, emergency).filter((unit) => unit.ambulance !== ambulance)
   return others.slice(0, ALTERNATIVES_SHOWN).map(unitLine).join(' · ')
 }
 
 const unitLine = (unit: UnitToSend): string => `${unit.ambulance}: ${unitFacts(unit)}`
 
 /** `BLS (lower than needed), 9 min`. */
-export const unitFacts = ({ class: kind, lowerClass, etaSeconds }: UnitToSend): string =>
-  `${kind}${lowerClass ? ' (lower than needed)' : ''}, ${eta(etaSeconds)}`
+export const unitFacts = ({ class: kind, lowerClass, etaSeconds, age }: UnitToSend): string =>
+  `${kind}${lowerClass ? ' (lower than needed)' : ''}, ${eta(etaSeconds)}${age ? ` (position ${age})` : ''}`
+
+function ageOf({ state, now }: RenderFrame, ambulance: AmbulanceId): string | null {
+  const unit = state.ambulances.ambulances.get(ambulance)
+  return unit ? positionAge(unit, now) : null
+}
 
 function destination(state: NetworkState, { hospital, bed, transportSeconds }: Recommendation): string {
   if (!hospital) return 'none with what is needed could be found'
@@ -149,11 +171,8 @@ function deadline(state: NetworkState, { decideBy, priority, recommendation }: E
   return `${clock(state, decideBy)}, then ${then}`
 }
 
-function dispatchedRows(
-  state: NetworkState,
-  emergency: Emergency,
-  dispatch: NonNullable<Emergency['dispatch']>,
-): Row[] {
+function dispatchedRows(frame: RenderFrame, emergency: Emergency, dispatch: NonNullable<Emergency['dispatch']>): Row[] {
+  const { state } = frame
   const { ambulance, class: kind, etaSeconds, hospital, bed, at, approvedBy, after } = dispatch
   const { recommendation, phase, proposal } = emergency
   const instead =
@@ -161,6 +180,7 @@ function dispatchedRows(
   const by = approvedBy ? `approved by ${MARK.staffName(approvedBy)}` : unasked(after)
   return [
     ['Ambulance', `${ambulance} (${kind}), ${eta(etaSeconds)} when sent${instead}`],
+    ['Its position', ageOf(frame, ambulance)],
     ['Sent', `${clock(state, at)}, ${by}`],
     ['Hospital', hospital ? hospitalAndBed(state, hospital, bed) : 'not chosen'],
     ['Status', timeline(phase)],

@@ -13,11 +13,12 @@ const BUTTONS_MAX = 10
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 
 /** Every unit that could go instead of the one that is sent. Until one is chosen nothing changes. */
-export function renderReplacements({ emergency: id }: Of<'staff.replacements'>, { state }: RenderFrame): Rendered {
+export function renderReplacements({ emergency: id }: Of<'staff.replacements'>, frame: RenderFrame): Rendered {
+  const { state } = frame
   const emergency = state.ambulances.emergencies.get(id)
   if (!emergency?.dispatch || emergency.phase === 'closed') return spoken(`No ambulance is under way to ${id}.`)
   const { ambulance } = emergency.dispatch
-  const units = unitsToSend(state, emergency).slice(0, BUTTONS_MAX)
+  const units = unitsToSend(frame, emergency).slice(0, BUTTONS_MAX)
   if (units.length === 0) return spoken(`No other ambulance is free. ${ambulance} keeps ${id}.`)
   const onBoard = patientOnBoard(emergency.phase)
   return drawn(

@@ -101,6 +101,10 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderReassigned(reply)
     case 'staff.position-noted':
       return spoken(`OK. Position of ${reply.ambulance} noted.`)
+    case 'staff.position-doubted':
+      return spoken(
+        `That is further from the last position of ${reply.ambulance} than anybody can have driven since. If it is right, please send your location once more.`,
+      )
     case 'staff.not-yet':
       return renderNotYet(reply, frame)
     case 'staff.document':

@@ -122,7 +122,7 @@ export type StaffReply =
       readonly etaSeconds: number | null
       readonly by: StaffId | null
     }
-  | { readonly kind: 'staff.position-noted'; readonly ambulance: AmbulanceId }
+  | { readonly kind: 'staff.position-noted' | 'staff.position-doubted'; readonly ambulance: AmbulanceId }
   /** Understood, and not possible through Nadi yet. */
   | {
       readonly kind: 'staff.not-yet'

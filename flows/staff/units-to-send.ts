@@ -1,7 +1,8 @@
 import type { Emergency } from '../../orchestrator/ambulances/state.ts'
 import type { AmbulanceId } from '../../orchestrator/ids.ts'
 import type { AmbulanceClass } from '../../orchestrator/network/topology.ts'
-import type { NetworkState } from '../../orchestrator/state.ts'
+import type { RenderFrame } from '../render-frame.ts'
+import { positionAge } from './words.ts'
 
 export interface UnitToSend {
   readonly ambulance: AmbulanceId
@@ -9,13 +10,15 @@ export interface UnitToSend {
   /** As weighed for the recommendation; null where it was not, or no way is known. */
   readonly etaSeconds: number | null
   readonly lowerClass: boolean
+  /** Of its position: `14 min old`, where that matters. */
+  readonly age: string | null
 }
 
 /**
  * Every unit a coordinator could send now, free and on duty: those of the class needed first, then the
  * nearest. A unit that gave this job back is left out.
  */
-export function unitsToSend(state: NetworkState, { recommendation, declinedBy }: Emergency): UnitToSend[] {
+export function unitsToSend({ state, now }: RenderFrame, { recommendation, declinedBy }: Emergency): UnitToSend[] {
   const weighed = new Map(recommendation?.ambulances.map((candidate) => [candidate.ambulance, candidate]))
   return [...state.ambulances.ambulances.values()]
     .filter(({ id, available, job }) => available && job === null && !declinedBy.includes(id))
@@ -24,6 +27,7 @@ export function unitsToSend(state: NetworkState, { recommendation, declinedBy }:
       class: unit.class,
       etaSeconds: weighed.get(unit.id)?.etaSeconds ?? null,
       lowerClass: recommendation?.classNeeded === 'ALS' && unit.class === 'BLS',
+      age: positionAge(unit, now),
     }))
     .sort(
       (a, b) =>

@@ -1,12 +1,13 @@
 import type { Complaint, CrewStatus, Outcome } from '../../orchestrator/ambulances/events.ts'
-import type { Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
+import type { Ambulance, Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
 import type { HoldFor } from '../../orchestrator/beds/events.ts'
 import type { LatLon } from '../../orchestrator/geo.ts'
 import type { AmbulanceId, BedId, FacilityId } from '../../orchestrator/ids.ts'
+import { POSITION_MARK_MINUTES } from '../../orchestrator/limits.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
 import type { BedFeature, BedStatus } from '../../orchestrator/network/topology.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { type Instant, localTime } from '../../orchestrator/time.ts'
+import { type Instant, localTime, MINUTE_MS } from '../../orchestrator/time.ts'
 import { MARK } from '../rendered.ts'
 
 /** English words and numbers as staff and crews read them. */
@@ -106,6 +107,14 @@ export const hospitalAndBed = (state: NetworkState, hospital: FacilityId, bed: B
   `${facilityName(state, hospital)}, ${bed ? `bed ${bed}` : 'no free bed found'}`
 
 /** The place as said and the coordinates, for the crew's own map. */
+/** `14 min old`: how old the last position of a unit is, once that matters; null while it is fresh, or was never told. */
+export function positionAge({ position }: Pick<Ambulance, 'position'>, now: Instant): string | null {
+  if (!position || now - position.at <= POSITION_MARK_MINUTES * MINUTE_MS) return null
+  const age = Math.floor((now - position.at) / MINUTE_MS)
+  const hours = Math.floor(age / 60)
+  return `${hours > 0 ? `${hours} h` : `${age} min`} old`
+}
+
 export function whereabouts({ location }: Emergency): string {
   if (!location) return 'not known yet; the family has been asked for it'
   const point = coordinates(location.point)

@@ -1,6 +1,7 @@
 import type { LatLon } from '../geo.ts'
 import type { AmbulanceId, EmergencyId, FacilityId, NoteId, PatientId } from '../ids.ts'
 import type { Priority } from '../network/topology.ts'
+import type { Instant } from '../time.ts'
 import type { Complaint, CrewStatus, Location } from './events.ts'
 import type { DispatchPolicy } from './fleet.ts'
 import type { PlanRoads } from './plan-roads.ts'
@@ -44,7 +45,13 @@ export type AmbulancesCommand =
   | { readonly type: 'ambulances.accept'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   /** A sign of life: where they are has not changed. */
   | { readonly type: 'ambulances.check-in'; readonly ambulance: AmbulanceId }
-  | { readonly type: 'ambulances.set-position'; readonly ambulance: AmbulanceId; readonly position: LatLon }
+  | {
+      readonly type: 'ambulances.set-position'
+      readonly ambulance: AmbulanceId
+      readonly position: LatLon
+      /** When it was there; now where it is left out. */
+      readonly takenAt?: Instant
+    }
   /** From the timers only. */
   | { readonly type: 'ambulances.escalate'; readonly emergency: EmergencyId }
   | {

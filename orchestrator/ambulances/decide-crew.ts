@@ -5,7 +5,6 @@ import { isCrewOf, mayCoordinate, notPermitted } from './authority.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
 import { releaseBed } from './decide-close.ts'
 import type { CrewStatus } from './events.ts'
-import { outOfArea } from './service-area.ts'
 import { type Ambulance, type Emergency, type Phase, patientOnBoard } from './state.ts'
 
 type Step = Exclude<CrewStatus, 'available' | 'unavailable'>
@@ -60,19 +59,6 @@ export function decideCheckIn(
   const job = state.ambulances.ambulances.get(ambulance)?.job ?? null
   if (job === null) return reject({ code: 'crew.no-job', ambulance })
   return accept({ type: 'ambulances.checked-in', emergency: job, ambulance })
-}
-
-export function decidePosition(
-  state: NetworkState,
-  command: AmbulancesCommandOf<'ambulances.set-position'>,
-  { actor, at }: Issued,
-): Decision {
-  const { ambulance, position } = command
-  if (!isCrewOf(actor, ambulance) && !mayCoordinate(actor) && actor.role !== 'system') return notPermitted(command)
-  if (!state.ambulances.ambulances.has(ambulance)) return reject({ code: 'ambulance.unknown', ambulance })
-  const outside = outOfArea(state, position)
-  if (outside) return reject(outside)
-  return accept({ type: 'ambulances.positioned', ambulance, position, at })
 }
 
 /** On duty or off. */

@@ -238,5 +238,7 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ambulances.archived'), emergency }),
   z.object({ type: z.literal('ambulances.availability-set'), ambulance: AmbulanceId, available: z.boolean() }),
   z.object({ type: z.literal('ambulances.positioned'), ambulance: AmbulanceId, position: LatLon, at: Instant }),
+  /** Further from the last position than anybody drives in the time: kept, and believed only when the next agrees. */
+  z.object({ type: z.literal('ambulances.position-doubted'), ambulance: AmbulanceId, position: LatLon, at: Instant }),
 ])
 export type AmbulancesEvent = z.infer<typeof AmbulancesEvent>

@@ -43,7 +43,13 @@ export function evolveAmbulances(state: NetworkState, recorded: Recorded): void 
       change(state, event.ambulance, () => ({ available: event.available, post: null, released: false, advice: null }))
       break
     case 'ambulances.positioned':
-      change(state, event.ambulance, () => ({ position: { point: event.position, at: event.at } }))
+      change(state, event.ambulance, () => ({
+        position: { point: event.position, at: event.at },
+        doubted: null,
+      }))
+      break
+    case 'ambulances.position-doubted':
+      change(state, event.ambulance, () => ({ doubted: { point: event.position, at: event.at } }))
       break
   }
 }

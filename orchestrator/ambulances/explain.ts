@@ -67,6 +67,10 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
       return [`${event.ambulance} is ${event.available ? 'on duty' : 'off duty'}.`]
     case 'ambulances.positioned':
       return [`${event.ambulance} is at ${event.position.lat}, ${event.position.lon}.`]
+    case 'ambulances.position-doubted':
+      return [
+        `${event.ambulance} was said to be at ${event.position.lat}, ${event.position.lon}: too far to be believed.`,
+      ]
     default:
       return unknownEvent(event)
   }

@@ -25,6 +25,8 @@ export interface Ambulance {
   readonly job: EmergencyId | null
   /** Last known; null means at its base. */
   readonly position: { readonly point: LatLon; readonly at: Instant } | null
+  /** A later one that was too far from it to be believed. */
+  readonly doubted?: { readonly point: LatLon; readonly at: Instant } | null
   /** The post where it stands by while free, by name; null is its base. */
   readonly post: string | null
   /** Free again, and nobody has said yet where it stands by. */

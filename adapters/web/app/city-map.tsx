@@ -72,6 +72,7 @@ export function CityMap({ board, now }: { readonly board: Board; readonly now: n
         <span data-mark="bls">BLS</span>
         <span data-mark="busy">On a job</span>
         <span data-mark="off">Off duty</span>
+        {ambulances.some(({ staleMinutes }) => staleMinutes !== null) && <span data-mark="stale">Old position</span>}
         <span data-mark="emergency">Emergency</span>
       </figcaption>
     </figure>
@@ -167,15 +168,17 @@ function Hospital({ at: { x, y }, name, shortName, neighbours }: HospitalProps):
 }
 
 function Unit({ unit, at }: { readonly unit: AmbulanceOnBoard; readonly at: XY }): ReactNode {
-  const { id, class: ambulanceClass, look } = unit
+  const { id, class: ambulanceClass, look, staleMinutes } = unit
+  const age = staleMinutes === null ? '' : `, position ${staleMinutes} min old`
   return (
     <g
       className="unit"
       data-activity={activityOf(look)}
       data-class={ambulanceClass}
+      data-stale={staleMinutes !== null}
       style={{ transform: `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)` }}
     >
-      <title>{`${id}, ${ambulanceClass}, ${LOOK_WORDS[look]}`}</title>
+      <title>{`${id}, ${ambulanceClass}, ${LOOK_WORDS[look]}${age}`}</title>
       {ambulanceClass === 'ALS' ? <circle r="8.5" /> : <rect x="-7.5" y="-7.5" width="15" height="15" rx="3" />}
       <text y="3.2">{id.match(/\d+$/)?.[0] ?? id.slice(0, 2)}</text>
     </g>

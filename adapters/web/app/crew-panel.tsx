@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Address } from '../wire.ts'
+import { LocationPicker } from './location-picker.tsx'
 import { Panel, Picker } from './panel.tsx'
 import { Phone } from './phone.tsx'
 import { CREW_SAMPLES } from './samples.ts'
@@ -13,7 +14,7 @@ export function CrewPanel({
   readonly place: Address
   readonly onChoose: (place: Address) => void
 }): ReactNode {
-  const { config, session } = useSimulator()
+  const { config, session, send } = useSimulator()
   const crew = config.crews.find(({ address }) => address === place)
   const options = config.crews.map(({ address, ambulance, class: ambulanceClass }) => ({
     address,
@@ -39,6 +40,14 @@ export function CrewPanel({
           </>
         }
         samples={CREW_SAMPLES}
+        tools={
+          <LocationPicker
+            places={config.places}
+            onShare={({ name, point: { lat, lon } }) =>
+              send({ place, sender: place, thread: null, content: { kind: 'location', lat, lon, label: name } })
+            }
+          />
+        }
       />
     </Panel>
   )
