@@ -6,7 +6,8 @@ const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 const time = (clock: Clock): string => `${twelveHour(clock)} ${clock.hour < 12 ? 'am' : 'pm'}`
-const moment = (clock: Clock): string => `${DAYS[clock.weekday]} ${clock.date} ${MONTHS[clock.month]}, ${time(clock)}`
+const day = (clock: Clock): string => `${DAYS[clock.weekday]} ${clock.date} ${MONTHS[clock.month]}`
+const moment = (clock: Clock): string => `${day(clock)}, ${time(clock)}`
 
 const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'None of our ambulances is on duty right now.',
@@ -17,6 +18,7 @@ const SHORTFALL: Record<Shortfall, string> = {
 /** The catalog in English; its shape is the shape of all of them. */
 export const en = {
   time,
+  day,
   moment,
   /** For a button: 20 characters at most. */
   shortMoment: moment,
@@ -108,6 +110,7 @@ export const en = {
   noOffer: 'I have no offer open for you just now.',
   offerDeclined: 'All right, nothing changes for you.',
   notOfferedThere: (service: string, facility: string) => `${facility} does not do ${service}.`,
+  whichReading: 'Which of these do you mean?',
   whichQuestion: 'Which one do you mean?',
   theAppointment: (appointment: string) => `Coming to: ${appointment}`,
   theOffer: (appointment: string) => `The free time: ${appointment}`,

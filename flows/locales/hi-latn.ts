@@ -16,6 +16,7 @@ const SHORTFALL: Record<Shortfall, string> = {
 
 export const hiLatn: Words = {
   time,
+  day,
   moment: (clock) => `${day(clock)}, ${time(clock)} baje`,
   shortMoment: (clock) => `${DAYS[clock.weekday]} ${clock.date} ${time(clock)}`,
   minutes: (low, high) => (low === high ? `${low} minute` : `${low}–${high} minute`),
@@ -105,6 +106,7 @@ export const hiLatn: Words = {
   noOffer: 'Abhi aapke liye koi khaali samay rakha hua nahi hai.',
   offerDeclined: 'Theek hai, aapke liye kuchh nahi badla.',
   notOfferedThere: (service, facility) => `${facility} mein ${service} nahi hota.`,
+  whichReading: 'Aapka matlab inmein se kaun sa hai?',
   whichQuestion: 'Aap inmein se kiski baat kar rahe hain?',
   theAppointment: (appointment) => `Aane ki baat: ${appointment}`,
   theOffer: (appointment) => `Khaali samay: ${appointment}`,

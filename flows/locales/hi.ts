@@ -7,8 +7,8 @@ const MONTHS = ['जनवरी', 'फ़रवरी', 'मार्च', 'अ
 const PARTS = { raat: 'रात', subah: 'सुबह', dopahar: 'दोपहर', shaam: 'शाम' } as const
 
 const time = (clock: Clock): string => `${PARTS[partOfDay(clock)]} ${twelveHour(clock)}`
-const moment = (clock: Clock): string =>
-  `${DAYS[clock.weekday]}वार ${clock.date} ${MONTHS[clock.month]}, ${time(clock)} बजे`
+const day = (clock: Clock): string => `${DAYS[clock.weekday]}वार ${clock.date} ${MONTHS[clock.month]}`
+const moment = (clock: Clock): string => `${day(clock)}, ${time(clock)} बजे`
 
 const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'इस समय हमारी कोई एम्बुलेंस ड्यूटी पर नहीं है।',
@@ -18,6 +18,7 @@ const SHORTFALL: Record<Shortfall, string> = {
 
 export const hi: Words = {
   time,
+  day,
   moment,
   shortMoment: (clock) => `${DAYS[clock.weekday]} ${clock.date} ${time(clock)}`,
   minutes: (low, high) => (low === high ? `${low} मिनट` : `${low}–${high} मिनट`),
@@ -101,6 +102,7 @@ export const hi: Words = {
   noOffer: 'अभी आपके लिए कोई खाली समय रखा हुआ नहीं है।',
   offerDeclined: 'ठीक है, आपके लिए कुछ नहीं बदला।',
   notOfferedThere: (service, facility) => `${facility} में ${service} नहीं होता।`,
+  whichReading: 'आपका मतलब इनमें से कौन सा है?',
   whichQuestion: 'आप इनमें से किसकी बात कर रहे हैं?',
   theAppointment: (appointment) => `आने की बात: ${appointment}`,
   theOffer: (appointment) => `खाली समय: ${appointment}`,

@@ -244,3 +244,23 @@ describe('booking', () => {
     expect(play.say('MRI in May', book({ service: MRI, when }))).toContain('free for your MRI scan')
   })
 })
+
+describe('words that may mean several times', () => {
+  const monday = between('2026-11-30', '00:00', '23:59')
+  const tomorrowOr = (other: typeof monday) =>
+    intent('book_appointment', { service: ServiceCode.parse('mri'), when: { ...monday, alternatives: [other] } })
+
+  it('are asked about', () => {
+    const play = new Play('en')
+    const asked = play.say('MRI kal somvar', tomorrowOr(between('2026-11-24', '00:00', '23:59')))
+    expect(asked).toContain('[Mon 30 Nov] [Tue 24 Nov] [Another time]')
+    expect(play.tap('Tue 24 Nov')).toContain('Tue 24 Nov, ')
+  })
+
+  it('not where only one of them can be', () => {
+    const play = new Play('en')
+    const asked = play.say('MRI on the 30th', tomorrowOr(between('2026-10-30', '00:00', '23:59')))
+    expect(asked).not.toContain('Which of these')
+    expect(asked).toContain('Mon 30 Nov, ')
+  })
+})

@@ -51,7 +51,7 @@ export const booking: SettlingFlow<BookFrame> = {
   back(frame) {
     if (frame.where) return ask({ ...frame, where: false })
     if (frame.chosen) return ask({ ...frame, ...unchosen(frame) })
-    if (frame.when) return ask({ ...frame, ...NO_WISH })
+    if (frame.when || frame.readings.length > 0) return ask({ ...frame, ...NO_WISH })
     return frame.service ? ask({ ...frame, service: null }) : end({ say: 'stopped' })
   },
 

@@ -42,7 +42,7 @@ function fillBooking(frame: BookFrame, args: ArgsOf<'book_appointment'>, now: In
   const { service, facility, when } = args
   if (!service && !facility && !when) return null
   const other = service !== undefined && service !== frame.service
-  const wish = other || facility ? { ...NO_WISH, when: frame.when } : frame
+  const wish = other || facility ? { ...NO_WISH, when: frame.when, readings: frame.readings } : frame
   return {
     ...frame,
     ...wish,
@@ -61,7 +61,9 @@ function fillReschedule(
   if (!service && !when && !facility) return null
   const other = service !== undefined && service !== frame.service
   const kept =
-    other || facility ? { ...frame, ...NO_WISH, when: frame.when, facility: facility ?? frame.facility } : frame
+    other || facility
+      ? { ...frame, ...NO_WISH, when: frame.when, readings: frame.readings, facility: facility ?? frame.facility }
+      : frame
   const about = other ? { ...kept, appointment: null, service } : kept
   return { ...about, ...(when && wishFor(about, when, now)) }
 }

@@ -9,6 +9,8 @@ import { INTENTS, type IntentName, When } from '../intents.ts'
 /** A time being looked for: the same for a new appointment and for one that is moved. */
 const wish = {
   when: When.nullable(),
+  /** What the words for a time may mean, where that is asked back. */
+  readings: z.array(When).max(3).default([]),
   /** Why the time named last could not be used. */
   refused: z.enum(['past', 'too-far']).nullable(),
   /** What was put to the patient last, best first. */

@@ -6,6 +6,7 @@ import { clockOf } from '../locales/clock.ts'
 import { type Context, upcoming } from './context.ts'
 import { type Asking, type Ending, end } from './flow.ts'
 import type { CancelFrame, RescheduleFrame } from './frames.ts'
+import { readingsOf } from './wish.ts'
 
 /** As many as a list can hold. */
 const SHOWN_MAX = 10
@@ -57,7 +58,8 @@ function askWhich(
 }
 
 const isMeant = ({ slot }: Appointment, { service, when }: Narrowing): boolean =>
-  (service === null || slot.service === service) && (when === null || within(slot.start, when))
+  (service === null || slot.service === service) &&
+  (when === null || readingsOf(when).some((reading) => within(slot.start, reading)))
 
 const within = (at: Instant, { start, end: before }: When): boolean =>
   before === null ? at === start : at >= start && at < before

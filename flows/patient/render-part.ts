@@ -29,6 +29,8 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
       return part.moving
         ? words.whichNewTime(speech.service(part.service), speech.moment(part.moving.start))
         : words.whichTime(speech.service(part.service))
+    case 'which-reading':
+      return lines(words.whichReading, numbered((question?.choices ?? []).map(({ label }) => label)))
     case 'time-refused':
       return part.why === 'past' ? words.timePassed : words.timeTooFar(BOOKING_HORIZON_DAYS)
     case 'offer':

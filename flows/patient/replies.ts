@@ -21,6 +21,7 @@ export type Part =
   | { readonly say: 'which-service' }
   | { readonly say: 'which-facility'; readonly service: ServiceCode }
   | { readonly say: 'which-time'; readonly service: ServiceCode; readonly moving: Slot | null }
+  | { readonly say: 'which-reading' }
   | { readonly say: 'time-refused'; readonly why: 'past' | 'too-far' }
   | {
       readonly say: 'offer'

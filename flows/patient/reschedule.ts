@@ -43,7 +43,7 @@ export const rescheduling: SettlingFlow<RescheduleFrame> = {
 
   back(frame) {
     if (frame.chosen) return ask({ ...frame, ...unchosen(frame) })
-    return frame.when ? ask({ ...frame, ...NO_WISH }) : end({ say: 'stopped' })
+    return frame.when || frame.readings.length > 0 ? ask({ ...frame, ...NO_WISH }) : end({ say: 'stopped' })
   },
 
   settle(frame, { decision }) {

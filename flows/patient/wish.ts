@@ -10,15 +10,15 @@ import type { Question } from '../dialogue.ts'
 import type { When } from '../intents.ts'
 import { clockOf } from '../locales/clock.ts'
 import type { Context } from './context.ts'
-import { type Asking, ask, type Ending, end, type Move, NONE } from './flow.ts'
+import { type Asking, ask, type Ending, end, type Move, NONE, OTHER_TIME } from './flow.ts'
 import { fold } from './fold.ts'
 import type { BookFrame, RescheduleFrame } from './frames.ts'
 
 /** Finding a time: the same for a new appointment and for one that is moved. */
 type Seeker = BookFrame | RescheduleFrame
-export type Wish = Pick<BookFrame, 'when' | 'refused' | 'offered' | 'chosen'>
+export type Wish = Pick<BookFrame, 'when' | 'readings' | 'refused' | 'offered' | 'chosen'>
 
-export const NO_WISH: Wish = { when: null, refused: null, offered: [], chosen: null }
+export const NO_WISH: Wish = { when: null, readings: [], refused: null, offered: [], chosen: null }
 
 /** What a time is looked for: a service at a facility (null: anywhere), or another time for an appointment. */
 interface Sought {
@@ -35,9 +35,19 @@ export function wishFor(wish: Wish, said: When, now: Instant): Wish {
   const [named, twin] = wish.offered.filter((slot) => slot.start === when.start)
   const exact = when.grain === 'minute' || when.grain === 'hour'
   if (named && !twin && exact) return { ...wish, chosen: named }
-  const refused = refusal(when, now)
-  return { ...NO_WISH, when: refused ? null : when, refused }
+  const [only, ...others] = readingsOf(when).filter((reading) => refusal(reading, now) === null)
+  if (only && others.length > 0) return { ...NO_WISH, readings: [only, ...others].slice(0, READINGS_MAX) }
+  return { ...NO_WISH, when: only ?? null, refused: only ? null : refusal(when, now) }
 }
+
+/** As many as there are buttons. */
+const READINGS_MAX = 3
+
+/** Everything the words may mean, likelier first. */
+export const readingsOf = ({ alternatives = [], ...preferred }: When): readonly When[] => [
+  preferred,
+  ...alternatives.map((stretch) => ({ text: preferred.text, ...stretch })),
+]
 
 /** A wish of some time ago: what was offered then is looked for anew, and a time that has passed is asked for again. */
 export function asOfNow({ when }: Wish, now: Instant): Wish {
@@ -53,7 +63,7 @@ const isBareTime = ({ text, grain }: When): boolean =>
   (grain === 'hour' || grain === 'minute') && BARE_TIME.test(fold(text))
 
 /** The same time on the day that was wished for before. */
-function onThatDay(said: When, before: When): When {
+function onThatDay({ alternatives: _, ...said }: When, before: When): When {
   const end = before.end ?? before.start
   if (end - before.start > DAY_MS) return said
   const days = Math.round(((before.start + end) / 2 - said.start) / DAY_MS)
@@ -67,6 +77,7 @@ function refusal(when: When, now: Instant): Wish['refused'] {
 
 /** Asks when, if that is not known yet; else puts the best slots. */
 export function seek(frame: Seeker, sought: Sought, context: Context): Asking | Ending {
+  if (frame.readings.length > 0) return askReading(frame, context)
   return frame.when ? offer(frame, sought, context) : askTime(frame, sought)
 }
 
@@ -83,7 +94,22 @@ const EXACT: readonly When['grain'][] = ['minute', 'hour']
 
 /** Back from a time that was chosen: to the others that were put, or to the question when. */
 export const unchosen = ({ offered, when }: Wish): Wish =>
-  offered.length > 1 ? { when, refused: null, offered, chosen: null } : NO_WISH
+  offered.length > 1 ? { when, readings: [], refused: null, offered, chosen: null } : NO_WISH
+
+/** The words may mean several times that can be: which of them? */
+function askReading(frame: Seeker, { words, topology }: Context): Asking {
+  const clocks = frame.readings.map(({ start }) => clockOf(start, topology.utcOffsetMinutes))
+  const days = new Set(clocks.map(words.day))
+  const named = frame.readings.map((reading, n) => {
+    const clock = clocks[n] ?? clockOf(reading.start, topology.utcOffsetMinutes)
+    return { option: readingOption(reading), label: days.size > 1 ? words.day(clock) : words.shortMoment(clock) }
+  })
+  const other = { option: OTHER_TIME, label: words.labels.otherTime }
+  const choices = named.length < READINGS_MAX ? [...named, other] : named
+  return { move: 'asking', frame, parts: [{ say: 'which-reading' }], asks: 'when', choices }
+}
+
+const readingOption = ({ start, grain }: When): string => `${grain}@${start}`
 
 function askTime(frame: Seeker, { service, moving }: Sought): Asking {
   const refused = frame.refused ? [{ say: 'time-refused', why: frame.refused } as const] : []
@@ -127,6 +153,8 @@ const slotOption = (slot: Slot): string => `${slot.device}@${slot.start}`
 
 /** A tap or a number on an offer; "none of these" asks for another time. */
 export function take(frame: Seeker, option: string): Move {
+  const meant = frame.readings.find((reading) => readingOption(reading) === option)
+  if (meant) return ask({ ...frame, ...NO_WISH, when: meant })
   const chosen = frame.offered.find((slot) => slotOption(slot) === option)
   return ask(chosen ? { ...frame, chosen } : { ...frame, ...NO_WISH })
 }
