@@ -13,7 +13,7 @@ export const CONCEPTS = {
   tongue: 'tongue jeebh jibh zubaan zaban jubaan',
   face: 'face chehra chehre chehera muh munh mooh mouth मुंह मुँह',
   lips: 'lips lip honth hoth hont hothon honthon hontho होंठ होठ nails nakhun',
-  head: 'head sir sar skull forehead matha सिर सर',
+  head: 'head sar skull forehead matha सिर सर',
   neck: 'neck gardan garden spine reedh',
   eyes: 'eyes eye aankh aankhe aankhen ankh ankhen आंख आंखें',
   abdomen: 'stomach abdomen abdominal belly pet tummy पेट',
@@ -25,7 +25,7 @@ export const CONCEPTS = {
   left: 'left baayan baye bayen baaye baayi ulta ulte बाएं बायें',
 
   // Complaints
-  pain: 'pain* pian pein paain ache aches aching hurt* dard drd dukh* peeda pida takleef pressure tightness tight tightening heaviness heavy bhari bharipan jakd* squeez* crush* dabav dabaav clutch* grabbing grabbed holding pakad pakde elephant discomfort uneasy stabbing ajeeb strange पेन भारीपन जकड़*',
+  pain: 'pain* daba dabaa दबा pian pein paain ache aches aching hurt* dard drd dukh* peeda pida takleef pressure tightness tight tightening heaviness heavy bhari bharipan jakd* squeez* crush* dabav dabaav clutch* grabbing grabbed holding pakad pakde elephant discomfort uneasy stabbing ajeeb strange पेन भारीपन जकड़*',
   labourPain: 'pain pains paining dard drd peeda pida start* begun shuru hone happening पेन दर्द शुरू पीड़ा',
   attack: 'attack attak atack attck atak atek daura dora daure अटैक दौरा',
   weight: 'pathar patthar bojh weight wazan vajan brick bricks stone belt पत्थर बोझ वज़न',
@@ -42,9 +42,10 @@ export const CONCEPTS = {
   difficulty:
     'difficult* trouble problem problems dikkat dikat takleef taklif pareshani pareshan issue short shortness shortnes mushkil struggl* gasping tadap* तड़प* phool* phul* fool* ukhad* atak* atk* uncomfortable hard heavy labored laboured laborious दिक्कत तकलीफ परेशानी मुश्किल फूल* उखड़* अटक*',
   fast: 'fast slow dheere dhire dheemi धीरे rapid rapidly shallow noisy tez teji heavily uncontrollably quick tezi तेज तेज़',
+  sentence: 'sentence sentences word words line sound noise sounds आवाज़ आवाज',
   breathless: 'breathless* breathles* suffocat* gasp* wheez* haanf* hanf* hanfn* dyspnea dyspnoea हांफ*',
   stifle: 'ghut* ghoot* घुट*',
-  oxygen: 'oxygen spo2 spo sp02 o2 saturation oximeter aksijan oxijan ऑक्सीजन',
+  oxygen: 'oxygen sats spo2 spo sp02 o2 saturation oximeter aksijan oxijan ऑक्सीजन',
   not: 'not no nahi nahin nhi nai cant cannot cnt couldnt isnt wasnt doesnt dont didnt unable wont never without arent aint na bina नहीं नही ना',
   choke: 'choking choked chokes chocking chokeing chok',
   stuck: 'stuck atak* atk* phas phansa phasa fas fasa phansi phasi lodged अटक* फंस*',
@@ -64,9 +65,10 @@ export const CONCEPTS = {
   comes:
     'pad pada padi pade padta padte aa aaya aayi aaye aya aye aata aa having had has got gets getting come came again started shuru start recurrent febrile पड़ पड़ा पड़े आ आया आए',
   foam: 'foam* froth* jhaag jhag झाग',
-  blood: 'blood bloody khoon khun bleeding bleed bleeds bleeded bleading bleding lahu rakt खून ब्लड ब्लीडिंग',
+  blood:
+    'nakseer naksir नकसीर blood bloody khoon khun bleeding bleed bleeds bleeded bleading bleding lahu rakt खून ब्लड ब्लीडिंग',
   bleeding: 'bleed* bleading bleding blidding bleedng bliding ब्लीडिंग raktsrav haemorrhag* hemorrhag*',
-  flow: 'heavy heavily lot lots profuse* severe* uncontrolled beh bah baha behna behta bahut bahot bohot bht bhot zyada jyada nikal nikla nikl nikli tez flowing gush* pour* spurt* everywhere puddle pool soaked lathpath losing lost loss rush* clots badly massive oozing much ज़्यादा ज्यादा बह बहुत निकल लथपथ',
+  flow: 'spray* squirt* phoot* phavvara fountain heavy heavily lot lots profuse* severe* uncontrolled beh bah baha behna behta bahut bahot bohot bht bhot zyada jyada nikal nikla nikl nikli tez flowing gush* pour* spurt* everywhere puddle pool soaked lathpath losing lost loss rush* clots badly massive oozing much ज़्यादा ज्यादा बह बहुत निकल लथपथ',
   vomit: 'vomit* vomitting ulti ultee ultiyan ultiyaan throwing threw उल्टी उल्टियां',
   cough: 'cough* khansi khaansi khasi khaanstे khaans* spit* thook* खांसी खाँसी',
   severed:
@@ -86,6 +88,11 @@ export const CONCEPTS = {
   lying: 'lying lies laid pada padi pade paday gira giri gire behosh on पड़ा पड़ी पड़े',
   darkness: 'andhera andhere black blackness blackout dark अंधेरा अँधेरा',
 
+  impaled: 'impal* pierc* aarpaar through ghus* dhas* घुस* धंस*',
+  spike: 'rod sariya saria nail nailgun iron bar stick glass kaanch pipe arrow teer wood branch rebar सरिया',
+  insect: 'bee bees wasp wasps hornet hornets madhumakkhi madhumakkhiyon madhumakhi bhaunra tatiya मधुमक्खी मधुमक्खियों',
+  drip: 'injection penicillin drip vaccine antibiotic anaesthesia tika teeka इंजेक्शन टीका',
+
   // What happened
   accident:
     'accident* acident* accidnt axident aksident acciden* exident exidant eksident durghatna takkar collision collided एक्सीडेंट एक्सिडेंट ऐक्सिडेंट दुर्घटना टक्कर',
@@ -94,24 +101,25 @@ export const CONCEPTS = {
   vehicle:
     'car cab taxi tanker suv bus truck bike scooter scooty auto rickshaw lorry train van jeep tractor gaadi gadi vehicle motorcycle motorbike cycle tempo metro गाड़ी बस ट्रक बाइक ट्रेन',
   victim:
-    'people man woman boy girl kid person worker mazdoor log aadmi aurat budhe passenger passengers persons लोग आदमी मजदूर',
+    'labour labourer labourers majdoor mazdur worker workers pedestrian biker cyclist people man woman boy girl kid person worker mazdoor log aadmi aurat budhe passenger passengers persons लोग आदमी मजदूर',
   hurt: 'hurt injured ghayal bleeding trapped dead unconscious phase phanse घायल',
   fall: 'fell fallen falls falling gir gira giri gire girgaya girgayi slip* phisal* fisal* dropped गिर गिरे गिरा गिरी फिसल*',
   height:
     'roof chhat stair stairs staircase seedhi seedhiyon seedhiyo sidhi sidhiyon building balcony floor terrace ladder height manzil manjil ped tree scaffold* window khidki bridge pul cliff khai छत सीढ़ी सीढ़ियों मंजिल मंज़िल बालकनी पेड़ खिड़की',
   heavyThing:
-    'wall tree branch deewar diwar ped slab roof debris malba machine beam pole khamba lorry truck almirah cupboard दीवार पेड़ मलबा',
+    'crane girder scaffolding sheet container pillar wall tree branch deewar diwar ped slab roof debris malba machine beam pole khamba lorry truck almirah cupboard दीवार पेड़ मलबा',
   injury:
     'injury injuries injured injurd chot chote zakhm jakhm zakhmi jakhmi ghayal wound wounded phat phata phati fata fat fracture hit gash चोट घायल ज़ख्म ज़ख्मी फट',
   broken: 'broken broke break toot tut tooti tuti tuta toota tuti tutgaya tootgaya dislocated fractured fracture टूट',
   exposed: 'visible sticking out bahar protruding poking बाहर',
-  stab: 'stabbed stab stabs knifed chaku chaaku chakoo chakku chhura chura chure चाकू छुरा',
+  stab: 'ghop* ghomp* chhuri churi chhuriyan stabbed stab stabs knifed chaku chaaku chakoo chakku chhura chura chure चाकू छुरा',
   shot: 'gunshot shot goli gunfire bullet गोली',
   hitby: 'lagi lag laga maar mari maari mar chali मार लगी लग चली',
   under: 'under neeche niche beneath inside andar trapped pinned stuck नीचे अंदर',
   buried: 'trapped buried pinned dab daba dabe dabi dabgaya phase phanse crushed दब फंसे',
   explode: 'explod* explosion blast blasted burst phat phata phati phatgaya dhamaka फट फटा धमाका',
-  pressureVessel: 'cylinder cooker gas boiler silinder battery firecracker patakha cracker transformer सिलेंडर कुकर पटाखा',
+  pressureVessel:
+    'stove geyser tyre tire compressor cylinder cooker gas boiler silinder battery firecracker patakha cracker transformer सिलेंडर कुकर पटाखा',
   weapon: 'rod stick stone pathar patthar danda brick bottle hammer acid talwar axe kulhadi',
   animal: 'dog dogs kutta kutte kutton monkey bandar pitbull bull saand leopard कुत्ते कुत्ता बंदर',
   maul: 'attack* maul* noch* torn tore phad fad bitten नोच*',
@@ -146,10 +154,10 @@ export const CONCEPTS = {
     'drank drunk drink drinks drinking swallow* ate eaten consumed took taken had take kha khali khaali khaliya khalia khayi khalli pi pee peeliya piliya pili khaya khaye piya nigal* nigl* gulped ingested licked खा पी निगल* पिया खाया',
   gulped: 'swallow* nigal* nigl* gulped ingest* निगल*',
   object:
-    'battery coin magnet needle pin blade button coil marble cell bead sikka suyi sui ring glass chemical sindoor soap',
+    'grape toy nut seed bead chana supari moongphali kanch marble magnet battery coin magnet needle pin blade button coil marble cell bead sikka suyi sui ring glass chemical sindoor soap',
   overdose: 'overdos* ओवरडोज',
   pills:
-    'pills pill tablets tablet goliyan goliya goliyaan golian goli medicines medicine meds dawai dawaiyan dawa dawayi capsules गोलियां गोलियाँ दवाई दवा',
+    'paracetamol crocin dolo combiflam alprax alprazolam aspirin diazepam valium insulin lorazepam antidepressants pills pill tablets tablet goliyan goliya goliyaan golian goli medicines medicine meds dawai dawaiyan dawa dawayi capsules गोलियां गोलियाँ दवाई दवा',
   many: 'many lot lots bahut bahot bohot saari sari sara too all poori puri pura whole bottle strip strips dozen handful extra overdose dher बहुत सारी पूरी',
   snake:
     'snake saanp sanp saamp saap sap naag cobra kobra viper krait karait scorpion bichhu bichu bichchu nagin सांप साँप बिच्छू नाग कोबरा',
@@ -166,6 +174,8 @@ export const CONCEPTS = {
   birthPart: 'baby babys bacha bachcha bachche bacche head sir cord naal hand foot feet shoulder बच्चा बच्चे नाल',
   cord: 'cord naal nala नाल',
   miscarriage: 'miscarriage miscarrying garbhpat abortion गर्भपात',
+
+  alcohol: 'alcohol sharab daru drunk drinking शराब दारू',
 
   // Who
   baby: 'baby babies babys bacha bachcha bachha bacche bachche bachhe bachchi bacchi bachi newborn infant toddler child childs shishu navjat munna munni beta bete beti kid kids son daughter boy girl chota chhota month बच्चा बच्ची बच्चे बेबी शिशु नवजात मुन्ना',
@@ -197,7 +207,7 @@ export const CONCEPTS = {
   stroke: 'stroke storke strok lakwa lakva lakwaa falij faalij paralysis paralys* paralyz* पैरालिसिस लकवा स्ट्रोक फालिज',
   asthma: 'asthma asthama astma dama inhaler अस्थमा दमा',
   ambulance:
-    'ambulance ambulence ambulans ambulanc ambulnce amblance ambulace ambulnc ambulances एम्बुलेंस एंबुलेंस एम्बुलैंस ऐम्बुलेंस 🚑',
+    'paramedic paramedics medics ambulance ambulence ambulans ambulanc ambulnce amblance ambulace ambulnc ambulances एम्बुलेंस एंबुलेंस एम्बुलैंस ऐम्बुलेंस 🚑',
   send: 'send sends sending need needed needs want require required call bhejo bhej bhejiye bhejna bhejdo bhijwa bhijwao bhejiyega chahiye chaiye chahie chaie bulao bulaiye bulwao bula mangwao mangao dispatch get rush please plz pls jaldi urgent urgently immediately now asap turant fast quick zaroorat jarurat भेजो भेजिए भेज चाहिए बुलाओ बुलाइए बुला जल्दी तुरंत ज़रूरत जरूरत',
   emergency:
     'emergency emergancy emergncy emrgency emergeny imergency amergency emergenc emerjency sos इमरजेंसी एमरजेंसी इमर्जेंसी आपातकाल',

@@ -53,6 +53,10 @@ export const RED_FLAGS: readonly RedFlag[] = [
   heart('cardiac arrest', ['cardiac arrest', 'कार्डियक अरेस्ट', '@pulse @not|@stop', '@heart @stop'], { slack: 2 }),
   heart('heart attack', ['@heart @attack', 'attack aaya|aya', 'attack aa gaya', 'अटैक आया|आ'], { slack: 2 }),
   heart('chest pain', ['@chest @pain', '@chest feel* like @pain', '@heart @pain', 'angina', 'chestpain']),
+  heart('sinking heart', ['dil|दिल baith*|बैठ*', 'heart sinking'], {
+    doubtful: true,
+    unless: 'bill|match|price|result',
+  }),
   heart(
     'weight on the chest',
     ['@chest @weight', '@chest @pain|@weight @sweat', '@chest @severe heavy|bhari|भारी|भारीपन'],
@@ -75,6 +79,14 @@ export const RED_FLAGS: readonly RedFlag[] = [
 
   breathing('not breathing', ['@not @breath', '@breath @stop'], { unless: 'free|nose|naak|naaks|nak' }),
   breathing('breathing difficulty', ['@breath @difficulty', '@breath @fast', '@breathless', '@breath @stifle']),
+  breathing('cannot finish a word', ['@not finish|complete|make|making|nikal|nikaal @sentence'], {
+    slack: 3,
+    unless: '@mine|english|hindi',
+  }),
+  breathing('airway tube out', ['tube|trach|trachy|tracheostomy|cannula nikal|came|out|blocked|band|dislodged'], {
+    doubtful: true,
+    unless: 'youtube|light|tubelight',
+  }),
   breathing(
     'gurgling or snoring while down',
     [
@@ -99,12 +111,16 @@ export const RED_FLAGS: readonly RedFlag[] = [
       '@throat|@tongue|@face|@lips @swell @ate',
       '@throat|@tongue|@face|@lips @swell @breath',
       '@allergic @breath',
+      '@drip lagte|lagne|lagane|after|baad|के @fall|@unconscious|@breath|@dizzy',
+      'whole|poora|pura|saara|sara|all body|badan|sharir @swell',
+      '@insect attack*|@bite @swell|@kin|@many',
     ],
     { slack: 7 },
   ),
   breathing('swelling of throat or tongue', ['@throat|@tongue @swell'], { doubtful: true, unless: 'ent|tonsil*' }),
   breathing('smoke or gas', ['@smoke @inhaled'], { slack: 4 }),
-  breathing('drowning', ['@drown']),
+  breathing('noisy breathing', ['@breath awaz|awaaz|noise|sound ajeeb|strange|weird|gharr*|seeti|khar*'], { slack: 4 }),
+  breathing('drowning', ['@drown', 'nadi|river|nala|flood|baadh|paani beh|bah gaya|gayi|gaye|gya']),
   breathing('fall into water', ['@fall @waterBody', '@fall into|in well|canal|borewell', '@waterBody se nikal*'], {
     unless: 'phone|mobile|keys|chabi',
   }),
@@ -112,6 +128,11 @@ export const RED_FLAGS: readonly RedFlag[] = [
   consciousness('unconscious', [
     '@unconscious',
     '@not @conscious',
+    '@eyes open|khuli but|par|lekin nothing|kuch|no|response',
+    'cpr doing|giving|de|dena|kar|started|start',
+    '@kin hilna|hilana|hilne band|stop*|बंद',
+    '@kin|body|sharir|badan|शरीर thanda|thandi|cold|ठंडा pad|gaya|gayi|gone|going|turning|gone|पड़',
+    'gone|went|going cold|grey|gray|limp|pale',
     'passed|passing|pass out',
     '@conscious kho|lost|gone|loses|khote|losing',
     'होश खो',
@@ -123,7 +144,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     ['@not @respond', 'stopped|quit @respond', '@eyes @not @open', 'not|isnt|nothing @respond|stirring'],
     {
       slack: 2,
-      unless: '@thing|@mine',
+      unless: '@thing|@mine|aap|doctor|messages|message|whatsapp|queue|naam|name|reply|office|slot',
     },
   ),
   consciousness('somebody down', ['@kin @lying @ground'], {
@@ -140,6 +161,11 @@ export const RED_FLAGS: readonly RedFlag[] = [
     },
   ),
   consciousness('low sugar and drowsy', ['@sugar @drowsy|@unconscious', '@sugar @low @not @respond'], { slack: 8 }),
+  consciousness('does nothing', ['@kin kuch|kuchh|कुछ @not kar|bol|react*|doing|कर|बोल'], {
+    slack: 2,
+    doubtful: true,
+    unless: '@mine|@thing|kaam|work|help|madad',
+  }),
   consciousness('drowsy', ['@kin @drowsy @sudden|very'], { doubtful: true }),
   flag('unspecified', 'P2')('heatstroke', ['@heatstroke', 'heat stroke', 'लू|loo लग|lag', 'लू|loo लगने|lagne']),
   consciousness('collapse in the heat', ['@loo @unconscious', '@loo lag @unconscious'], { slack: 4 }),
@@ -172,14 +198,32 @@ export const RED_FLAGS: readonly RedFlag[] = [
   stroke('sudden loss of sight', [
     '@sudden @vision lost|gone|loss|@not|band',
     'lost|loss vision|sight @sudden|eye|eyes',
+    '@sudden double vision',
+    'double vision @vomit|@headache|@dizzy',
     '@sudden blind*|andha|andhi|andhapan|अंधा',
     '@sudden @not see',
     '@not see @headache',
   ]),
+  stroke('wandering speech', ['behki baatein|baate|baat', 'talking|baatein nonsense|behki|ulti', '@not making sense'], {
+    slack: 2,
+    doubtful: true,
+    unless: 'price|policy|bill|rule',
+  }),
+  stroke(
+    'sudden loss of balance',
+    ['@sudden @not walk*|stand*|balance|chal|khada|चल', '@sudden balance|lost|imbalance walk*|balance'],
+    { slack: 3 },
+  ),
   stroke('sudden confusion', ['@sudden confus*', 'confus* @sudden']),
   flag('stroke', 'P2')(
     'sudden severe headache',
-    ['@sudden|worst @headache', '@sudden @head @pain', '@sudden @severe @head @pain'],
+    [
+      '@sudden|worst @headache',
+      '@sudden @head @pain',
+      '@sudden @severe @head @pain',
+      'sir|sar|head phat* @pain|raha|jaisa',
+      '@headache|@head worst|pehli|kabhi life|zindagi|aisa @pain',
+    ],
     { slack: 4, doubtful: true },
   ),
 
@@ -195,6 +239,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
       'दौरे|daure पड़|pad',
       '@jerk @body|@comes',
       '@jerk @fever',
+      'he|she|@kin is|are|hes|shes @jerk',
+      '@tongue bit|biting|bitten|kaat|काट @jerk|@fit|@unconscious',
       'shaking all over',
       'shaking uncontroll*',
       '@foam',
@@ -211,6 +257,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
     'khoon hi khoon',
     'खून ही खून',
     '@cut|@severed neck|throat',
+    'period|periods|mc|mahwari|माहवारी @not @stop',
+    'soak*|@number|@countMany pad|pads|napkin|napkins ghante|hour|hours|min|minutes',
     'haemorrhag*',
     'hemorrhag*',
   ]),
@@ -226,9 +274,22 @@ export const RED_FLAGS: readonly RedFlag[] = [
   pregnancy('bleeding in pregnancy', ['@pregnant|@miscarriage @blood', '@labour @blood', '@waterBroke @blood water'], {
     slack: 8,
   }),
-  pregnancy('cord or limb first', ['@cord out|coming|bahar|बाहर', '@birthPart @arm|@leg out|first|bahar'], {
-    slack: 4,
-  }),
+  pregnancy(
+    'trouble in pregnancy',
+    ['pet|पेट se|से hai|hain|hu|hoon|है @blood|@seizure|@unconscious|@accident|@fall|bleeding'],
+    { slack: 5 },
+  ),
+  pregnancy(
+    'cord or limb first',
+    [
+      'baby|babys|bachche @leg|@arm out|first|pehle|bahar|coming',
+      '@cord out|coming|bahar|बाहर',
+      '@birthPart @arm|@leg out|first|bahar',
+    ],
+    {
+      slack: 4,
+    },
+  ),
   pregnancy(
     'baby not moving in the womb',
     ['@baby @not @womb hil|moving|move|movement|kick|हिल', 'no fetal movement*'],
@@ -254,7 +315,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
       'baby @birthSign|coming',
       '@labour ghar|home|घर|car|auto|gaadi happening|rahi|रही|here',
       '@birthPart nikal|निकल raha|rahi|रहा|rha|aaya|आया',
-      '@baby hone wala|wali',
+      '@baby hone|aane wala|wali',
       'बच्चा होने वाला',
       '@birthPart head showing|out|bahar|nikal',
       '@baby bahar|बाहर aa|nikal|आ',
@@ -267,6 +328,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
     'waters broken',
     [
       'water|waters @waterBroke',
+      'pet|पेट se|से pani|paani|पानी @waterBroke',
+      '@waterBroke paani|pani mahine|months|mahina|garbh*|pregnan*|delivery',
       '@water @waterBroke wife|biwi|patni|bahu|didi|her|पत्नी',
       '@water thaili|थैली @waterBroke',
       'pani ki thaili',
@@ -280,10 +343,23 @@ export const RED_FLAGS: readonly RedFlag[] = [
 
   trauma(
     'road accident',
-    ['@accident', '@vehicle @hit', '@vehicle @crash', 'hit and run', 'run over', 'hit run', '@hurt @crash'],
+    [
+      '@accident',
+      'pile up @vehicle|cars|road|highway|flyover',
+      '@vehicle @hit',
+      '@vehicle @crash',
+      'hit and run',
+      'run over',
+      'hit run',
+      '@hurt @crash',
+    ],
     { unless: 'parked|late|traffic' },
   ),
-  trauma('fall from height', ['@fall @height'], { slack: 4, unless: '@thing' }),
+  trauma(
+    'fall from height',
+    ['@fall @height', 'borewell @baby|@kin|@fall', '@fall shaft|pit|gadda|gaddhe|manhole|gutter|sewer'],
+    { slack: 4, unless: '@thing' },
+  ),
   trauma('head injury', ['@head @injury', 'sir phat|fat|chot', '@head @bleeding', '@head @blood', '@head @weapon'], {
     slack: 4,
   }),
@@ -299,12 +375,41 @@ export const RED_FLAGS: readonly RedFlag[] = [
     '@severed @arm|@leg @pressureVessel|machine',
     '@arm|@leg crushed|kuchal*|kuchl*',
     '@arm|@leg stuck|phas*|फंस* machine',
+    '@arm|@leg|ungli* stuck|phas*|fas*|pis|aa|chala grinder|mixer|chakki|mill|conveyor|roller|press|machine',
+    '@smoke hi dhuan|dhua',
+    'AC|fridge|phone|mobile|battery @explode @smoke|@burn|@fire',
+    'wound|stitches|stitch|ghaav open|burst|khul* intestine*|aant*|organs|visible|@blood',
     'building collapsed|gir|गिर',
+    '@smoke bhar|bhara|filled|full|everywhere|phel* phase|trapped|stuck|hum|we|ghar|flat|room|building',
+    '@vehicle|train @severed gaya|gayi|gaye|गया',
+    '@fall track|tracks|patri|platform',
+    '@fall|@hit crane|girder|container @victim|@kin|on',
     '@vehicle|bus @fall @height',
   ]),
   trauma('explosion', ['@explode @pressureVessel', 'gas explod*', 'bomb blast']),
   trauma('mauled by an animal', ['@animal @maul'], { slack: 5 }),
   trauma('stabbing', ['@stab', 'knife wound|attack|stomach|chest|back|neck|injury', 'knife @injury|@blood']),
+  trauma(
+    'impaled',
+    [
+      '@spike @impaled|aar|paar',
+      '@spike @impaled @abdomen|@chest|@leg|@arm|@eyes|@neck',
+      'nail gun chest|head|hand|leg|foot',
+    ],
+    {
+      slack: 4,
+      unless: 'wall|deewar|tyre',
+    },
+  ),
+  trauma(
+    'head struck',
+    [
+      '@head|sir @fall|@hit|ball|lagi|लगी @vomit|sleepy|neend|behosh|confus*',
+      'sir|sar|सिर bal|बल',
+      '@baby @fall @head',
+    ],
+    { slack: 6 },
+  ),
   trauma('gunshot', ['gunshot', 'been|was|got|gets|is shot', 'shot my|him|her|me|a', '@shot @hitby'], {
     slack: 1,
     unless: 'flu|vaccine|screen',
@@ -341,6 +446,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
       '@burn @hotLiquid',
       '@hotLiquid @spill @liquid',
       '@hotLiquid @liquid @kin',
+      'chai|tea|coffee|soup|tel|oil|daal|sabzi @spill @baby',
       '@hotLiquid|@liquid @spill @burn',
       '@acid @thrown',
       '@fire @caught',
@@ -356,10 +462,14 @@ export const RED_FLAGS: readonly RedFlag[] = [
     ],
     { slack: 4, unless: 'candle|khana|toast|bulb|roti' },
   ),
-  flag('burns', 'P1')('electric shock', ['@electrocuted', '@electric @shocked', 'live wire'], {
-    slack: 2,
-    unless: 'bill|account|news|year',
-  }),
+  flag('burns', 'P1')(
+    'electric shock',
+    ['@electrocuted', '@electric @shocked', '@electric chipak*|चिपक*', 'khambe|khamba|pole chipak*', 'live wire'],
+    {
+      slack: 4,
+      unless: 'bill|account|news|year|price',
+    },
+  ),
   flag('burns', 'P1')('lightning', ['@lightning struck|hit|gir', 'struck lightning', 'bijli gir*', 'बिजली गिर*']),
 
   poison(
@@ -370,6 +480,10 @@ export const RED_FLAGS: readonly RedFlag[] = [
       'poisoning',
       'poisoned',
       '@pest @pestKiller @swallowed',
+      'gehu|gehun|gehoon|wheat|anaj|गेहूं goli|goliyan|tablet|tablets|pill|गोली @swallowed',
+      'all out|goodnight|hit|odonil|mortein @swallowed',
+      '@baby @swallowed bottle|shishi|dabba|whole',
+      '@alcohol poisoning|@unconscious|@not @respond',
       '@pest @pestKiller @kin',
       'mitti tel @swallowed',
       'neela thotha|tutia',
@@ -384,6 +498,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     'too many pills',
     [
       '@pills @many @swallowed',
+      '@number|@countMany|@many tabs|tab sleeping|neend|took|kha',
       '@pills @countMany @swallowed',
       '@baby @swallowed @pills',
       'ate|eaten @pills',
@@ -407,6 +522,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
       '@baby @drowsy',
       '@baby @not feed*|doodh|milk|दूध',
       '@baby @not waking|wake|ro|cry|crying|uth|hil|रो|हिल',
+      '@baby @eyes sunken|dhans*|dhas*',
+      '@baby no urine|susu|peshab|wet',
       '@baby thanda|ठंडा pad|पड़',
       '@baby pale|safed',
     ],
@@ -445,8 +562,13 @@ export const RED_FLAGS: readonly RedFlag[] = [
       'says|saying he|she will die',
       'जीना @not',
       '@wrist @cut',
+      'blade|razor|ब्लेड @arm|@wrist|khud|self @cut',
+      'khud|apne|himself|herself band|bandh|locked marne|mar|die|suicid*',
+      'marne|मरने ki|की baat|बात|dhamki|धमकी|soch*',
+      'standing|khada|khadi|sitting|baitha|baithi bridge|railing|ledge|edge|terrace|chhat|pul|window',
+      'shell|hell|ill|going|gonna|about jump',
       '@hang @noose',
-      '@jump @height|train|bridge',
+      '@jump @height|train|bridge|metro',
       'better off dead',
       'not worth living',
       'no reason live',
@@ -485,8 +607,9 @@ export const RED_FLAGS: readonly RedFlag[] = [
       'going|gonna to die',
       'about to die',
       'last breath*',
+      'jaan|जान ja|nikal|जा|निकल rahi|raha|rhi|रही',
     ],
-    { slack: 2, unless: '@thing|curiosity|hunger|bhook|garmi|hasi' },
+    { slack: 2, unless: '@thing|curiosity|hunger|bhook|garmi|hasi|line|queue|hansi|traffic' },
   ),
   unspecified(
     'condition worsening',
@@ -505,7 +628,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     'call for help',
     [
       '@save',
-      'send|bhejo|bhej|bhejiye someone|somebody|kisi|help',
+      'send|bhejo|bhej|bhejiye|bhejdo someone|somebody|kisi|help|gaadi|gadi|vehicle|van|गाड़ी',
       '@help @hurry',
       'help help',
       '@help us|me @hurry',
@@ -519,10 +642,24 @@ export const RED_FLAGS: readonly RedFlag[] = [
   ),
   flag('unspecified', 'P3')(
     'severe pain',
-    ['@severe @abdomen @pain', 'unbearable|severe|असहनीय @pain', 'bardasht @not @pain'],
+    [
+      '@severe @abdomen @pain',
+      '@abdomen hard|rigid|stiff|kathor @pain|board',
+      'unbearable|severe|असहनीय @pain',
+      'bardasht @not @pain',
+    ],
     {
       doubtful: true,
     },
+  ),
+  flag('unspecified', 'P2')(
+    'sudden severe pain',
+    [
+      '@sudden @severe @pain',
+      '@pain pale|safed|peela @sweat',
+      '@pain tearing|ripping|phat* back|peeth|kamar|@chest|@abdomen',
+    ],
+    { slack: 6, doubtful: true },
   ),
   flag('unspecified', 'P3')('dizziness', ['@dizzy @severe', '@dizzy @fall'], { doubtful: true }),
   unspecified('blood sugar', ['@sugar @low @severe', '@sugar @under54'], { doubtful: true }),

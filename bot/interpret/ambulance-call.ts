@@ -7,7 +7,7 @@ const sounds = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 const ABOUT = sounds(
   'where kahan kaha kidhar kab when eta status track reached arrived pahunchi pahuchi aayi ayi late long der coming ' +
     'aayegi ayegi aaegi charge charges cost price kitna kitne paise rate fee driver number service facility cancel cancelled ' +
-    'way raste rasta update km brought bheji bheja भेजी भेजा रास्ते number provide provided booking dialysis discharge bill invoice rahi रही parked asking asks inside reaching gate radd far locate left waiting news minutes nikal nikli nikla why kyun kyon explain reason recall abort off rok free parking milti milta wapas thanks thank shukriya dhanyavad कहाँ कहां कब कितनी देर आएगी आई पहुँची पहुंची स्टेटस रद्द निकल निकली क्यों रोक वापस धन्यवाद',
+    'way raste rasta update km brought bheji bheja भेजी भेजा रास्ते number provide provided booking dialysis discharge bill invoice rahi रही parked asking asks inside reaching gate radd far locate left waiting news minutes nikal nikli nikla why kyun kyon explain reason recall abort off rok free parking milti milta toy siren scratch scratched wapas thanks thank shukriya dhanyavad कहाँ कहां कब कितनी देर आएगी आई पहुँची पहुंची स्टेटस रद्द निकल निकली क्यों रोक वापस धन्यवाद',
 )
 /** Places and papers named "emergency". */
 const NAMED = sounds(

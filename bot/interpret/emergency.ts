@@ -4,7 +4,18 @@ import { RED_FLAGS, type RedFlag } from '../../prompts/red-flags.ts'
 import { askedForAmbulance } from './ambulance-call.ts'
 import { denied } from './denial.ts'
 import { clean, type Token, tokenise } from './normalise.ts'
-import { Concepts, type Element, element, findAll, type Match, pattern, type Reading, satisfies } from './patterns.ts'
+import {
+  Concepts,
+  type Element,
+  element,
+  findAll,
+  type Match,
+  MUTE,
+  pattern,
+  type Reading,
+  satisfies,
+} from './patterns.ts'
+import { resemblance } from './resemblance.ts'
 import { Setting, withoutPhrases } from './setting.ts'
 
 const concepts = new Concepts(CONCEPTS)
@@ -43,6 +54,9 @@ interface Words {
  * typing mistake, the answer is `doubtful`, and the person is asked whether somebody is in danger now. Asking for an
  * ambulance is always `certain`, at least P2; asking where it is, is not.
  *
+ * Under the red flags lies a second net (`resemblance.ts`): a message without any that reads like those that have some
+ * is `doubtful` too, so that words nobody thought of cost a question and not a life.
+ *
  * Made for patients and those who write for them. The router does not put staff and crews through it: their messages
  * are about emergencies all day ("code blue ICU-3", "pt in ED had chest pain") and those who answer them are in the
  * room already; an ambulance raised by such chatter would be one missing elsewhere.
@@ -72,7 +86,28 @@ function detectIn(text: string): Alarm | null {
   const readings = withoutPhrases(tokens, heard)
   const call = askedForAmbulance(tokens, readings)
   const sightings = FLAGS.flatMap((each) => sight(each, { tokens, readings, setting }))
-  return sightings.length === 0 ? (call === null ? null : CALL_BY[call]) : alarmOf(sightings, call)
+  if (sightings.length > 0) return alarmOf(sightings, call)
+  if (call !== null) return CALL_BY[call]
+  return mayBeACry({ tokens, readings, setting }) ? RESEMBLING : null
+}
+
+/** The sign of a message in which no red flag was found, and which reads like those that have one. */
+export const RESEMBLES = 'reads like a cry for help'
+const RESEMBLING: Alarm = { priority: 'P2', complaint: 'unspecified', signs: [RESEMBLES], confidence: 'doubtful' }
+const RESEMBLANCE_MIN = 0.75
+const CRY_WORDS = { min: 4, max: 30 }
+
+/**
+ * Never of an errand, a story or a question, of telephones and lifts, nor of a sign that is denied: there the words
+ * were understood.
+ */
+function mayBeACry({ tokens, readings, setting }: Words): boolean {
+  if (tokens.length < CRY_WORDS.min || tokens.length > CRY_WORDS.max) return false
+  if (SOFTENING.some((each) => setting.has(each)) || readings.includes(MUTE)) return false
+  if (readings.some(({ symbols }) => symbols.has('@thing') || symbols.has('@ambulance') || symbols.has('@emergency')))
+    return false
+  const seen = FLAGS.some(({ patterns }) => patterns.some((wanted) => findAll(wanted, readings).length > 0))
+  return !seen && resemblance(tokens) >= RESEMBLANCE_MIN
 }
 
 /** The sign of a plain call for an ambulance: no complaint is known. */
@@ -96,6 +131,8 @@ function sight({ flag, patterns, unless }: (typeof FLAGS)[number], words: Words)
   return confidences.includes('doubtful') ? [{ flag, sure: false }] : []
 }
 
+const SOFTENING = ['errand', 'general', 'story', 'past', 'routine'] as const
+
 /** A shorter word has too many harmless neighbours for one typing mistake to raise anything by itself. */
 const LONG_WORD = 7
 
@@ -113,7 +150,7 @@ function confidenceOf(
   if (told || setting.around(match, 'past') || setting.around(match, 'routine')) {
     return !weak && (now || (told && somebody)) ? 'doubtful' : null
   }
-  const softened = (['errand', 'general', 'story', 'past', 'routine'] as const).some((each) => setting.has(each))
+  const softened = SOFTENING.some((each) => setting.has(each))
   if (weak) return softened ? null : 'doubtful'
   return setting.has('errand') || (softened && !now) ? 'doubtful' : 'certain'
 }

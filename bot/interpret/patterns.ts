@@ -68,24 +68,33 @@ export class Concepts {
   readonly #exact = new Map<string, string[]>()
   readonly #long = new Map<string, string[]>()
   readonly #beginnings = new Map<string, string[]>()
+  /** By spelling, for words that count only as they are written. */
+  readonly #listed = new Map<string, string[]>()
   readonly #seen = new Map<string, Reading>()
 
   constructor(lists: Readonly<Record<string, string>>) {
     for (const [concept, words] of Object.entries(lists)) {
-      for (const word of words.split(/\s+/)) {
-        const begins = word.endsWith('*')
-        for (const sound of begins ? beginningsOf(word.slice(0, -1)) : [fold(word)]) {
-          add(begins ? this.#beginnings : this.#exact, sound, `@${concept}`)
-          if (sound.length >= TYPO_LETTERS_MIN) add(this.#long, sound.charAt(0), sound)
-        }
-      }
+      for (const word of words.split(/\s+/)) this.#list(word, `@${concept}`)
+    }
+  }
+
+  #list(word: string, concept: string): void {
+    const begins = word.endsWith('*')
+    if (AS_WRITTEN.has(word)) add(this.#listed, word, concept)
+    for (const sound of begins ? beginningsOf(word.slice(0, -1)) : [fold(word)]) {
+      add(begins ? this.#beginnings : this.#exact, sound, concept)
+      if (sound.length >= TYPO_LETTERS_MIN) add(this.#long, sound.charAt(0), sound)
     }
   }
 
   of(token: Token): Reading {
     if (/^\d/.test(token.raw)) return numberReading(token.raw)
     if (consonantsOnly(token.raw) || AS_WRITTEN.has(token.raw))
-      return { symbols: new Set([token.raw, token.fold]), sound: token.raw, typo: false }
+      return {
+        symbols: new Set([token.raw, token.fold, ...(this.#listed.get(token.raw) ?? [])]),
+        sound: token.raw,
+        typo: false,
+      }
     const key = token.fold
     let reading = this.#seen.get(key)
     if (reading === undefined) {
@@ -124,11 +133,11 @@ function numberReading(raw: string): Reading {
 }
 
 /** Everyday words one letter away from alarming ones: "feeling" is no "falling". */
-const WELL_SPELT = new Set('feeling filling'.split(' ').map(fold))
+const WELL_SPELT = new Set('feeling filling medical'.split(' ').map(fold))
 
 /** Harmless words that sound like alarming ones to `fold`: "be" like "beh", "cars" like "crash". */
 const AS_WRITTEN = new Set(
-  'be full fool meet soon foot fat cars sir mri plate plates plot sneezing sleep sleeps sleeping acche achche achhe acchhe अच्छे bacho bachon bacchon bachchon bachhon बच्चों chuka chuna'.split(
+  'dubara dobara dubaara be full fool meet soon foot fat cars sir mri plate plates plot sneezing sleep sleeps sleeping acche achche achhe acchhe अच्छे bacho bachon bacchon bachchon bachhon बच्चों chuka chuna'.split(
     ' ',
   ),
 )

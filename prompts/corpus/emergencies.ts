@@ -878,6 +878,390 @@ machine me haath aa gaya`,
 मैं मरना चाहता हूं
 एम्बुलेंस चाहिए तुरंत पिताजी को सांस नहीं आ रही`,
   },
+  {
+    kind: 'unusual words, first batch',
+    priority: 'P1',
+    en: `
+she's not waking up
+mom wont wake up no matter what i do
+zeher kha liya bhai ne
+her lips are turning blue
+my husband is on the floor and making weird snoring noises
+dad collapsed in the bathroom
+bachche ne phenyl pi liya
+my grandmother's mouth is drooping and she cant talk properly
+feels like an elephant sitting on my chest
+pain going down my left arm and jaw, sweating a lot
+he is turning grey and sweating buckets
+can't catch my breath, even sitting
+gasping for air pls come
+not breathing!!!
+my toddler swallowed a coin and is choking
+peanut allergy, her face is swelling up
+snake bit my son on the leg
+hit by a car just now near signal
+someone got run over outside our gate
+he fell from 2nd floor
+electrocuted while fixing the pump
+my sister cut her wrist
+i dont want to live anymore, i have the pills in my hand
+she took a whole strip of sleeping pills
+drowned in the tank, pulled him out, no pulse
+wife 8 months pregnant, bleeding a lot
+pregnant wife having fits
+he's shaking all over and wont stop
+seizure for 10 mins now
+newborn is cold and floppy
+my baby is limp
+baby is not crying after birth, blue colour
+diabetic dad sugar low, talking nonsense, drowsy
+spo2 82 and dropping
+got stabbed in the stomach
+chaku maar diya kisi ne
+gunshot wound please hurry
+smoke inhalation 3 people coughing badly
+sudden blindness in right eye
+rash all over, cant breathe after the injection
+he is confused suddenly and slurring
+hart attack plz help
+chest pian since 20 min
+cheast pain n sweating
+unconsious on road
+uncoscious man at bus stop
+bleding heavily after surgery
+cant feel half my body
+one side of face gone numb
+my friend drank acid
+battery nigal li bacche ne
+swallowed a button battery
+someone is trying to jump off the terrace
+nani ne aankhen palat di
+no response from grandpa, cold hands
+please help my father is dying
+help help help he's not moving
+wall fell on workers, some trapped
+unable to breathe lying down, legs swollen
+post delivery bleeding soaking pads every 10 min
+pacemaker patient fainted twice`,
+    'hi-Latn': `
+papa uth nahi rahe hain, hila ke dekha
+baby neela pad gaya hai
+saans atak rahi hai dadi ki
+khoon ruk hi nahi raha haath se
+gir gaye aur hosh nahi hai
+uncle ne chuhe maarne ki dawa kha li
+muh tedha ho gaya hai achanak
+unka ek taraf ka haath pair kaam nahi kar raha
+chhati pe jaise pathar rakha ho, pasina aa raha hai
+seene mein bahut tez dard ho raha hai
+saans nai aa rahi
+sans lene me dikkat ho rahi h mummy ko
+inhaler kaam nahi kar raha, saans phool rahi hai
+asthma ka attack pada hai inhaler khatam
+khana gale mein fas gaya hai bol nahi pa raha
+bachche ke gale me sikka atak gaya
+madhumakkhi ne kata aur gala sooj raha hai
+saamp ne kaat liya khet mein
+bike ka accident ho gaya, sir se khoon beh raha
+scooter se gir gaye sar phat gaya
+truck ne takkar maar di, ladka road pe pada hai
+chhat se gir gaya beta
+balcony se neeche gir gayi
+bijli ka jhatka laga hai, behosh hai
+current lag gaya bhai ko
+usne nas kaat li hai
+phansi lagane ki koshish ki hai usne
+main marna chahti hoon abhi goli kha rahi hu
+neend ki bahut saari goliyan kha li
+overdose ho gaya hai shayad
+pani me doob gaya tha nikal liya par saans nahi le raha
+nabz nahi mil rahi
+pregnant hu aur bahut khoon ja raha hai
+daura pad raha hai, muh se jhaag nikal raha
+jhatke aa rahe hain bachche ko bukhar me
+fits aa rahe hai baar baar
+mirgi ka daura 15 minute se chal raha hai
+3 din ka bachcha doodh nahi pi raha aur sust pada hai
+bachi aankhein nahi khol rahi
+sugar 40 hai aur behoshi jaisa
+oxygen 78 dikha raha hai
+oxygen level gir raha hai 85
+bahut zyada ulti khoon ki
+khoon ki ulti hui abhi
+latrine me khoon hi khoon aur chakkar aa ke gir gaye
+naak se khoon band nahi ho raha
+ungli kat ke alag ho gayi machine me
+haath machine mein aa gaya
+goli lagi hai
+cylinder phat gaya log jal gaye
+gas leak se sab behosh
+gardan akad gayi tez bukhar aur behosh ho raha hai
+injection ke baad pura badan sooj gaya aur saans nahi
+loo lag gayi behosh pada hai dhoop me
+zabaan lad khada rahi papa ki, haath nahi uth raha
+dil bahut tez dhadak raha hai aur aankhon ke aage andhera
+chakkar khake gir padi, uth nahi rahi
+behosh ho gyi h mummy jldi
+heart atack aa rha h papa ko
+stiches khul gaye khoon nikal raha bahut
+kerosene pi gaya 2 saal ka baccha
+mushroom khane ke baad sab ulti kar rahe aur behosh
+kuch kha liya usne, muh se jhaag
+chhat se koodne wala hai
+aankhein ulat gayi hain
+body thandi pad rahi hai, koi harkat nahi
+koi response nahi de rahe
+hil nahi rahe bilkul
+papa mar rahe hain jaldi aao
+gaadi bhejo hospital le jana hai behosh hai
+kutte ne gardan pe kaat liya, bahut khoon
+pet phat gaya hai accident mein
+ghutne ke neeche pair alag ho gaya
+raat se saans phool rahi hai, let nahi pa rahe
+delivery ke baad khoon rukta nahi
+phoolon ki tarah neeli ho gayi bacchi ki honth
+hothon ka rang neela
+dialysis patient, khoon nikal raha hai fistula se band nahi hota`,
+    hi: `
+माँ की सांस नहीं चल रही
+दादाजी को होश नहीं आ रहा
+सीने में जलन नहीं, बहुत भारीपन है और पसीना छूट रहा है
+सांप ने काट लिया है
+बेटा नीचे गिर गया, सिर से खून बह रहा है
+खून बहुत बह रहा है रुक नहीं रहा
+ज़हर खा लिया है उसने
+सास नहीं आ रही पापा को
+छाती में दर्द है बहुत तेज
+मेरे पति को दिल का दौरा पड़ा है`,
+  },
+  {
+    kind: 'unusual words, first batch',
+    priority: 'P2',
+    en: `
+water broke and baby is coming out
+nose bleed from half an hour not stopping
+hot oil fell on my daughter's face
+acid thrown on her face
+worst headache of my life came suddenly
+heat stroke, skin hot and not making sense
+send someone quick
+bleeding out
+glass went into eye, blood`,
+    'hi-Latn': `
+baby ka sir bahar aa raha hai
+labour pain shuru ho gaya hai har 2 minute pe
+sugar bahut low ho gayi papa gir pade
+jal gaya poora haath garam tel se
+aag lag gayi kapdon mein
+tezaab phenka hai
+sar me achanak bomb jaisa dard, ulti
+bachao bachao pati ko kuch ho gaya
+jaldi bhejo gaadi, maa ki haalat bahut kharab hai
+emergency hai abhi`,
+    hi: `
+डिलीवरी घर पे ही हो रही है, बच्चा निकल रहा है`,
+  },
+  {
+    kind: 'unusual words, first batch',
+    priority: 'P3',
+    en: `
+leg twisted backwards, bone is out`,
+    'hi-Latn': `
+bull ne seeng maar diya pet me
+haddi bahar nikal aayi hai`,
+    hi: `
+`,
+  },
+  {
+    kind: 'unusual words, second batch',
+    priority: 'P1',
+    en: `
+he turned pale and fell off the chair, breathing weird
+mom complaining of tightness across chest since morning
+my kid swallowed a grape and can't make a sound
+wheezing badly and lips going purple
+nebuliser is not helping, she can't finish a sentence
+child drooling, high fever, can't swallow, noisy breathing
+she fainted at the bus stop and we can't wake her
+somebody lying on the footpath not moving
+she took something, she's foaming
+sulphas kha liya bhabhi ne
+swallowed a handful of paracetamol
+he's drunk and not waking and vomiting
+alcohol poisoning, not responding
+naag ne das liya
+bees attacked him, whole body swollen
+stray dogs attacked my mother, deep wounds
+chainsaw cut his thigh, blood spurting
+blood is spraying from his arm
+7 months pregnant, fell down stairs, pain
+baby's foot is coming out first
+2 month old with fever not feeding and very sleepy
+infant has stopped breathing for a few seconds again and again
+toddler fell in the bucket
+someone is drowning at ulsoor lake
+her smile is crooked and arm is weak
+she suddenly can't find words
+suddenly can't walk straight, double vision, vomiting
+having convulsions back to back
+he bit his tongue and is jerking
+sugar 600 and breathing fast, confused
+got shocked by live wire and fell
+transformer blast, two burnt badly
+kerosene stove burst
+carbon monoxide from heater, family unconscious
+crane fell on a labourer
+pile up on airport road, people stuck in cars
+neck hurt after diving, can't feel legs
+nail gun went through his chest
+chhuri ghop di
+got shot in the leg
+husband hanging from fan
+i'm standing on the bridge
+i have cut myself and it won't stop bleeding
+she says she'll jump, she's on the terrace
+back pain tearing, going down, pale and sweating
+leg clot patient suddenly breathless
+throat closing up
+we are doing cpr
+he's gone cold please help
+sats are 80 on air
+spo2 79
+trach tube came out, she's choking`,
+    'hi-Latn': `
+naana ji ne hilna band kar diya hai
+bhaiya seedhi se girne ke baad bol nahi raha
+dadi ki aankh khuli hai par kuch bol nahi rahi
+papa ka sharir thanda pad gaya
+heart ruk gaya lagta hai
+uncle seena pakad ke baith gaye
+left haath me dard aur ghabrahat, pasina pasina
+chest bahut heavy lag raha hai aur ulti jaisa
+baap re seene me aag lagi hai pasine se tar
+hospital le chalo dil baith raha hai
+saans phool ke ruk ruk ke aa rahi hai
+dam ghut raha hai bacche ka
+gala band ho gaya hai prawn khane ke baad
+tongue is swelling after bee sting
+saans lete hue seeti ki awaz aa rahi hai aur neela pad raha
+ladki behosh padi hai college me
+road pe ek aadmi pada hai khoon me lathpath
+gehu ki goli kha li
+keede maarne wali dawai pi li
+all out ki bottle pee gaya bacha
+dadi ne galti se 10 bp ki goli kha li
+paracetamol ki poori strip kha gayi didi
+kuch kaat gaya khet me aur pair kaala pad raha hai
+kutton ne noch liya bachche ko
+haath mixer me chala gaya, ungliyan kat gayi
+kaanch se kalai kat gayi bahut khoon
+nakseer band hi nahi ho rahi 1 ghante se
+operation ke taanke se khoon phoot raha hai
+khoon thook raha hai
+kala paikhana aur behoshi
+ulti me khoon ke thakke
+period nahi ruk raha, 2 ghante me 6 pad, chakkar aa rahe
+miscarriage ho raha hai shayad bahut khoon
+garbhvati ko jhatke lag rahe hain
+navjat ro nahi raha, neela hai
+bachche ka badan akad gaya aur aankhen chadh gayi
+tez bukhar me beta kaanp raha hai aur hosh me nahi
+chhota baby gir gaya bistar se sir ke bal, ulti kar raha
+bachcha paani ki tanki me gir gaya
+jhil me do ladke doob rahe hain
+papa ka chehra ek taraf latak gaya
+baat samajh nahi aa rahi unki, zuban ladkhada rahi
+achanak ek aankh se dikhna band
+daayan haath sunn ho gaya hai achanak
+ek side ka body kaam nahi kar raha
+daure pe daure aa rahe hain
+sugar 28 hai, pasina aur behoshi
+insulin zyada le li, ab uth nahi rahe
+bijli ke khambe se chipak gaya
+karant lagne se dil ki dhadkan ajeeb
+cooker phat gaya muh jal gaya
+flat me dhuan bhar gaya hai hum phase hain
+gas geyser me behosh mili
+diwar gir gayi mazdoor dabe hain
+lift gir gayi log phase hain
+bus palat gayi bahut log ghayal
+auto ne bachchi ko uda diya
+train se kat gaya
+metro track pe gir gaya
+sir me chot lagi, kaan se khoon
+reedh ki haddi me chot, pair nahi hil rahe
+rod aar paar ho gaya pet me
+goli chali hai, ek aadmi gira hua hai
+fight me botal maar di sar pe khoon beh raha
+usne khud ko kamre me band kar liya aur marne ki baat kar raha
+ab jeene ka koi matlab nahi, alvida
+main sab khatam kar dungi aaj raat
+usne blade se haath kaat liya
+pet me asahniya dard, behoshi aa rahi
+pair sooj gaya hai aur achanak saans phool rahi
+dialysis miss hui, saans nahi aa rahi, pair sooje
+garmi me behosh gaya mazdoor
+thand se akad gaya hai, bol nahi raha
+allergy ho gayi injection se, chakkar aur saans
+penicillin lagte hi gir gaya
+pulse nahi mil rahi aur thande haath
+CPR de rahe hain jaldi aao
+jaan ja rahi hai jaldi karo
+help karo koi, pati zameen pe gire pade hain
+koi hai? meri maa mar jayegi
+urgent hai bachcha kuch nahi kar raha
+oxygen cylinder khatam ho gaya aur saans nahi le pa rahi
+vent alarm baj raha ghar pe, tube nikal gayi`,
+    hi: `
+दिल घबरा रहा है, सीने में दबाव है
+सीने में जैसे कोई दबा रहा हो
+sास बहुत तेज चल रही है और होंठ नीले
+साँस अटक गई है
+गले में हड्डी फँस गई है, सांस नहीं ले पा रहे
+बाथरूम में गिरे मिले, होश नहीं
+बिच्छू ने काटा, बच्चा तड़प रहा है
+गर्भवती पत्नी बेहोश
+बच्चा पेट में हिल नहीं रहा सुबह से
+अचानक बोलना बंद हो गया
+मुंह टेढ़ा हो गया है और हाथ नहीं उठ रहा
+मिर्गी का दौरा पड़ रहा है और रुक नहीं रहा
+बिजली गिर गई खेत में दो लोगों पर
+मैं अपनी जान दे दूंगी
+ऑक्सीजन 70 आ रहा है`,
+  },
+  {
+    kind: 'unusual words, second batch',
+    priority: 'P2',
+    en: `
+my wife just dropped in the kitchen and her eyes are open but nothing
+baby born at home cord around neck
+glucose 35 and he is mumbling
+house on fire people inside
+heatstroke, body 106, not talking sense
+need paramedics
+send paramedics now`,
+    'hi-Latn': `
+pet se hai aur pani chhoot gaya, ab kya karein
+bachcha aadha bahar aa gaya hai gaadi me
+chai gir gayi baby pe, chamdi utar gayi
+saree me aag lag gayi
+cricket ball lagi sir pe aur ulti kar raha hai, neend me
+jaldi gaadi bhejo bhai`,
+    hi: `
+`,
+  },
+  {
+    kind: 'unusual words, second batch',
+    priority: 'P3',
+    en: `
+severe stomach pain, belly is hard as a board
+shoulder dislocated and hand turning cold and blue`,
+    'hi-Latn': `
+pair toot gaya haddi bahar
+testicle me achanak bahut tez dard`,
+    hi: `
+`,
+  },
 ]
 
 /** A cry for help and how urgent it is at least. */
@@ -896,6 +1280,7 @@ export const EMERGENCIES: readonly EmergencyExample[] = CALLS.flatMap(({ kind, p
     texts[language]
       .trim()
       .split('\n')
+      .filter((text) => text !== '')
       .map((text) => ({ text, language, kind, priority })),
   ),
 )

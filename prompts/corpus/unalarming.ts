@@ -792,6 +792,633 @@ mujhe hindi me likho`,
 मेरी मां को लकवा है फिजियो का समय चाहिए
 मिर्गी के डॉक्टर कब मिलेंगे`,
   },
+  {
+    kind: 'hard to tell, first batch',
+    en: `
+i was dying of laughter at that
+heart attack last year, need follow up with cardiologist
+stroke clinic appointment please
+we work with bleeding edge tech
+is the chest clinic open on sunday
+what are signs of stroke
+do you have anti venom in stock
+what is your ambulance charge
+how much does an ambulance cost from whitefield
+is ambulance free for seniors
+my report shows low oxygen level in water sample lol
+i cut my hair today
+my phone is dead
+phone is dying call later
+server not responding
+no response from your call centre
+nobody is picking up the phone
+you people don't respond at all
+stuck in traffic near silk board
+running late 15 min
+knee pain for 3 months want ortho appointment
+back pain appointment tomorrow
+physio after stroke, wednesday ok?
+stitches removal on monday
+fracture 2 months back, xray follow up
+he died in 2019, please remove his number
+grandmother passed away last week, cancel her appointment
+cancel the appointment patient expired
+we lost him last month
+fire drill today at 11
+watched a movie about a heart surgeon
+I want to donate blood
+oxygen concentrator on rent?
+need a wheelchair at the gate
+can i bring my inhaler to the MRI
+i am allergic to contrast, tell them
+i have asthma, is it safe to do endoscopy
+asthma clinic timings
+seizure medicine refill
+diabetes checkup package
+due date next month, want hospital tour
+newborn screening appointment
+eye checkup book
+skin rash since a week, dermatologist?
+want to talk to a psychologist next week
+depression clinic appointment
+i am dead tired today, move it to friday
+tired to death of waiting
+i'd die for a coffee, where is your cafe
+you're a lifesaver thank you
+god bless you, my heart is full
+heart touching service
+my heart sank when i saw the bill
+bill dekh ke heart attack aa jayega
+india pakistan match heart attack match tha
+she is drop dead gorgeous
+he is a pain in the neck
+attack on titan dekha?
+panic mat karo bas time badal do
+is the emergency open at night
+no emergency, just asking
+it's not urgent
+nothing serious, routine checkup
+mummy is feeling better now
+he was unconscious yesterday in icu, now stable, visiting hours?
+patient in ICU bed 4, can i see her
+ICU visiting time
+is my father out of the ventilator
+how is my mother doing after surgery
+angioplasty package
+ECG book for tomorrow
+2d echo price
+cardiac rehab class timing
+heart checkup package for parents
+trauma counselling available?
+poison control number
+cpr class for my staff
+safety awareness workshop
+accident insurance claim form
+cut my finger cooking, small, do i need tetanus?
+rabies third dose on friday
+mosquito bite, dengue test
+platelets check
+fever 100, book doctor
+malaria test report
+is vomiting after the ct contrast normal
+can you faint during a blood test
+i am claustrophobic and afraid i cant breathe in MRI
+i feel nervous about the endoscopy
+how long does chest pain last after bypass usually
+difference between cardiac arrest and heart attack
+essay on stroke awareness
+my daughter is doing a project on drowning prevention
+i am drowning in work, move to saturday
+buried in files, reschedule
+jaan bachi to lakho paye
+thank god ambulance came on time yesterday
+ambulance service was great last week
+yesterday's ambulance driver was rude
+cancel the ambulance, we are fine
+where is the ambulance
+parking for ambulance?
+do you have ICU ambulance for transfer next tuesday
+book ambulance for discharge on friday
+STOP
+stop the booking
+yes
+2
+ok thanks
+good morning
+hello?
+who is this
+wrong number
+english please
+talk to human
+send location of hospital
+bus route to lakeview
+which floor is radiology
+wifi password
+canteen menu
+parking charges
+cash or card
+cghs accepted?
+ayushman card
+lab report pending since 2 days
+cholesterol high, dietician
+my pulse is 72 on watch
+medical leave certificate
+seat belt injury old, mri follow up
+hair fall doctor
+nose job price
+the schedule fits
+I broke my phone
+window broke in ward 5
+shot of espresso
+give it a shot
+headshots for staff id on monday
+burn calories tips
+burning question: do you open sunday
+current status of my booking
+what a stroke of luck
+breath of fresh air, your staff
+take my breath away
+out of breath climbing your stairs haha
+fell asleep and missed my slot
+mummy fell 3 weeks ago, plaster review
+crash course on nursing?
+the doctor is out?
+patient no show
+he won't come tomorrow
+he is not waking up early, give afternoon slot
+she can't wake up early so please after 11
+i can't breathe through my nose, ent appointment
+snoring problem, sleep study
+sleep apnea test`,
+    'hi-Latn': `
+chest X-ray kal subah
+papa ko pichle saal attack aaya tha, follow up chahiye
+dil ka dard gaana suna kya
+dil mein dard ek purana gaana hai na
+mri book karni hai sir dard ke liye next week
+mujhe cardiology mein dikhana hai
+chest CT report aa gayi kya
+sar dard ke liye doctor chahiye kal
+agar kisi ko saanp kaat le to kya kare
+snake bite vaccine milta hai kya
+burns ward ka number do
+trauma centre kidhar hai
+ambulance ka kiraya kitna hai
+blood test khali pet karna hai kya
+blood test ke liye kal 8 baje
+bleeding kab band hui yaad nahi, report bhej raha
+nails kaatne hain doctor sahab bole
+battery khatam ho rahi hai baad me likhti hu
+app crashed while booking
+site hang ho gayi payment ke time
+koi phone nahi utha raha aapke yahan
+line pe koi respond nahi karta
+traffic me phas gaya hoon, 20 min late
+accident ki wajah se jam hai, late aaunga
+road block hai, thoda late
+aaj nahi aa paunga, thakan hai
+bukhar hai halka sa, opd timing?
+khansi hai do din se, doctor kab milenge
+gas ki problem hai pet me, opd
+acidity ke liye doctor
+seene me jalan acidity wali, gastro doctor hai?
+kamar dard ka ilaj
+ghutne ka dard physiotherapy
+post surgery dressing kab karwana hai
+taanke katwane hain
+plaster kab khulega
+bachpan mein jal gaya tha, scar ke liye doctor
+papa guzar gaye pichle mahine, unka number hata do
+death certificate kaise milega
+unka dehant ho gaya, appointment cancel kar dijiye
+mock drill hai kal, staff ko bata dena
+film me hero ko goli lagi
+news me accident dekha, blood donate karna hai
+blood donation camp kab hai
+khoon dena hai, kaha aau
+blood group O positive hai mera
+blood pressure check karwana hai
+bp machine milegi kya
+bp normal hai ab
+oxygen cylinder refill hota hai kya
+stretcher milega kya entrance pe, appointment hai 3 baje
+pacemaker hai, MRI kara sakte hain?
+allergy test book karo
+penicillin allergy hai note kar lo
+epilepsy ki dawai khatam ho gayi, doctor kab milenge
+mirgi ke doctor ka appointment
+sugar test kal subah
+sugar ki dawai ke sath khali pet aana hai?
+pregnant hu, ultrasound kab karau
+7th month ka ultrasound book karna hai
+delivery package ka kharcha
+labour room ka visiting time
+baby vaccination kab hai
+bachche ka tika lagwana hai
+baby ka weight check karwana hai
+bachcha raat ko rota hai, child doctor opd?
+aankh ka number check karna hai
+meri aankh lal hai, opd
+dentist hai kya aapke yahan
+daant me dard hai
+kaan me khujli
+neend nahi aati, kis doctor ko dikhau
+tension rehti hai, counsellor chahiye
+waiting kar kar ke mar gaye hum
+bhook se mar raha hoon canteen kab khulega
+garmi se jaan nikal rahi hai, AC chalu karo waiting room me
+this wait is killing me
+dil se shukriya
+bill dekh ke behosh ho gaya main haha
+price sun ke saans ruk gayi lol
+that goal killed me
+breaking bad dekh raha tha
+emergency number kya hai
+emergency gate kis taraf hai
+koi emergency nahi hai
+jaldi nahi hai kabhi bhi chalega
+theek hu ab, follow up kab
+papa ab theek hain, discharge kab hoga
+ward 3 me papa admit hain, unse milna hai
+surgery kitne baje hai
+heart surgery ka kharcha kitna hai
+bypass surgery ke baad diet
+stent lagne ke baad ECG kab
+echo kab free hai
+TMT test milta hai?
+holter lagwana hai
+heart specialist se milna hai
+dil ke doctor ka appointment
+neuro doctor kab baithte hain
+lakwa ke mareez ke liye physio
+stroke ke baad speech therapy hoti hai?
+paralysis patient ke liye wheelchair chahiye appointment pe
+first aid course kab hai
+CPR training register karna hai
+MLC copy chahiye accident ki
+police ke liye accident certificate
+discharge summary with bleeding history chahiye
+periods me dard, gynae appointment
+period bleeding thoda zyada hai, gynae se milna hai
+spotting hui thi last week, ab band hai, follow up
+miscarriage 2 saal pehle hua tha
+tetanus injection lagwana hai
+kutte ke kaatne ka injection ka doosra dose
+machhar kaat gaya, khujli
+dengue test karwana hai
+covid test hota hai?
+vaccine ke baad halka bukhar normal hai kya
+kya mri me dum ghutta hai
+mri me ghabrahat hoti hai, open mri hai?
+endoscopy me dard hota hai kya
+kya ecg me heart attack pata chalta hai
+school project ke liye heart ka model
+swimming ke baad kaan me pani, ent
+work se fursat nahi, agle hafte
+boss will kill me, give me a saturday slot
+wife will kill me if i miss this
+mom is going to kill me
+meri jaan, kaise ho
+ambulance ke driver ka feedback
+ambulance ka bill galat hai
+ambulance kahan tak aayi
+ambulance wale ka number
+night me ambulance milti hai kya
+kal discharge ke liye ambulance chahiye ghar tak
+cancel mat karo bas time badlo
+haan
+namaste
+call me
+hindi me baat karo
+koi insaan se baat karao
+hospital kaise pahuche
+lift kharab hai kya
+lift me stuck the kal, complaint karni hai
+upi chalta hai?
+insurance cashless hota hai
+report whatsapp kar do
+xray film kho gayi duplicate chahiye
+MRI CD nahi mila
+hemoglobin low aaya report me, doctor se milna hai
+sugar 180 aayi hai, diet?
+bp 150/90 report me, koi urgent nahi, opd
+oxygen level 97 hai, report ok?
+spo2 normal hai 98
+fitness certificate chahiye
+fits me well this time slot
+this time does not fit me
+glass toot gaya mere chashme ka
+flu shot kab
+bullet bike park kar sakte hain?
+hot water nahi aa raha room 204
+gas cylinder booking nahi yahan?
+current bill kaha bharna hai
+power chali gayi thi, message miss hua
+light nahi thi isliye late reply
+saans lene ki fursat nahi hai, baad me batata hu
+sans rok ke wait kar raha hu result ka
+aankhein taras gayi report ke intezar me
+neeli shirt wala attendant kaun tha
+blue card ya red card chahiye entry ke liye
+baby shower hai, cancel appointment
+gir gaya tha pichle mahine, ab physio chahiye
+skating me gira tha bachpan me
+scan me stroke aaya tha 2018 me
+hit by price rise lol
+doctor chale gaye kya
+papa subah uth nahi paate, dopahar ka time do
+bacha school se late uthta hai, shaam ka slot
+naak band hai saans lene me dikkat, ent opd kal`,
+    hi: `
+`,
+  },
+  {
+    kind: 'hard to tell, second batch',
+    en: `
+sleeping pills stopped, follow up with psychiatrist
+can i take paracetamol before the blood test
+canteen food is poison
+that meeting was suffocating
+chest day at gym, shoulder pain, physio
+heartbroken fans outside the stadium
+heart emoji bhej diya
+dil dhadakne do movie dekhi
+blue whale documentary
+my hands are cold in this AC
+pins and needles in foot for weeks, appointment
+vertigo clinic timings
+i get dizzy sometimes, which doctor
+do you do the scan under anaesthesia
+will i be unconscious during the procedure
+anaesthesia fitness appointment
+bleeding time clotting time test price
+urine culture report
+anaemia follow up
+thalassemia clinic
+pregnancy test positive, first appointment
+c section package
+baby kicks count class
+newborn photo session lol
+he fell yesterday but is fine, just want an xray
+ankle twist, ortho slot tomorrow
+shaving cut lol
+anyone there
+trauma ward visiting hours
+throat pain since 3 days opd
+bones weak, bone density test
+is 2 tablets of crocin ok before vaccine
+missed my dialysis slot, reschedule please
+chemo day care booking
+cancer second opinion appointment
+biopsy report
+is she conscious now? she was admitted yesterday
+cardiac arrest meaning in hindi
+what does code blue mean
+fire safety certificate for clinic
+evacuation drill friday 4 pm
+do ambulances have oxygen
+do you provide ambulance for discharge patients, how much
+we don't need an ambulance now
+please don't send anyone
+false alarm sorry
+no one is hurt
+rod removal surgery date
+fell in love with your service
+i fell for that offer
+traffic ne jaan le li
+i am starving can i eat before ultrasound
+sweating due to AC off in ward
+anxiety clinic
+stress test (TMT) tomorrow
+exam stress, student counsellor
+depressed about my marks lol
+want to die of embarrassment
+chest size for jacket uniform of staff
+arm band photo id
+legs paining after walking, vascular opd
+varicose veins doctor
+swelling after injection is normal?
+eyes burning from screen
+color blindness test for driving licence
+night blindness doctor
+hearing test
+my son doesn't respond to his name, autism screening
+he doesn't talk much, child psychologist
+husband snores, sleep lab
+husband is not responding to my messages, cancel his slot
+doctor is not responding on whatsapp
+support is not responding
+machine not working at kiosk
+lift not moving
+my payment is stuck
+key stuck in locker
+weight loss clinic
+kidney stone surgery cost
+gall bladder stone operation date
+hernia appointment
+constipation opd
+food poisoning last week, follow up
+liver fibroscan
+smoke detector beeping in ward
+current opening for nurses
+shocked at the price
+bijli bill
+lightning fast service, thanks
+burnt out at work, need leave certificate
+full body checkup
+senior citizen package
+wheelchair accessible?
+stretcher wale bhaiya bahut acche the
+doctor ne jaan bacha li, thanks
+you saved my father's life last month
+save my number
+my name is spelled wrong
+aadhaar link
+english
+good night`,
+    'hi-Latn': `
+papa ka ECG normal aaya, shukriya
+mri ke liye neend ki goli leni padegi kya
+neend ki goli ka prescription chahiye
+bp ki goli kha ke aana hai kya subah
+insulin lena hai ya nahi ct ke din
+sugar ki goli band karni hai kya scope se pehle
+zeher wala samosa tha canteen ka lol
+office me dam ghutta hai yaar, sat ko appointment do
+gym me chest pe lift kiya to halka dard, physio chahiye friday
+dil toot gaya match haar ke
+dil chahta hai ka gaana
+saans gaana sunna hai
+neela rang ka card laya hu
+blue tick nahi aaya message pe
+mere pair thande rehte hain, general doctor
+haath sunn ho jate hain raat ko, neuro opd ka time
+migraine doctor chahiye
+sar bhaari rehta hai, opd
+chakkar aate hain kabhi kabhi, ENT dikhana hai
+behosh karke endoscopy hoti hai kya
+bachche ko behosh karna padega kya MRI ke liye
+surgery me kitna khoon lagega
+khoon ka intezam karna hai surgery ke liye
+2 unit blood arrange karna hai
+plasma donor chahiye kya
+stool test dena hai
+khoon ki kami hai, kaunsa doctor
+delivery ki date badal sakte hain kya, c section planned
+baby ka naam certificate me galat hai
+birth certificate kab milega
+baby ko bottle se doodh pila sakte hain?
+baby doodh kam peeta hai, paediatric opd ka slot
+bachche ko daant aa rahe hain chidchida hai
+bacha khelte khelte gir gaya chot nahi lagi, sab theek
+beti jhoole se giri thi kal, xray karwana hai
+pair me moch hai, xray
+finger me kaanch ghus gaya tha, nikal gaya, tetanus
+kat gaya phone, dubara call karo
+call cut ho gayi
+phone gir gaya paani me
+paani me bheeg gaya mera report
+report me aag laga do yaar itni der
+lab me aag lagi thi kya jo report late
+aap log mar gaye kya, koi jawab nahi
+zinda ho? reply karo
+hello koi hai?
+please help me find the OPD block
+madad chahiye appointment lene me
+jaldi slot do please
+urgent appointment chahiye orthopaedics
+urgent report chahiye
+emergency contact number update karna hai
+emergency leave pe hai doctor kya
+emergency fund se payment ho sakta hai?
+casualty kahan hai
+burn ointment milta hai pharmacy me?
+sunburn ke liye skin doctor
+tongue me chhale hain
+muh me chhale, dentist ya ent
+gala kharab hai, halka dard
+nigalne me halki dikkat, gastro opd friday
+haddi ka doctor kab baithta hai
+calcium ki goliyan kitni leni hai
+vitamin overdose to nahi hoga report dekh ke batao
+tablet ki strip kho gayi, duplicate prescription
+dose miss ho gayi kal
+dialysis kal 6 baje hai na
+dialysis ke baad thakan hoti hai normal hai kya
+uncle ka biopsy kal hai
+operation kab hai papa ka
+papa ko ICU se ward me shift kiya kya
+mummy ventilator se hat gayi kya
+patient ki condition kaisi hai ward 4
+mama ji ki tabiyat ab kaisi hai icu 3
+usko hosh aaya kya, ICU 5
+papa ko hosh aa gaya, thank you
+bleeding ruk gayi hai ab, stitches kab niklenge
+saans ab theek hai, inhaler refill chahiye
+asthma control me hai, yearly checkup
+allergy season me checkup
+bee sting last summer, allergy testing
+snake charmer aaya tha society me
+saanp seedhi khel rahe the bachche
+naagin serial ka time
+cobra movie kaisi hai
+attack movie ka ticket
+panic button kaise use karte hain app me
+heart attack wala emoji
+stroke ka full form kya hai
+cpr kaise karte hain sikhna hai
+first aid box rakhna hai office me
+earthquake mock drill aaj hai
+blood bank kab khulta hai
+ambulance driver ki job hai kya
+ambulance ka number save karna hai
+ambulance toy chahiye bete ko birthday pe
+ambulance siren ki awaz se neend kharab hoti hai
+ambulance ne meri gaadi ko scratch kar diya
+ambulance bill insurance me claim hoga?
+agle hafte transfer ke liye ambulance ka rate
+thanks ambulance time pe aa gayi thi kal
+ambulance se utar gaye hum, ab kahan jaye
+ambulance cancel kar do sab theek hai
+nahi nahi ambulance nahi chahiye, sirf opd
+koi zaroorat nahi hai
+sab theek hain koi chot nahi
+car accident me gaadi toot gayi, hum theek hain, claim form chahiye
+accident hua tha 2022 me, rod nikalwana hai
+plate nikalni hai haath se
+helmet ki wajah se bach gaya, thanks to trauma team
+price drop hua kya mri ka
+drop me at gate 2
+pick up and drop facility hai?
+hit and trial se nahi chalega
+boss ne call pe maar daala
+itni line me maar khaye
+bheed me dab gaye the hum
+bore ho ke mar gaya waiting me
+bhook lagi hai, fasting kab tak
+pyaas se gala sookh raha, paani pi sakta hu before test?
+pasina bahut aata hai, thyroid test
+ghabrahat hoti hai interview se pehle, counsellor
+sharm se mar gaya
+mar mar ke paise kamaye hain, discount do
+jaan pehchan se jaldi number milta hai kya
+jaanch kab hogi
+janch report bhejo
+chest freezer repair kaun karta hai
+left arm me vaccine lagana
+left side parking full hai
+right turn lena hai kya gate ke liye
+pair sooj jate hain shaam ko, checkup
+injection site pe halki sujan
+tooth extraction ke baad halka khoon normal hai?
+daant nikalne ke baad kab khana
+naak ki haddi ka operation
+nose bleed hua tha bachpan me
+nakseer phootti hai garmiyon me, ent
+aankhon me jalan, eye opd
+aankhon ki roshni kam ho rahi hai dheere dheere, checkup
+chashma ka number badhna
+kaan bajte hain
+bolne me haklana, speech therapist
+bacha 3 saal ka bolta nahi, speech therapy
+beta jawab nahi deta naam pe, developmental clinic
+bot jawab nahi de raha
+queue hil hi nahi rahi
+line aage nahi badh rahi
+token number nahi aaya
+otp atak gaya
+website pe booking atak gayi hai
+file fans gayi printer me
+wazan kam karna hai
+pathar (kidney stone) ka ilaj
+pathri ka dard pehle hota tha ab nahi, usg karwana hai
+piles ka doctor, khoon aata hai kabhi kabhi
+loose motion kal se, opd kab
+ulti ho rahi thi kal ab theek
+gastro dikhana hai
+alcohol chhodne ke liye clinic
+de-addiction centre hai?
+cigarette chhodna hai
+dhuan chhodne wali bus band karo outside gate
+gas stove ka ad kyu aata hai
+gas booking ka number
+shock laga bill dekh ke
+thakaan bahut hai, blood test
+papa 80 saal ke hain, home sample collection
+ghar pe blood sample lene aayenge?
+nurse ki taarif karni thi
+bachao paise scheme kya hai
+call me when doctor is free
+doctor free kab honge
+kal 3 pm pe aa jau?
+appointment 5 baje se 6 kar do
+report hindi me milegi?
+haan ji
+nahi
+theek hai`,
+    hi: `
+`,
+  },
 ]
 
 /** A message that is no emergency. */
@@ -809,6 +1436,7 @@ export const UNALARMING: readonly UnalarmingExample[] = TALK.flatMap(({ kind, ..
     texts[language]
       .trim()
       .split('\n')
+      .filter((text) => text !== '')
       .map((text) => ({ text, language, kind })),
   ),
 )
