@@ -92,7 +92,7 @@ function detectIn(text: string): Alarm | null {
 }
 
 /** The sign of a message in which no red flag was found, and which reads like those that have one. */
-export const RESEMBLES = 'reads like a cry for help'
+const RESEMBLES = 'reads like a cry for help'
 const RESEMBLING: Alarm = { priority: 'P2', complaint: 'unspecified', signs: [RESEMBLES], confidence: 'doubtful' }
 const RESEMBLANCE_MIN = 0.75
 const CRY_WORDS = { min: 4, max: 30 }

@@ -133,7 +133,7 @@ function numberReading(raw: string): Reading {
 }
 
 /** Everyday words one letter away from alarming ones: "feeling" is no "falling". */
-const WELL_SPELT = new Set('feeling filling medical'.split(' ').map(fold))
+const WELL_SPELT = new Set('feeling filling medical medico'.split(' ').map(fold))
 
 /** Harmless words that sound like alarming ones to `fold`: "be" like "beh", "cars" like "crash". */
 const AS_WRITTEN = new Set(
