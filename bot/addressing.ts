@@ -1,6 +1,7 @@
 import { MARK_PATTERN, type Rendered, withoutMarks } from '../flows/rendered.ts'
 import { type NetworkId, NoteId, PatientId } from '../orchestrator/ids.ts'
 import type { Audience } from '../orchestrator/message.ts'
+import type { Instant } from '../orchestrator/time.ts'
 import type { Place } from './channel.ts'
 import type { Cipher } from './cipher.ts'
 import type { Directory } from './directory.ts'
@@ -21,8 +22,8 @@ export class Addressing {
     this.#cipher = cipher
   }
 
-  placesOf(to: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>): readonly Place[] {
-    return this.#directory.placesOf(to)
+  placesOf(to: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>, at: Instant): readonly Place[] {
+    return this.#directory.placesOf(to, at)
   }
 
   /** The place they wrote from last, then the others they used, then the other channels of their number. */

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { AmbulanceId, FacilityId, StaffId } from '../orchestrator/ids.ts'
+import { instant } from '../orchestrator/time.ts'
 import type { ChannelName, Place } from './channel.ts'
 import { Directory } from './directory.ts'
 import { parseNetworkFile } from './network-file.ts'
 
 const file = parseNetworkFile(readFileSync('deploy/networks/bengaluru-demo.yaml', 'utf8'))
+const TEN = instant(Date.parse('2026-12-01T10:00:00+05:30'))
+const NIGHT = instant(Date.parse('2026-12-01T23:00:00+05:30'))
 const on = (...channels: ChannelName[]) => new Directory(file, new Set(channels))
 const at = (channel: ChannelName, address: string): Place => ({ channel, address, thread: null })
 
@@ -41,21 +44,26 @@ describe('who somebody is', () => {
 describe('where somebody is reached', () => {
   test('staff in Slack first, then by phone; only on channels that are on', () => {
     const to = { kind: 'staff', staff: StaffId.parse('S-GOPAL') } as const
-    expect(on('slack', 'sms').placesOf(to)).toEqual([at('slack', 'U0GOPAL'), at('sms', '+910000000206')])
-    expect(on('web').placesOf(to)).toEqual([at('web', 'staff:S-GOPAL')])
-    expect(on('slack').placesOf({ kind: 'staff', staff: StaffId.parse('S-GONE') })).toEqual([])
+    expect(on('slack', 'sms').placesOf(to, TEN)).toEqual([at('slack', 'U0GOPAL'), at('sms', '+910000000206')])
+    expect(on('web').placesOf(to, TEN)).toEqual([at('web', 'staff:S-GOPAL')])
+    expect(on('slack').placesOf({ kind: 'staff', staff: StaffId.parse('S-GONE') }, TEN)).toEqual([])
   })
 
-  test('crews by phone, teams in their channel', () => {
-    expect(on('whatsapp', 'sms').placesOf({ kind: 'crew', ambulance: AmbulanceId.parse('AMB-3') })).toEqual([
+  test('crews by phone, teams in their channel, or the coordinator on call by phone', () => {
+    expect(on('whatsapp', 'sms').placesOf({ kind: 'crew', ambulance: AmbulanceId.parse('AMB-3') }, TEN)).toEqual([
       at('whatsapp', '+910000000103'),
       at('sms', '+910000000103'),
     ])
-    expect(on('slack', 'web').placesOf({ kind: 'team', team: 'coordinators' })).toEqual([
+    expect(on('slack', 'web').placesOf({ kind: 'team', team: 'coordinators' }, TEN)).toEqual([
       at('slack', 'C0COORDINATE'),
       at('web', 'room:coordinators'),
     ])
-    expect(on('slack').placesOf({ kind: 'team', team: 'ed', facility: FacilityId.parse('JWC') })).toEqual([
+    expect(on('slack', 'whatsapp', 'sms').placesOf({ kind: 'team', team: 'coordinators' }, NIGHT)).toEqual([
+      at('slack', 'C0COORDINATE'),
+      at('whatsapp', '+910000000206'),
+      at('sms', '+910000000206'),
+    ])
+    expect(on('slack').placesOf({ kind: 'team', team: 'ed', facility: FacilityId.parse('JWC') }, TEN)).toEqual([
       at('slack', 'C0EDJAYANAGAR'),
     ])
   })

@@ -1,8 +1,12 @@
 import type { Actor } from '../orchestrator/actor.ts'
 import { AmbulanceId, StaffId } from '../orchestrator/ids.ts'
 import type { Audience } from '../orchestrator/message.ts'
+import { onCall } from '../orchestrator/network/rota.ts'
+import type { Topology } from '../orchestrator/network/topology.ts'
+import type { Instant } from '../orchestrator/time.ts'
 import type { ChannelName, Place } from './channel.ts'
 import type { NetworkFile } from './network-file.ts'
+import { topologyOf } from './network-topology.ts'
 
 /** Who a proven sender is, before a patient's number is looked up. */
 export type Identity =
@@ -12,6 +16,7 @@ export type Identity =
 /** People and addresses of one network, as its file names them; the only place that knows both. */
 export class Directory {
   readonly #file: NetworkFile
+  readonly #topology: Topology
   readonly #channels: ReadonlySet<ChannelName>
   readonly #staffBySlack = new Map<string, StaffId>()
   readonly #staffByPhone = new Map<string, StaffId>()
@@ -20,6 +25,7 @@ export class Directory {
   /** `channels` are those that are switched on; addresses on others are never answered with. */
   constructor(file: NetworkFile, channels: ReadonlySet<ChannelName>) {
     this.#file = file
+    this.#topology = topologyOf(file)
     this.#channels = channels
     for (const [key, person] of Object.entries(file.staff)) {
       const id = StaffId.parse(key)
@@ -70,7 +76,7 @@ export class Directory {
    * Where to reach staff, crews and teams: the best place first, then what to try when it refuses.
    * Empty for an audience without a place on the channels that are on.
    */
-  placesOf(audience: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>): readonly Place[] {
+  placesOf(audience: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>, at: Instant): readonly Place[] {
     switch (audience.kind) {
       case 'staff': {
         const person = this.#file.staff[audience.staff]
@@ -86,6 +92,7 @@ export class Directory {
           ? this.#on([
               ['slack', this.#file.slack?.coordinators],
               ['web', 'room:coordinators'],
+              ...this.#onCallPhones(at),
             ])
           : this.#on([
               ['slack', this.#file.facilities[audience.facility]?.edSlack],
@@ -94,6 +101,12 @@ export class Directory {
       default:
         return unknownAudience(audience)
     }
+  }
+
+  /** Where their channel does not take it, the first coordinator on call hears it. */
+  #onCallPhones(at: Instant): (readonly [ChannelName, string | undefined])[] {
+    const [first] = onCall(this.#topology, 'coordinator', at)
+    return first ? [...phones(this.#file.staff[first]?.phone)] : []
   }
 
   #on(addresses: readonly (readonly [ChannelName, string | undefined])[]): Place[] {

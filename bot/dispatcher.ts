@@ -1,4 +1,5 @@
 import { SYSTEM } from '../orchestrator/actor.ts'
+import type { TravelSource } from '../orchestrator/ambulances/events.ts'
 import { routingNeeds } from '../orchestrator/ambulances/needs.ts'
 import type { Engine } from '../orchestrator/engine.ts'
 import type { AmbulanceId, EmergencyId, FacilityId } from '../orchestrator/ids.ts'
@@ -59,16 +60,16 @@ export class Dispatcher {
 
   /** What has to be measured anew because scene or fleet moved meanwhile; null when the need is served. */
   async #recommend(need: Need): Promise<Need | null> {
-    const { toScene, toHospital } = await this.#measure(need)
+    const measured = await this.#measure(need)
     return this.#ports.engine.submit((tx) => {
       const now = routingNeeds(tx.state, tx.now).find(({ emergency }) => emergency === need.emergency)
       if (now && !sameQuestion(now, need)) return now
-      tx.execute({ type: 'ambulances.recommend', emergency: need.emergency, toScene, toHospital }, SYSTEM)
+      tx.execute({ type: 'ambulances.recommend', emergency: need.emergency, ...measured }, SYSTEM)
       return null
     })
   }
 
-  async #measure(need: Need): Promise<{ toScene: Map<AmbulanceId, number>; toHospital: Map<FacilityId, number> }> {
+  async #measure(need: Need): Promise<Measured> {
     const { travel, now } = this.#ports
     const [there, onward] = await Promise.all([
       travel.table(
@@ -88,8 +89,15 @@ export class Dispatcher {
     for (const [n, { id }] of need.ambulances.entries()) setKnown(toScene, id, there.seconds[n]?.[0])
     const toHospital = new Map<FacilityId, number>()
     for (const [n, { id }] of need.facilities.entries()) setKnown(toHospital, id, onward.seconds[0]?.[n])
-    return { toScene, toHospital }
+    const travelSource = there.source === onward.source ? there.source : 'embedded'
+    return { toScene, toHospital, travelSource }
   }
+}
+
+interface Measured {
+  readonly toScene: Map<AmbulanceId, number>
+  readonly toHospital: Map<FacilityId, number>
+  readonly travelSource: TravelSource
 }
 
 const sameQuestion = (a: Need, b: Need): boolean =>

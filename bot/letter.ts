@@ -94,7 +94,7 @@ export class Letters {
   }
 
   async #placesOf(to: Audience, urgent: boolean): Promise<readonly Place[]> {
-    const { addressing, store, engine } = this.#ports
+    const { addressing, store, engine, now } = this.#ports
     switch (to.kind) {
       case 'patient':
         return (await this.#silenced(to.patient, urgent)) ? [] : addressing.placesOfPatient(to.patient)
@@ -104,10 +104,10 @@ export class Letters {
       }
       case 'thread': {
         const [post] = await store.outbox.postsOfCard(engine.network, to.card)
-        return post ? [below(this.placeOf(post), post)] : addressing.placesOf({ kind: 'team', team: to.team })
+        return post ? [below(this.placeOf(post), post)] : addressing.placesOf({ kind: 'team', team: to.team }, now())
       }
       default:
-        return addressing.placesOf(to)
+        return addressing.placesOf(to, now())
     }
   }
 

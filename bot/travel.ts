@@ -1,3 +1,4 @@
+import type { TravelSource } from '../orchestrator/ambulances/events.ts'
 import type { LatLon } from '../orchestrator/geo.ts'
 import type { Instant } from '../orchestrator/time.ts'
 
@@ -13,5 +14,5 @@ export interface TravelTimes {
 export interface TravelTable {
   readonly seconds: readonly (readonly (number | null)[])[]
   /** `embedded` as soon as one of the times comes from the formula. */
-  readonly source: 'osrm' | 'embedded'
+  readonly source: TravelSource
 }

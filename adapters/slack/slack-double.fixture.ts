@@ -66,6 +66,8 @@ export class SlackDouble {
   readonly asked: { readonly method: string; readonly fields: Fields }[] = []
   /** What the next calls are answered with, instead of being done. */
   readonly refusals: Answer[] = []
+  /** Answers nothing well for as long as it is down. */
+  isDown = false
   readonly #botToken: string
   #server: Server | null = null
   #made = 0
@@ -94,7 +96,7 @@ export class SlackDouble {
   #call(method: string, req: Request, res: Response): void {
     const fields = Fields.parse(req.body)
     this.asked.push({ method, fields })
-    const refusal = this.refusals.shift()
+    const refusal: Answer | undefined = this.isDown ? { status: 503 } : this.refusals.shift()
     if (refusal) {
       res
         .status(refusal.status)

@@ -209,7 +209,7 @@ function closedFields(state: NetworkState, { outcome, closedAt, dispatch }: Emer
 }
 
 /** What can still be decided about it, and nothing else. */
-function emergencyButtons(emergency: Emergency): Button[] {
+export function emergencyButtons(emergency: Emergency): Button[] {
   const { id, phase, recommendation, dispatch } = emergency
   if (phase === 'closed') return []
   if (dispatch) {

@@ -17,11 +17,14 @@ import { planReassign } from './reassign.ts'
 import { MEANINGS } from './render-more.ts'
 import { planSchedule } from './schedule.ts'
 import { answer, frameOf, openly, type Step, under } from './step.ts'
+import { planTypedDecision } from './typed-decision.ts'
 import { choiceNamed, unknownName } from './unknown-name.ts'
 
 /** Words: an answer to what was asked, or one or more things wanted, done in order. */
 export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { kind: 'said' }>): Plan {
   const { question } = step.dialogue
+  const decided = planTypedDecision(step, text)
+  if (decided) return decided
   const option = question && typedOption(question, text)
   if (option) return chosenMeaning(step, option) ?? planShown(step, option) ?? planChosen(step, option)
   const inThread = planInThread(step, text)

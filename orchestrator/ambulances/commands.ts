@@ -2,7 +2,7 @@ import type { LatLon } from '../geo.ts'
 import type { AmbulanceId, EmergencyId, FacilityId, NoteId, PatientId } from '../ids.ts'
 import type { Priority } from '../network/topology.ts'
 import type { Instant } from '../time.ts'
-import type { Complaint, CrewStatus, Location } from './events.ts'
+import type { Complaint, CrewStatus, Location, TravelSource } from './events.ts'
 import type { DispatchPolicy } from './fleet.ts'
 import type { PlanRoads } from './plan-roads.ts'
 
@@ -25,6 +25,7 @@ export type AmbulancesCommand =
       readonly emergency: EmergencyId
       readonly toScene: ReadonlyMap<AmbulanceId, number>
       readonly toHospital: ReadonlyMap<FacilityId, number>
+      readonly travelSource?: TravelSource
     }
   /** From the dispatcher: everything about roads that a look at the whole fleet needs. Without `policy`, Nadi's own. */
   | { readonly type: 'ambulances.plan'; readonly roads: PlanRoads; readonly policy?: DispatchPolicy }

@@ -26,7 +26,8 @@ export function decideRecommend(
   const { id } = emergency
   const weighed = recommend(state, emergency, command.toScene, command.toHospital, at)
   if (weighed.kind === 'recommendation') {
-    const { recommendation } = weighed
+    const { travelSource } = command
+    const recommendation = { ...weighed.recommendation, ...(travelSource ? { travelSource } : {}) }
     if (canonicalJson(recommendation) === canonicalJson(emergency.recommendation)) return accept()
     return accept({ type: 'ambulances.recommended', emergency: id, recommendation })
   }

@@ -56,6 +56,10 @@ export const HospitalCandidate = z.object({
 })
 export type HospitalCandidate = z.infer<typeof HospitalCandidate>
 
+/** Where travel times came from: a routing server, or the network's own road model. */
+export const TravelSource = z.enum(['osrm', 'embedded'])
+export type TravelSource = z.infer<typeof TravelSource>
+
 export const Recommendation = z.object({
   ambulance: AmbulanceId,
   class: AmbulanceClass,
@@ -76,6 +80,7 @@ export const Recommendation = z.object({
   transportSeconds: z.number().nullable(),
   ambulances: z.array(AmbulanceCandidate),
   hospitals: z.array(HospitalCandidate),
+  travelSource: TravelSource.optional(),
 })
 export type Recommendation = z.infer<typeof Recommendation>
 
