@@ -140,6 +140,7 @@ export async function startNadi(
   const idle = async (): Promise<void> => {
     await bot.inbox.idle()
     await bot.dispatcher.look()
+    await bot.replanner.look()
     await bot.delivery.idle()
   }
   const wake = async (): Promise<void> => {

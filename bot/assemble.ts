@@ -17,6 +17,7 @@ import type { Interpreter } from './interpreter.ts'
 import { codeOf, type Log } from './log.ts'
 import type { NetworkFile } from './network-file.ts'
 import { topologyOf } from './network-topology.ts'
+import { Replanner } from './replanner.ts'
 import { Router } from './router.ts'
 import type { SideWrite, Store } from './store.ts'
 import { Timers } from './timers.ts'
@@ -46,6 +47,7 @@ export interface Bot {
   readonly delivery: Delivery
   readonly timers: Timers
   readonly dispatcher: Dispatcher
+  readonly replanner: Replanner
   /** To be called after every commit; what another process wrote it also sends. */
   afterCommit(by: 'us' | 'others'): void
 }
@@ -63,6 +65,7 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
   const wrote = (): void => delivery.kick()
   const timers = new Timers({ engine, now, log, wrote })
   const dispatcher = new Dispatcher({ engine, travel, now, log, wrote })
+  const replanner = new Replanner({ engine, travel, now, log, wrote })
   const router = new Router({
     engine,
     people: store.people,
@@ -91,8 +94,9 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
     const failed = (error: unknown): void => log.error({ code: codeOf(error) }, 'work after a commit failed')
     timers.set().catch(failed)
     dispatcher.look().catch(failed)
+    replanner.look().catch(failed)
     between.refresh(topology, now()).catch(failed)
     if (by === 'us') wrote()
   }
-  return { inbox, delivery, timers, dispatcher, afterCommit }
+  return { inbox, delivery, timers, dispatcher, replanner, afterCommit }
 }

@@ -6,10 +6,12 @@ import {
   BedId,
   CardKey,
   EmergencyId,
+  FacilityId,
   HandoffId,
   HoldId,
   OfferId,
 } from '../orchestrator/ids.ts'
+import { Unit } from '../orchestrator/network/topology.ts'
 
 /**
  * What a button carries. It comes back through the channel like any text, so it is parsed like any text:
@@ -33,6 +35,8 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('cancel-dispatch'), emergency: EmergencyId }),
   /** Which unit could go instead of the one that is sent. */
   z.object({ do: z.literal('replacements'), emergency: EmergencyId }),
+  /** Turns ambulances away from a hospital or one of its units, or no longer. */
+  z.object({ do: z.literal('divert'), facility: FacilityId, unit: Unit.optional(), on: z.enum(['yes', 'no']) }),
   z.object({ do: z.literal('reassign'), emergency: EmergencyId, ambulance: AmbulanceId }),
   z.object({ do: z.literal('accept-job'), emergency: EmergencyId }),
   /** All is well, nothing new. */

@@ -20,6 +20,9 @@ import { evolveNetwork } from './network/evolve.ts'
 import { reactNetwork } from './network/react.ts'
 import { decidePatients } from './patients/decide.ts'
 import { evolvePatients } from './patients/evolve.ts'
+import { decideReceiving } from './receiving/decide.ts'
+import { evolveReceiving } from './receiving/evolve.ts'
+import { reactReceiving } from './receiving/react.ts'
 import { checkSlots } from './slots/check.ts'
 import { decideSlots } from './slots/decide.ts'
 import { evolveSlots } from './slots/evolve.ts'
@@ -64,6 +67,8 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.plan':
     case 'ambulances.move':
     case 'ambulances.look-again':
+    case 'ambulances.replan':
+    case 'ambulances.renew-hold':
     case 'ambulances.dispatch':
     case 'ambulances.reassign':
     case 'ambulances.accept':
@@ -78,6 +83,9 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.escalate':
     case 'ambulances.archive':
       return decideAmbulances(state, command, issued)
+    case 'receiving.set-divert':
+    case 'receiving.declare-delay':
+      return decideReceiving(state, command, issued)
     case 'handoffs.open':
     case 'handoffs.say':
     case 'handoffs.close':
@@ -99,6 +107,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveBeds(state, recorded)
   evolveSlots(state, recorded)
   evolveTravel(state, recorded) // before the jobs move on
+  evolveReceiving(state, recorded)
   evolveAmbulances(state, recorded)
   evolveHandoffs(state, recorded)
 }
@@ -111,6 +120,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactSlots(recorded),
     ...reactAmbulances(recorded, state),
     ...reactHandoffs(recorded),
+    ...reactReceiving(recorded),
   ]
 }
 

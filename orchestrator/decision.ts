@@ -13,6 +13,9 @@ import { NetworkEvent } from './network/events.ts'
 import type { PatientsCommand } from './patients/commands.ts'
 import { PatientsEvent } from './patients/events.ts'
 import type { PatientsRejection } from './patients/rejections.ts'
+import type { ReceivingCommand } from './receiving/commands.ts'
+import { ReceivingEvent } from './receiving/events.ts'
+import type { ReceivingRejection } from './receiving/rejections.ts'
 import type { SlotsCommand } from './slots/commands.ts'
 import { SlotsEvent } from './slots/events.ts'
 import type { SlotsRejection } from './slots/rejections.ts'
@@ -25,6 +28,7 @@ export type Command =
   | SlotsCommand
   | AmbulancesCommand
   | HandoffsCommand
+  | ReceivingCommand
 
 /** Every event of the journal; a row that does not fit is never skipped, see `journal.ts`. */
 export const Event = {
@@ -34,8 +38,16 @@ export const Event = {
   slots: SlotsEvent,
   ambulances: AmbulancesEvent,
   handoffs: HandoffsEvent,
+  receiving: ReceivingEvent,
 } as const
-export type Event = NetworkEvent | PatientsEvent | BedsEvent | SlotsEvent | AmbulancesEvent | HandoffsEvent
+export type Event =
+  | NetworkEvent
+  | PatientsEvent
+  | BedsEvent
+  | SlotsEvent
+  | AmbulancesEvent
+  | HandoffsEvent
+  | ReceivingEvent
 
 /** An event with its place in the journal: what `evolve` and `react` see. */
 export interface Recorded<E extends Event = Event> {
@@ -58,6 +70,7 @@ export type Rejection =
   | SlotsRejection
   | AmbulancesRejection
   | HandoffsRejection
+  | ReceivingRejection
 
 /** An expected refusal is a value: `decide` never throws for something a person may do. */
 export type Decision =

@@ -3,6 +3,7 @@ import { explainAmbulances } from './ambulances/explain.ts'
 import { explainBeds } from './beds/explain.ts'
 import type { Event, Recorded } from './decision.ts'
 import { explainHandoffs } from './handoffs/explain.ts'
+import { explainReceiving } from './receiving/explain.ts'
 import { explainSlots } from './slots/explain.ts'
 import { isoLocal } from './time.ts'
 
@@ -57,6 +58,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'patients.opted-in':
       return [`${event.patient} wants messages again.`]
     case 'beds.held':
+    case 'beds.hold-renewed':
     case 'beds.hold-released':
     case 'beds.hold-expired':
     case 'beds.status-set':
@@ -76,6 +78,9 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'handoffs.colleague-said':
     case 'handoffs.closed':
       return explainHandoffs(event)
+    case 'receiving.divert-set':
+    case 'receiving.delay-declared':
+      return explainReceiving(event)
     default:
       return explainAmbulances(event)
   }

@@ -3,6 +3,10 @@
 export const HOLD_MINUTES_DEFAULT = 30
 export const HOLD_MINUTES_MAX = 240
 
+/** A bed for a patient in an ambulance is kept for so long at a time, and for longer while the job lives. */
+export const EMERGENCY_HOLD_MINUTES = 60
+export const EMERGENCY_HOLD_RENEWED_MINUTES_BEFORE = 15
+
 /** How far ahead an appointment may lie. */
 export const BOOKING_HORIZON_DAYS = 180
 /** No slot is offered that starts sooner than this. */
@@ -54,6 +58,26 @@ export const MOBILISATION_SECONDS = { ALS: 60, BLS: 60 } as const
  * Carr et al., "A meta-analysis of prehospital care times for trauma", Prehosp Emerg Care 2006;10:198-206.
  */
 export const ON_SCENE_SECONDS = 804
+/** From the hospital's door to a handed-over patient, until a hospital's own handovers are known. */
+export const HANDOVER_SECONDS = 1_200
+/** What was believed before counts like so many handovers seen. */
+export const HANDOVER_PRIOR_WEIGHT = 5
+/** As many of the last handovers at a hospital shape what is expected there. */
+export const HANDOVERS_REMEMBERED = 20
+/** A declared handover delay is believed for so long, and no longer one can be declared. */
+export const DECLARED_DELAY_MINUTES = 240
+/** Of a handover, how much each ambulance that is before this one at the same door adds. */
+export const QUEUE_SHARE = 0.25
+/** A patient with no bed free for them waits so much longer for care, by our own reckoning. */
+export const NO_BED_SECONDS = 1_800
+/**
+ * From the door of a hospital that cannot treat the patient to leaving for one that can: the median of Wang et al.,
+ * "Association of door-in to door-out time with reperfusion delays and outcomes among patients transferred for primary
+ * percutaneous coronary intervention", JAMA 2011;305:2540-2547. The second way comes on top.
+ */
+export const DOOR_IN_DOOR_OUT_SECONDS = 68 * 60
+/** A plan is changed under way only if the patient is cared for sooner by as much. */
+export const REPLAN_GAIN_SECONDS = 180
 /** An older position is not trusted; the unit is taken to stand at its base. */
 export const POSITION_FRESH_MINUTES = 15
 /** An older position is shown with its age. */

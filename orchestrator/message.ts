@@ -1,4 +1,4 @@
-import type { CrewStatus, Shortfall } from './ambulances/events.ts'
+import type { CrewStatus, ReplanReason, Shortfall } from './ambulances/events.ts'
 import type { Phase } from './ambulances/state.ts'
 import type {
   AmbulanceId,
@@ -14,6 +14,7 @@ import type {
   PatientId,
   StaffId,
 } from './ids.ts'
+import type { Unit } from './network/topology.ts'
 import type { Slot } from './slots/events.ts'
 import type { Instant } from './time.ts'
 
@@ -43,6 +44,9 @@ export type Notice =
   /** The crew sent before cannot come; another is being found. */
   | { readonly kind: 'family.reassigning'; readonly emergency: EmergencyId }
   | { readonly kind: 'family.nothing-to-send'; readonly emergency: EmergencyId; readonly shortfall: Shortfall }
+  /** The plan changed on the way: another hospital, or another time at which the ambulance is with them. */
+  | { readonly kind: 'family.new-hospital'; readonly emergency: EmergencyId; readonly hospital: FacilityId }
+  | { readonly kind: 'family.new-eta'; readonly emergency: EmergencyId; readonly etaSeconds: number }
   /** A coordinator judged it no emergency, or called it off. */
   | {
       readonly kind: 'family.closed'
@@ -61,6 +65,19 @@ export type Notice =
       readonly appointment: AppointmentId
       readonly slot: Slot
       readonly minutes: number | null
+    }
+  | {
+      readonly kind: 'team.divert'
+      readonly facility: FacilityId
+      readonly unit: Unit | null
+      readonly on: boolean
+      readonly by: StaffId | null
+    }
+  | {
+      readonly kind: 'team.ed-delay'
+      readonly facility: FacilityId
+      readonly minutes: number | null
+      readonly by: StaffId | null
     }
   /** Somebody on call is wanted by a colleague. */
   | { readonly kind: 'colleague.paged'; readonly by: StaffId; readonly note: NoteId | null }
@@ -84,6 +101,13 @@ export type Notice =
       readonly post: string
       readonly driveSeconds: number
     }
+  /** The place or the hospital is another one; rings, while the job card is only edited. */
+  | {
+      readonly kind: 'crew.new-plan'
+      readonly emergency: EmergencyId
+      readonly ambulance: AmbulanceId
+      readonly change: 'place' | 'hospital'
+    }
   | { readonly kind: 'crew.job-withdrawn'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   | {
       readonly kind: 'ed.pre-alert'
@@ -99,6 +123,13 @@ export type Notice =
 
 export type JobAlert =
   | { readonly what: 'refused' | 'no-answer'; readonly ambulance: AmbulanceId }
+  | {
+      readonly what: 'replanned'
+      readonly because: ReplanReason
+      readonly from: FacilityId | null
+      readonly hospital: FacilityId | null
+      readonly bed: BedId | null
+    }
   | { readonly what: 'overdue'; readonly phase: Phase; readonly limitSeconds: number }
   | { readonly what: 'crew-silent'; readonly ambulance: AmbulanceId; readonly heardAt: Instant }
 

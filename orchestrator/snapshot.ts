@@ -22,6 +22,7 @@ function tablesOf(state: NetworkState) {
     handoffs: state.handoffs.handoffs,
     legs: state.travel.legs,
     observedTrips: state.travel.observed,
+    receiving: state.receiving.receiving,
   }
 }
 

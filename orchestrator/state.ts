@@ -3,6 +3,7 @@ import { type BedsState, emptyBeds } from './beds/state.ts'
 import { emptyHandoffs, type HandoffsState } from './handoffs/state.ts'
 import { emptyNetwork, type NetworkMap } from './network/state.ts'
 import { emptyPatients, type PatientsState } from './patients/state.ts'
+import { emptyReceiving, type ReceivingState } from './receiving/state.ts'
 import { emptySlots, type SlotsState } from './slots/state.ts'
 import { UndoLog } from './table.ts'
 import { emptyTravel, type TravelState } from './travel/state.ts'
@@ -17,6 +18,7 @@ export interface NetworkState {
   readonly ambulances: AmbulancesState
   readonly handoffs: HandoffsState
   readonly travel: TravelState
+  readonly receiving: ReceivingState
 }
 
 export function emptyState(): NetworkState {
@@ -30,5 +32,6 @@ export function emptyState(): NetworkState {
     ambulances: emptyAmbulances(undo),
     handoffs: emptyHandoffs(undo),
     travel: emptyTravel(undo),
+    receiving: emptyReceiving(undo),
   }
 }

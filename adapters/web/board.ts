@@ -91,7 +91,7 @@ function whereabouts(
       const eta = job.dispatch?.etaSeconds ?? null
       const leg =
         job.dispatch && eta !== null && !fresh && scene
-          ? { leftAt: job.dispatch.at, arriveAt: plusSeconds(job.dispatch.at, eta) }
+          ? { leftAt: job.dispatch.etaFrom, arriveAt: plusSeconds(job.dispatch.etaFrom, eta) }
           : null
       return { point: start, route: scene && { from: start, to: scene }, leg }
     }

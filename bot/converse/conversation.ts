@@ -12,6 +12,7 @@ import { conversationKey } from '../inbox.ts'
 import { languageOf } from '../interpret/language.ts'
 import type { Log } from '../log.ts'
 import { sealTo } from '../outgoing.ts'
+import { Replanner } from '../replanner.ts'
 import { Router } from '../router.ts'
 import type { SideWrite, Store } from '../store.ts'
 import { Timers } from '../timers.ts'
@@ -51,6 +52,7 @@ export class Conversation {
   readonly #delivery: Delivery
   readonly #timers: Timers
   readonly #dispatcher: Dispatcher
+  readonly #replanner: Replanner
   readonly #router: Router
   readonly #clock: { now: Instant }
   #turns = 0
@@ -82,6 +84,7 @@ export class Conversation {
     this.#timers = new Timers({ engine, now, log: QUIET, wrote })
     const roads = ground.travel(world.topology.utcOffsetMinutes)
     this.#dispatcher = new Dispatcher({ engine, travel: roads, now, log: QUIET, wrote })
+    this.#replanner = new Replanner({ engine, travel: roads, now, log: QUIET, wrote })
     this.#router = new Router({
       engine,
       people: store.people,
@@ -176,6 +179,7 @@ export class Conversation {
 
   async #settle(): Promise<void> {
     await this.#dispatcher.look()
+    await this.#replanner.look()
     this.#delivery.kick()
     await this.#delivery.idle()
   }

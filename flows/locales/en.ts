@@ -149,6 +149,8 @@ export const en = {
 
   setOff: (ambulance: string) => `Ambulance ${ambulance} has set off to you.`,
   destination: (hospital: string) => `It will take the patient to ${hospital}.`,
+  newHospital: (hospital: string) =>
+    `The plan has changed: the patient goes to ${hospital}, where they get the care they need soonest.`,
   phoneFree: 'Please keep this phone free.',
   handedOver: (hospital: string | null) =>
     `The patient is now in the care of the team at ${hospital ?? 'the hospital'}. We wish a good recovery.`,

@@ -147,6 +147,8 @@ export const hiLatn: Words = {
 
   setOff: (ambulance) => `Ambulance ${ambulance} aapki taraf nikal chuki hai.`,
   destination: (hospital) => `Woh mareez ko ${hospital} le jayegi.`,
+  newHospital: (hospital) =>
+    `Plan badal gaya hai: mareez ko ${hospital} le jaaya jaayega, jahan zaroori ilaaj sabse jaldi milega.`,
   phoneFree: 'Kripya yeh phone khaali rakhein.',
   handedOver: (hospital) =>
     `Mareez ab ${hospital ?? 'hospital'} ki team ki dekhbhaal mein hain. Hum unke jaldi theek hone ki kaamna karte hain.`,

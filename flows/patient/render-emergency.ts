@@ -80,7 +80,7 @@ function standing({ phase, dispatch }: Emergency, speech: Speech): string {
     case 'dispatched':
     case 'accepted':
     case 'en_route':
-      return `${words.onItsWay(dispatch.ambulance)} ${remaining(dispatch.at, dispatch.etaSeconds, speech)}`.trim()
+      return `${words.onItsWay(dispatch.ambulance)} ${remaining(dispatch.etaFrom, dispatch.etaSeconds, speech)}`.trim()
     case 'on_scene':
       return words.onScene(dispatch.ambulance)
     case 'transporting':

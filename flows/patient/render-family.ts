@@ -19,6 +19,10 @@ export function renderFamily(notice: FamilyNotice, speech: Speech): string {
         .filter((sentence) => sentence !== '')
         .join(' ')
     }
+    case 'family.new-hospital':
+      return words.newHospital(speech.facility(notice.hospital))
+    case 'family.new-eta':
+      return words.eta(speech.minutes(notice.etaSeconds))
     case 'family.progress':
       return progress(notice, speech)
     case 'family.handed-over':

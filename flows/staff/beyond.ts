@@ -12,7 +12,6 @@ const BEYOND = [
   'set_equipment_status',
   'report_delay',
   'acknowledge_alert',
-  'set_divert',
   'show_forecast',
   'what_if',
 ] as const satisfies readonly IntentName[]

@@ -644,9 +644,9 @@ test('why: what was weighed and what spoke against it', () => {
         AMB-1: ALS, 7 min, taken to stand at its base
         AMB-3: ALS, 16 min, taken to stand at its base
         AMB-2: BLS, 3 min, taken to stand at its base; ruled out: class too low
-        Lakeview General Hospital: 9 min from the scene, has what is needed, free bed LGH-ICU-1
-        Hebbal Heart Institute: 19 min from the scene, has what is needed, free bed HHI-ICU-1
-        Indiranagar Trauma Centre: 4 min from the scene, lacks what is needed, free bed ITC-ICU-1
+        Lakeview General Hospital: 9 min from the scene, handover 20 min, has what is needed, free bed LGH-ICU-1, care after 29 min
+        Hebbal Heart Institute: 19 min from the scene, handover 20 min, has what is needed, free bed HHI-ICU-1, care after 39 min
+        Indiranagar Trauma Centre: 4 min from the scene, handover 20 min, lacks what is needed, free bed ITC-ICU-1, care after 101 min
         3 weighed, best first, when it was recommended; times include getting the crew moving.
     S-COORD: why?
       Nadi: Which decision? Name the emergency: “why E-1?”, “why E-2?”.

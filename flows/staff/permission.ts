@@ -16,6 +16,7 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   alternatives: 'ambulances.dispatch',
   dismiss: 'ambulances.dismiss',
   'cancel-dispatch': 'ambulances.cancel',
+  divert: 'receiving.set-divert',
   replacements: 'ambulances.reassign',
   reassign: 'ambulances.reassign',
   'accept-job': 'ambulances.accept',

@@ -1,5 +1,6 @@
 import type { Press } from '../press.ts'
 import type { Plan } from '../turn.ts'
+import { pressDivert } from './divert.ts'
 import { pressAlternatives, pressDismiss } from './emergencies.ts'
 import { pressHold } from './holds.ts'
 import { planChosen } from './question.ts'
@@ -28,6 +29,8 @@ export function planPress(step: Step, press: Press | null): Plan {
       return pressAlternatives(step, press)
     case 'replacements':
       return pressReplacements(step, press)
+    case 'divert':
+      return pressDivert(step, press)
     case 'reassign':
       return order(step, { type: 'ambulances.reassign', emergency: press.emergency, ambulance: press.ambulance })
     case 'dismiss':

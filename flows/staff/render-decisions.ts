@@ -165,10 +165,17 @@ function weighed({ class: kind, etaSeconds, excluded, positionFresh }: Ambulance
   return `${kind}, ${eta(etaSeconds)}${from}${excluded ? `; ruled out: ${EXCLUDED[excluded]}` : ''}`
 }
 
-const weighedHospital = ({ travelSeconds, capable, bed }: HospitalCandidate): string =>
-  `${eta(travelSeconds)} from the scene, ${capable ? 'has what is needed' : 'lacks what is needed'}, ${
-    bed ? `free bed ${bed}` : 'no free bed'
-  }`
+function weighedHospital(candidate: HospitalCandidate): string {
+  const { travelSeconds, capable, bed, divert, handoverSeconds, careSeconds } = candidate
+  return [
+    `${eta(travelSeconds)} from the scene`,
+    ...(handoverSeconds === undefined ? [] : [`handover ${minutes(handoverSeconds)}`]),
+    capable ? 'has what is needed' : 'lacks what is needed',
+    bed ? `free bed ${bed}` : 'no free bed',
+    ...(divert ? ['on divert'] : []),
+    ...(careSeconds ? [`care after ${minutes(careSeconds)}`] : []),
+  ].join(', ')
+}
 
 export const renderNothingToExplain = ({ live }: Of<'staff.nothing-to-explain'>): Rendered =>
   spoken(

@@ -66,6 +66,21 @@ export function jobButtons({ id, phase }: Emergency): Button[] {
   return phase === 'dispatched' ? [button('Accept', { do: 'accept-job', emergency: id }, 'primary'), ...next] : next
 }
 
+/** The card is edited without a sound; this rings. */
+export function renderNewPlan(
+  { emergency: id, ambulance, change }: Of<'crew.new-plan'>,
+  { state }: RenderFrame,
+): Rendered {
+  const emergency = state.ambulances.emergencies.get(id)
+  if (!emergency || !isOn(emergency, ambulance)) return spoken(jobOver(state, id, ambulance))
+  if (change === 'place') return spoken(`CHANGE, job ${id}: the place was corrected. Go to ${whereabouts(emergency)}.`)
+  const { hospital, bed } = emergency.dispatch ?? {}
+  const where = hospital
+    ? hospitalAndBed(state, hospital, bed ?? null)
+    : 'a hospital the coordinator names: please call'
+  return spoken(`CHANGE, job ${id}: take the patient to ${where}.`)
+}
+
 /** Nothing was heard for a while: one tap says that all is well, the others what is true by now. */
 export function renderCheckIn({ emergency: id, ambulance }: Of<'crew.check-in'>, { state }: RenderFrame): Rendered {
   const emergency = state.ambulances.emergencies.get(id)

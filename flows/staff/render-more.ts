@@ -35,10 +35,6 @@ const BEYOND: Readonly<Record<Beyond, readonly [understood: string, instead: str
     'an alert is seen',
     'I keep no alerts to acknowledge yet. Emergencies are decided on their cards.',
   ],
-  set_divert: [
-    'divert',
-    'I cannot set diverts yet, so ambulances are still sent there. Tell the other coordinators by phone.',
-  ],
   show_forecast: ['a forecast', 'I make no forecasts yet. Ask “how full are we?” for the figures of this moment.'],
   what_if: ['a what-if', 'I cannot play through changes yet.'],
 }

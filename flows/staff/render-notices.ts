@@ -3,9 +3,10 @@ import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { renderAlert } from './render-alert.ts'
 import { renderHoldEnded } from './render-beds.ts'
+import { renderDivert, renderEdDelay } from './render-divert.ts'
 import { renderPreAlert, renderStandDown } from './render-ed.ts'
 import { renderEmergency, renderYourTurn } from './render-emergency.ts'
-import { renderCheckIn, renderJob, renderJobWithdrawn } from './render-job.ts'
+import { renderCheckIn, renderJob, renderJobWithdrawn, renderNewPlan } from './render-job.ts'
 import { renderCalled, renderHandoff, renderLate, renderPatientSaid } from './render-more.ts'
 import { renderMove, renderStandBy } from './render-move.ts'
 
@@ -23,6 +24,12 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderYourTurn(notice, frame)
     case 'coordinator.alert':
       return renderAlert(notice, frame)
+    case 'crew.new-plan':
+      return renderNewPlan(notice, frame)
+    case 'team.divert':
+      return renderDivert(notice, frame)
+    case 'team.ed-delay':
+      return renderEdDelay(notice, frame)
     case 'crew.check-in':
       return renderCheckIn(notice, frame)
     case 'card.job':

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Rejection } from '../../orchestrator/decision.ts'
-import { AmbulanceId, AppointmentId, BedId, EmergencyId, HoldId, PatientId, StaffId } from '../../orchestrator/ids.ts'
+import {
+  AmbulanceId,
+  AppointmentId,
+  BedId,
+  EmergencyId,
+  FacilityId,
+  HoldId,
+  PatientId,
+  StaffId,
+} from '../../orchestrator/ids.ts'
 import { plusMinutes } from '../../orchestrator/time.ts'
 import { MARK_PATTERN } from '../rendered.ts'
 import { renderRefusal } from './render-refusal.ts'
@@ -45,6 +54,8 @@ const ALL: readonly Rejection[] = [
   { code: 'crew.status-out-of-order', ambulance, status: 'available', phase: 'on_scene' },
   { code: 'crew.status-out-of-order', ambulance, status: 'on_scene', phase: 'transporting' },
   { code: 'crew.status-out-of-order', ambulance, status: 'unavailable', phase: 'at_hospital' },
+  { code: 'facility.unknown', facility: FacilityId.parse('XYZ') },
+  { code: 'delay.out-of-range', minutes: 900, max: 240 },
   { code: 'patient.unknown', patient: PatientId.parse('P-1') },
   { code: 'appointment.unknown', appointment: AppointmentId.parse('A-1') },
 ]
@@ -84,6 +95,8 @@ test('every refusal says why', () => {
     You are at “On scene”. First “Patient on board”, then “Handed over, free”.
     You are at “Patient on board”. You have “On scene” behind you already, so all is well and nothing was changed.
     You are at “At hospital”. With the patient on board the job cannot be given back; call the coordinator.
+    I know no hospital XYZ.
+    A delay can be 0 to 240 minutes, not 900.
     That cannot be done from here. Nothing was changed.
     That cannot be done from here. Nothing was changed.
     "

@@ -54,6 +54,10 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return `Job ${rejection.emergency} is not ${rejection.ambulance}’s any more. Nothing was changed.`
     case 'crew.status-out-of-order':
       return outOfOrder(rejection)
+    case 'facility.unknown':
+      return `I know no hospital ${rejection.facility}.`
+    case 'delay.out-of-range':
+      return `A delay can be 0 to ${rejection.max} minutes, not ${rejection.minutes}.`
     case 'handoff.ended':
       return 'That conversation has already been handed back to Nadi.'
     default:
@@ -80,6 +84,10 @@ function mayOnly(command: Command['type']): string {
     case 'ambulances.accept':
     case 'ambulances.check-in':
       return 'Only the crew itself or a coordinator can say that.'
+    case 'receiving.set-divert':
+      return 'Only a coordinator can set or lift a divert.'
+    case 'receiving.declare-delay':
+      return 'Only that hospital’s own staff or a coordinator can say that.'
     case 'beds.hold':
     case 'beds.release':
     case 'beds.set-status':

@@ -23,6 +23,7 @@ import {
   renderNothingToExplain,
   renderWhichEmergency,
 } from './render-decisions.ts'
+import { renderDivertSet, renderEdDelayNoted, renderWhichDivert } from './render-divert.ts'
 import {
   renderCallForHelp,
   renderCrewJob,
@@ -93,6 +94,12 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderCrewJob(reply, frame)
     case 'staff.job-over':
       return spoken(jobOver(frame.state, reply.emergency, reply.ambulance))
+    case 'staff.which-divert':
+      return renderWhichDivert(reply, frame)
+    case 'staff.divert-set':
+      return renderDivertSet(reply, frame)
+    case 'staff.ed-delay-noted':
+      return renderEdDelayNoted(reply, frame)
     case 'staff.checked-in':
       return spoken('Thank you, good to know that you are well.')
     case 'staff.replacements':

@@ -112,6 +112,16 @@ export type StaffReply =
   /** What the crew is on, with the next steps; or that it is free. */
   | { readonly kind: 'staff.crew-job'; readonly ambulance: AmbulanceId; readonly because: Because }
   | { readonly kind: 'staff.job-over'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
+  | { readonly kind: 'staff.which-divert'; readonly unit: Unit | null; readonly on: boolean }
+  /** `changed` is false where it was so already. */
+  | {
+      readonly kind: 'staff.divert-set'
+      readonly facility: FacilityId
+      readonly unit: Unit | null
+      readonly on: boolean
+      readonly changed: boolean
+    }
+  | { readonly kind: 'staff.ed-delay-noted'; readonly facility: FacilityId; readonly minutes: number | null }
   | { readonly kind: 'staff.checked-in'; readonly ambulance: AmbulanceId }
   | { readonly kind: 'staff.replacements'; readonly emergency: EmergencyId }
   | {

@@ -5,6 +5,7 @@ import type { Input, Plan } from '../turn.ts'
 import { planQuestion, planQuoted } from './ask.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
+import { planDivert, planEdDelay } from './divert.ts'
 import { liveEmergencies, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { offerBeds, planFindBed } from './find-bed.ts'
 import { planInThread } from './handoff.ts'
@@ -89,6 +90,8 @@ const BARE_WORDS_MAX = 4
 
 function planIntent(step: Step, intent: Intent): Plan {
   if (!INTENTS_OF[step.actor.role].includes(intent.name)) return answer(step, help(step, 'not-understood'))
+  const edDelay = intent.name === 'report_delay' ? planEdDelay(step, intent.args) : null
+  if (edDelay) return edDelay
   switch (intent.name) {
     case 'find_bed':
       return planSearch(step, intent.args)
@@ -104,6 +107,8 @@ function planIntent(step: Step, intent: Intent): Plan {
       return planDispatch(step, intent.args)
     case 'reassign_dispatch':
       return planReassign(step)
+    case 'set_divert':
+      return planDivert(step, intent.args)
     case 'cancel_dispatch':
       return planCancelDispatch(step, intent.args)
     case 'schedule_overview':

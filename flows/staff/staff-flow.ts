@@ -3,6 +3,7 @@ import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { reportBedStatus } from './bed-status.ts'
 import { planCrew, reportCrew, reportForCrew } from './crew.ts'
+import { reportReceiving } from './divert.ts'
 import { reportEmergency } from './emergencies.ts'
 import { reportHandoff } from './handoff.ts'
 import { reportHold, reportRelease } from './holds.ts'
@@ -88,6 +89,9 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'ambulances.dismiss':
     case 'ambulances.cancel':
       return reportEmergency(step, command, decision)
+    case 'receiving.set-divert':
+    case 'receiving.declare-delay':
+      return reportReceiving(step, command, decision)
     case 'ambulances.reassign':
       return reportReassign(step, command, decision)
     case 'ambulances.move':

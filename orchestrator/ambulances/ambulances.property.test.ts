@@ -11,6 +11,7 @@ import { encodeState } from '../snapshot.ts'
 import { emptyState } from '../state.ts'
 import { type Instant, instant } from '../time.ts'
 import { routingNeeds } from './needs.ts'
+import { replanNeeds } from './replan.ts'
 import { AT_INDIRANAGAR, AT_KORAMANGALA, COORDINATOR2, IN_THE_SEA, NOON, STRANGER } from './scene.fixture.ts'
 
 /** Anybody presses anything at any time: the promises that must hold all the same. */
@@ -61,6 +62,12 @@ const emergencyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('ambulances.reassign' as const), emergency, ambulance }),
   fc.record({ type: fc.constant('ambulances.accept' as const), emergency, ambulance }),
   fc.record({
+    type: fc.constant('ambulances.replan' as const),
+    emergency,
+    toScene: fc.option(seconds),
+    toHospital: times(topology.facilities.map(({ id }) => id)),
+  }),
+  fc.record({
     type: fc.constantFrom(
       'ambulances.dismiss' as const,
       'ambulances.cancel' as const,
@@ -69,6 +76,7 @@ const emergencyCommand: fc.Arbitrary<Command> = fc.oneof(
       'ambulances.give-up-waiting' as const,
       'ambulances.alert-overdue' as const,
       'ambulances.look-after-crew' as const,
+      'ambulances.renew-hold' as const,
     ),
     emergency,
   }),
@@ -87,6 +95,12 @@ const crewCommand: fc.Arbitrary<Command> = fc.oneof(
 )
 
 const surroundings: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    type: fc.constant('receiving.set-divert' as const),
+    facility: fc.constantFrom(...topology.facilities.map(({ id }) => id)),
+    unit: fc.constantFrom(null, 'ICU' as const),
+    on: fc.boolean(),
+  }),
   fc.record({
     type: fc.constant('ambulances.set-position' as const),
     ambulance,
@@ -131,6 +145,7 @@ function likelyActor(wish: Command): Actor {
       return { role: 'crew', ambulance: wish.ambulance }
     case 'ambulances.dispatch':
     case 'ambulances.reassign':
+    case 'receiving.set-divert':
     case 'ambulances.dismiss':
     case 'ambulances.locate':
       return COORDINATOR
@@ -260,6 +275,19 @@ describe('whatever anybody does', () => {
             world.execute({ type: 'ambulances.recommend', emergency: id, toScene, toHospital: new Map() }, SYSTEM)
           }
           expect(routingNeeds(world.state, world.now)).toEqual([])
+        }),
+      ),
+    )
+  })
+
+  it('a plan that no longer holds is made anew once', () => {
+    fc.assert(
+      fc.property(runs, times(topology.facilities.map(({ id }) => id)), (steps, toHospital) =>
+        throughout(steps, (world) => {
+          for (const { emergency: id } of replanNeeds(world.state, world.now)) {
+            world.execute({ type: 'ambulances.replan', emergency: id, toScene: 300, toHospital }, SYSTEM)
+          }
+          expect(replanNeeds(world.state, world.now)).toEqual([])
         }),
       ),
     )

@@ -31,6 +31,13 @@ export type AmbulancesCommand =
   | { readonly type: 'ambulances.plan'; readonly roads: PlanRoads; readonly policy?: DispatchPolicy }
   /** Sends a free unit where it was advised to stand by. */
   | { readonly type: 'ambulances.move'; readonly ambulance: AmbulanceId }
+  /** From the dispatcher, about a job under way: seconds from the unit to the scene, and from there to the hospitals. */
+  | {
+      readonly type: 'ambulances.replan'
+      readonly emergency: EmergencyId
+      readonly toScene: number | null
+      readonly toHospital: ReadonlyMap<FacilityId, number>
+    }
   /** `ambulance` null approves the recommendation. */
   | {
       readonly type: 'ambulances.dispatch'
@@ -56,7 +63,11 @@ export type AmbulancesCommand =
   /** From the timers only. */
   | { readonly type: 'ambulances.escalate'; readonly emergency: EmergencyId }
   | {
-      readonly type: 'ambulances.give-up-waiting' | 'ambulances.alert-overdue' | 'ambulances.look-after-crew'
+      readonly type:
+        | 'ambulances.give-up-waiting'
+        | 'ambulances.renew-hold'
+        | 'ambulances.alert-overdue'
+        | 'ambulances.look-after-crew'
       readonly emergency: EmergencyId
     }
   | { readonly type: 'ambulances.archive'; readonly emergency: EmergencyId }

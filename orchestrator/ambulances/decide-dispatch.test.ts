@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SYSTEM } from '../actor.ts'
 import { COORDINATOR, NURSE } from '../demo.fixture.ts'
 import { AmbulanceId, BedId, EmergencyId, HoldId, PatientId } from '../ids.ts'
-import { HOLD_MINUTES_MAX } from '../limits.ts'
+import { EMERGENCY_HOLD_MINUTES } from '../limits.ts'
 import { plusMinutes } from '../time.ts'
 import {
   AMB1,
@@ -92,7 +92,7 @@ describe('ambulances.dispatch', () => {
           bed: ICU1,
           hold: 'H-1-1',
           holdFor: { kind: 'emergency', emergency: E1 },
-          expiresAt: plusMinutes(noonPlus(10), HOLD_MINUTES_MAX),
+          expiresAt: plusMinutes(noonPlus(10), EMERGENCY_HOLD_MINUTES),
           card: null,
           choice: null,
         },

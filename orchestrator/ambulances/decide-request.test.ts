@@ -153,7 +153,7 @@ describe('ambulances.locate', () => {
     const scenario = underWay(COORDINATOR)
     scenario.as(FAMILY).when(locate())
     expect(emergencyOf(scenario)).toMatchObject({ location: AT_KORAMANGALA, phase: 'dispatched' })
-    expect(scenario.messages.map(({ notice }) => notice.kind)).toEqual(['card.emergency', 'card.job'])
+    expect(scenario.messages.map(({ notice }) => notice.kind)).toEqual(['card.emergency', 'card.job', 'crew.new-plan'])
   })
 
   it('doubts a place far from every hospital', () => {

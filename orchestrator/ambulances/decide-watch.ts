@@ -1,15 +1,16 @@
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import { NO_ANSWER_UNITS_MAX } from '../limits.ts'
+import { EMERGENCY_HOLD_MINUTES, NO_ANSWER_UNITS_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
+import { plusMinutes } from '../time.ts'
 import { notPermitted } from './authority.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
 import { releaseBed } from './decide-close.ts'
 import { canBeSent } from './dispatch-policy.ts'
 import type { Dispatch, Emergency } from './state.ts'
-import { answerDue, crewLookedAfterAt, heardAt, isWatched, limitOf, overdueAt } from './watch.ts'
+import { answerDue, crewLookedAfterAt, heardAt, holdRenewedAt, isWatched, limitOf, overdueAt } from './watch.ts'
 
 type Watching = AmbulancesCommandOf<
-  'ambulances.give-up-waiting' | 'ambulances.alert-overdue' | 'ambulances.look-after-crew'
+  'ambulances.give-up-waiting' | 'ambulances.renew-hold' | 'ambulances.alert-overdue' | 'ambulances.look-after-crew'
 >
 
 /**
@@ -37,6 +38,15 @@ export const decideGiveUpWaiting = (state: NetworkState, command: Watching, issu
       ...releaseBed(state, emergency),
       { type: 'ambulances.availability-set', ambulance, available: false },
     )
+  })
+
+export const decideRenewHold = (state: NetworkState, command: Watching, issued: Issued): Decision =>
+  watching(state, command, issued, (emergency, { hold }) => {
+    const at = holdRenewedAt(state, emergency)
+    const kept = hold === null ? undefined : state.beds.holds.get(hold)
+    if (at === null || issued.at < at || !kept) return accept()
+    const expiresAt = plusMinutes(issued.at, EMERGENCY_HOLD_MINUTES)
+    return accept({ type: 'beds.hold-renewed', bed: kept.bed, hold: kept.id, expiresAt })
   })
 
 export const decideAlertOverdue = (state: NetworkState, command: Watching, issued: Issued): Decision =>

@@ -8,9 +8,10 @@ import { decideMove } from './decide-move.ts'
 import { decidePlan } from './decide-plan.ts'
 import { decidePosition } from './decide-position.ts'
 import { decideReassign } from './decide-reassign.ts'
+import { decideReplan } from './decide-replan.ts'
 import { decideLocate, decideRequest } from './decide-request.ts'
 import { decideArchive, decideEscalate, decideLookAgain } from './decide-timers.ts'
-import { decideAlertOverdue, decideGiveUpWaiting, decideLookAfterCrew } from './decide-watch.ts'
+import { decideAlertOverdue, decideGiveUpWaiting, decideLookAfterCrew, decideRenewHold } from './decide-watch.ts'
 
 export function decideAmbulances(state: NetworkState, command: AmbulancesCommand, issued: Issued): Decision {
   switch (command.type) {
@@ -26,6 +27,10 @@ export function decideAmbulances(state: NetworkState, command: AmbulancesCommand
       return decideMove(state, command, issued)
     case 'ambulances.look-again':
       return decideLookAgain(state, command, issued)
+    case 'ambulances.replan':
+      return decideReplan(state, command, issued)
+    case 'ambulances.renew-hold':
+      return decideRenewHold(state, command, issued)
     case 'ambulances.dispatch':
       return decideDispatch(state, command, issued)
     case 'ambulances.reassign':

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { SYSTEM } from '../actor.ts'
 import { COORDINATOR, fixtureTopology } from '../demo.fixture.ts'
 import type { Scenario } from '../given.ts'
-import type { AmbulanceId, BedId } from '../ids.ts'
+import type { AmbulanceId, BedId, HoldId } from '../ids.ts'
 import type { BedStatus, Facility } from '../network/topology.ts'
 import { recommend, type Weighed } from './dispatch-policy.ts'
 import type { Complaint, Recommendation } from './events.ts'
@@ -191,13 +190,8 @@ describe('which bed', () => {
 
   it('is not one that somebody holds', () => {
     const scenario = requested()
-    scenario.as(SYSTEM).when({
-      type: 'ambulances.recommend',
-      emergency: emergencyOf(scenario).id,
-      toScene: new Map(TO_SCENE),
-      toHospital: new Map(TO_HOSPITAL),
-    })
-    scenario.as(COORDINATOR).when({ type: 'ambulances.dispatch', emergency: emergencyOf(scenario).id, ambulance: null })
+    const hold = { type: 'beds.hold', hold: 'H-9' as HoldId, minutes: 30, card: null, choice: null } as const
+    scenario.as(COORDINATOR).when({ ...hold, bed: 'LGH-ICU-1' as BedId })
     expect(recommendation(scenario).bed).toBe('LGH-ICU-2')
   })
 })

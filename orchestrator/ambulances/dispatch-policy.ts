@@ -47,7 +47,7 @@ export function recommend(
   if (!chosen || chosen.excluded !== null || chosen.etaSeconds === null) {
     return { kind: 'shortfall', shortfall: shortfallOf(ambulances), ambulances }
   }
-  const { chosen: hospital, hospitals } = chooseHospital(state, emergency, toHospital)
+  const { chosen: hospital, hospitals } = chooseHospital(state, emergency, toHospital, at)
   const recommendation: Recommendation = {
     ambulance: chosen.ambulance,
     class: chosen.class,

@@ -53,6 +53,14 @@ export const HospitalCandidate = z.object({
   capable: z.boolean(),
   /** A free bed of the unit needed, if there is one. */
   bed: BedId.nullable(),
+  /** It turns ambulances away. */
+  divert: z.boolean().optional(),
+  /** From the door to a handed-over patient, the ambulances before this one counted in. */
+  handoverSeconds: z.number().optional(),
+  /** What a missing bed or capability costs. */
+  penaltySeconds: z.number().optional(),
+  /** All of it together: when the patient has the care that is needed, from leaving the scene. */
+  careSeconds: z.number().nullable().optional(),
 })
 export type HospitalCandidate = z.infer<typeof HospitalCandidate>
 
@@ -94,6 +102,10 @@ export type Held = z.infer<typeof Held>
 /** Why nothing can be sent. */
 export const Shortfall = z.enum(['none-on-duty', 'all-busy', 'no-route'])
 export type Shortfall = z.infer<typeof Shortfall>
+
+/** Why a plan no longer holds while a unit is on its way. */
+export const ReplanReason = z.enum(['bed-lost', 'divert', 'moved', 'complaint', 'no-plan'])
+export type ReplanReason = z.infer<typeof ReplanReason>
 
 export const Outcome = z.enum(['handed-over', 'not-an-emergency', 'cancelled'])
 export type Outcome = z.infer<typeof Outcome>
@@ -191,6 +203,20 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     instead: AmbulanceId.nullable(),
     /** The unit that had the job before and lost it in the same decision or gave it back. */
     after: AmbulanceId.nullable().optional(),
+  }),
+  /** The plan of a job under way made anew, with every hospital weighed. */
+  z.object({
+    type: z.literal('ambulances.replanned'),
+    emergency,
+    because: ReplanReason,
+    hospital: FacilityId.nullable(),
+    /** The hospital that expected the patient until now. */
+    from: FacilityId.nullable(),
+    bed: BedId.nullable(),
+    /** From now to the scene; null where it is as before, the crew is there already, or no way is known. */
+    etaSeconds: z.number().nullable(),
+    transportSeconds: z.number().nullable(),
+    hospitals: z.array(HospitalCandidate),
   }),
   z.object({
     type: z.literal('ambulances.progressed'),

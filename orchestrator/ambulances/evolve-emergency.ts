@@ -3,11 +3,13 @@ import type { Recorded } from '../decision.ts'
 import { type AmbulanceId, CardKey, type EmergencyId, type FacilityId, type HoldId } from '../ids.ts'
 import { ANSWER_SECONDS, DECISION_SECONDS, ESCALATIONS_MAX } from '../limits.ts'
 import { onCall } from '../network/rota.ts'
+import { diverts } from '../receiving/state.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusSeconds } from '../time.ts'
 import { unreachableOf } from './dispatch-policy.ts'
 import type { AmbulancesEvent } from './events.ts'
-import type { Dispatch, Emergency, Phase, PreAlert } from './state.ts'
+import { isOnTheWayThere } from './replan.ts'
+import { type Dispatch, type Emergency, type Phase, type PreAlert, stageOf } from './state.ts'
 
 type EventOf<T extends AmbulancesEvent['type']> = Extract<AmbulancesEvent, { type: T }>
 
@@ -20,6 +22,7 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       change(state, event.emergency, (emergency) => ({
         location: event.location,
         ...(emergency.phase === 'open' ? UNWEIGHED : {}),
+        ...(isOnTheWayThere(emergency) ? { replan: 'moved' as const } : {}),
       }))
       break
     case 'ambulances.report-joined':
@@ -43,6 +46,9 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
     case 'ambulances.redirected':
       change(state, event.emergency, (emergency) => redirected(state, emergency, event, at))
       break
+    case 'ambulances.replanned':
+      change(state, event.emergency, (emergency) => replanned(emergency, event, at))
+      break
     case 'ambulances.unfulfilled':
       change(state, event.emergency, () => ({
         ...UNWEIGHED,
@@ -61,6 +67,7 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
         ...inPhase(event.status, at),
         proposal: null,
         ...heard(dispatch, at),
+        ...(event.status === 'at_hospital' ? { replan: null } : {}),
       }))
       break
     case 'ambulances.accepted':
@@ -97,6 +104,7 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       change(state, event.emergency, ({ dispatch, preAlert }) => ({
         ...inPhase('closed', at),
         proposal: null,
+        replan: null,
         preAlert: preAlert && { ...preAlert, ended: true },
         outcome: event.outcome,
         closedAt: at,
@@ -106,6 +114,9 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       break
     case 'ambulances.archived':
       state.ambulances.emergencies.delete(event.emergency)
+      break
+    case 'receiving.divert-set':
+      if (event.on) divertSet(state, event.facility)
       break
     case 'beds.held':
       bedHeld(state, event)
@@ -133,6 +144,7 @@ const reopened = (state: NetworkState, emergency: Emergency, after: AmbulanceId,
   ...inPhase('open', at),
   overdueIn: [],
   dispatch: null,
+  replan: null,
   after,
   preAlert: emergency.preAlert && { ...emergency.preAlert, ended: true },
   declinedBy: [...emergency.declinedBy.filter((id) => id !== after), after],
@@ -171,6 +183,7 @@ function open(state: NetworkState, event: EventOf<'ambulances.requested'>, at: I
     taken: 0,
     dispatch: null,
     after: null,
+    replan: null,
     preAlert: null,
     declinedBy: [],
     unanswered: 0,
@@ -186,13 +199,15 @@ function joined(emergency: Emergency, event: EventOf<'ambulances.report-joined'>
   const { priority, complaint, signs, note } = event
   const graver = priority !== emergency.priority
   const isOpen = emergency.phase === 'open'
+  const other = graver || complaint !== emergency.complaint
   const sooner = askAgain({ priority }, at)
   return {
     priority,
     complaint,
     signs: [...new Set([...emergency.signs, ...signs])],
     notes: note === null ? emergency.notes : [...emergency.notes, note],
-    ...(isOpen && (graver || complaint !== emergency.complaint) ? UNWEIGHED : {}),
+    ...(isOpen && other ? UNWEIGHED : {}),
+    ...(other && emergency.location && mayTurnRound(emergency) ? { replan: 'complaint' as const } : {}),
     ...(isOpen && graver && (emergency.decideBy === null || sooner.decideBy < emergency.decideBy) ? sooner : {}),
   }
 }
@@ -213,7 +228,7 @@ function escalated(
 
 function dispatched(state: NetworkState, event: EventOf<'ambulances.dispatched'>, at: Instant): void {
   const { ambulance, class: level, hospital, bed, etaSeconds, approvedBy, after = null } = event
-  change(state, event.emergency, ({ id, priority, preAlert, recommendation, proposal }) => ({
+  change(state, event.emergency, ({ id, priority, preAlert, location, recommendation, proposal }) => ({
     ...inPhase('dispatched', at),
     overdueIn: [],
     recommendation: proposal?.ambulance === ambulance ? proposal : recommendation,
@@ -229,6 +244,8 @@ function dispatched(state: NetworkState, event: EventOf<'ambulances.dispatched'>
       bed,
       hold: null,
       etaSeconds,
+      etaFrom: at,
+      transportSeconds: recommendation?.hospital === hospital ? recommendation.transportSeconds : null,
       at,
       approvedBy,
       after,
@@ -238,7 +255,45 @@ function dispatched(state: NetworkState, event: EventOf<'ambulances.dispatched'>
       silent: false,
     },
     preAlert: hospital && announced(id, ambulance, hospital, preAlert),
+    replan: location && (hospital === null || etaSeconds === null) ? 'no-plan' : null,
   }))
+}
+
+/** The crew is not at a hospital yet. */
+const mayTurnRound = ({ phase }: Emergency): boolean => stageOf(phase) === 'under-way' && phase !== 'at_hospital'
+
+/** With what was found out; a bed is kept by the event that follows. */
+function replanned(emergency: Emergency, event: EventOf<'ambulances.replanned'>, at: Instant): Partial<Emergency> {
+  const { dispatch, preAlert, id } = emergency
+  if (!dispatch) return {}
+  const { hospital, bed, etaSeconds, transportSeconds } = event
+  const same = hospital === dispatch.hospital && bed === dispatch.bed
+  return {
+    replan: null,
+    dispatch: {
+      ...dispatch,
+      hospital,
+      bed,
+      hold: same ? dispatch.hold : null,
+      ...(etaSeconds === null ? {} : { etaSeconds, etaFrom: at }),
+      transportSeconds,
+    },
+    preAlert: hospital && announced(id, dispatch.ambulance, hospital, preAlert),
+  }
+}
+
+/** Whoever was to go there is to go elsewhere, on the way or not yet sent. */
+function divertSet(state: NetworkState, facility: FacilityId): void {
+  for (const stage of ['open', 'under-way']) {
+    for (const id of [...state.ambulances.byStage.of(stage)]) {
+      change(state, id, (emergency) => {
+        if (!diverts(state.receiving, facility, emergency.priority)) return {}
+        if (emergency.phase === 'open') return emergency.recommendation?.hospital === facility ? UNWEIGHED : {}
+        const affected = emergency.dispatch?.hospital === facility && emergency.location && mayTurnRound(emergency)
+        return affected ? { replan: 'divert' } : {}
+      })
+    }
+  }
 }
 
 /** By unit, so that a second one is announced by a new post, which rings, and not by an edit, which does not. */
@@ -272,9 +327,14 @@ function bedHeld(state: NetworkState, { bed, hold, holdFor }: Extract<BedsEvent,
 /** There are never more jobs than ambulances, so looking at all of them is cheap. */
 function bedLost(state: NetworkState, hold: HoldId): void {
   for (const id of [...state.ambulances.byStage.of('under-way')]) {
-    change(state, id, ({ dispatch }) =>
-      dispatch?.hold === hold ? { dispatch: { ...dispatch, bed: null, hold: null } } : {},
-    )
+    change(state, id, (emergency) => {
+      const { dispatch } = emergency
+      if (dispatch?.hold !== hold) return {}
+      return {
+        dispatch: { ...dispatch, bed: null, hold: null },
+        ...(mayTurnRound(emergency) && emergency.location ? { replan: 'bed-lost' } : {}),
+      }
+    })
   }
 }
 

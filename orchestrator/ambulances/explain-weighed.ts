@@ -43,8 +43,11 @@ export const weighedUnits = (units: readonly AmbulanceCandidate[]): string[] =>
     return `${ambulance} (${level})${eta}${on ? `, on its way to ${on}` : ''}${excluded ? `: ${EXCLUDED[excluded]}` : ''}`
   })
 
-const weighedHospitals = (hospitals: readonly HospitalCandidate[]): string[] =>
-  hospitals.map(({ facility, travelSeconds, capable, bed }) => {
+export const weighedHospitals = (hospitals: readonly HospitalCandidate[]): string[] =>
+  hospitals.map(({ facility, travelSeconds, capable, bed, divert, handoverSeconds, careSeconds }) => {
     const travel = travelSeconds === null ? '' : `, ${wholeMinutes(travelSeconds)} min`
-    return `${facility}${travel}: ${capable ? 'can treat it' : 'cannot treat it'}, ${bed ? `bed ${bed} free` : 'no suitable bed free'}`
+    const handover = handoverSeconds === undefined ? '' : `, handover ${wholeMinutes(handoverSeconds)} min`
+    const care = careSeconds ? `; care after ${wholeMinutes(careSeconds)} min in all` : ''
+    const what = `${capable ? 'can treat it' : 'cannot treat it'}, ${bed ? `bed ${bed} free` : 'no suitable bed free'}`
+    return `${facility}${travel}: ${what}${handover}${divert ? ', on divert' : ''}${care}`
   })

@@ -1,7 +1,7 @@
 import { wholeMinutes } from '../time.ts'
 import type { AmbulancesEvent } from './events.ts'
 import { explainPlan } from './explain-plan.ts'
-import { recommended, weighedUnits } from './explain-weighed.ts'
+import { recommended, weighedHospitals, weighedUnits } from './explain-weighed.ts'
 
 type Of<T extends AmbulancesEvent['type']> = Extract<AmbulancesEvent, { type: T }>
 
@@ -57,6 +57,8 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
       return [`The crew of ${event.ambulance} said that all is well on ${event.emergency}.`]
     case 'ambulances.crew-silent':
       return [`The crew of ${event.ambulance} on ${event.emergency} did not answer: the coordinators were told.`]
+    case 'ambulances.replanned':
+      return replanned(event)
     case 'ambulances.closed':
       return [
         `Emergency ${event.emergency} was closed: ${event.outcome}${event.ambulance ? `; ${event.ambulance} is free` : ''}.`,
@@ -124,4 +126,21 @@ function dispatched({
 function sentBecause(approvedBy: string | null, after: string | null): string {
   if (approvedBy) return `approved by ${approvedBy}`
   return after ? `at once, as ${after} had been sent and did not go` : 'by itself, as nobody decided in time'
+}
+
+const BECAUSE = {
+  'bed-lost': 'the bed that was kept was lost',
+  divert: 'the hospital takes nobody in',
+  moved: 'the place was corrected',
+  complaint: 'more was said of what is wrong',
+  'no-plan': 'no times were known when it was sent',
+} as const
+
+function replanned(event: Of<'ambulances.replanned'>): string[] {
+  const { emergency, because, hospital, from, bed, hospitals } = event
+  const where = hospital ? `${hospital}${bed ? ` bed ${bed}` : ' without a free bed'}` : 'no hospital'
+  return [
+    `The plan of ${emergency} was made anew, as ${BECAUSE[because]}: ${where}${from && from !== hospital ? ` instead of ${from}` : ''}.`,
+    ...weighedHospitals(hospitals),
+  ]
 }

@@ -1,59 +1,100 @@
-import type { FacilityId } from '../ids.ts'
+import type { BedId, FacilityId } from '../ids.ts'
+import { DOOR_IN_DOOR_OUT_SECONDS, NO_BED_SECONDS, QUEUE_SHARE } from '../limits.ts'
 import { topologyOf } from '../network/state.ts'
-import type { Capability, Facility } from '../network/topology.ts'
+import type { Facility } from '../network/topology.ts'
+import { diverts, handoverSeconds } from '../receiving/state.ts'
 import type { NetworkState } from '../state.ts'
+import type { Instant } from '../time.ts'
 import { freeBedAt } from './bed-choice.ts'
 import { by } from './by.ts'
-import type { Complaint, HospitalCandidate } from './events.ts'
+import { capabilityNeeded } from './capability.ts'
+import type { HospitalCandidate } from './events.ts'
 import type { Emergency } from './state.ts'
 
-/** What a hospital must have for each complaint, in the order of preference; after them an emergency department. */
-const CAPABILITIES: Record<Complaint, readonly Capability[]> = {
-  cardiac: ['CATH'],
-  stroke: ['STROKE'],
-  trauma: ['TRAUMA'],
-  bleeding: ['TRAUMA'],
-  burns: ['BURNS', 'TRAUMA'],
-  obstetric: ['OBSTETRIC'],
-  paediatric: ['PAEDIATRIC'],
-  breathing: ['ED'],
-  unconscious: ['ED'],
-  seizure: ['ED'],
-  poisoning: ['ED'],
-  'self-harm': ['ED'],
-  unspecified: ['ED'],
-}
-
 /**
- * The hospital to bring the patient to, and every hospital weighed, best first: a capable one with a free
- * suitable bed, else a capable one without; among equals the least transport time, then the lower id.
- * Where nobody has what the complaint needs, an emergency department counts as capable.
+ * The hospital to bring the patient to, and every hospital weighed, best first: the one where they have the care they
+ * need soonest, from leaving the scene. That is the drive, the handover with the ambulances that are before them, and
+ * what a missing bed costs; where the hospital lacks what the complaint needs, also the stay there until they leave
+ * again and the way to the nearest that has it. Hospitals on divert come last: when all are, none is. One with neither
+ * the capability nor an emergency department is never chosen. Ties go to the shorter drive, then the lower id.
+ *
+ * @param toHospital seconds by road from the scene; a hospital that is missing has no known way and comes after the others
  */
 export function chooseHospital(
   state: NetworkState,
   emergency: Emergency,
   toHospital: ReadonlyMap<FacilityId, number>,
+  at: Instant,
 ): { readonly chosen: HospitalCandidate | null; readonly hospitals: HospitalCandidate[] } {
   const { facilities } = topologyOf(state.network)
   const needed = capabilityNeeded(emergency.complaint, facilities)
-  const hospitals = facilities.map(
-    (facility): HospitalCandidate => ({
-      facility: facility.id,
-      travelSeconds: toHospital.get(facility.id) ?? null,
-      capable: facility.capabilities.includes(needed),
-      bed: freeBedAt(state, facility.id, emergency.priority)?.id ?? null,
-    }),
-  )
-  const rank = ({ capable, bed }: HospitalCandidate): number => (capable ? (bed === null ? 1 : 0) : 2)
-  hospitals.sort(by((hospital) => [rank(hospital), hospital.travelSeconds, hospital.facility]))
+  const able = facilities.filter(({ capabilities }) => capabilities.includes(needed))
+  const nearestAble = least(able.flatMap(({ id }) => toHospital.get(id) ?? []))
+  const hospitals = facilities
+    .map((facility) => weighed(state, emergency, facility, able.includes(facility), nearestAble, toHospital, at))
+    .sort(by((hospital) => [...rank(hospital, facilities), hospital.travelSeconds, hospital.facility]))
   const first = hospitals[0]
-  return { chosen: first?.capable ? first : null, hospitals }
+  return { chosen: first && takesAnybody(first, facilities) ? first : null, hospitals }
 }
 
-/** The best of them that some hospital of the network has: a burns unit in another city helps nobody here. */
-function capabilityNeeded(complaint: Complaint, facilities: readonly Facility[]): Capability {
-  const offered = CAPABILITIES[complaint].find((capability) =>
-    facilities.some((facility) => facility.capabilities.includes(capability)),
-  )
-  return offered ?? 'ED'
+const least = (seconds: readonly number[]): number | null => (seconds.length > 0 ? Math.min(...seconds) : null)
+
+function weighed(
+  state: NetworkState,
+  emergency: Emergency,
+  { id }: Facility,
+  capable: boolean,
+  nearestAble: number | null,
+  toHospital: ReadonlyMap<FacilityId, number>,
+  at: Instant,
+): HospitalCandidate {
+  const travelSeconds = toHospital.get(id) ?? null
+  const bed = bedFor(state, emergency, id)
+  const alone = handoverSeconds(state.receiving, id, at)
+  const handover = Math.round(alone * (1 + QUEUE_SHARE * aheadAt(state, emergency, id)))
+  const onward = capable ? 0 : DOOR_IN_DOOR_OUT_SECONDS + (nearestAble ?? 0)
+  const penaltySeconds = (bed === null ? NO_BED_SECONDS : 0) + onward
+  return {
+    facility: id,
+    travelSeconds,
+    capable,
+    bed,
+    divert: diverts(state.receiving, id, emergency.priority),
+    handoverSeconds: handover,
+    penaltySeconds,
+    careSeconds: travelSeconds === null ? null : travelSeconds + handover + penaltySeconds,
+  }
+}
+
+/** Before the numbers: those that take nobody at all, those on divert, and, without a drive known, those that lack it. */
+function rank(candidate: HospitalCandidate, facilities: readonly Facility[]): (number | null)[] {
+  const { careSeconds = null, divert, capable, bed } = candidate
+  return [
+    takesAnybody(candidate, facilities) ? 0 : 1,
+    divert ? 1 : 0,
+    careSeconds,
+    capable ? (bed === null ? 1 : 0) : 2,
+  ]
+}
+
+const takesAnybody = ({ facility, capable }: HospitalCandidate, facilities: readonly Facility[]): boolean =>
+  capable || facilities.some(({ id, capabilities }) => id === facility && capabilities.includes('ED'))
+
+/** The bed that is kept for this very patient counts as free for them. */
+function bedFor(state: NetworkState, { priority, dispatch }: Emergency, facility: FacilityId): BedId | null {
+  const kept = dispatch?.hold && dispatch.bed ? state.beds.beds.get(dispatch.bed) : undefined
+  if (kept?.facility === facility) return kept.id
+  return freeBedAt(state, facility, priority)?.id ?? null
+}
+
+/** Other ambulances on their way to this door with a patient, or standing at it. */
+function aheadAt({ ambulances }: NetworkState, { id }: Emergency, facility: FacilityId): number {
+  return [...ambulances.byStage.of('under-way')]
+    .flatMap((other) => ambulances.emergencies.get(other) ?? [])
+    .filter(
+      (other) =>
+        other.id !== id &&
+        other.dispatch?.hospital === facility &&
+        (other.phase === 'transporting' || other.phase === 'at_hospital'),
+    ).length
 }

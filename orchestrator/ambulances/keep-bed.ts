@@ -1,7 +1,7 @@
 import type { BedsEvent } from '../beds/events.ts'
 import type { Bed } from '../beds/state.ts'
 import { HoldId } from '../ids.ts'
-import { HOLD_MINUTES_MAX } from '../limits.ts'
+import { EMERGENCY_HOLD_MINUTES } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusMinutes } from '../time.ts'
@@ -25,14 +25,14 @@ export function bedFor(
   return freeBedAt(state, plan.hospital, priority)
 }
 
-/** Keeps it for the patient until the job ends. */
+/** Keeps it for the patient; while the job lives the timers keep it for longer. */
 export function keepBed(state: NetworkState, emergency: Emergency, bed: Bed, at: Instant): BedsEvent {
   return {
     type: 'beds.held',
     bed: bed.id,
     hold: newHoldId(state, emergency),
     holdFor: { kind: 'emergency', emergency: emergency.id },
-    expiresAt: plusMinutes(at, HOLD_MINUTES_MAX),
+    expiresAt: plusMinutes(at, EMERGENCY_HOLD_MINUTES),
     card: null,
     choice: null,
   }

@@ -36,7 +36,10 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
       return event.successor === null
         ? [family(emergency, { kind: 'family.reassigning', emergency: id }), ...withdraw(emergency, event.ambulance)]
         : [withdrawJob(id, event.ambulance)]
+    case 'ambulances.replanned':
+      return replanned(event, emergency, at)
     case 'ambulances.located':
+      return emergency.dispatch ? newPlace(id, emergency.dispatch) : []
     case 'ambulances.report-joined':
       return emergency.dispatch ? [jobCard(id, emergency.dispatch.ambulance)] : []
     case 'ambulances.unfulfilled':
@@ -90,6 +93,46 @@ function withdrawn(event: Extract<Told, { type: 'ambulances.withdrawn' }>, emerg
     ...withdraw(emergency, ambulance),
     ...(because === 'no-answer' ? [alert(id, { what: because, ambulance })] : []),
   ]
+}
+
+/** The crew hears at once where to; what it means for hospital and times follows when it is known. */
+const newPlace = (id: EmergencyId, { ambulance }: Dispatch): Message[] => [
+  jobCard(id, ambulance),
+  tell({ kind: 'crew', ambulance }, { kind: 'crew.new-plan', emergency: id, ambulance, change: 'place' }),
+]
+
+/** Everybody whom a new plan concerns, once: those who hear nothing new are not written to. */
+function replanned(
+  event: Extract<Told, { type: 'ambulances.replanned' }>,
+  emergency: Emergency,
+  at: Instant,
+): Message[] {
+  const { id, dispatch, preAlert: told } = emergency
+  if (!dispatch) return []
+  const { because, hospital, from, bed, etaSeconds } = event
+  const { ambulance } = dispatch
+  const elsewhere = hospital !== from
+  const messages = [jobCard(id, ambulance)]
+  if (elsewhere) {
+    messages.push(
+      tell({ kind: 'crew', ambulance }, { kind: 'crew.new-plan', emergency: id, ambulance, change: 'hospital' }),
+    )
+  }
+  if (elsewhere && from && told) {
+    const ed: Audience = { kind: 'team', team: 'ed', facility: from }
+    messages.push(tell(ed, { kind: 'ed.stand-down', emergency: id, hospital: from }, told.card))
+  }
+  messages.push(...preAlert(emergency, dispatch, at))
+  if (elsewhere && from && hospital) {
+    messages.push(family(emergency, { kind: 'family.new-hospital', emergency: id, hospital }))
+  }
+  if (etaSeconds !== null) {
+    messages.push(family(emergency, { kind: 'family.new-eta', emergency: id, etaSeconds }))
+  }
+  if (elsewhere || because === 'bed-lost') {
+    messages.push(alert(id, { what: 'replanned', because, from, hospital, bed }))
+  }
+  return messages
 }
 
 /** The crew's card, the family's news, and the hospital's expectation. */

@@ -13,7 +13,7 @@ import type {
 import type { AmbulanceClass, Priority } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import type { Instant } from '../time.ts'
-import type { Complaint, Held, Location, Outcome, Recommendation, Shortfall } from './events.ts'
+import type { Complaint, Held, Location, Outcome, Recommendation, ReplanReason, Shortfall } from './events.ts'
 import type { DemandSeen, DurationsSeen } from './learned.ts'
 
 export interface Ambulance {
@@ -59,7 +59,11 @@ export interface Dispatch {
   readonly hospital: FacilityId | null
   readonly bed: BedId | null
   readonly hold: HoldId | null
+  /** To the scene, from `etaFrom`. */
   readonly etaSeconds: number | null
+  readonly etaFrom: Instant
+  /** From the scene to the hospital. */
+  readonly transportSeconds: number | null
   readonly at: Instant
   readonly approvedBy: StaffId | null
   /** The unit that had the job before. */
@@ -128,6 +132,8 @@ export interface Emergency {
   /** Who has been asked, in order, the first on-call coordinator included. */
   readonly askedOf: readonly StaffId[]
   readonly escalations: number
+  /** Why hospital, bed or times have to be found anew; null while the plan holds. */
+  readonly replan: ReplanReason | null
   /** What the receiving hospital was told, on which card. */
   readonly preAlert: PreAlert | null
   readonly outcome: Outcome | null

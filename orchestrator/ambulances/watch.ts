@@ -1,4 +1,10 @@
-import { CHECK_IN_ANSWER_MINUTES, CHECK_IN_MINUTES, EN_ROUTE_LIMIT_SHARE, PHASE_LIMIT_SECONDS } from '../limits.ts'
+import {
+  CHECK_IN_ANSWER_MINUTES,
+  CHECK_IN_MINUTES,
+  EMERGENCY_HOLD_RENEWED_MINUTES_BEFORE,
+  EN_ROUTE_LIMIT_SHARE,
+  PHASE_LIMIT_SECONDS,
+} from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, instant, plusMinutes, plusSeconds } from '../time.ts'
 import type { AmbulancesCommand } from './commands.ts'
@@ -15,9 +21,16 @@ export function watchesOf(state: NetworkState, emergency: Emergency): Watch[] {
   const watches: (readonly [Instant | null, AmbulancesCommand])[] = [
     [answerDue(emergency), { type: 'ambulances.give-up-waiting', emergency: id }],
     [overdueAt(emergency), { type: 'ambulances.alert-overdue', emergency: id }],
+    [holdRenewedAt(state, emergency), { type: 'ambulances.renew-hold', emergency: id }],
     [crewLookedAfterAt(state, emergency), { type: 'ambulances.look-after-crew', emergency: id }],
   ]
   return watches.flatMap(([at, command]) => (at === null ? [] : [{ at, command }]))
+}
+
+/** Some time before the bed that is kept would be let go of. */
+export function holdRenewedAt({ beds }: NetworkState, { dispatch }: Emergency): Instant | null {
+  const hold = dispatch?.hold ? beds.holds.get(dispatch.hold) : undefined
+  return hold ? plusMinutes(hold.expiresAt, -EMERGENCY_HOLD_RENEWED_MINUTES_BEFORE) : null
 }
 
 export const answerDue = ({ phase, dispatch }: Emergency): Instant | null =>

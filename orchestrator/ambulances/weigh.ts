@@ -84,6 +84,7 @@ export function recommendationFor(
     state,
     emergency,
     roads.toHospital.get(emergency.id) ?? NO_TIMES,
+    at,
   )
   const relieved = seen.units[seen.view.calls[call]?.unit ?? -1]
   return {

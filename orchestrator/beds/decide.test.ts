@@ -215,14 +215,18 @@ describe('beds.set-status', () => {
 
   it('does not take a held bed from its holder', () => {
     expect(ward(held).as(NURSE2).when(setStatus('occupied'))).toEqual(code('bed.held'))
-    expect(
-      ward(...heldForEmergency)
-        .as(NURSE)
-        .when(setStatus('occupied')),
-    ).toEqual(code('bed.held'))
     for (const actor of [NURSE, COORDINATOR]) {
       expect(ward(held).as(actor).when(setStatus('cleaning'))).toEqual(code('bed.held'))
       expect(ward(held).as(actor).when(setStatus('blocked'))).toEqual(code('bed.held'))
+    }
+  })
+
+  it('believes whoever stands beside a bed that is kept for an ambulance', () => {
+    for (const status of ['occupied', 'blocked', 'cleaning'] as const) {
+      const decision = ward(...heldForEmergency)
+        .as(NURSE)
+        .when(setStatus(status))
+      expect(decision).toMatchObject({ events: [{ type: 'beds.hold-released' }, { type: 'beds.status-set', status }] })
     }
   })
 

@@ -80,6 +80,8 @@ function setStatus(state: BedsState, command: Of<'beds.set-status'>, { actor }: 
   if (!held) return accept(statusSet)
   // The patient the bed was kept for lies in it now; anything else would take the bed from under the hold.
   if (status === 'occupied' && mayEndHold(actor, held)) return accept(holdReleased(held), statusSet)
+  // Whoever stands beside the bed knows best; the ambulance it was kept for gets another plan.
+  if (held.holdFor.kind === 'emergency' && status !== 'free') return accept(holdReleased(held), statusSet)
   return reject({ code: 'bed.held', bed: bed.id, holdFor: held.holdFor, until: held.expiresAt })
 }
 

@@ -32,6 +32,8 @@ export const BedsEvent = z.discriminatedUnion('type', [
   }),
   /** `card` is the hold's, told again because the hold itself is gone by the time anybody reacts. */
   z.object({ type: z.literal('beds.hold-released'), bed: BedId, hold: HoldId, card: CardKey.nullable() }),
+  /** Kept for longer: the ambulance it is kept for is still on its way. */
+  z.object({ type: z.literal('beds.hold-renewed'), bed: BedId, hold: HoldId, expiresAt: Instant }),
   z.object({ type: z.literal('beds.hold-expired'), bed: BedId, hold: HoldId, card: CardKey.nullable() }),
   z.object({ type: z.literal('beds.status-set'), bed: BedId, status: BedStatus }),
 ])

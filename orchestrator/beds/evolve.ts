@@ -18,6 +18,11 @@ export function evolveBeds(state: NetworkState, { event, at }: Recorded): void {
       change(state, bed, { hold })
       break
     }
+    case 'beds.hold-renewed': {
+      const held = holds.get(event.hold)
+      if (held) holds.set(held.id, { ...held, expiresAt: event.expiresAt })
+      break
+    }
     case 'beds.hold-released':
     case 'beds.hold-expired':
       endHold(state, event.bed, event.hold)
