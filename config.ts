@@ -42,6 +42,8 @@ const Environment = z.object({
   LLM_BASE_URL: optionalUrl,
   LLM_API_VERSION: optional,
   OPENAI_API_KEY: optional,
+  TRANSCRIBE_MODEL: optional,
+  TRANSCRIBE_BASE_URL: optionalUrl,
 })
 
 /** With or without Twilio's `whatsapp:` in front; kept without. */
@@ -77,6 +79,13 @@ export interface LlmConfig {
   readonly apiVersion: string | null
 }
 
+/** Puts voice notes into words. */
+interface TranscribeConfig {
+  readonly model: string
+  readonly baseUrl: string | null
+  readonly apiKey: string
+}
+
 export interface Config {
   readonly port: number
   readonly publicUrl: string | null
@@ -89,6 +98,7 @@ export interface Config {
   readonly twilio: TwilioConfig | null
   readonly slack: SlackConfig | null
   readonly llm: LlmConfig | null
+  readonly transcribe: TranscribeConfig | null
 }
 
 export class ConfigError extends Error {
@@ -126,6 +136,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     twilio,
     slack,
     llm: llmOf(env),
+    transcribe: transcribeOf(env),
   }
 }
 
@@ -148,6 +159,10 @@ function incomplete(env: Environment): string[] {
   needs(env.LLM_BASE_URL, 'LLM_BASE_URL', env.LLM_MODEL, 'LLM_MODEL')
   if (env.LLM_MODEL !== undefined && !env.OPENAI_API_KEY && !env.LLM_BASE_URL) {
     faults.push('OPENAI_API_KEY or LLM_BASE_URL: one is needed with LLM_MODEL')
+  }
+  needs(env.TRANSCRIBE_BASE_URL, 'TRANSCRIBE_BASE_URL', env.TRANSCRIBE_MODEL, 'TRANSCRIBE_MODEL')
+  if (env.TRANSCRIBE_MODEL !== undefined && !env.OPENAI_API_KEY && !env.TRANSCRIBE_BASE_URL) {
+    faults.push('OPENAI_API_KEY or TRANSCRIBE_BASE_URL: one is needed with TRANSCRIBE_MODEL')
   }
   if (env.LLM_MODEL?.startsWith(AZURE)) {
     needs(env.LLM_MODEL, 'LLM_MODEL', env.LLM_BASE_URL, 'LLM_BASE_URL')
@@ -190,5 +205,14 @@ function llmOf(env: Environment): LlmConfig | null {
     baseUrl: env.LLM_BASE_URL ?? null,
     apiKey: env.OPENAI_API_KEY ?? 'none',
     apiVersion: env.LLM_API_VERSION ?? null,
+  }
+}
+
+function transcribeOf(env: Environment): TranscribeConfig | null {
+  if (!env.TRANSCRIBE_MODEL) return null
+  return {
+    model: env.TRANSCRIBE_MODEL,
+    baseUrl: env.TRANSCRIBE_BASE_URL ?? null,
+    apiKey: env.OPENAI_API_KEY ?? 'none',
   }
 }

@@ -13,6 +13,7 @@ import { slackRoutes, slackSocket } from './adapters/slack/intake.ts'
 import { slackChannel } from './adapters/slack/slack-channel.ts'
 import { MemoryStore } from './adapters/store/memory-store.ts'
 import { openStore } from './adapters/store/open.ts'
+import { twilioMedia } from './adapters/twilio/media.ts'
 import { withCard, withNumbers } from './adapters/twilio/plain-text.ts'
 import { twilioChannel } from './adapters/twilio/twilio-channel.ts'
 import { twilioRoutes } from './adapters/twilio/webhook.ts'
@@ -34,6 +35,7 @@ import { topologyOf } from './bot/network-topology.ts'
 import { receiptDoor } from './bot/receipts.ts'
 import type { SideWrite, Store } from './bot/store.ts'
 import type { TravelTimes } from './bot/travel.ts'
+import type { VoicePorts } from './bot/voice.ts'
 import type { Config, LlmConfig } from './config.ts'
 import type { Shelf } from './flows/knowledge.ts'
 import { SYSTEM } from './orchestrator/actor.ts'
@@ -103,6 +105,7 @@ export async function startNadi(
     ...ground,
     channels: channels.outgoing,
     travel: travelTimes(ground),
+    voice: await openVoice(config, log),
     offline,
     interpreter: await openInterpreter(config.llm, log, now, offline),
     // A name that lasts lets a restart send at once what it had claimed; among several each needs its own.
@@ -258,6 +261,13 @@ export async function openInterpreter(
   const reader = await openLlmReader({ ...llm, budgetMs: LLM_BUDGET_MS })
   const onMetric = (metric: Metric): void => log.info({ code: 'interpreted', ...metric }, 'message read')
   return createInterpreter({ offline, llm: reader, now, onMetric })
+}
+
+/** Voice notes come by Twilio; heard where a model for it is configured. */
+async function openVoice({ transcribe, twilio }: Config, log: Log): Promise<VoicePorts | null> {
+  if (transcribe === null || twilio === null) return null
+  const { openTranscriber } = await import('./adapters/speech/transcriber.ts')
+  return { fetchAudio: twilioMedia(twilio), transcribe: await openTranscriber(transcribe), log }
 }
 
 /** What `nadi converse` plays with: nothing outside this process, nothing kept. */

@@ -22,6 +22,7 @@ import { Router } from './router.ts'
 import type { SideWrite, Store } from './store.ts'
 import { Timers } from './timers.ts'
 import type { TravelTimes } from './travel.ts'
+import { listener, type VoicePorts } from './voice.ts'
 
 /** What the bot is made of; everything outside it comes as a port. */
 export interface BotParts {
@@ -33,6 +34,8 @@ export interface BotParts {
   readonly channels: ReadonlyMap<ChannelName, Channel>
   readonly travel: TravelTimes
   readonly shelf: Shelf
+  /** Null: voice notes are not listened to. */
+  readonly voice: VoicePorts | null
   /** Answers at once; the other may take its time. */
   readonly offline: Interpreter
   readonly interpreter: Interpreter
@@ -79,6 +82,7 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
     topology: () => topology,
     travelSeconds: between.seconds,
     shelf: parts.shelf,
+    listen: listener(parts.voice),
     now,
     wrote,
   })

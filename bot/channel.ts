@@ -26,6 +26,9 @@ export interface Inbound {
   readonly content: InboundContent
 }
 
+/** A voice note without words: not listened to here, too long or large, or not understood. */
+type VoiceFault = 'voice-off' | 'voice-too-long' | 'voice-unclear'
+
 export type InboundContent =
   | { readonly kind: 'text'; readonly text: string }
   /**
@@ -39,9 +42,15 @@ export type InboundContent =
       readonly messageId: string | null
     }
   | { readonly kind: 'location'; readonly point: LatLon; readonly label: string | null }
-  | { readonly kind: 'media'; readonly contentType: string; readonly caption: string | null }
+  /** `url`: where the channel keeps it, if it can be fetched. */
+  | {
+      readonly kind: 'media'
+      readonly contentType: string
+      readonly caption: string | null
+      readonly url: string | null
+    }
   /** Verified, but not a thing Nadi can read (a broken pin, an empty form). The person is told. */
-  | { readonly kind: 'unreadable'; readonly reason: 'location-out-of-range' | 'empty' | 'unsupported' }
+  | { readonly kind: 'unreadable'; readonly reason: 'location-out-of-range' | 'empty' | 'unsupported' | VoiceFault }
 
 /** Takes inbound deliveries; resolves once they are stored, before which no webhook is answered. */
 export interface InboundDoor {

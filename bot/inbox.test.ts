@@ -128,7 +128,7 @@ describe('inbox', () => {
       { kind: 'text', text: 'नमस्ते 🙏 \u202eright to left' },
       { kind: 'press', payload: 'dispatch?emergency=E-1', label: 'Approve', messageId: 'C1:17.2' },
       { kind: 'location', point: { lat: 12.97, lon: 77.6 }, label: null },
-      { kind: 'media', contentType: 'audio/ogg', caption: null },
+      { kind: 'media', contentType: 'audio/ogg', caption: null, url: null },
       { kind: 'unreadable', reason: 'empty' },
     ]
     const dead = openInbox(store, async () => {

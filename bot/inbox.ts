@@ -150,7 +150,12 @@ const StoredInbound: z.ZodType<Inbound> = z.object({
       messageId: z.string().nullable(),
     }),
     z.object({ kind: z.literal('location'), point: LatLon, label: z.string().nullable() }),
-    z.object({ kind: z.literal('media'), contentType: z.string(), caption: z.string().nullable() }),
+    z.object({
+      kind: z.literal('media'),
+      contentType: z.string(),
+      caption: z.string().nullable(),
+      url: z.string().nullable().default(null),
+    }),
     z.object({
       kind: z.literal('unreadable'),
       reason: z.enum(['location-out-of-range', 'empty', 'unsupported']),

@@ -32,6 +32,7 @@ import { parseNetworkFile } from './network-file.ts'
 import { topologyOf } from './network-topology.ts'
 import { Router } from './router.ts'
 import type { SideWrite } from './store.ts'
+import { listener } from './voice.ts'
 
 const file = parseNetworkFile(readFileSync('deploy/networks/bengaluru-demo.yaml', 'utf8'))
 const topology = topologyOf(file)
@@ -127,6 +128,7 @@ class World {
       travelSeconds: () => 600,
       shelf: { answer: (...asked) => world.shelf.answer(...asked) },
       now: () => NOW,
+      listen: listener(null),
       wrote: () => {},
     })
     return world
@@ -238,8 +240,8 @@ describe.each(ATTACKER_NAMES)('a %s', (attacker) => {
       const label = words.slice(0, 200)
       const contents: readonly InboundContent[] = [
         { kind: 'press', payload: 'choose?question=Q-1&option=1', label, messageId: prey.emergency },
-        { kind: 'media', contentType: 'image/jpeg', caption: words },
-        { kind: 'media', contentType: `application/pdf; name="${label}"`, caption: null },
+        { kind: 'media', contentType: 'image/jpeg', caption: words, url: null },
+        { kind: 'media', contentType: `application/pdf; name="${label}"`, caption: null, url: null },
         { kind: 'location', point: { lat: 13.2, lon: 77.2 }, label },
       ]
       for (const content of contents) expectNoBreach(await world.send(from, content), attacker)

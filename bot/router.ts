@@ -22,6 +22,8 @@ export interface RouterPorts extends ReadingPorts {
   readonly outbox: Pick<OutboxStore, 'postState'>
   readonly directory: Directory
   readonly cipher: Cipher
+  /** Puts a voice note into words; everything else stays as it is. */
+  readonly listen: (inbound: Inbound) => Promise<Inbound>
   /** Something was written that may have to be sent. */
   readonly wrote: () => void
 }
@@ -60,7 +62,8 @@ export class Router {
     this.#reading = new Reading(ports)
   }
 
-  async handle(item: InboxItem, inbound: Inbound): Promise<void> {
+  async handle(item: InboxItem, received: Inbound): Promise<void> {
+    const inbound = await this.#ports.listen(received)
     const speaker = await this.#speaker(inbound)
     await this.#rememberPlace(item, inbound, speaker.actor)
     const seed = turnSeed(this.#ports.cipher, item.id)

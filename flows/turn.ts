@@ -23,6 +23,9 @@ export interface Alarm {
   readonly confidence: 'certain' | 'doubtful'
 }
 
+/** A message in words is wanted instead. */
+export type CannotRead = 'media' | 'empty' | 'unsupported' | 'voice-off' | 'voice-too-long' | 'voice-unclear'
+
 /** What one turn is about. `text` is for reading only: it never goes into a command. */
 export type Input =
   | {
@@ -43,7 +46,7 @@ export type Input =
       /** When they were there. */
       readonly takenAt?: Instant
     }
-  | { readonly kind: 'unreadable'; readonly reason: 'location-out-of-range' | 'empty' | 'unsupported' | 'media' }
+  | { readonly kind: 'unreadable'; readonly reason: 'location-out-of-range' | CannotRead }
 
 export interface Turn {
   readonly actor: Actor

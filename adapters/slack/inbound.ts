@@ -117,7 +117,7 @@ function contentOf(event: Message): InboundContent {
   const [file] = event.files ?? []
   if (file === undefined) return said
   const contentType = file.mimetype ?? 'application/octet-stream'
-  return { kind: 'media', contentType, caption: said.kind === 'text' ? said.text : null }
+  return { kind: 'media', contentType, caption: said.kind === 'text' ? said.text : null, url: null }
 }
 
 function textContent(markup: string): InboundContent {

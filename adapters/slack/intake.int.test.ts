@@ -160,7 +160,7 @@ describe('what people say', () => {
 
   it('a file is media with its caption', async () => {
     await postJson(direct({ subtype: 'file_share', files: [{ mimetype: 'image/png' }], text: 'ECG' }))
-    expect(received[0]?.content).toEqual({ kind: 'media', contentType: 'image/png', caption: 'ECG' })
+    expect(received[0]?.content).toEqual({ kind: 'media', contentType: 'image/png', caption: 'ECG', url: null })
   })
 
   it.each([

@@ -17,6 +17,7 @@ const IncomingMessage = z.object({
   Body: text,
   NumMedia: text,
   MediaContentType0: text,
+  MediaUrl0: text,
   Latitude: text,
   Longitude: text,
   Label: text,
@@ -99,7 +100,7 @@ function contentOf(message: IncomingMessage): InboundContent {
   }
   if (message.MediaContentType0 !== '' || Number(message.NumMedia) > 0) {
     const contentType = message.MediaContentType0 || 'application/octet-stream'
-    return { kind: 'media', contentType, caption: message.Body || null }
+    return { kind: 'media', contentType, caption: message.Body || null, url: message.MediaUrl0 || null }
   }
   if (message.Body.trim() === '') return { kind: 'unreadable', reason: 'empty' }
   return { kind: 'text', text: message.Body }

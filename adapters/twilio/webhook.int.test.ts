@@ -197,7 +197,22 @@ describe('what was sent', () => {
 
   it('a photo is media with its caption', async () => {
     const photo = { NumMedia: '1', MediaContentType0: 'image/jpeg', Body: 'prescription' }
-    expect(await contentOf(photo)).toEqual({ kind: 'media', contentType: 'image/jpeg', caption: 'prescription' })
+    expect(await contentOf(photo)).toEqual({
+      kind: 'media',
+      contentType: 'image/jpeg',
+      caption: 'prescription',
+      url: null,
+    })
+  })
+
+  it('a voice note is media with its address', async () => {
+    const MediaUrl0 = 'https://api.twilio.com/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1'
+    expect(await contentOf({ NumMedia: '1', MediaContentType0: 'audio/ogg', MediaUrl0, Body: '' })).toEqual({
+      kind: 'media',
+      contentType: 'audio/ogg',
+      caption: null,
+      url: MediaUrl0,
+    })
   })
 
   it('nothing but white space is empty', async () => {

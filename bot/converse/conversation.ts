@@ -16,6 +16,7 @@ import { Replanner } from '../replanner.ts'
 import { Router } from '../router.ts'
 import type { SideWrite, Store } from '../store.ts'
 import { Timers } from '../timers.ts'
+import { listener } from '../voice.ts'
 import { SOMEBODY, seedGiven } from './given.ts'
 import type { ConverseGround } from './ground.ts'
 import type { ConversationLine, TurnLine } from './line.ts'
@@ -98,6 +99,7 @@ export class Conversation {
       topology: () => world.topology,
       travelSeconds: travel.seconds,
       shelf: world.shelf,
+      listen: listener(null),
       now,
       wrote,
     })

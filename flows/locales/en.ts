@@ -204,9 +204,15 @@ export const en = {
   nobodyAnswered: 'I am sorry, nobody of our team could answer here. Please call:',
   cannotRead: {
     media: (numbers: string) =>
-      `I cannot open pictures, voice messages or files. Please write it in words. In an emergency, call ${numbers}.`,
-    empty: 'Your message arrived empty.',
-    unsupported: 'I cannot read that kind of message. Please write it in words.',
+      `I cannot open pictures or files. Please write it in words. In an emergency, call ${numbers}.`,
+    'voice-off': (numbers: string) =>
+      `Thank you for your voice message. I cannot listen to it here: please write it in words. In an emergency, call ${numbers} now.`,
+    'voice-too-long': (numbers: string) =>
+      `Your voice message is too long for me. Please say it in less than three minutes, or write it. In an emergency, call ${numbers} now.`,
+    'voice-unclear': (numbers: string) =>
+      `I am sorry, I could not hear what you said. Please write it, or say it once more. In an emergency, call ${numbers} now.`,
+    empty: (_numbers: string) => 'Your message arrived empty.',
+    unsupported: (_numbers: string) => 'I cannot read that kind of message. Please write it in words.',
   },
   refused: 'Sorry, that did not work. You can talk to a person here:',
 }

@@ -204,9 +204,15 @@ export const hiLatn: Words = {
   nobodyAnswered: 'Maaf kijiye, hamari team mein se koi yahan jawab nahi de paaya. Kripya phone karein:',
   cannotRead: {
     media: (numbers) =>
-      `Main tasveerein, voice message ya file nahi khol sakti. Kripya shabdon mein likhein. Emergency mein ${numbers} par phone karein.`,
-    empty: 'Aapka message khaali aaya.',
-    unsupported: 'Main is tarah ka message nahi padh sakti. Kripya shabdon mein likhein.',
+      `Main tasveerein ya file nahi khol sakti. Kripya shabdon mein likhein. Emergency mein ${numbers} par phone karein.`,
+    'voice-off': (numbers) =>
+      `Aapke voice message ke liye shukriya. Main use yahan sun nahi sakti: kripya likh kar bhejein. Emergency mein abhi ${numbers} par call karein.`,
+    'voice-too-long': (numbers) =>
+      `Aapka voice message mere liye bahut lamba hai. Kripya teen minute se kam mein bolein, ya likh dein. Emergency mein abhi ${numbers} par call karein.`,
+    'voice-unclear': (numbers) =>
+      `Maaf kijiye, main sun nahi paayi ki aapne kya kaha. Kripya likh dein, ya ek baar phir bolein. Emergency mein abhi ${numbers} par call karein.`,
+    empty: () => 'Aapka message khaali aaya.',
+    unsupported: () => 'Main is tarah ka message nahi padh sakti. Kripya shabdon mein likhein.',
   },
   refused: 'Maaf kijiye, yeh nahi ho paaya. Aap yahan kisi se baat kar sakte hain:',
 }

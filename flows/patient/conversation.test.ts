@@ -59,7 +59,7 @@ describe('small things, word for word', () => {
       > where is the ambulance
       < No ambulance is being sent to you at the moment. If you need one, write “ambulance”, or call 112 or 108.
       > (media)
-      < I cannot open pictures, voice messages or files. Please write it in words. In an emergency, call 112 or 108.
+      < I cannot open pictures or files. Please write it in words. In an emergency, call 112 or 108.
 
         I can book, move or cancel an appointment, tell you what is booked, and get an ambulance. What do you need?
         1. Book an appointment

@@ -150,7 +150,7 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'back-with-nadi':
       return words.backWithNadi
     case 'cannot-read':
-      return part.what === 'media' ? words.cannotRead.media(numbers) : words.cannotRead[part.what]
+      return words.cannotRead[part.what](numbers)
     case 'refused':
       return lines(words.refused, phones(speech))
     default:

@@ -3,6 +3,7 @@ import type { EmergencyId, FacilityId, ServiceCode } from '../../orchestrator/id
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Question } from '../dialogue.ts'
 import type { Passage } from '../knowledge.ts'
+import type { CannotRead } from '../turn.ts'
 import type { Pending } from './frames.ts'
 
 /**
@@ -109,7 +110,7 @@ export type Part =
   | { readonly say: 'handed-over' }
   | { readonly say: 'passed-on' }
   | { readonly say: 'back-with-nadi' }
-  | { readonly say: 'cannot-read'; readonly what: 'media' | 'empty' | 'unsupported' }
+  | { readonly say: 'cannot-read'; readonly what: CannotRead }
   | { readonly say: 'refused' }
 
 /** What people ask for and Nadi cannot do yet; it is said, and who can. */
