@@ -7,16 +7,22 @@ import { type Command, Event, type Recorded } from '../decision.ts'
 import { COORDINATOR, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
 import { AmbulanceId, EmergencyId, HoldId, PatientId } from '../ids.ts'
+import { REDIRECTS_PER_CREW_MAX } from '../limits.ts'
 import { encodeState } from '../snapshot.ts'
 import { emptyState } from '../state.ts'
 import { type Instant, instant } from '../time.ts'
 import { routingNeeds } from './needs.ts'
+import { roadsOf } from './plan.fixture.ts'
 import { replanNeeds } from './replan.ts'
 import { AT_INDIRANAGAR, AT_KORAMANGALA, COORDINATOR2, IN_THE_SEA, NOON, STRANGER } from './scene.fixture.ts'
 
 /** Anybody presses anything at any time: the promises that must hold all the same. */
 
-const topology = { ...fixtureTopology, autoDispatch: ['P1' as const] }
+const zones = ['Lakeview', 'Indiranagar', 'Hebbal', 'Koramangala'].map((name) => ({
+  name,
+  location: { lat: 12.97, lon: 77.6 },
+}))
+const topology = { ...fixtureTopology, zones, autoDispatch: ['P1' as const] }
 const patients = ['P-1', 'P-2', 'P-3'].map((id) => PatientId.parse(id))
 const emergencies = ['E-1', 'E-2', 'E-3', 'E-4', 'E-5'].map((id) => EmergencyId.parse(id))
 const units = [...topology.ambulances.map(({ id }) => id), AmbulanceId.parse('AMB-9')]
@@ -154,11 +160,16 @@ function likelyActor(wish: Command): Actor {
   }
 }
 
-type Step = { wait: number; actor: Actor; command: Command }
+type Step = { wait: number; actor: Actor; command: Command; plan: boolean }
 
 const step: fc.Arbitrary<Step> = fc
-  .record({ wait: fc.integer({ min: 0, max: 90 }), stray: fc.option(actor, { freq: 3 }), command })
-  .map(({ wait, stray, command: wish }) => ({ wait, actor: stray ?? likelyActor(wish), command: wish }))
+  .record({
+    wait: fc.integer({ min: 0, max: 90 }),
+    stray: fc.option(actor, { freq: 3 }),
+    command,
+    plan: fc.boolean(),
+  })
+  .map(({ wait, stray, command: wish, plan }) => ({ wait, actor: stray ?? likelyActor(wish), command: wish, plan }))
 
 /** A network under these steps with its timers running and, with `dispatcher`, needs answered at once. */
 class World {
@@ -166,9 +177,21 @@ class World {
   readonly recorded: Recorded[] = [{ seq: 1, at: NOON, actor: SYSTEM, event: { type: 'network.configured', topology } }]
   now: Instant = NOON
 
-  take({ wait, actor: by, command: wish }: Step): void {
+  take({ wait, actor: by, command: wish, plan }: Step): void {
     this.passTo(instant(this.now + wait * 1000))
     this.execute(wish, by)
+    if (plan) this.plan()
+  }
+
+  /** Looks at the whole fleet; every second proposal is approved. */
+  plan(): void {
+    this.execute({ type: 'ambulances.plan', roads: roadsOf(this.scenario) }, SYSTEM)
+    for (const [n, { id, ...emergency }] of [...this.state.ambulances.emergencies.values()].entries()) {
+      const planned = emergency.phase === 'open' ? emergency.recommendation : emergency.proposal
+      if (planned && n % 2 === 0) {
+        this.execute({ type: 'ambulances.dispatch', emergency: id, ambulance: planned.ambulance }, COORDINATOR)
+      }
+    }
   }
 
   passTo(until: Instant): void {
@@ -227,6 +250,33 @@ describe('whatever anybody does', () => {
           const kept = live.flatMap(({ dispatch }) => (dispatch?.hold ? [dispatch.bed] : []))
           expect(new Set(sent).size).toBe(sent.length)
           expect(new Set(kept).size).toBe(kept.length)
+        }),
+      ),
+    )
+  })
+
+  it('no crew is sent about more often than the limit', () => {
+    fc.assert(
+      fc.property(runs, (steps) =>
+        throughout(steps, ({ state }) => {
+          for (const { redirects, job } of state.ambulances.ambulances.values()) {
+            expect(redirects).toBeLessThanOrEqual(REDIRECTS_PER_CREW_MAX)
+            if (job === null) expect(redirects).toBe(0)
+          }
+        }),
+      ),
+    )
+  })
+
+  it('a look at the fleet leaves no open emergency unaccounted for', () => {
+    fc.assert(
+      fc.property(runs, (steps) =>
+        throughout(steps, (world) => {
+          world.execute({ type: 'ambulances.plan', roads: roadsOf(world.scenario) }, SYSTEM)
+          for (const id of world.state.ambulances.byStage.of('open')) {
+            const row = world.state.ambulances.emergencies.get(id)
+            if (row?.location) expect(row.recommendation ?? row.held ?? row.shortfall).not.toBeNull()
+          }
         }),
       ),
     )

@@ -2,7 +2,7 @@ import type { AmbulanceId, EmergencyId } from '../ids.ts'
 import { REDIRECTS_PER_CREW_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import type { Recommendation } from './events.ts'
-import { isResponding } from './fleet-seen.ts'
+import { isOnTheWayThere } from './replan.ts'
 import type { Ambulance, Emergency } from './state.ts'
 
 /** One emergency of a group that changes together. */
@@ -19,7 +19,7 @@ export const planFor = ({ phase, recommendation, proposal }: Emergency): Recomme
 /** The emergency a unit is on its way to, from which it can still be sent elsewhere. */
 function leavable({ ambulances: { emergencies } }: NetworkState, { job }: Ambulance): Emergency | null {
   const emergency = job === null ? undefined : emergencies.get(job)
-  return emergency && isResponding(emergency) ? emergency : null
+  return emergency && isOnTheWayThere(emergency) ? emergency : null
 }
 
 /** Free or on its way elsewhere, on duty, and neither unwilling nor sent about too often. */

@@ -1,11 +1,10 @@
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import { CLOSED_RETENTION_DAYS } from '../limits.ts'
 import { onCall } from '../network/rota.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, plusDays } from '../time.ts'
 import { notPermitted } from './authority.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
+import { dueAt } from './state.ts'
 
 /** Asks the next on-call coordinator who was not asked yet; the whole team, once, when there is none left. */
 export function decideEscalate(
@@ -30,7 +29,7 @@ export function decideArchive(
   if (actor.role !== 'system') return notPermitted(command)
   const emergency = state.ambulances.emergencies.get(command.emergency)
   if (!emergency) return accept()
-  if (emergency.closedAt === null || at < archiveAt(emergency.closedAt)) return accept()
+  if (emergency.closedAt === null || at < (dueAt(emergency) ?? at)) return accept()
   return accept({ type: 'ambulances.archived', emergency: emergency.id })
 }
 
@@ -44,6 +43,3 @@ export function decideLookAgain(
   const due = state.ambulances.plans.get('current')?.lookAgainAt ?? null
   return due === null || at < due ? accept() : accept({ type: 'ambulances.look-again-due' })
 }
-
-/** When a closed emergency leaves the state. */
-export const archiveAt = (closedAt: Instant): Instant => plusDays(closedAt, CLOSED_RETENTION_DAYS)

@@ -21,10 +21,12 @@ export function supposedDurations(meanSeconds: number): Durations {
 /** One more has ended. */
 export function withDuration({ left, lasted }: Durations, seconds: number): Durations {
   const last = Math.min(BINS - 1, Math.floor(seconds / BIN_SECONDS))
-  return {
-    left: left.map((sum, bin) => (bin <= last ? sum + seconds - bin * BIN_SECONDS : sum)),
-    lasted: lasted.map((count, bin) => (bin <= last ? count + 1 : count)),
+  const next = { left: left.slice(), lasted: lasted.slice() }
+  for (let bin = 0; bin <= last; bin += 1) {
+    next.left[bin] = (left[bin] ?? 0) + seconds - bin * BIN_SECONDS
+    next.lasted[bin] = (lasted[bin] ?? 0) + 1
   }
+  return next
 }
 
 /** How much longer it takes after `elapsedSeconds`: the mean of what was left to all that lasted as long. */

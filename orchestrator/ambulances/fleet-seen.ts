@@ -8,6 +8,7 @@ import type { Call, Duty, FleetView, Unit } from './fleet.ts'
 import { demandOf, localSeconds, NOTHING_SEEN } from './learned.ts'
 import type { PlanRoads } from './plan-roads.ts'
 import { postsOf } from './posts.ts'
+import { isOnTheWayThere } from './replan.ts'
 import { type Place, standingIn } from './road-times.ts'
 import type { Ambulance, Emergency } from './state.ts'
 
@@ -46,15 +47,12 @@ export function fleetSeen(state: NetworkState, roads: PlanRoads, at: Instant): F
   return { view, units, calls, posts }
 }
 
-/** Has a unit on its way that can still be sent elsewhere. */
-export const isResponding = ({ phase }: Emergency): boolean =>
-  phase === 'dispatched' || phase === 'accepted' || phase === 'en_route'
-
 /** Every call nobody has reached, in the order they came in. */
 function callsToReach({ ambulances: { byStage, emergencies } }: NetworkState, { scenes }: PlanRoads): Emergency[] {
   return [...byStage.of('open'), ...byStage.of('under-way')]
     .flatMap((id) => emergencies.get(id) ?? [])
-    .filter((emergency) => scenes.has(emergency.id) && (emergency.phase === 'open' || isResponding(emergency)))
+    .filter(({ id, location }) => location !== null && scenes.has(id))
+    .filter((emergency) => emergency.phase === 'open' || isOnTheWayThere(emergency))
     .sort(by(({ requestedAt, id }) => [requestedAt, id]))
 }
 
@@ -68,7 +66,7 @@ function unitsInOrder(
   return present.filter(({ id, job, available }) => {
     const emergency = job === null ? undefined : emergencies.get(job)
     if (!emergency) return available && roads.units.has(id)
-    return isResponding(emergency) ? roads.units.has(id) : comesFreeAt(emergency, roads) !== null
+    return isOnTheWayThere(emergency) ? roads.units.has(id) : comesFreeAt(emergency, roads) !== null
   })
 }
 

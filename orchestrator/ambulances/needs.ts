@@ -8,6 +8,7 @@ import { canTake } from './coupled.ts'
 import { canBeSent, positionFresh } from './dispatch-policy.ts'
 import type { Recommendation } from './events.ts'
 import { LIGHTS } from './fleet.ts'
+import { isOnTheWayThere } from './replan.ts'
 import type { Ambulance, Emergency } from './state.ts'
 import { suits } from './suitability.ts'
 
@@ -36,6 +37,20 @@ export function routingNeeds(state: NetworkState, now: Instant): readonly Routin
       const ambulances = sendable(state, emergency).map((unit) => ({ id: unit.id, point: pointOf(unit, now) }))
       return [{ emergency: id, scene: location.point, ambulances, facilities, lights: LIGHTS[priority] }]
     })
+}
+
+/** Whether the whole fleet has to be looked at again: something happened, and there is somebody to send or to post. */
+export function planIsWanted({ ambulances }: NetworkState): boolean {
+  if (ambulances.plans.get('current')?.wanted !== true) return false
+  if (ambulances.byStage.of('open').size > 0) return true
+  for (const id of ambulances.byStage.of('under-way')) {
+    const emergency = ambulances.emergencies.get(id)
+    if (emergency && isOnTheWayThere(emergency)) return true
+  }
+  for (const { released, job, available } of ambulances.ambulances.values()) {
+    if (released && job === null && available) return true
+  }
+  return false
 }
 
 function needsWeighing(state: NetworkState, emergency: Emergency): boolean {

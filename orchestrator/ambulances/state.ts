@@ -10,9 +10,10 @@ import type {
   PatientId,
   StaffId,
 } from '../ids.ts'
+import { CLOSED_RETENTION_DAYS } from '../limits.ts'
 import type { AmbulanceClass, Priority } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
-import type { Instant } from '../time.ts'
+import { HOUR_MS, type Instant, plusDays } from '../time.ts'
 import type { Complaint, Held, Location, Outcome, Recommendation, ReplanReason, Shortfall } from './events.ts'
 import type { DemandSeen, DurationsSeen } from './learned.ts'
 
@@ -150,10 +151,19 @@ export interface AmbulancesState {
   readonly liveByReporter: Index<EmergencyId, Emergency>
   /** `open`, `under-way` or `closed`. */
   readonly byStage: Index<EmergencyId, Emergency>
+  /** By the hour in which something is due for it while it is open or closed, see `dueAt`. */
+  readonly byDueHour: Index<EmergencyId, Emergency>
 }
 
 export const stageOf = (phase: Phase): 'open' | 'under-way' | 'closed' =>
   phase === 'open' || phase === 'closed' ? phase : 'under-way'
+
+/** When somebody must have decided on it, or when, closed, it leaves the state. */
+export const dueAt = ({ decideBy, closedAt }: Emergency): Instant | null =>
+  closedAt === null ? decideBy : plusDays(closedAt, CLOSED_RETENTION_DAYS)
+
+/** Hours since 1970; the width is fixed, so that text order is the order of time. */
+export const hourKey = (at: Instant): string => String(Math.floor(at / HOUR_MS)).padStart(8, '0')
 
 /** From here on nobody calls it off and the crew cannot give it back. */
 export const patientOnBoard = (phase: Phase): boolean => phase === 'transporting' || phase === 'at_hospital'
@@ -168,5 +178,9 @@ export function emptyAmbulances(undo: UndoLog): AmbulancesState {
     emergencies,
     liveByReporter: emergencies.indexBy(({ phase, reporter }) => (phase === 'closed' ? null : reporter)),
     byStage: emergencies.indexBy(({ phase }) => stageOf(phase)),
+    byDueHour: emergencies.indexBy((emergency) => {
+      const at = dueAt(emergency)
+      return at === null ? null : hourKey(at)
+    }),
   }
 }

@@ -1,23 +1,25 @@
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
-import type { Instant } from '../time.ts'
+import { HOUR_MS, type Instant, instant } from '../time.ts'
 import { by } from './by.ts'
 import type { AmbulancesCommand } from './commands.ts'
 import { canTake } from './coupled.ts'
-import { archiveAt } from './decide-timers.ts'
-import type { Emergency } from './state.ts'
-import { type Watch, watchesOf } from './watch.ts'
+import { dueAt, type Emergency, hourKey } from './state.ts'
+import { nextWatchAt, type Watch, watchesOf } from './watch.ts'
 
 /** When the next decision is overdue, a job is to be looked after, or the next closed emergency leaves the state. */
 export function nextDueAmbulances(state: NetworkState): Instant | null {
   let soonest: Instant | null = lookAgainAt(state)
-  for (const stage of ['open', 'closed']) {
-    for (const emergency of inStage(state, stage)) {
-      const at = dueAt(emergency)
-      if (at !== null && (soonest === null || at < soonest)) soonest = at
-    }
+  const hour = state.ambulances.byDueHour.lowestGroup()
+  for (const emergency of hour === null ? [] : dueIn(state, hour)) {
+    const at = dueAt(emergency)
+    if (at !== null && (soonest === null || at < soonest)) soonest = at
   }
-  for (const { at } of watched(state)) if (soonest === null || at < soonest) soonest = at
+  for (const id of state.ambulances.byStage.of('under-way')) {
+    const emergency = state.ambulances.emergencies.get(id)
+    const at = emergency ? nextWatchAt(state, emergency) : null
+    if (at !== null && (soonest === null || at < soonest)) soonest = at
+  }
   return soonest
 }
 
@@ -28,12 +30,11 @@ export function nextDueAmbulances(state: NetworkState): Instant | null {
  */
 export function dueAmbulances(state: NetworkState, now: Instant): AmbulancesCommand[] {
   const isDue = (emergency: Emergency): boolean => (dueAt(emergency) ?? Number.POSITIVE_INFINITY) <= now
-  const overdue = inStage(state, 'open')
-    .filter(isDue)
+  const ripe = dueBy(state, now).filter(isDue)
+  const overdue = ripe
+    .filter(({ closedAt }) => closedAt === null)
     .sort(by(({ priority, decideBy, id }) => [priority, decideBy, id]))
-  const outdated = inStage(state, 'closed')
-    .filter(isDue)
-    .sort(by(({ closedAt, id }) => [closedAt, id]))
+  const outdated = ripe.filter(({ closedAt }) => closedAt !== null).sort(by(({ closedAt, id }) => [closedAt, id]))
   const again = lookAgainAt(state)
   return [
     ...(again !== null && again <= now ? [{ type: 'ambulances.look-again' } as const] : []),
@@ -56,8 +57,17 @@ const watched = (state: NetworkState): Watch[] =>
 const inStage = ({ ambulances }: NetworkState, stage: string): Emergency[] =>
   [...ambulances.byStage.of(stage)].flatMap((id) => ambulances.emergencies.get(id) ?? [])
 
-const dueAt = ({ decideBy, closedAt }: Emergency): Instant | null =>
-  closedAt === null ? decideBy : archiveAt(closedAt)
+const dueIn = ({ ambulances: { byDueHour, emergencies } }: NetworkState, hour: string): Emergency[] =>
+  [...byDueHour.of(hour)].flatMap((id) => emergencies.get(id) ?? [])
+
+/** Of every hour that has begun since the first in which something was due. */
+function dueBy(state: NetworkState, now: Instant): Emergency[] {
+  const first = state.ambulances.byDueHour.lowestGroup()
+  if (first === null) return []
+  const due: Emergency[] = []
+  for (let at = Number(first) * HOUR_MS; at <= now; at += HOUR_MS) due.push(...dueIn(state, hourKey(instant(at))))
+  return due
+}
 
 function decideForThem(state: NetworkState, emergency: Emergency): AmbulancesCommand[] {
   const { id, priority, recommendation, after } = emergency

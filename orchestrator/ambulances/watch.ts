@@ -33,6 +33,14 @@ export function holdRenewedAt({ beds }: NetworkState, { dispatch }: Emergency): 
   return hold ? plusMinutes(hold.expiresAt, -EMERGENCY_HOLD_RENEWED_MINUTES_BEFORE) : null
 }
 
+/** When the first of them is due. Asked after every event, so nothing is built for it. */
+export function nextWatchAt(state: NetworkState, emergency: Emergency): Instant | null {
+  const said = soonest(answerDue(emergency), overdueAt(emergency))
+  return soonest(soonest(said, holdRenewedAt(state, emergency)), crewLookedAfterAt(state, emergency))
+}
+
+const soonest = (a: Instant | null, b: Instant | null): Instant | null => (a === null || (b !== null && b < a) ? b : a)
+
 export const answerDue = ({ phase, dispatch }: Emergency): Instant | null =>
   phase === 'dispatched' ? (dispatch?.answerBy ?? null) : null
 

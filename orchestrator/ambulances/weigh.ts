@@ -1,7 +1,6 @@
 import type { FacilityId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
-import { by } from './by.ts'
 import { positionFresh } from './dispatch-policy.ts'
 import type { AmbulanceCandidate, Recommendation } from './events.ts'
 import { LIGHTS, type Unit } from './fleet.ts'
@@ -44,7 +43,13 @@ export function weighedUnits(state: NetworkState, seen: FleetSeen, call: number,
       excluded,
     })
   }
-  return candidates.sort(by((unit) => [unit.excluded === null ? 0 : 1, unit.etaSeconds, unit.ambulance]))
+  return candidates.sort(bestFirst)
+}
+
+function bestFirst(a: AmbulanceCandidate, b: AmbulanceCandidate): number {
+  const later = Number(a.excluded !== null) - Number(b.excluded !== null)
+  const slower = (a.etaSeconds ?? Number.MAX_VALUE) - (b.etaSeconds ?? Number.MAX_VALUE)
+  return later || slower || (a.ambulance < b.ambulance ? -1 : 1)
 }
 
 function weighed({ view }: FleetSeen, unit: Unit, index: number): Pick<AmbulanceCandidate, 'etaSeconds' | 'excluded'> {

@@ -19,17 +19,14 @@ type Doing =
   | { readonly kind: 'standing'; readonly zone: number }
   | { readonly kind: 'posting'; readonly trip: Trip }
   | { readonly kind: 'responding'; readonly trip: Trip; readonly call: number }
-  | { readonly kind: 'on-scene'; readonly call: number; readonly since: number }
+  | { readonly kind: 'on-scene'; readonly call: number }
   | { readonly kind: 'transporting'; readonly trip: Trip; readonly call: number; readonly hospital: number }
-  | { readonly kind: 'handing-over'; readonly call: number; readonly since: number; readonly hospital: number }
+  | { readonly kind: 'handing-over'; readonly call: number; readonly hospital: number }
 
 export interface UnitInMotion {
   doing: Doing
   /** Raised with every change, so that an event for an older doing is seen to be stale. */
   version: number
-  redirects: number
-  /** When it was ordered to move, newest last. */
-  moves: number[]
   busySince: number | null
   busySeconds: number
 }

@@ -9,7 +9,7 @@ import { POLICIES } from './policies.ts'
 import type { Scenario } from './scenario.ts'
 
 const run = (scenario: Scenario, policy: DispatchPolicy = closestPolicy, from = 0, to = Number.POSITIVE_INFINITY) =>
-  play({ scenario, policy, from, to, clock: () => 0 })
+  play({ scenario, policy, from, to, clock: () => 0, checked: true })
 const responses = (scenario: Scenario): number[] => [...run(scenario).responseSeconds]
 
 test('the closest unit drives to a P1 at the matrix, to a P3 at its ordinary pace', () => {
@@ -121,7 +121,9 @@ test('orders that cannot be are refused, whoever gives them', () => {
   }
   expect(() => run(scenario, twice)).toThrow('sent a unit to two calls')
   const idle: DispatchPolicy = { name: 'idle', decide: () => ({ send: [], post: [], lookAgainInSeconds: null }) }
-  expect(() => run(scenario, idle)).toThrow('2 calls were never reached')
+  const later = town([call(0, 1, 'P2'), call(0, 2, 'P3')])
+  expect(() => run(later, idle)).toThrow('2 calls were never reached')
+  expect([...run(scenario, idle).responseSeconds]).toEqual([120, 360])
 })
 
 test('what is measured is what happened', () => {
