@@ -107,7 +107,7 @@ export async function startNadi(
     travel: travelTimes(ground),
     voice: await openVoice(config, log),
     offline,
-    interpreter: await openInterpreter(config.llm, log, now, offline),
+    interpreter: await openInterpreter(config.llm, log, now, offline, peopleOf(ground.file)),
     // A name that lasts lets a restart send at once what it had claimed; among several each needs its own.
     owner: hasNeighbours(config) ? randomUUID() : 'nadi',
   })
@@ -249,16 +249,20 @@ async function openRedis({ config, network, log }: Ground, onWake: () => void): 
 /** A SQLite file belongs to one process; PostgreSQL may serve several. */
 const hasNeighbours = ({ databaseUrl }: Config): boolean => !databaseUrl.startsWith('sqlite:')
 
+/** Names that stay here. */
+const peopleOf = ({ staff }: NetworkFile): readonly string[] => Object.values(staff).map(({ name }) => name)
+
 /** The language model first where one is configured; its libraries are loaded only then. */
 export async function openInterpreter(
   llm: LlmConfig | null,
   log: Log,
   now: () => Instant = systemClock,
   offline: Interpreter = new OfflineInterpreter(),
+  people: readonly string[] = [],
 ): Promise<Interpreter> {
   if (llm === null) return createInterpreter({ offline, llm: null, now, onMetric: () => undefined })
   const { LLM_BUDGET_MS, openLlmReader } = await import('./adapters/llm/llm-reader.ts')
-  const reader = await openLlmReader({ ...llm, budgetMs: LLM_BUDGET_MS })
+  const reader = await openLlmReader({ ...llm, budgetMs: LLM_BUDGET_MS, people })
   const onMetric = (metric: Metric): void => log.info({ code: 'interpreted', ...metric }, 'message read')
   return createInterpreter({ offline, llm: reader, now, onMetric })
 }

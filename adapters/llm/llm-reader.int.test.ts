@@ -15,6 +15,7 @@ const OPTIONS = {
   apiKey: 'k',
   apiVersion: null,
   budgetMs: 10_000,
+  people: ['Asha Rao'],
 } as const
 const hearing = (text: string, role: Hearing['role'] = 'patient'): Hearing => ({
   text,
@@ -153,6 +154,14 @@ describe('a model that answers', () => {
     expect(sent[0]).toContain('book_appointment')
     expect(sent[0]).not.toContain('dispatch_ambulance')
     expect(intents).toEqual([{ name: 'request_ambulance', args: { location: 'house of 98450 12345' } }])
+  })
+
+  test('names stay here, and come back in what the model copies', async () => {
+    answer(200, completion([call('request_ambulance', { location: 'house of [NAME2] [NAME1]' })]))
+    const { intents } = await chain().interpret(hearing('ambulance to house of Asha Rao'))
+    expect(sent[0]).toContain('house of [NAME2] [NAME1]')
+    expect(sent[0]).not.toMatch(/asha|\brao\b/i)
+    expect(intents).toEqual([{ name: 'request_ambulance', args: { location: 'house of Asha Rao' } }])
   })
 
   test('an answer that counts no tokens is an answer', async () => {

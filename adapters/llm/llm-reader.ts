@@ -10,6 +10,7 @@ import { openChatModel } from './chat-model.ts'
 import { llmErrorOf } from './errors.ts'
 import { openExamples } from './few-shot.ts'
 import { stripIdentifiers } from './identifiers.ts'
+import { nameFinder } from './name-finder.ts'
 import { forbidTracing } from './no-tracing.ts'
 
 export interface LlmOptions {
@@ -22,6 +23,8 @@ export interface LlmOptions {
   /** Azure's `api-version`. */
   readonly apiVersion: string | null
   readonly budgetMs: number
+  /** Of the network's own people, which are never sent. */
+  readonly people: readonly string[]
 }
 
 /** For everything: examples, the question, one repair. */
@@ -49,10 +52,12 @@ export async function openLlmReader(options: LlmOptions): Promise<LanguageModelR
   forbidTracing()
   const [model, examplesFor] = await Promise.all([openChatModel(options), openExamples()])
 
+  const findNames = nameFinder(options.people)
+
   async function read(hearing: Hearing): Promise<LlmAnswer> {
     forbidTracing()
     const { role, topology, asked, now } = hearing
-    const stripped = stripIdentifiers(clean(hearing.text))
+    const stripped = stripIdentifiers(clean(hearing.text), (text) => findNames(text, topology))
     const signal = AbortSignal.timeout(options.budgetMs)
     const tools = toolsFor(role, topology).map((tool) => ({ type: 'function' as const, function: { ...tool } }))
     const whenOf = (words: string) => readWhen(words, now, topology.utcOffsetMinutes)[0]
