@@ -5,6 +5,7 @@ import {
   AppointmentId,
   BedId,
   CardKey,
+  DeviceId,
   EmergencyId,
   FacilityId,
   HandoffId,
@@ -12,6 +13,10 @@ import {
   OfferId,
 } from '../orchestrator/ids.ts'
 import { Unit } from '../orchestrator/network/topology.ts'
+import { Instant } from '../orchestrator/time.ts'
+
+/** Comes back as text. */
+const Milliseconds = z.coerce.number().pipe(Instant)
 
 /**
  * What a button carries. It comes back through the channel like any text, so it is parsed like any text:
@@ -43,6 +48,10 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('check-in'), emergency: EmergencyId }),
   /** Lets a free unit stand by where it is advised to. */
   z.object({ do: z.literal('move'), ambulance: AmbulanceId }),
+  /** A device out of service (until an instant in milliseconds, where it is known), back in it, or late by minutes. */
+  z.object({ do: z.literal('device-down'), device: DeviceId, from: Milliseconds, until: Milliseconds.optional() }),
+  z.object({ do: z.literal('device-up'), device: DeviceId }),
+  z.object({ do: z.literal('device-late'), device: DeviceId, minutes: z.coerce.number().int().positive() }),
   z.object({ do: z.literal('crew-status'), emergency: EmergencyId, status: CrewStatus }),
 ])
 export type Press = z.infer<typeof Press>
@@ -51,7 +60,7 @@ export type Press = z.infer<typeof Press>
 export function encodePress(press: Press): string {
   const { do: name, ...rest } = press
   const query = new URLSearchParams(
-    Object.entries(rest).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   )
   return `${name}?${query}`
 }

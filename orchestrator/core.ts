@@ -9,6 +9,11 @@ import { evolveBeds } from './beds/evolve.ts'
 import { reactBeds } from './beds/react.ts'
 import { dueBeds, nextDueBeds } from './beds/timers.ts'
 import type { Command, Decision, Issued, Recorded } from './decision.ts'
+import { checkDevices } from './devices/check.ts'
+import { decideDevices } from './devices/decide.ts'
+import { evolveDevices } from './devices/evolve.ts'
+import { reactDevices } from './devices/react.ts'
+import { dueDevices, nextDueDevices } from './devices/timers.ts'
 import { checkHandoffs } from './handoffs/check.ts'
 import { decideHandoffs } from './handoffs/decide.ts'
 import { evolveHandoffs } from './handoffs/evolve.ts'
@@ -61,6 +66,11 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'slots.decline-offer':
     case 'slots.expire-offer':
       return decideSlots(state, command, issued)
+    case 'devices.take-down':
+    case 'devices.bring-up':
+    case 'devices.report-delay':
+    case 'devices.end-outage':
+      return decideDevices(state, command, issued)
     case 'ambulances.request':
     case 'ambulances.locate':
     case 'ambulances.recommend':
@@ -106,6 +116,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolvePatients(state, recorded)
   evolveBeds(state, recorded)
   evolveSlots(state, recorded)
+  evolveDevices(state, recorded)
   evolveTravel(state, recorded) // before the jobs move on
   evolveReceiving(state, recorded)
   evolveAmbulances(state, recorded)
@@ -118,6 +129,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactNetwork(recorded),
     ...reactBeds(recorded),
     ...reactSlots(recorded),
+    ...reactDevices(recorded),
     ...reactAmbulances(recorded, state),
     ...reactHandoffs(recorded),
     ...reactReceiving(recorded),
@@ -127,7 +139,13 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
 /** When a timer next fires, null when none is set. */
 export function nextDue(state: NetworkState): Instant | null {
   let soonest: Instant | null = null
-  for (const at of [nextDueBeds(state), nextDueSlots(state), nextDueAmbulances(state), nextDueHandoffs(state)]) {
+  for (const at of [
+    nextDueBeds(state),
+    nextDueSlots(state),
+    nextDueAmbulances(state),
+    nextDueHandoffs(state),
+    nextDueDevices(state),
+  ]) {
     if (at !== null && (soonest === null || at < soonest)) soonest = at
   }
   return soonest
@@ -135,7 +153,13 @@ export function nextDue(state: NetworkState): Instant | null {
 
 /** What the timers that fired by `now` ask for, issued as the system. */
 export function due(state: NetworkState, now: Instant): Command[] {
-  return [...dueAmbulances(state, now), ...dueBeds(state, now), ...dueSlots(state, now), ...dueHandoffs(state, now)]
+  return [
+    ...dueAmbulances(state, now),
+    ...dueBeds(state, now),
+    ...dueSlots(state, now),
+    ...dueHandoffs(state, now),
+    ...dueDevices(state, now),
+  ]
 }
 
 /**
@@ -146,6 +170,7 @@ export function check(state: NetworkState, touched: readonly Recorded[] | null):
   return [
     ...checkBeds(state, touched),
     ...checkSlots(state, touched),
+    ...checkDevices(state, touched),
     ...checkAmbulances(state, touched),
     ...checkHandoffs(state, touched),
   ]

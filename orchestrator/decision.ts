@@ -5,6 +5,9 @@ import type { AmbulancesRejection } from './ambulances/rejections.ts'
 import type { BedsCommand } from './beds/commands.ts'
 import { BedsEvent } from './beds/events.ts'
 import type { BedsRejection } from './beds/rejections.ts'
+import type { DevicesCommand } from './devices/commands.ts'
+import { DevicesEvent } from './devices/events.ts'
+import type { DevicesRejection } from './devices/rejections.ts'
 import type { HandoffsCommand } from './handoffs/commands.ts'
 import { HandoffsEvent } from './handoffs/events.ts'
 import type { HandoffsRejection } from './handoffs/rejections.ts'
@@ -29,6 +32,7 @@ export type Command =
   | AmbulancesCommand
   | HandoffsCommand
   | ReceivingCommand
+  | DevicesCommand
 
 /** Every event of the journal; a row that does not fit is never skipped, see `journal.ts`. */
 export const Event = {
@@ -39,6 +43,7 @@ export const Event = {
   ambulances: AmbulancesEvent,
   handoffs: HandoffsEvent,
   receiving: ReceivingEvent,
+  devices: DevicesEvent,
 } as const
 export type Event =
   | NetworkEvent
@@ -48,6 +53,7 @@ export type Event =
   | AmbulancesEvent
   | HandoffsEvent
   | ReceivingEvent
+  | DevicesEvent
 
 /** An event with its place in the journal: what `evolve` and `react` see. */
 export interface Recorded<E extends Event = Event> {
@@ -71,6 +77,7 @@ export type Rejection =
   | AmbulancesRejection
   | HandoffsRejection
   | ReceivingRejection
+  | DevicesRejection
 
 /** An expected refusal is a value: `decide` never throws for something a person may do. */
 export type Decision =

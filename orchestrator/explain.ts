@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import { explainAmbulances } from './ambulances/explain.ts'
 import { explainBeds } from './beds/explain.ts'
 import type { Event, Recorded } from './decision.ts'
+import { explainDevices } from './devices/explain.ts'
 import { explainHandoffs } from './handoffs/explain.ts'
 import { explainReceiving } from './receiving/explain.ts'
 import { explainSlots } from './slots/explain.ts'
@@ -73,6 +74,10 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'slots.offered':
     case 'slots.offer-closed':
       return explainSlots(event, utcOffsetMinutes)
+    case 'devices.went-down':
+    case 'devices.came-up':
+    case 'devices.delayed':
+      return explainDevices(event, utcOffsetMinutes)
     case 'handoffs.opened':
     case 'handoffs.patient-said':
     case 'handoffs.colleague-said':

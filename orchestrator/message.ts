@@ -55,6 +55,8 @@ export type Notice =
     }
   /** Will they come to this appointment? With buttons to answer. */
   | { readonly kind: 'patient.will-you-come'; readonly appointment: AppointmentId }
+  /** What they come to today runs late. */
+  | { readonly kind: 'patient.delayed'; readonly slot: Slot; readonly minutes: number }
   | { readonly kind: 'patient.offer'; readonly offer: OfferId; readonly slot: Slot }
   /** A colleague's own words, in a conversation that was handed to people. */
   | { readonly kind: 'patient.colleague-said'; readonly handoff: HandoffId; readonly note: NoteId }

@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 4
+const STATE_VERSION = 5
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -20,6 +20,7 @@ function tablesOf(state: NetworkState) {
     demand: state.ambulances.demand,
     durations: state.ambulances.durations,
     handoffs: state.handoffs.handoffs,
+    outages: state.devices.outages,
     legs: state.travel.legs,
     observedTrips: state.travel.observed,
     receiving: state.receiving.receiving,

@@ -1,5 +1,6 @@
 import { type AmbulancesState, emptyAmbulances } from './ambulances/state.ts'
 import { type BedsState, emptyBeds } from './beds/state.ts'
+import { type DevicesState, emptyDevices } from './devices/state.ts'
 import { emptyHandoffs, type HandoffsState } from './handoffs/state.ts'
 import { emptyNetwork, type NetworkMap } from './network/state.ts'
 import { emptyPatients, type PatientsState } from './patients/state.ts'
@@ -17,6 +18,7 @@ export interface NetworkState {
   readonly slots: SlotsState
   readonly ambulances: AmbulancesState
   readonly handoffs: HandoffsState
+  readonly devices: DevicesState
   readonly travel: TravelState
   readonly receiving: ReceivingState
 }
@@ -31,6 +33,7 @@ export function emptyState(): NetworkState {
     slots: emptySlots(undo),
     ambulances: emptyAmbulances(undo),
     handoffs: emptyHandoffs(undo),
+    devices: emptyDevices(undo),
     travel: emptyTravel(undo),
     receiving: emptyReceiving(undo),
   }

@@ -22,6 +22,8 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
         button(labels.cancel, press('no')),
       ])
     }
+    case 'patient.delayed':
+      return spoken(words.delayed(speech.appointment(notice.slot), notice.minutes))
     case 'patient.offer': {
       const { offer, slot } = notice
       return spoken(words.offered(speech.appointment(slot)), [

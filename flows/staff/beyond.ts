@@ -9,8 +9,6 @@ const BEYOND = [
   'admit_patient',
   'discharge_patient',
   'request_transfer',
-  'set_equipment_status',
-  'report_delay',
   'acknowledge_alert',
   'show_forecast',
   'what_if',

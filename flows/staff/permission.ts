@@ -22,6 +22,9 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   'accept-job': 'ambulances.accept',
   'check-in': 'ambulances.check-in',
   move: 'ambulances.move',
+  'device-down': 'devices.take-down',
+  'device-up': 'devices.bring-up',
+  'device-late': 'devices.report-delay',
   'crew-status': 'ambulances.report-status',
 }
 

@@ -41,6 +41,17 @@ export function planPress(step: Step, press: Press | null): Plan {
       return order(step, { type: 'ambulances.move', ambulance: press.ambulance })
     case 'hand-back':
       return order(step, { type: 'handoffs.close', handoff: press.handoff })
+    case 'device-down':
+      return order(step, {
+        type: 'devices.take-down',
+        device: press.device,
+        from: press.from,
+        until: press.until ?? null,
+      })
+    case 'device-up':
+      return order(step, { type: 'devices.bring-up', device: press.device })
+    case 'device-late':
+      return order(step, { type: 'devices.report-delay', device: press.device, minutes: press.minutes })
     case 'attend':
     case 'offer':
       return answer(step, privately({ kind: 'staff.stale-button' }))

@@ -26,11 +26,6 @@ const BEYOND: Readonly<Record<Beyond, readonly [understood: string, instead: str
     'a transfer is wanted',
     'I cannot arrange transfers yet. I can find and hold the bed; the rest goes by phone.',
   ],
-  set_equipment_status: [
-    'equipment changed',
-    'I cannot take devices in or out of service yet: their appointments stay as they are. Tell the desk by phone.',
-  ],
-  report_delay: ['a delay', 'I cannot tell waiting patients of a delay yet. Tell the desk by phone.'],
   acknowledge_alert: [
     'an alert is seen',
     'I keep no alerts to acknowledge yet. Emergencies are decided on their cards.',

@@ -58,6 +58,14 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return `I know no hospital ${rejection.facility}.`
     case 'delay.out-of-range':
       return `A delay can be 0 to ${rejection.max} minutes, not ${rejection.minutes}.`
+    case 'device.already-up':
+      return `${rejection.device} is in service. Nothing was changed.`
+    case 'device.outage-over':
+      return 'That time has already passed. Nothing was changed.'
+    case 'device.outage-too-long':
+      return `A device can be out of service for ${rejection.maxDays} days at most; for longer it is taken out of the network file.`
+    case 'device.delay-out-of-range':
+      return `A delay is 1 to ${rejection.max} minutes, not ${rejection.minutes}. For longer, say that the device is down.`
     case 'handoff.ended':
       return 'That conversation has already been handed back to Nadi.'
     default:
@@ -67,7 +75,7 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
 
 /** Appointments are patients' business; no flow of staff asks for them. */
 const isPatients = (rejection: Rejection): rejection is SlotsRejection | PatientsRejection =>
-  /^(patient|slot|service|device|appointment|offer)\./.test(rejection.code)
+  /^(patient|slot|service|appointment|offer)\.|^device\.unknown$/.test(rejection.code)
 
 function mayOnly(command: Command['type']): string {
   switch (command) {
@@ -91,6 +99,9 @@ function mayOnly(command: Command['type']): string {
     case 'beds.hold':
     case 'beds.release':
     case 'beds.set-status':
+    case 'devices.take-down':
+    case 'devices.bring-up':
+    case 'devices.report-delay':
       return 'Only hospital staff can do that.'
     default:
       return 'You may not do that.'

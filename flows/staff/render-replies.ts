@@ -23,6 +23,7 @@ import {
   renderNothingToExplain,
   renderWhichEmergency,
 } from './render-decisions.ts'
+import { renderDeviceIs, renderHowLate, renderWhichDevice } from './render-devices.ts'
 import { renderDivertSet, renderEdDelayNoted, renderWhichDivert } from './render-divert.ts'
 import {
   renderCallForHelp,
@@ -134,6 +135,12 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderDidYouMean(reply)
     case 'staff.refused':
       return renderRefused(reply, frame)
+    case 'staff.which-device':
+      return renderWhichDevice(reply, frame)
+    case 'staff.how-late':
+      return renderHowLate(reply, frame)
+    case 'staff.device-is':
+      return renderDeviceIs(reply, frame)
     case 'staff.unknown-name':
       return spoken(`I know no ${reply.said}. Nothing was changed.`)
     case 'staff.stale-button':

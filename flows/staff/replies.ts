@@ -1,6 +1,7 @@
 import type { Role } from '../../orchestrator/actor.ts'
 import type { CrewStatus } from '../../orchestrator/ambulances/events.ts'
 import type { Rejection } from '../../orchestrator/decision.ts'
+import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
 import type {
   AmbulanceId,
   BedId,
@@ -16,6 +17,7 @@ import type { BedFeature, BedStatus, StaffRole, Unit } from '../../orchestrator/
 import type { Instant } from '../../orchestrator/time.ts'
 import type { IntentName } from '../intents.ts'
 import type { Passage } from '../knowledge.ts'
+import type { Press } from '../press.ts'
 import type { Beyond } from './beyond.ts'
 
 /** A bed to choose, with the road from where the asker looks; null where no way is known. */
@@ -156,6 +158,14 @@ export type StaffReply =
   | { readonly kind: 'staff.no-document'; readonly facility: FacilityId }
   | { readonly kind: 'staff.did-you-mean'; readonly question: string; readonly meanings: readonly IntentName[] }
   | { readonly kind: 'staff.refused'; readonly rejection: Rejection }
+  /** Which device, and what with it; `said` is what was named and fits none. */
+  | {
+      readonly kind: 'staff.which-device'
+      readonly said: string | null
+      readonly choices: readonly { readonly device: DeviceId; readonly press: Press }[]
+    }
+  | { readonly kind: 'staff.how-late'; readonly device: DeviceId }
+  | { readonly kind: 'staff.device-is'; readonly event: DevicesEvent }
   /** A unit or an emergency was named that nobody knows. */
   | { readonly kind: 'staff.unknown-name'; readonly said: string }
   | { readonly kind: 'staff.stale-button' }

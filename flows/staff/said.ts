@@ -5,6 +5,7 @@ import type { Input, Plan } from '../turn.ts'
 import { planQuestion, planQuoted } from './ask.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
+import { planDelay, planEquipment } from './devices.ts'
 import { planDivert, planEdDelay } from './divert.ts'
 import { liveEmergencies, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { offerBeds, planFindBed } from './find-bed.ts'
@@ -115,6 +116,10 @@ function planIntent(step: Step, intent: Intent): Plan {
       return planSchedule(step, intent.args)
     case 'page_on_call':
       return planOnCall(step, intent.args)
+    case 'set_equipment_status':
+      return planEquipment(step, intent.args)
+    case 'report_delay':
+      return planDelay(step, intent.args)
     case 'show_utilization':
       return answer(step, openly({ kind: 'staff.utilization' }))
     case 'ask_question':

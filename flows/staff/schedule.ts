@@ -59,9 +59,14 @@ function dayOf(state: NetworkState, { id, hours }: Device, weekday: number, midn
     return `${clock(state, slot.start)}–${clock(state, slot.end)} ${slot.service}${remark}`
   })
   const more = booked.length > LINES_MAX ? [`and ${booked.length - LINES_MAX} more`] : []
-  const free = open.flatMap(({ from, to }) => gaps(plusMinutes(midnight, from), plusMinutes(midnight, to), booked))
+  const outage = state.devices.outages.get(id)
+  const out = outage && { start: outage.from, end: outage.until }
+  const isOut = out !== undefined && out.start < plusMinutes(midnight, 1440) && midnight < out.end
+  const busy = isOut ? [...booked, { slot: out }].sort((a, b) => a.slot.start - b.slot.start) : booked
+  const free = open.flatMap(({ from, to }) => gaps(plusMinutes(midnight, from), plusMinutes(midnight, to), busy))
   const gapLine = free.map(({ start, end }) => `${clock(state, start)}–${clock(state, end)}`).join(', ')
-  return [...lines, ...more, gapLine === '' ? 'nothing free' : `free ${gapLine}`].join('; ')
+  const down = isOut ? [`out of service ${clock(state, out.start)}–${clock(state, out.end)}`] : []
+  return [...down, ...lines, ...more, gapLine === '' ? 'nothing free' : `free ${gapLine}`].join('; ')
 }
 
 interface Span {

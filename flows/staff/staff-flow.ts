@@ -3,6 +3,7 @@ import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { reportBedStatus } from './bed-status.ts'
 import { planCrew, reportCrew, reportForCrew } from './crew.ts'
+import { reportDevice } from './devices.ts'
 import { reportReceiving } from './divert.ts'
 import { reportEmergency } from './emergencies.ts'
 import { reportHandoff } from './handoff.ts'
@@ -102,6 +103,10 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
       return [reportHandoff(step, command, decision)]
     case 'network.page':
       return [reportPage(step, command.staff, decision)]
+    case 'devices.take-down':
+    case 'devices.bring-up':
+    case 'devices.report-delay':
+      return [reportDevice(step, decision)]
     case 'ambulances.report-status':
       return [reportForCrew(step, command, decision)]
     default:

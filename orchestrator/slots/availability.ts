@@ -1,3 +1,4 @@
+import { isDown } from '../devices/state.ts'
 import type { FacilityId, ServiceCode } from '../ids.ts'
 import { BOOKING_HORIZON_DAYS, BOOKING_LEAD_MINUTES } from '../limits.ts'
 import { lookupsOf, topologyOf } from '../network/state.ts'
@@ -22,13 +23,14 @@ function startsOn(device: Device, { minutes }: Service, weekday: number): number
   return [...starts].sort((a, b) => a - b)
 }
 
-/** Whether the device has this slot at all, booked or not. */
+/** Whether the device has this slot at all, booked or not: it is open then and not out of service. */
 export function isOffered(state: NetworkState, slot: Slot): boolean {
   const { devices, services } = lookupsOf(state.network)
   const device = devices.get(slot.device)
   const service = services.get(slot.service)
   if (!device || !service || device.facility !== slot.facility || !device.services.includes(service.code)) return false
   if (slot.end !== plusMinutes(slot.start, service.minutes)) return false
+  if (isDown(state.devices, slot.device, slot)) return false
   const { utcOffsetMinutes } = topologyOf(state.network)
   const { day, weekday, minuteOfDay } = localTime(slot.start, utcOffsetMinutes)
   const onTheMinute = slot.start === fromLocal(day, minuteOfDay, utcOffsetMinutes)
@@ -85,7 +87,8 @@ function freeOn(state: NetworkState, device: Device, service: Service, day: Loca
     const end = plusMinutes(start, service.minutes)
     while ((busy[next]?.slot.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
     const isFree = (busy[next]?.slot.start ?? Number.POSITIVE_INFINITY) >= end
-    if (isFree) slots.push({ service: service.code, device: device.id, facility: device.facility, start, end })
+    if (isFree && !isDown(state.devices, device.id, { start, end }))
+      slots.push({ service: service.code, device: device.id, facility: device.facility, start, end })
   }
   return slots
 }

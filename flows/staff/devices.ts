@@ -1,0 +1,90 @@
+import type { Decision } from '../../orchestrator/decision.ts'
+import type { DeviceId } from '../../orchestrator/ids.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
+import type { Device } from '../../orchestrator/network/topology.ts'
+import type { Instant } from '../../orchestrator/time.ts'
+import type { Intent, When } from '../intents.ts'
+import type { Press } from '../press.ts'
+import type { Plan, Saying } from '../turn.ts'
+import { planPress } from './pressed.ts'
+import { answer, openly, quietly, type Step } from './step.ts'
+
+type Args<N extends Intent['name']> = Extract<Intent, { name: N }>['args']
+
+const CHOICES_MAX = 8
+
+/** "CT down till 4", "MRI back up": done at once where it is clear which device, else asked with a button for each. */
+export function planEquipment(step: Step, { device, status, when }: Args<'set_equipment_status'>): Plan {
+  const { now } = step.view
+  const pressesFor = (id: DeviceId): Press[] => {
+    // "Back at five" says how long it is out.
+    const ahead = status === 'up' && when !== undefined && when.start > now
+    const down: Press = {
+      do: 'device-down',
+      device: id,
+      ...(ahead ? { from: now, until: when.start } : outage(when, now)),
+    }
+    const up: Press = { do: 'device-up', device: id }
+    if (status === undefined) return [down, up]
+    return status === 'down' || ahead ? [down] : [up]
+  }
+  return onDevice(step, device, pressesFor)
+}
+
+/** "CT running 30 min late". */
+export function planDelay(step: Step, { device, minutes }: Args<'report_delay'>): Plan {
+  if (minutes !== undefined) return onDevice(step, device, (id) => [{ do: 'device-late', device: id, minutes }])
+  const [only, another] = devicesMeant(step, device)
+  return only && !another
+    ? answer(step, openly({ kind: 'staff.how-late', device: only.id }))
+    : onDevice(step, device, (id) => [{ do: 'device-late', device: id, minutes: MINUTES_ASSUMED }])
+}
+
+/** What a button says where nobody said how late. */
+const MINUTES_ASSUMED = 30
+
+function onDevice(step: Step, said: string | undefined, pressesFor: (device: DeviceId) => Press[]): Plan {
+  const meant = devicesMeant(step, said)
+  const [only, another] = meant
+  const presses = only && !another ? pressesFor(only.id) : []
+  const [press] = presses
+  if (press && presses.length === 1) return planPress(step, press)
+  const asked = meant.length > 0 ? meant : devicesMeant(step, undefined)
+  const choices = asked.flatMap(({ id: device }) => pressesFor(device).map((each) => ({ device, press: each })))
+  const unknown = said !== undefined && meant.length === 0 ? said : null
+  return answer(step, openly({ kind: 'staff.which-device', said: unknown, choices: choices.slice(0, CHOICES_MAX) }))
+}
+
+/** Those of the asker's own hospital first: "the CT" is theirs. */
+function devicesMeant({ view, actor }: Step, said: string | undefined): readonly Device[] {
+  const { devices } = topologyOf(view.state.network)
+  const exact = devices.filter(({ id, name }) => said !== undefined && [id, name].some((each) => isSame(each, said)))
+  if (exact.length > 0) return exact
+  const fitting = devices.filter((device) => said === undefined || fits(device, said))
+  const here = fitting.filter(({ facility }) => facility === actor.facility)
+  return here.length > 0 ? here : fitting
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const isSame = (a: string, b: string): boolean => plain(a) === plain(b)
+
+function fits({ id, name, services }: Device, said: string): boolean {
+  const wanted = plain(said)
+  return wanted !== '' && [id, name, ...services].some((each) => plain(each).includes(wanted))
+}
+
+/** From when to when, as far as it was said; a point ahead is its end. */
+function outage(when: When | undefined, now: Instant): { readonly from: Instant; readonly until?: Instant } {
+  if (when === undefined) return { from: now }
+  const { start, end } = when
+  return end === null ? { from: now, until: start } : { from: start > now ? start : now, until: end }
+}
+
+export function reportDevice(step: Step, decision: Decision): Saying {
+  if (!decision.ok) return quietly(step, { kind: 'staff.refused', rejection: decision.rejection })
+  const told = decision.events.find(
+    (event) =>
+      event.type === 'devices.went-down' || event.type === 'devices.came-up' || event.type === 'devices.delayed',
+  )
+  return openly(told ? { kind: 'staff.device-is', event: told } : { kind: 'staff.stopped' })
+}

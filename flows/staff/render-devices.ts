@@ -1,0 +1,101 @@
+import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
+import type { AppointmentId, DeviceId } from '../../orchestrator/ids.ts'
+import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
+import { type Instant, isoLocal, localTime } from '../../orchestrator/time.ts'
+import type { Press } from '../press.ts'
+import type { RenderFrame } from '../render-frame.ts'
+import type { Rendered } from '../rendered.ts'
+import { button, drawn, fieldsOf, spoken } from './draw.ts'
+import type { StaffReply } from './replies.ts'
+import { clock } from './words.ts'
+
+type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
+type Down = Extract<DevicesEvent, { type: 'devices.went-down' }>
+
+const LINES_MAX = 12
+const LATE_MINUTES = [15, 30, 45, 60] as const
+
+const nameOf = (device: DeviceId, { state }: RenderFrame): string =>
+  lookupsOf(state.network).devices.get(device)?.name ?? device
+
+/** The clock alone for today, with the date for every other day. */
+function moment(at: Instant, { state, now }: RenderFrame): string {
+  const { utcOffsetMinutes } = topologyOf(state.network)
+  const day = (each: Instant) => localTime(each, utcOffsetMinutes).day
+  return day(at) === day(now) ? clock(state, at) : isoLocal(at, utcOffsetMinutes).slice(0, 16).replace('T', ' ')
+}
+
+export function renderWhichDevice({ said, choices }: Of<'staff.which-device'>, frame: RenderFrame): Rendered {
+  const unknown = said === null ? '' : `I know no device ${said}. `
+  if (choices.length === 0) return spoken(`${unknown}There is no device in this network.`)
+  return spoken(
+    `${unknown}Which device? Nothing was changed yet.`,
+    choices.map(({ device, press }) => button(`${nameOf(device, frame)}${deed(press)}`, press)),
+  )
+}
+
+function deed(press: Press): string {
+  switch (press.do) {
+    case 'device-down':
+      return ': down'
+    case 'device-up':
+      return ': up'
+    case 'device-late':
+      return `: ${press.minutes} min late`
+    default:
+      return ''
+  }
+}
+
+export const renderHowLate = ({ device }: Of<'staff.how-late'>, frame: RenderFrame): Rendered =>
+  spoken(
+    `How late is ${nameOf(device, frame)}? Nobody was told yet.`,
+    LATE_MINUTES.map((minutes) => button(`${minutes} min`, { do: 'device-late', device, minutes })),
+  )
+
+export function renderDeviceIs({ event }: Of<'staff.device-is'>, frame: RenderFrame): Rendered {
+  const name = nameOf(event.device, frame)
+  switch (event.type) {
+    case 'devices.went-down':
+      return renderDown(event, name, frame)
+    case 'devices.came-up':
+      return spoken(`${name} is back in service. Its free times are offered again.`)
+    case 'devices.delayed': {
+      const told = event.affected.length
+      const who =
+        told === 0
+          ? 'Nobody else comes there today'
+          : `${told === 1 ? '1 person who comes today is told' : `${told} people who come today are told`}`
+      return spoken(`${name} is running ${event.minutes} min late. ${who}.`)
+    }
+  }
+}
+
+function renderDown({ device, from, until, assumed, affected }: Down, name: string, frame: RenderFrame): Rendered {
+  const ahead = from > frame.now
+  const lines = affected.slice(0, LINES_MAX).map((id) => booked(id, frame))
+  const more = affected.length > LINES_MAX ? [`and ${affected.length - LINES_MAX} more`] : []
+  return drawn(
+    {
+      title: ahead ? `${name} will be out of service` : `${name} is out of service`,
+      tone: 'waiting',
+      fields: fieldsOf([
+        ['From', ahead ? moment(from, frame) : null],
+        ['Until', `${moment(until, frame)}${assumed ? ', as nobody said how long' : ''}`],
+        ['Booked then', affected.length === 0 ? 'nobody' : [...lines, ...more].join('; ')],
+      ]),
+      footnote:
+        affected.length === 0
+          ? 'Nothing is offered there in that time.'
+          : 'Nothing is offered there in that time. Those who are booked are not told yet: please call them.',
+    },
+    [button('Back in service', { do: 'device-up', device })],
+  )
+}
+
+function booked(id: AppointmentId, frame: RenderFrame): string {
+  const own = frame.state.slots.appointments.get(id)
+  return own
+    ? `${moment(own.slot.start, frame)} ${own.slot.service}${own.confirmedAt === null ? '' : ' (confirmed)'}`
+    : id
+}

@@ -1,0 +1,81 @@
+import { staffOf } from '../actor.ts'
+import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { DEVICE_DELAY_MINUTES_MAX, OUTAGE_DAYS_MAX, OUTAGE_HOURS_ASSUMED } from '../limits.ts'
+import { lookupsOf, topologyOf } from '../network/state.ts'
+import { appointmentsOn } from '../slots/overlap.ts'
+import type { NetworkState } from '../state.ts'
+import { addDays, fromLocal, type Instant, instant, localTime, plusDays, plusMinutes } from '../time.ts'
+import type { DevicesCommand } from './commands.ts'
+
+type Of<T extends DevicesCommand['type']> = Extract<DevicesCommand, { type: T }>
+
+/**
+ * Devices in and out of service, and late ones. What is out of service is offered to nobody; what was booked on it
+ * is named in the event, and stays booked until people or a later capability move it.
+ */
+export function decideDevices(state: NetworkState, command: DevicesCommand, issued: Issued): Decision {
+  if (!lookupsOf(state.network).devices.has(command.device) && command.type !== 'devices.end-outage') {
+    return reject({ code: 'device.unknown', device: command.device })
+  }
+  switch (command.type) {
+    case 'devices.take-down':
+      return takeDown(state, command, issued)
+    case 'devices.bring-up':
+      return bringUp(state, command, issued)
+    case 'devices.report-delay':
+      return delay(state, command, issued)
+    case 'devices.end-outage':
+      return endOutage(state, command, issued)
+    default:
+      return unreachable(command)
+  }
+}
+
+function takeDown(state: NetworkState, command: Of<'devices.take-down'>, { actor, at }: Issued): Decision {
+  const by = staffOf(actor)
+  if (by === null) return reject({ code: 'actor.not-permitted', command: command.type })
+  const { device } = command
+  const from = instant(Math.max(command.from, at))
+  const until = command.until ?? plusMinutes(from, OUTAGE_HOURS_ASSUMED * 60)
+  if (until <= from) return reject({ code: 'device.outage-over', device, until })
+  if (until > plusDays(at, OUTAGE_DAYS_MAX)) {
+    return reject({ code: 'device.outage-too-long', device, maxDays: OUTAGE_DAYS_MAX })
+  }
+  const affected = appointmentsOn(state.slots, device, { start: from, end: until }).map(({ id }) => id)
+  return accept({ type: 'devices.went-down', device, from, until, assumed: command.until === null, by, affected })
+}
+
+function bringUp({ devices }: NetworkState, { type, device }: Of<'devices.bring-up'>, { actor }: Issued): Decision {
+  const by = staffOf(actor)
+  if (by === null) return reject({ code: 'actor.not-permitted', command: type })
+  if (!devices.outages.has(device)) return reject({ code: 'device.already-up', device })
+  return accept({ type: 'devices.came-up', device, by })
+}
+
+function delay(state: NetworkState, command: Of<'devices.report-delay'>, { actor, at }: Issued): Decision {
+  const by = staffOf(actor)
+  if (by === null) return reject({ code: 'actor.not-permitted', command: command.type })
+  const { device, minutes } = command
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > DEVICE_DELAY_MINUTES_MAX) {
+    return reject({ code: 'device.delay-out-of-range', minutes, max: DEVICE_DELAY_MINUTES_MAX })
+  }
+  const affected = appointmentsOn(state.slots, device, { start: at, end: endOfDay(state, at) })
+    .filter(({ slot }) => slot.start > at)
+    .map(({ id: appointment, patient, slot }) => ({ appointment, patient, slot }))
+  return accept({ type: 'devices.delayed', device, minutes, by, affected })
+}
+
+function endOutage({ devices }: NetworkState, { type, device }: Of<'devices.end-outage'>, { actor, at }: Issued) {
+  if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: type })
+  const outage = devices.outages.get(device)
+  return outage && outage.until <= at ? accept({ type: 'devices.came-up', device, by: null }) : accept()
+}
+
+function endOfDay({ network }: NetworkState, at: Instant): Instant {
+  const { utcOffsetMinutes } = topologyOf(network)
+  return fromLocal(addDays(localTime(at, utcOffsetMinutes).day, 1), 0, utcOffsetMinutes)
+}
+
+function unreachable(command: never): never {
+  throw new Error(`devices.unknown-command: ${JSON.stringify(command)}`)
+}

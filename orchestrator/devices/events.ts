@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { AppointmentId, DeviceId, PatientId, StaffId } from '../ids.ts'
+import { Slot } from '../slots/events.ts'
+import { Instant } from '../time.ts'
+
+export const DevicesEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('devices.went-down'),
+    device: DeviceId,
+    from: Instant,
+    until: Instant,
+    /** Nobody said how long; `until` is our guess, after which it is offered again. */
+    assumed: z.boolean(),
+    by: StaffId,
+    /** What was booked in that time when it was reported, by start. */
+    affected: z.array(AppointmentId),
+  }),
+  /** `by` null: the time it was to last has passed. */
+  z.object({ type: z.literal('devices.came-up'), device: DeviceId, by: StaffId.nullable() }),
+  z.object({
+    type: z.literal('devices.delayed'),
+    device: DeviceId,
+    minutes: z.number().int().positive(),
+    by: StaffId,
+    /** Who still has an appointment there today, by start. */
+    affected: z.array(z.object({ appointment: AppointmentId, patient: PatientId, slot: Slot })),
+  }),
+])
+export type DevicesEvent = z.infer<typeof DevicesEvent>
