@@ -50,5 +50,30 @@ test('a model is OpenAI’s or a compatible server’s, colons in its name and a
     baseUrl: 'https://nadi.azure.test',
     apiKey: 'k',
     apiVersion: '2024-10-21',
+    tokensPerDay: 2_000_000,
   })
+})
+
+test('voice notes, metrics and the budget of tokens', () => {
+  const config = readConfig({
+    LLM_MODEL: 'small',
+    LLM_BASE_URL: 'http://127.0.0.1:8000/v1',
+    LLM_TOKENS_PER_DAY: '5000',
+    TRANSCRIBE_MODEL: 'hears',
+    TRANSCRIBE_BASE_URL: 'http://127.0.0.1:8001/v1/',
+    METRICS_TOKEN: 'sixteen-or-more-characters',
+  })
+  expect(config.llm).toMatchObject({ tokensPerDay: 5_000 })
+  expect(config.transcribe).toEqual({ model: 'hears', baseUrl: 'http://127.0.0.1:8001/v1', apiKey: 'none' })
+  expect(config.metricsToken).toBe('sixteen-or-more-characters')
+  expect(readConfig({})).toMatchObject({ transcribe: null, metricsToken: null })
+})
+
+test.each([
+  [{ TRANSCRIBE_BASE_URL: 'http://127.0.0.1:8001' }, 'TRANSCRIBE_MODEL'],
+  [{ TRANSCRIBE_MODEL: 'hears' }, 'OPENAI_API_KEY or TRANSCRIBE_BASE_URL'],
+  [{ LLM_TOKENS_PER_DAY: 'lots' }, 'LLM_TOKENS_PER_DAY'],
+  [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN'],
+])('%o is refused', (environment, named) => {
+  expect(() => readConfig(environment)).toThrow(named)
 })

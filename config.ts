@@ -42,6 +42,14 @@ const Environment = z.object({
   LLM_BASE_URL: optionalUrl,
   LLM_API_VERSION: optional,
   OPENAI_API_KEY: optional,
+  LLM_TOKENS_PER_DAY: optional.pipe(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,11}$/, 'must be a number of tokens')
+      .transform(Number)
+      .optional(),
+  ),
+  METRICS_TOKEN: optional.pipe(z.string().min(16, 'must have at least 16 characters').optional()),
   TRANSCRIBE_MODEL: optional,
   TRANSCRIBE_BASE_URL: optionalUrl,
 })
@@ -77,6 +85,8 @@ export interface LlmConfig {
   readonly baseUrl: string | null
   readonly apiKey: string
   readonly apiVersion: string | null
+  /** Beyond them the built-in interpreter reads. */
+  readonly tokensPerDay: number
 }
 
 /** Puts voice notes into words. */
@@ -99,6 +109,8 @@ export interface Config {
   readonly slack: SlackConfig | null
   readonly llm: LlmConfig | null
   readonly transcribe: TranscribeConfig | null
+  /** Null: no metrics are shown. */
+  readonly metricsToken: string | null
 }
 
 export class ConfigError extends Error {
@@ -137,6 +149,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     slack,
     llm: llmOf(env),
     transcribe: transcribeOf(env),
+    metricsToken: env.METRICS_TOKEN ?? null,
   }
 }
 
@@ -194,6 +207,8 @@ function slackOf(env: Environment): SlackConfig | null {
 }
 
 const AZURE = 'azure:'
+/** About a thousand messages. */
+const TOKENS_PER_DAY = 2_000_000
 
 /** A local server (vLLM, Ollama) wants no key but the client wants one to send. */
 function llmOf(env: Environment): LlmConfig | null {
@@ -205,6 +220,7 @@ function llmOf(env: Environment): LlmConfig | null {
     baseUrl: env.LLM_BASE_URL ?? null,
     apiKey: env.OPENAI_API_KEY ?? 'none',
     apiVersion: env.LLM_API_VERSION ?? null,
+    tokensPerDay: env.LLM_TOKENS_PER_DAY ?? TOKENS_PER_DAY,
   }
 }
 

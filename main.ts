@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Router as HttpRouter } from 'express'
 import { pino } from 'pino'
 import { createApp } from './adapters/http/app.ts'
+import { metricsRoutes, ReadingMetrics } from './adapters/http/metrics.ts'
 import { openWakeups } from './adapters/redis/wakeups.ts'
 import { embeddedTravel } from './adapters/routing/embedded-travel.ts'
 import { osrmTravel } from './adapters/routing/osrm-travel.ts'
@@ -23,6 +24,7 @@ import type { Channel, ChannelName, InboundDoor } from './bot/channel.ts'
 import { type Cipher, createCipher } from './bot/cipher.ts'
 import type { ConverseGround } from './bot/converse/ground.ts'
 import { dataKey } from './bot/data-key.ts'
+import { TokenBudget } from './bot/interpret/budget.ts'
 import { createInterpreter, type Metric } from './bot/interpret/chain.ts'
 import { OfflineInterpreter } from './bot/interpret/offline.ts'
 import type { Interpreter } from './bot/interpreter.ts'
@@ -107,7 +109,7 @@ export async function startNadi(
     travel: travelTimes(ground),
     voice: await openVoice(config, log),
     offline,
-    interpreter: await openInterpreter(config.llm, log, now, offline, peopleOf(ground.file)),
+    interpreter: await openCounted(ground, offline, channels),
     // A name that lasts lets a restart send at once what it had claimed; among several each needs its own.
     owner: hasNeighbours(config) ? randomUUID() : 'nadi',
   })
@@ -249,22 +251,51 @@ async function openRedis({ config, network, log }: Ground, onWake: () => void): 
 /** A SQLite file belongs to one process; PostgreSQL may serve several. */
 const hasNeighbours = ({ databaseUrl }: Config): boolean => !databaseUrl.startsWith('sqlite:')
 
-/** Names that stay here. */
-const peopleOf = ({ staff }: NetworkFile): readonly string[] => Object.values(staff).map(({ name }) => name)
+/** What an interpreter reads with, beside the model; the defaults are those of a command. */
+interface InterpreterParts {
+  readonly now?: () => Instant
+  readonly offline?: Interpreter
+  /** Names that stay here. */
+  readonly people?: readonly string[]
+  readonly budget?: TokenBudget | null
+  readonly onMetric?: (metric: Metric) => void
+}
 
 /** The language model first where one is configured; its libraries are loaded only then. */
 export async function openInterpreter(
   llm: LlmConfig | null,
   log: Log,
-  now: () => Instant = systemClock,
-  offline: Interpreter = new OfflineInterpreter(),
-  people: readonly string[] = [],
+  {
+    now = systemClock,
+    offline = new OfflineInterpreter(),
+    people = [],
+    budget = null,
+    onMetric,
+  }: InterpreterParts = {},
 ): Promise<Interpreter> {
-  if (llm === null) return createInterpreter({ offline, llm: null, now, onMetric: () => undefined })
+  const count = (metric: Metric): void => {
+    onMetric?.(metric)
+    if (llm !== null) log.info({ code: 'interpreted', ...metric }, 'message read')
+  }
+  if (llm === null) return createInterpreter({ offline, llm, budget, now, onMetric: count })
   const { LLM_BUDGET_MS, openLlmReader } = await import('./adapters/llm/llm-reader.ts')
   const reader = await openLlmReader({ ...llm, budgetMs: LLM_BUDGET_MS, people })
-  const onMetric = (metric: Metric): void => log.info({ code: 'interpreted', ...metric }, 'message read')
-  return createInterpreter({ offline, llm: reader, now, onMetric })
+  return createInterpreter({ offline, llm: reader, budget, now, onMetric: count })
+}
+
+/** The interpreter of the service, which keeps to its budget and is counted. */
+function openCounted(
+  { config, log, now, file }: Ground,
+  offline: Interpreter,
+  channels: Channels,
+): Promise<Interpreter> {
+  const { llm, metricsToken } = config
+  const { utcOffsetMinutes } = file.network
+  const budget = llm && new TokenBudget(now, { tokensPerDay: llm.tokensPerDay, utcOffsetMinutes })
+  const metrics = new ReadingMetrics(() => budget?.left ?? null)
+  if (metricsToken !== null) channels.routers.push(metricsRoutes(metricsToken, () => metrics.text()))
+  const people = Object.values(file.staff).map(({ name }) => name)
+  return openInterpreter(llm, log, { now, offline, people, budget, onMetric: (metric) => metrics.record(metric) })
 }
 
 /** Voice notes come by Twilio; heard where a model for it is configured. */

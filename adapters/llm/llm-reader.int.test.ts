@@ -66,6 +66,7 @@ const chain = (reader: LanguageModelReader = llm): Interpreter => {
   return createInterpreter({
     offline,
     llm: reader,
+    budget: null,
     now: () => clock('10:00'),
     onMetric: (metric) => metrics.push(metric),
   })

@@ -3,6 +3,7 @@ import type { Intent } from '../../flows/intents.ts'
 import { clock, fixtureTopology } from '../../orchestrator/demo.fixture.ts'
 import { type Instant, plusSeconds } from '../../orchestrator/time.ts'
 import type { Hearing, Interpreter } from '../interpreter.ts'
+import { TokenBudget } from './budget.ts'
 import { createInterpreter, LlmError, type Metric } from './chain.ts'
 
 const hearing: Hearing = {
@@ -23,6 +24,8 @@ function world(...answers: (readonly Intent[] | Error)[]) {
   let now: Instant = clock('10:00')
   let asked = 0
   const metrics: Metric['llm'][] = []
+  // two answers of 97 tokens, and the third goes over
+  const budget = new TokenBudget(() => now, { tokensPerDay: 250, utcOffsetMinutes: 330 })
   const interpreter = createInterpreter({
     offline,
     llm: {
@@ -34,6 +37,7 @@ function world(...answers: (readonly Intent[] | Error)[]) {
         return Promise.resolve({ intents: answer, tokens: { input: 90, output: 7 }, repaired: false })
       },
     },
+    budget,
     now: () => now,
     onMetric: (metric) => metrics.push(metric.llm),
   })
@@ -56,6 +60,7 @@ test('without a model the offline interpreter answers', async () => {
   const interpreter = createInterpreter({
     offline,
     llm: null,
+    budget: null,
     now: () => clock('10:00'),
     onMetric: (metric) => metrics.push(metric),
   })
@@ -106,6 +111,16 @@ test('a provider that asks to be left alone is, for as long as it said', async (
   await hear()
   expect(asked()).toBe(1)
   pass(1)
+  await hear()
+  expect(metrics.at(-1)).toBe('answered')
+})
+
+test('beyond the day’s tokens the model is not asked, until the next day', async () => {
+  const { hear, metrics, asked, pass } = world([yes], [yes], [yes], [yes])
+  await hear(4)
+  expect(metrics).toEqual(['answered', 'answered', 'answered', 'spent'])
+  expect(asked()).toBe(3)
+  pass(24 * 3_600)
   await hear()
   expect(metrics.at(-1)).toBe('answered')
 })

@@ -2,6 +2,7 @@ import type { Intent } from '../../flows/intents.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { Heard, Hearing, Interpreter } from '../interpreter.ts'
 import { Breaker } from './breaker.ts'
+import type { TokenBudget } from './budget.ts'
 import { languageOf } from './language.ts'
 
 /** Intents, none where it called no tool of the role that could be used, and what the answer cost. */
@@ -40,8 +41,8 @@ export class LlmError extends Error {
 /** One message read, for counting; never holds its words. */
 export interface Metric {
   readonly by: Heard['by']
-  /** `silent`: the model called no usable tool; `open`: the breaker kept it from being asked. */
-  readonly llm: 'off' | 'answered' | 'silent' | 'open' | LlmError['code'] | 'llm.failed'
+  /** `silent`: the model called no usable tool; `open`, `spent`: the breaker, or the day's budget, kept it from being asked. */
+  readonly llm: 'off' | 'answered' | 'silent' | 'open' | 'spent' | LlmError['code'] | 'llm.failed'
   /** From the message to its intents. */
   readonly ms: number
   readonly prompt: string | null
@@ -53,6 +54,8 @@ export interface Metric {
 export interface ChainOptions {
   readonly offline: Interpreter
   readonly llm: LanguageModelReader | null
+  /** Null: it may cost what it likes. */
+  readonly budget: TokenBudget | null
   readonly now: () => Instant
   readonly onMetric: (metric: Metric) => void
 }
@@ -64,7 +67,7 @@ const OPEN_SECONDS = 30
  * The language model first where there is one, the offline interpreter for everything it does not answer. Resolves
  * within the model's budget and never rejects.
  */
-export function createInterpreter({ offline, llm, now, onMetric }: ChainOptions): Interpreter {
+export function createInterpreter({ offline, llm, budget, now, onMetric }: ChainOptions): Interpreter {
   const breaker = new Breaker(now, { failuresMax: FAILURES_MAX, openSeconds: OPEN_SECONDS })
   return {
     async interpret(hearing) {
@@ -90,10 +93,12 @@ export function createInterpreter({ offline, llm, now, onMetric }: ChainOptions)
 
   async function ask(hearing: Hearing): Promise<LlmAnswer & { readonly outcome: Metric['llm'] }> {
     if (llm === null) return nothing('off')
+    if (budget?.left === 0) return nothing('spent')
     if (!breaker.allows()) return nothing('open')
     try {
       const answer = await llm.read(hearing)
       breaker.succeeded()
+      budget?.spend(answer.tokens.input + answer.tokens.output)
       return { ...answer, outcome: answer.intents.length > 0 ? 'answered' : 'silent' }
     } catch (error) {
       const known = error instanceof LlmError
