@@ -1,16 +1,14 @@
 import { lookupsOf } from '../../orchestrator/network/state.ts'
 import { type Appointment, appointmentsOf } from '../../orchestrator/slots/state.ts'
+import type { Intent } from '../intents.ts'
 import { clockOf } from '../locales/clock.ts'
 import type { Context } from './context.ts'
-import { type Asking, act, ask, type Ending, end, type Move, type SettlingFlow } from './flow.ts'
-import type { AttendFrame, CancelFrame, RescheduleFrame } from './frames.ts'
+import { type Asking, act, ask, CANCEL, type Ending, end, KEEP, MOVE, type Move, type SettlingFlow } from './flow.ts'
+import type { AttendFrame, CancelFrame, PatientFrame, RescheduleFrame } from './frames.ts'
 import { NO_WISH } from './wish.ts'
 
 /** As many as a list can hold. */
 const SHOWN_MAX = 10
-const KEEP = 'keep'
-const MOVE = 'move'
-const CANCEL = 'cancel'
 
 /** Coming to an appointment: confirmed, late, or not at all, which asks what shall become of it. */
 export const attending: SettlingFlow<AttendFrame> = {
@@ -38,6 +36,14 @@ export const attending: SettlingFlow<AttendFrame> = {
     if (told && to === 'late') return end({ say: 'late-told', slot: told.slot, minutes })
     return told ? end({ say: 'attendance-confirmed', slot: told.slot }) : end({ say: 'fine' })
   },
+}
+
+/** "Cancel it", "move it" to the question what shall become of an appointment; about another one they say which. */
+export function becomes(frame: PatientFrame | null, intents: readonly Intent[]): string | null {
+  if (frame?.flow !== 'attend' || frame.to !== 'absent' || frame.appointment === null) return null
+  const bare = intents.find(({ args }) => Object.keys(args).length === 0)
+  if (bare?.name === 'cancel_appointment') return CANCEL
+  return bare?.name === 'reschedule_appointment' ? MOVE : null
 }
 
 /** What they may still come to: not over yet, soonest first. */

@@ -9,7 +9,7 @@ import { order, push, type Step, say, top } from './step.ts'
 const AMBULANCE = 'ambulance|एम्बुलेंस|एंबुलेंस|ऐम्बुलेंस'
 const NOT_WANTED = 'cancel|stop|not needed|mat bhej|nahi chahiye|nahin chahiye|रद्द|कैंसिल|मत भेज|नहीं चाहिए'
 const CALLED_OFF = new RegExp(
-  `false alarm|(by|my) mistake|sent it wrong|wrong message|galti se|गलती से|(${AMBULANCE}).*(${NOT_WANTED})|(${NOT_WANTED}).*(${AMBULANCE})`,
+  `false alarm|cancel it|cancel kar (do|dijiye|dein)|took (a|an) (cab|auto|taxi)|(went|going|reached|taking (him|her|them)) (to (the )?hospital )?(ourselves|already|by (car|cab|auto|taxi))|already (at|in|reached) (the )?hospital|khud (le|hi le|hospital)|(by|my) mistake|sent it wrong|wrong message|galti se|गलती से|(${AMBULANCE}).*(${NOT_WANTED})|(${NOT_WANTED}).*(${AMBULANCE})`,
   'u',
 )
 

@@ -1,6 +1,6 @@
 import type { Question } from '../dialogue.ts'
 import type { Intent } from '../intents.ts'
-import { NO, NONE, OTHER_TIME, YES } from './flow.ts'
+import { CANCEL, KEEP, MOVE, NO, NONE, OTHER_TIME, YES } from './flow.ts'
 import { fold } from './fold.ts'
 
 /** "2", "2.", "#२", "number 2", "option 2". */
@@ -12,9 +12,14 @@ export function typedOption({ choices, asks }: Question, text: string): string |
   const number = NUMBER.exec(said)?.[1]
   const byNumber = number ? choices[Number(number) - 1] : undefined
   const byLabel = choices.find(({ label }) => fold(label) === said)
+  const other = OTHER.test(said) ? choices.find(({ option }) => option === MOVE || option === OTHER_TIME) : undefined
   const byName = asks === 'facility' || asks === 'service' ? byPartOfName(choices, said) : undefined
-  return (byNumber ?? byOrdinal(choices, said) ?? byLabel ?? byName)?.option ?? null
+  return (byNumber ?? other ?? byOrdinal(choices, said) ?? byLabel ?? byName)?.option ?? null
 }
+
+/** "Dusra time": another one, where that is to be had; among times it is the second. */
+const OTHER =
+  /^((koi )?(aur|doosra|dusra|dusre|other|another|different|alag)|कोई और|दूसरा) (time|samay|din|slot|day|date|समय|दिन)( chahiye| do| dedo| de do| please)?$/u
 
 /** "Hebbal" of "Hebbal Heart": the one name that the words are a part of. */
 function byPartOfName(choices: Question['choices'], said: string): Question['choices'][number] | undefined {
@@ -31,7 +36,7 @@ const LAST = /^(the )?(last|aakhri|akhri|आख़िरी|आखिरी)( on
 
 /** "The first one", "doosra wala". A yes, a no or a way out is not counted among things to choose from. */
 function byOrdinal(choices: Question['choices'], said: string): Question['choices'][number] | undefined {
-  const things = choices.filter(({ option }) => ![YES, NO, NONE, OTHER_TIME].includes(option))
+  const things = choices.filter(({ option }) => ![YES, NO, NONE, OTHER_TIME, MOVE, CANCEL, KEEP].includes(option))
   return things.length < 2 ? undefined : nthNamed(things, said)
 }
 

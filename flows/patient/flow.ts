@@ -68,3 +68,7 @@ export const NO = 'no'
 export const NONE = 'none'
 /** "Another time", where a time is to be confirmed. */
 export const OTHER_TIME = 'other-time'
+/** What shall become of an appointment they cannot come to. */
+export const MOVE = 'move'
+export const CANCEL = 'cancel'
+export const KEEP = 'keep'

@@ -1,5 +1,6 @@
 import type { Intent } from '../intents.ts'
 import type { Input } from '../turn.ts'
+import { becomes } from './attend.ts'
 import { offerCallOff, wantsCallOff } from './call-off.ts'
 import { meantOption, typedOption } from './choice.ts'
 import { type Context, currentIncident, liveEmergency } from './context.ts'
@@ -12,6 +13,7 @@ import { aside, notUnderstood, orHelp } from './menu.ts'
 import { quoted } from './patterns/ask.ts'
 import { anotherOne, corrects, dissents, elsewhere, moveWhatWasBooked, takeBack } from './patterns/correct.ts'
 import { relay } from './patterns/handoff.ts'
+import { pendingNamed } from './patterns/pending.ts'
 import { afresh } from './patterns/restart.ts'
 import { skip } from './patterns/skip.ts'
 import { type Steering, steeringIn } from './patterns/steering.ts'
@@ -43,6 +45,9 @@ export function said(step: Step, input: Said, context: Context): Step {
   if (relayed) return relayed
   const typed = typedAnswer(step, text, context)
   if (typed) return typed
+  const asked = top(step)
+  const which = asked?.flow === 'which-question' ? pendingNamed(asked, context) : null
+  if (which) return choose(step, which, context)
   const left = leaveAside(step, intents, context)
   return steered(left, steering, context) ?? understood(left, input, context)
 }
@@ -88,6 +93,8 @@ function understood(step: Step, input: Said, context: Context): Step {
     return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
   }
   if (keepsIt(top(step), text)) return perform(step, end({ say: 'kept' }), context)
+  const instead = becomes(top(step), intents)
+  if (instead) return choose(step, instead, context)
   const filled = fill(top(step), intents, context.view.now)
   if (filled) return perform(step, filled, context)
   const under = top(step)
@@ -97,7 +104,9 @@ function understood(step: Step, input: Said, context: Context): Step {
   const answered = isPending(step, intents, context)
   if (answered) return answered
   const back =
-    under && dissents(intents) ? (elsewhere(under, text) ?? (corrects(intents) ? takeBack(under) : null)) : null
+    under && dissents(intents)
+      ? (elsewhere(under, text, context) ?? (corrects(intents) ? takeBack(under) : null))
+      : null
   if (back) return perform(step, back, context)
   const meant = question && first(intents, ({ name }) => meantOption(question, name))
   if (meant) return choose(step, meant, context)

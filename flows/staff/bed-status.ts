@@ -1,9 +1,12 @@
 import type { BedsCommand } from '../../orchestrator/beds/commands.ts'
+import type { Bed } from '../../orchestrator/beds/state.ts'
 import type { Decision } from '../../orchestrator/decision.ts'
 import type { BedId } from '../../orchestrator/ids.ts'
 import { BedStatus } from '../../orchestrator/network/topology.ts'
 import type { Question } from '../dialogue.ts'
 import type { Plan, Saying } from '../turn.ts'
+import { bedCard } from './find-bed.ts'
+import type { StaffFrame } from './frames.ts'
 import { namedBed } from './named-bed.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
 import { BED_STATUS } from './words.ts'
@@ -23,7 +26,10 @@ export function planBedStatus(
     const dialogue = under(step.dialogue, { flow: 'bed-status', bed: null, status })
     return answer({ dialogue }, openly({ kind: 'staff.ask-bed', said, status }))
   }
-  if (status) return order({ dialogue: under(step.dialogue, null) }, { type: 'beds.set-status', bed: bed.id, status })
+  if (status) {
+    const dialogue = under(step.dialogue, status === 'free' ? goodForHold(step, bed) : null)
+    return order({ dialogue }, { type: 'beds.set-status', bed: bed.id, status })
+  }
   const question: Question = {
     id: `status-${step.turn.seed}`,
     asks: 'choice',
@@ -32,6 +38,17 @@ export function planBedStatus(
   const dialogue = under(step.dialogue, { flow: 'bed-status', bed: bed.id, status: null }, question)
   return answer({ dialogue }, openly({ kind: 'staff.ask-bed-status', question: question.id, bed: bed.id }))
 }
+
+/** "Hold it" after "ICU-2 is ready" means that bed. */
+const goodForHold = (step: Step, { id, unit }: Bed): StaffFrame => ({
+  flow: 'find-bed',
+  unit,
+  features: [],
+  near: step.actor.facility,
+  holdMinutes: null,
+  offered: [id],
+  card: bedCard(step),
+})
 
 export const reportBedStatus = (step: Step, { bed, status }: SetStatus, decision: Decision): Saying =>
   decision.ok

@@ -21,7 +21,7 @@ export function planCrew(step: CrewStep): Plan {
   const { ambulance } = step.actor
   switch (input.kind) {
     case 'said':
-      return planTyped(step, input.text) ?? planWords(step, input.intents)
+      return planTyped(step, input.text) ?? planWords(step, heard(input.text, input.intents))
     case 'pressed': {
       const { press } = input
       return press && isCrews(press) ? planPress(step, press) : forbid(step, press)
@@ -52,6 +52,16 @@ function planTyped(step: CrewStep, text: string): Plan | null {
   const button = number ? buttons[Number(number) - 1] : buttons.find((each) => each.label.toLowerCase() === label)
   const press = button && decodePress(button.payload)
   return press && isCrews(press) ? planPress(step, press) : null
+}
+
+/** As crews acknowledge on the air. A job is never given back on anything but a clear no. */
+const ACKNOWLEDGED =
+  /^\W*(roger( that)?|copy( that)?|copied|10[ -]?4|ack(nowledged)?|received|noted|got it|wilco|samajh gaya|samajh gaye|mil gaya)\W*$/iu
+const REFUSED = /\b(no|nope|not|cannot|can'?t|cant|won'?t|unable|decline|reject|nahi|nahin|nai|mana|na)\b|नहीं|मना/iu
+
+function heard(text: string, intents: readonly Intent[]): readonly Intent[] {
+  if (ACKNOWLEDGED.test(text)) return [{ name: 'affirm', args: {} }]
+  return REFUSED.test(text) ? intents : intents.filter(({ name }) => name !== 'deny')
 }
 
 type CrewPress = Extract<Press, { do: 'crew-status' | 'accept-job' | 'check-in' }>

@@ -7,7 +7,7 @@ import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
 import { planDelay, planEquipment } from './devices.ts'
 import { planDivert, planEdDelay } from './divert.ts'
-import { liveEmergencies, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
+import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { offerBeds, planFindBed } from './find-bed.ts'
 import { planInThread } from './handoff.ts'
 import { holdNearest, planHold, planRelease } from './holds.ts'
@@ -36,7 +36,13 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   const stranger = unknownName(step, text, intents)
   if (stranger) return answer(step, openly(stranger))
   if (intents.length === 0)
-    return bareBed(step, text) ?? bareUnit(step, text) ?? planQuoted(step, text) ?? unsure(step, maybe)
+    return (
+      closesNamed(step, text) ??
+      bareBed(step, text) ??
+      bareUnit(step, text) ??
+      planQuoted(step, text) ??
+      unsure(step, maybe)
+    )
   let plan: Plan = answer(step)
   // "No, HDU" puts right what it says; only alone does a correction take something back.
   const wishes = intents.filter(({ name }) => name !== 'correct')
@@ -81,6 +87,13 @@ function bareBed(step: Step, text: string): Plan | null {
   const bed = namedBed(step.view.state, text, step.actor.facility)
   return bed && planBedStatus(step, { bed: bed.id })
 }
+
+/** "E-12 is a false alarm, close it". */
+function closesNamed(step: Step, text: string): Plan | null {
+  const emergency = step.actor.role !== 'staff' && CLOSES.test(text) ? namedIn(step) : undefined
+  return emergency ? planCancelDispatch(step, { emergency }) : null
+}
+const CLOSES = /\b(false alarm|hoax|prank|fake|close|cancel|call(ed)? off|stand down|not needed|no longer needed)\b/i
 
 /** "No, ICU" and no more, after a search for another kind of bed. */
 function bareUnit(step: Step, text: string): Plan | null {

@@ -14,6 +14,8 @@ export function withShown<T extends { readonly dialogue: Dialogue; readonly sayi
   view: View,
 ): T {
   const { dialogue, sayings } = result
+  // Help for what was not understood takes no buttons away.
+  if (sayings.every(({ reply }) => reply.kind === 'staff.help' && reply.because === 'not-understood')) return result
   if (sayings.length === 0 || (dialogue.question && !dialogue.question.id.startsWith(PREFIX))) return result
   const frame = { language: 'en', state: view.state, now: view.now, reader: 'staff' } as const
   // `sayings` of a member of staff are replies for staff.

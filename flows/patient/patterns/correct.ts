@@ -27,9 +27,12 @@ export const corrects = (intents: readonly Intent[]): boolean => intents.some(({
 
 const HOSPITAL = /hospital|branch|centre|center|elsewhere|somewhere else|aspatal|kahin aur|अस्पताल|हॉस्पिटल|कहीं और/u
 
-/** "Another hospital": which one is asked, the rest stays as it was said. */
-export function elsewhere(frame: PatientFrame, text: string): Move | null {
-  if (frame.flow !== 'book' || !frame.service || !HOSPITAL.test(fold(text))) return null
+/** "Another hospital", "not Lakeview": which one is asked, the rest stays as it was said. */
+export function elsewhere(frame: PatientFrame, text: string, { topology }: Context): Move | null {
+  if (frame.flow !== 'book' || !frame.service) return null
+  const said = fold(text)
+  const named = topology.facilities.some(({ shortName }) => said.includes(fold(shortName).split(' ')[0] ?? said))
+  if (!HOSPITAL.test(said) && !named) return null
   return ask({ ...frame, offered: [], chosen: null, facility: null, where: true })
 }
 

@@ -35,6 +35,16 @@ export function isNamed(pending: Pending, context: Context): boolean {
   return [known.code, known.names.en, known.names.hi].some((name) => words.has(fold(name).split(' ')[0] ?? ''))
 }
 
+const NAMING_WORDS_MAX = 4
+
+/** "Echo wala": the one of the questions put that the words name; null where they name none, or say more. */
+export function pendingNamed({ pending }: WhichQuestionFrame, context: Context): string | null {
+  const { input } = context.turn
+  if (input.kind !== 'said' || fold(input.text).split(' ').length > NAMING_WORDS_MAX) return null
+  const [only, another] = pending.filter((each) => isNamed(each, context))
+  return only && !another ? optionOf(only) : null
+}
+
 /** A yes or a no to one of them. A no to "will you come?" asks what shall become of the appointment. */
 export function answer(pending: Pending, yes: boolean, context: Context): Move {
   if (pending.kind === 'offer') return answerOffer(pending.offer, yes, context)
