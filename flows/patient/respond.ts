@@ -8,7 +8,7 @@ import { begun } from './fill.ts'
 import { ask, type Move, NO, YES } from './flow.ts'
 import type { AttendFrame, EmergencyFrame, Pending, WhichQuestionFrame } from './frames.ts'
 import { aside, intentOf, notUnderstood, orHelp } from './menu.ts'
-import { answerTo } from './patterns/ask.ts'
+import { answerTo, forDoctor } from './patterns/ask.ts'
 import { pleasantry } from './patterns/chitchat.ts'
 import { meaningOf } from './patterns/clarify.ts'
 import { eachOfThem } from './patterns/each.ts'
@@ -57,6 +57,7 @@ export function respond(step: Step, intent: Intent, context: Context): Step {
 /** The words that steer a conversation, what Nadi cannot do yet, and what is none of a patient's. */
 function converse(step: Step, intent: Intent, context: Context): Step {
   const frame = top(step)
+  const advice = forDoctor(frame, context)
   switch (intent.name) {
     case 'join_waitlist':
       return cannot(step, 'waitlist', context)
@@ -77,6 +78,7 @@ function converse(step: Step, intent: Intent, context: Context): Step {
     case 'stop_flow':
     case 'deny':
     case 'none_of_these':
+      if (advice) return aside(step, context, ...advice)
       return frame ? stop(step, context) : orHelp(step, context, { say: 'fine' })
     case 'affirm':
       return frame

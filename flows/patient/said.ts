@@ -10,7 +10,7 @@ import { type Alert, end } from './flow.ts'
 import { fold } from './fold.ts'
 import type { EmergencyFrame } from './frames.ts'
 import { aside, notUnderstood, orHelp } from './menu.ts'
-import { quoted } from './patterns/ask.ts'
+import { forDoctor, quoted } from './patterns/ask.ts'
 import { anotherOne, corrects, dissents, elsewhere, moveWhatWasBooked, takeBack } from './patterns/correct.ts'
 import { relay } from './patterns/handoff.ts'
 import { pendingNamed } from './patterns/pending.ts'
@@ -124,7 +124,7 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
   if (!intent) {
     const alone = !top(step) && currentIncident(context)
     if (alone) return passOn(step, text, context)
-    const found = quoted(text, top(step), context)
+    const found = quoted(text, top(step), context) ?? forDoctor(top(step), context)
     return found ? aside(step, context, ...found) : notUnderstood(step, input.maybe, context)
   }
   const all = wishes.length > 0 ? wishes : [intent]

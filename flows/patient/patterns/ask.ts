@@ -20,6 +20,21 @@ export function answerTo(question: string | undefined, frame: PatientFrame | nul
   return [{ say: 'not-known', clinical: answer.kind === 'unknown' && answer.clinical }, { say: 'offer-person' }]
 }
 
+/**
+ * What is said to a question that only a doctor may answer, whatever the words were taken for: "should I stop
+ * aspirin?" stops no booking. Null for everything else.
+ */
+export function forDoctor(frame: PatientFrame | null, context: Context): readonly Part[] | null {
+  const { input } = context.turn
+  if (input.kind !== 'said' || !ASKS.test(input.text)) return null
+  const answer = ask(input.text, frame, context)
+  return answer.kind === 'unknown' && answer.clinical ? [NOT_KNOWN_CLINICAL, { say: 'offer-person' }] : null
+}
+
+const NOT_KNOWN_CLINICAL: Part = { say: 'not-known', clinical: true }
+const ASKS =
+  /\?|(?<!\p{L})(?:should|can|may|do i|is it|what|which|how|kya|kaunsi|kaun si|kitn[aie]|kaise|क्या|कौन|कितन[ाीे]|कैसे)(?![\p{L}\p{M}])/iu
+
 const ask = (question: string, frame: PatientFrame | null, context: Context): Answer =>
   context.view.shelf.answer(question, 'patients', context.language, topicOf(frame, context))
 
