@@ -11,9 +11,11 @@ import {
   HandoffId,
   HoldId,
   OfferId,
+  TransferId,
 } from '../orchestrator/ids.ts'
 import { Unit } from '../orchestrator/network/topology.ts'
 import { Instant } from '../orchestrator/time.ts'
+import { RefusalCause } from '../orchestrator/transfers/events.ts'
 
 /** Comes back as text. */
 const Milliseconds = z.coerce.number().pipe(Instant)
@@ -52,6 +54,14 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('device-down'), device: DeviceId, from: Milliseconds, until: Milliseconds.optional() }),
   z.object({ do: z.literal('device-up'), device: DeviceId }),
   z.object({ do: z.literal('device-late'), device: DeviceId, minutes: z.coerce.number().int().positive() }),
+  /** The destination agrees, or says why not. */
+  z.object({ do: z.literal('approve-transfer'), transfer: TransferId }),
+  z.object({ do: z.literal('refuse-transfer'), transfer: TransferId, cause: RefusalCause.optional() }),
+  z.object({
+    do: z.literal('end-transfer'),
+    transfer: TransferId,
+    outcome: z.enum(['cancelled', 'died', 'admitted-elsewhere']),
+  }),
   z.object({ do: z.literal('crew-status'), emergency: EmergencyId, status: CrewStatus }),
 ])
 export type Press = z.infer<typeof Press>

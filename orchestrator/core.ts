@@ -35,6 +35,11 @@ import { reactSlots } from './slots/react.ts'
 import { dueSlots, nextDueSlots } from './slots/timers.ts'
 import type { NetworkState } from './state.ts'
 import type { Instant } from './time.ts'
+import { checkTransfers } from './transfers/check.ts'
+import { decideTransfers } from './transfers/decide.ts'
+import { evolveTransfers } from './transfers/evolve.ts'
+import { reactTransfers } from './transfers/react.ts'
+import { dueTransfers, nextDueTransfers } from './transfers/timers.ts'
 import { evolveTravel } from './travel/evolve.ts'
 
 /** The capabilities put together: the five functions the engine knows. All pure but for folding in place. */
@@ -101,6 +106,15 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'handoffs.close':
     case 'handoffs.expire':
       return decideHandoffs(state, command, issued)
+    case 'transfers.request':
+    case 'transfers.approve':
+    case 'transfers.refuse':
+    case 'transfers.end':
+    case 'transfers.chase':
+    case 'transfers.call-transport':
+    case 'transfers.follow':
+    case 'transfers.archive':
+      return decideTransfers(state, command, issued)
     default:
       return unknownCommand(command)
   }
@@ -121,6 +135,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveReceiving(state, recorded)
   evolveAmbulances(state, recorded)
   evolveHandoffs(state, recorded)
+  evolveTransfers(state, recorded)
 }
 
 /** Who is told what because of an event; `state` is the state after it. */
@@ -133,6 +148,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactAmbulances(recorded, state),
     ...reactHandoffs(recorded),
     ...reactReceiving(recorded),
+    ...reactTransfers(recorded, state),
   ]
 }
 
@@ -145,6 +161,7 @@ export function nextDue(state: NetworkState): Instant | null {
     nextDueAmbulances(state),
     nextDueHandoffs(state),
     nextDueDevices(state),
+    nextDueTransfers(state),
   ]) {
     if (at !== null && (soonest === null || at < soonest)) soonest = at
   }
@@ -159,6 +176,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
     ...dueSlots(state, now),
     ...dueHandoffs(state, now),
     ...dueDevices(state, now),
+    ...dueTransfers(state, now),
   ]
 }
 
@@ -173,5 +191,6 @@ export function check(state: NetworkState, touched: readonly Recorded[] | null):
     ...checkDevices(state, touched),
     ...checkAmbulances(state, touched),
     ...checkHandoffs(state, touched),
+    ...checkTransfers(state, touched),
   ]
 }

@@ -23,6 +23,9 @@ import type { SlotsCommand } from './slots/commands.ts'
 import { SlotsEvent } from './slots/events.ts'
 import type { SlotsRejection } from './slots/rejections.ts'
 import type { Instant } from './time.ts'
+import type { TransfersCommand } from './transfers/commands.ts'
+import { TransfersEvent } from './transfers/events.ts'
+import type { TransfersRejection } from './transfers/rejections.ts'
 
 export type Command =
   | NetworkCommand
@@ -33,6 +36,7 @@ export type Command =
   | HandoffsCommand
   | ReceivingCommand
   | DevicesCommand
+  | TransfersCommand
 
 /** Every event of the journal; a row that does not fit is never skipped, see `journal.ts`. */
 export const Event = {
@@ -44,6 +48,7 @@ export const Event = {
   handoffs: HandoffsEvent,
   receiving: ReceivingEvent,
   devices: DevicesEvent,
+  transfers: TransfersEvent,
 } as const
 export type Event =
   | NetworkEvent
@@ -54,6 +59,7 @@ export type Event =
   | HandoffsEvent
   | ReceivingEvent
   | DevicesEvent
+  | TransfersEvent
 
 /** An event with its place in the journal: what `evolve` and `react` see. */
 export interface Recorded<E extends Event = Event> {
@@ -78,6 +84,7 @@ export type Rejection =
   | HandoffsRejection
   | ReceivingRejection
   | DevicesRejection
+  | TransfersRejection
 
 /** An expected refusal is a value: `decide` never throws for something a person may do. */
 export type Decision =

@@ -7,6 +7,7 @@ import { explainHandoffs } from './handoffs/explain.ts'
 import { explainReceiving } from './receiving/explain.ts'
 import { explainSlots } from './slots/explain.ts'
 import { isoLocal } from './time.ts'
+import { explainTransfers } from './transfers/explain.ts'
 
 /**
  * What happened to the emergency, appointment, hold, bed, ambulance or patient with this id, in the order of
@@ -86,6 +87,14 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'receiving.divert-set':
     case 'receiving.delay-declared':
       return explainReceiving(event)
+    case 'transfers.requested':
+    case 'transfers.approved':
+    case 'transfers.chased':
+    case 'transfers.transport-called':
+    case 'transfers.picked-up':
+    case 'transfers.closed':
+    case 'transfers.archived':
+      return explainTransfers(event, utcOffsetMinutes)
     default:
       return explainAmbulances(event)
   }

@@ -109,3 +109,16 @@ export const LEARNED_TRIPS_PRIOR = 8
 export const LEARNED_FACTOR_MAX = 2
 /** A trip so many times longer or shorter than predicted was not driven like that: a button was forgotten. */
 export const LEARNED_RATIO_DOUBTFUL = 5
+
+/** A destination that has not answered by then is asked again; so often, and then the request is closed. */
+export const TRANSFER_ANSWER_MINUTES = 30
+export const TRANSFER_CHASES_MAX = 3
+/** An ambulance is looked for so long before the patient is to be fetched. */
+export const TRANSFER_LEAD_MINUTES = 45
+/** Nearer than this a bed is kept at once: with the drive it still ends within `HOLD_MINUTES_MAX`. */
+export const TRANSFER_HOLD_AHEAD_MINUTES = 120
+/** Not fetched so long after the time agreed, a transfer is closed. */
+export const TRANSFER_STALE_HOURS = 12
+/** How far ahead a transfer may be booked, and how far behind a time is taken for "now". */
+export const TRANSFER_AHEAD_DAYS = 14
+export const TRANSFER_LATE_MINUTES = 15

@@ -13,6 +13,7 @@ import type {
   OfferId,
   PatientId,
   StaffId,
+  TransferId,
 } from './ids.ts'
 import type { Unit } from './network/topology.ts'
 import type { Slot } from './slots/events.ts'
@@ -81,6 +82,9 @@ export type Notice =
       readonly minutes: number | null
       readonly by: StaffId | null
     }
+  /** The destination's card of a transfer, drawn from the state of the moment it is delivered. */
+  | { readonly kind: 'card.transfer'; readonly transfer: TransferId }
+  | ({ readonly kind: 'colleague.transfer'; readonly transfer: TransferId } & TransferNews)
   /** Somebody on call is wanted by a colleague. */
   | { readonly kind: 'colleague.paged'; readonly by: StaffId; readonly note: NoteId | null }
   /** A patient wants to talk to a person; drawn from the state of the moment. */
@@ -134,6 +138,11 @@ export type JobAlert =
     }
   | { readonly what: 'overdue'; readonly phase: Phase; readonly limitSeconds: number }
   | { readonly what: 'crew-silent'; readonly ambulance: AmbulanceId; readonly heardAt: Instant }
+
+/** `unanswered` goes to the coordinators, the rest to whoever asked for the transfer. */
+export interface TransferNews {
+  readonly news: 'approved' | 'picked-up' | 'closed' | 'unanswered'
+}
 
 /** Who hears it. Delivery finds their channels; the core never sees an address. */
 export type Audience =

@@ -21,6 +21,7 @@ function tablesOf(state: NetworkState) {
     durations: state.ambulances.durations,
     handoffs: state.handoffs.handoffs,
     outages: state.devices.outages,
+    transfers: state.transfers.transfers,
     legs: state.travel.legs,
     observedTrips: state.travel.observed,
     receiving: state.receiving.receiving,

@@ -7,6 +7,7 @@ import { emptyPatients, type PatientsState } from './patients/state.ts'
 import { emptyReceiving, type ReceivingState } from './receiving/state.ts'
 import { emptySlots, type SlotsState } from './slots/state.ts'
 import { UndoLog } from './table.ts'
+import { emptyTransfers, type TransfersState } from './transfers/state.ts'
 import { emptyTravel, type TravelState } from './travel/state.ts'
 
 /** Everything about one network that can still change. A fold of its journal, and nothing else. */
@@ -19,6 +20,7 @@ export interface NetworkState {
   readonly ambulances: AmbulancesState
   readonly handoffs: HandoffsState
   readonly devices: DevicesState
+  readonly transfers: TransfersState
   readonly travel: TravelState
   readonly receiving: ReceivingState
 }
@@ -34,6 +36,7 @@ export function emptyState(): NetworkState {
     ambulances: emptyAmbulances(undo),
     handoffs: emptyHandoffs(undo),
     devices: emptyDevices(undo),
+    transfers: emptyTransfers(undo),
     travel: emptyTravel(undo),
     receiving: emptyReceiving(undo),
   }

@@ -8,7 +8,6 @@ const BEYOND = [
   'request_bed',
   'admit_patient',
   'discharge_patient',
-  'request_transfer',
   'acknowledge_alert',
   'show_forecast',
   'what_if',

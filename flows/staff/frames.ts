@@ -16,6 +16,15 @@ export const StaffFrame = z.discriminatedUnion('flow', [
     offered: z.array(BedId).max(3),
     card: CardKey,
   }),
+  /** A transfer of which a part was said. */
+  z.object({
+    flow: z.literal('transfer'),
+    bed: BedId.nullable(),
+    facility: FacilityId.nullable(),
+    outside: z.boolean(),
+    contact: z.object({ name: z.string(), phone: z.string() }).nullable(),
+    unit: Unit.nullable(),
+  }),
   /** A bed's new status, of which half was said. */
   z.object({ flow: z.literal('bed-status'), bed: BedId.nullable(), status: BedStatus.nullable() }),
 ])

@@ -39,6 +39,14 @@ export function planPress(step: Step, press: Press | null): Plan {
       return order(step, { type: 'ambulances.cancel', emergency: press.emergency })
     case 'move':
       return order(step, { type: 'ambulances.move', ambulance: press.ambulance })
+    case 'approve-transfer':
+      return order(step, { type: 'transfers.approve', transfer: press.transfer })
+    case 'refuse-transfer':
+      return press.cause
+        ? order(step, { type: 'transfers.refuse', transfer: press.transfer, cause: press.cause })
+        : answer(step, privately({ kind: 'staff.why-refuse', transfer: press.transfer }))
+    case 'end-transfer':
+      return order(step, { type: 'transfers.end', transfer: press.transfer, outcome: press.outcome })
     case 'hand-back':
       return order(step, { type: 'handoffs.close', handoff: press.handoff })
     case 'device-down':

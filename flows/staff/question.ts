@@ -5,6 +5,7 @@ import { planBedStatus } from './bed-status.ts'
 import { planFindBed } from './find-bed.ts'
 import { holdNearest } from './holds.ts'
 import { answer, frameOf, privately, type Step } from './step.ts'
+import { planTransferChosen } from './transfer.ts'
 
 /** The option a typed answer means: its number or its label. */
 export function typedOption(question: Question, text: string): string | null {
@@ -17,6 +18,8 @@ export function typedOption(question: Question, text: string): string | null {
 /** The open question was answered with one of its options. */
 export function planChosen(step: Step, option: string): Plan {
   const answered: Step = { ...step, dialogue: { ...step.dialogue, question: null } }
+  const transfer = frameOf(step.dialogue, 'transfer')
+  if (transfer) return planTransferChosen(answered, transfer, option)
   const finding = frameOf(step.dialogue, 'find-bed')
   const unit = Unit.safeParse(option)
   if (finding && unit.success) {

@@ -4,6 +4,7 @@ import { type Instant, instant, MINUTE_MS, SECOND_MS } from '../../orchestrator/
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { drawn, fieldsOf } from './draw.ts'
+import { keptBed } from './render-transfer.ts'
 import { clock, facilityName, headline, minutes, PHASE, said, unitName } from './words.ts'
 
 type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>
@@ -13,6 +14,7 @@ export function renderPreAlert(notice: Of<'ed.pre-alert'>, { state, now }: Rende
   const { emergency: id, hospital, bed, expectedAt } = notice
   const emergency = state.ambulances.emergencies.get(id)
   const ambulance = emergency?.dispatch?.ambulance
+  const kept = emergency?.planned ? keptBed(state, emergency.planned.transfer) : bed
   const there = emergency?.phase === 'at_hospital' || emergency?.phase === 'closed'
   const fields = fieldsOf([
     ['Hospital', facilityName(state, hospital)],
@@ -21,7 +23,7 @@ export function renderPreAlert(notice: Of<'ed.pre-alert'>, { state, now }: Rende
     ['Signs', emergency?.signs.join(', ') ?? null],
     ['Ambulance', ambulance ? unitName(state, ambulance) : null],
     ['Status', emergency ? PHASE[emergency.phase] : null],
-    ['Bed', bed ? `${bed}, kept for this patient` : 'none was free; please find one'],
+    ['Bed', kept ? `${kept}, kept for this patient` : 'none was free; please find one'],
   ])
   const title = `${there ? 'Arrived' : 'Incoming'}: ${emergency ? headline(emergency) : 'emergency'} · ${id}`
   return drawn({ title, tone: there ? 'good' : 'urgent', fields, footnote: null })

@@ -8,6 +8,7 @@ import { SECOND_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, type Card, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, type Field, fieldsOf, spoken } from './draw.ts'
+import { transferRows } from './render-transfer.ts'
 import { type UnitToSend, unitsToSend } from './units-to-send.ts'
 import {
   clock,
@@ -79,7 +80,9 @@ function emergencyFields(frame: RenderFrame, emergency: Emergency): Field[] {
     ['Said', said(emergency)],
     [`Why ${priority}`, signs.join(', ')],
     ['Where', whereabouts(emergency)],
-    ['Phone', MARK.patientPhone(reporter)],
+    ...(emergency.planned
+      ? transferRows(state, emergency.planned.transfer)
+      : [['Phone', MARK.patientPhone(reporter)] as const]),
     ...(emergency.dispatch ? dispatchedRows(frame, emergency, emergency.dispatch) : openRows(frame, emergency)),
   ])
 }
@@ -242,6 +245,6 @@ export function emergencyButtons(emergency: Emergency): Button[] {
   return [
     ...approve,
     button('Choose another', { do: 'alternatives', emergency: id }),
-    button('Not an emergency', { do: 'dismiss', emergency: id }, 'danger'),
+    ...(emergency.planned ? [] : [button('Not an emergency', { do: 'dismiss', emergency: id }, 'danger')]),
   ]
 }

@@ -6,6 +6,7 @@ import type { NetworkState } from '../../orchestrator/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
+import { transferRows } from './render-transfer.ts'
 import { COMPLAINT, CREW_STATUS, clock, hospitalAndBed, PHASE, said, whereabouts } from './words.ts'
 
 type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>
@@ -40,16 +41,18 @@ const isOn = ({ dispatch, phase }: Emergency, ambulance: AmbulanceId): boolean =
 /** `remark` stands in the small print instead of when the unit was sent. */
 export function jobCard(state: NetworkState, emergency: Emergency, remark: string | null = null): Rendered {
   const { id, priority, complaint, reporter, dispatch, phase } = emergency
+  const hospital = dispatch?.hospital ? hospitalAndBed(state, dispatch.hospital, dispatch.bed) : 'ask the coordinator'
+  const takeTo = ['Take to', hospital] as const
   const fields = fieldsOf([
     ['Go to', whereabouts(emergency)],
     ['Said', said(emergency)],
-    ['Family', MARK.patientPhone(reporter)],
-    ['Take to', dispatch?.hospital ? hospitalAndBed(state, dispatch.hospital, dispatch.bed) : 'ask the coordinator'],
+    ['Family', emergency.planned ? null : MARK.patientPhone(reporter)],
+    ...(emergency.planned ? transferRows(state, emergency.planned.transfer) : [takeTo]),
     ['Take over from', dispatch?.after ? `${dispatch.after}, which was sent before` : null],
     ['Now', phase === 'dispatched' ? 'please accept, or say that you cannot' : PHASE[phase]],
   ])
   const tone = phase === 'dispatched' ? 'urgent' : 'neutral'
-  const title = `JOB ${id}: ${priority} ${COMPLAINT[complaint]}`
+  const title = `JOB ${id}: ${priority} ${emergency.planned ? 'Transfer' : COMPLAINT[complaint]}`
   const footnote = remark ?? (dispatch && `${dispatch.ambulance}, sent ${clock(state, dispatch.at)}.`)
   return drawn({ title, tone, fields, footnote }, jobButtons(emergency))
 }

@@ -22,10 +22,6 @@ const BEYOND: Readonly<Record<Beyond, readonly [understood: string, instead: str
     'a patient is discharged',
     'I keep no list of patients. I can mark the bed: “LGH-ICU-7 cleaning”.',
   ],
-  request_transfer: [
-    'a transfer is wanted',
-    'I cannot arrange transfers yet. I can find and hold the bed; the rest goes by phone.',
-  ],
   acknowledge_alert: [
     'an alert is seen',
     'I keep no alerts to acknowledge yet. Emergencies are decided on their cards.',

@@ -9,6 +9,7 @@ import { renderEmergency, renderYourTurn } from './render-emergency.ts'
 import { renderCheckIn, renderJob, renderJobWithdrawn, renderNewPlan } from './render-job.ts'
 import { renderCalled, renderHandoff, renderLate, renderPatientSaid } from './render-more.ts'
 import { renderMove, renderStandBy } from './render-move.ts'
+import { renderTransfer, renderTransferNews } from './render-transfer.ts'
 
 export type StaffNotice = Extract<
   Notice,
@@ -52,6 +53,10 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderPatientSaid(notice)
     case 'team.running-late':
       return renderLate(notice, frame)
+    case 'card.transfer':
+      return renderTransfer(notice, frame)
+    case 'colleague.transfer':
+      return renderTransferNews(notice, frame)
     case 'colleague.paged':
       return renderCalled(notice)
     default:

@@ -4,6 +4,7 @@ import type { SlotsRejection } from '../../orchestrator/slots/rejections.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
+import { transferRefused } from './render-transfer.ts'
 import { BED_STATUS, CREW_STATUS, clock, heldBy, OUTCOME, PHASE } from './words.ts'
 
 /** Why not, in one or two sentences; what was asked for was not done. */
@@ -66,6 +67,16 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return `A device can be out of service for ${rejection.maxDays} days at most; for longer it is taken out of the network file.`
     case 'device.delay-out-of-range':
       return `A delay is 1 to ${rejection.max} minutes, not ${rejection.minutes}. For longer, say that the device is down.`
+    case 'transfer.unknown':
+    case 'transfer.closed':
+    case 'transfer.answered':
+    case 'transfer.patient-on-board':
+    case 'transfer.under-way':
+    case 'transfer.bed-empty':
+    case 'transfer.same-hospital':
+    case 'transfer.unknown-facility':
+    case 'transfer.bad-time':
+      return transferRefused(rejection, state)
     case 'handoff.ended':
       return 'That conversation has already been handed back to Nadi.'
     default:
@@ -96,6 +107,12 @@ function mayOnly(command: Command['type']): string {
       return 'Only a coordinator can set or lift a divert.'
     case 'receiving.declare-delay':
       return 'Only that hospital’s own staff or a coordinator can say that.'
+    case 'transfers.approve':
+    case 'transfers.refuse':
+      return 'Only the hospital that is asked to take the patient, or a coordinator, can answer.'
+    case 'transfers.end':
+    case 'transfers.request':
+      return 'Only the hospitals concerned, or a coordinator, can do that.'
     case 'beds.hold':
     case 'beds.release':
     case 'beds.set-status':

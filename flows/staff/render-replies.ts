@@ -45,6 +45,7 @@ import {
   renderPassedOn,
 } from './render-more.ts'
 import { renderReassigned, renderReplacements } from './render-reassign.ts'
+import { renderTransferMissing, renderTransferReply, renderWhyRefuse } from './render-transfer.ts'
 import type { StaffReply } from './replies.ts'
 import { renderSchedule } from './schedule.ts'
 import { renderUtilization } from './utilization.ts'
@@ -113,6 +114,12 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return spoken(
         `That is further from the last position of ${reply.ambulance} than anybody can have driven since. If it is right, please send your location once more.`,
       )
+    case 'staff.why-refuse':
+      return renderWhyRefuse(reply)
+    case 'staff.transfer-missing':
+      return renderTransferMissing(reply, frame)
+    case 'staff.transfer':
+      return renderTransferReply(reply, frame)
     case 'staff.not-yet':
       return renderNotYet(reply, frame)
     case 'staff.document':

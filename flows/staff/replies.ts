@@ -12,6 +12,7 @@ import type {
   HandoffId,
   HoldId,
   StaffId,
+  TransferId,
 } from '../../orchestrator/ids.ts'
 import type { BedFeature, BedStatus, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
 import type { Instant } from '../../orchestrator/time.ts'
@@ -135,6 +136,16 @@ export type StaffReply =
       readonly by: StaffId | null
     }
   | { readonly kind: 'staff.position-noted' | 'staff.position-doubted'; readonly ambulance: AmbulanceId }
+  /** The causes a destination may give, as buttons. */
+  | { readonly kind: 'staff.why-refuse'; readonly transfer: TransferId }
+  /** What is still missing to book a transfer; `question` names the choices offered. */
+  | {
+      readonly kind: 'staff.transfer-missing'
+      readonly missing: 'bed' | 'destination' | 'unit' | 'time' | 'phone'
+      readonly question: string | null
+      readonly choices: readonly string[]
+    }
+  | { readonly kind: 'staff.transfer'; readonly transfer: TransferId }
   /** Understood, and not possible through Nadi yet. */
   | {
       readonly kind: 'staff.not-yet'

@@ -19,6 +19,7 @@ import { planReassign } from './reassign.ts'
 import { MEANINGS } from './render-more.ts'
 import { planSchedule } from './schedule.ts'
 import { answer, frameOf, openly, type Step, under } from './step.ts'
+import { planTransfer, planTransferText } from './transfer.ts'
 import { planTypedDecision } from './typed-decision.ts'
 import { choiceNamed, unknownName } from './unknown-name.ts'
 
@@ -29,6 +30,8 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   if (decided) return decided
   const option = question && typedOption(question, text)
   if (option) return chosenMeaning(step, option) ?? planShown(step, option) ?? planChosen(step, option)
+  const transfer = planTransferText(step, text)
+  if (transfer) return transfer
   const inThread = planInThread(step, text)
   if (inThread) return inThread
   const chosen = choiceNamed(step, text)
@@ -115,6 +118,8 @@ function planIntent(step: Step, intent: Intent): Plan {
       return planRelease(step, intent.args)
     case 'set_bed_status':
       return planBedStatus(step, intent.args)
+    case 'request_transfer':
+      return planTransfer(step)
     case 'list_emergencies':
       return planList(step)
     case 'dispatch_ambulance':

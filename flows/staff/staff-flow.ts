@@ -15,6 +15,7 @@ import { planSaid } from './said.ts'
 import { freshly, withShown } from './shown.ts'
 import { answer, type CrewActor, openly, quietly, type StaffActor, type Step } from './step.ts'
 import { planStranger } from './stranger.ts'
+import { reportTransfer } from './transfer.ts'
 
 /**
  * What a member of staff, a crew or somebody without a role asks for. Pure; authority is the core's to
@@ -98,6 +99,11 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'ambulances.move':
       // Done, its card says so.
       return decision.ok ? [] : [quietly(step, { kind: 'staff.refused', rejection: decision.rejection })]
+    case 'transfers.request':
+    case 'transfers.approve':
+    case 'transfers.refuse':
+    case 'transfers.end':
+      return reportTransfer(step, command, decision)
     case 'handoffs.say':
     case 'handoffs.close':
       return [reportHandoff(step, command, decision)]

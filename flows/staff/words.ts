@@ -41,8 +41,16 @@ export const withFeatures = (features: readonly BedFeature[]): string =>
   features.length > 0 ? ` with ${features.join(' and ')}` : ''
 
 /** `held by Asha`, or `kept for emergency E-1`. */
-export const heldBy = (holdFor: HoldFor): string =>
-  holdFor.kind === 'staff' ? `held by ${MARK.staffName(holdFor.staff)}` : `kept for emergency ${holdFor.emergency}`
+export function heldBy(holdFor: HoldFor): string {
+  switch (holdFor.kind) {
+    case 'staff':
+      return `held by ${MARK.staffName(holdFor.staff)}`
+    case 'emergency':
+      return `kept for emergency ${holdFor.emergency}`
+    case 'transfer':
+      return `kept for transfer ${holdFor.transfer}`
+  }
+}
 
 export const BED_STATUS: Readonly<Record<BedStatus, string>> = {
   free: 'free',
@@ -68,7 +76,8 @@ export const COMPLAINT: Readonly<Record<Complaint, string>> = {
   unspecified: 'Emergency',
 }
 
-export const headline = ({ priority, complaint }: Emergency): string => `${priority} · ${COMPLAINT[complaint]}`
+export const headline = ({ priority, complaint, planned }: Emergency): string =>
+  `${priority} · ${planned ? 'Transfer' : COMPLAINT[complaint]}`
 
 export const PHASE: Readonly<Record<Phase, string>> = {
   open: 'Waiting for a decision',
@@ -107,6 +116,13 @@ export const hospitalAndBed = (state: NetworkState, hospital: FacilityId, bed: B
   `${facilityName(state, hospital)}, ${bed ? `bed ${bed}` : 'no free bed found'}`
 
 /** The place as said and the coordinates, for the crew's own map. */
+/** `Wed 2 Dec, 16:30`. */
+export function dayAndClock(state: NetworkState, at: Instant): string {
+  const { utcOffsetMinutes } = topologyOf(state.network)
+  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return `${day.format(at + utcOffsetMinutes * MINUTE_MS)}, ${clock(state, at)}`
+}
+
 /** `14 min old`: how old the last position of a unit is, once that matters; null while it is fresh, or was never told. */
 export function positionAge({ position }: Pick<Ambulance, 'position'>, now: Instant): string | null {
   if (!position || now - position.at <= POSITION_MARK_MINUTES * MINUTE_MS) return null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LatLon } from '../geo.ts'
-import { AmbulanceId, BedId, EmergencyId, FacilityId, NoteId, PatientId, StaffId } from '../ids.ts'
+import { AmbulanceId, BedId, EmergencyId, FacilityId, NoteId, PatientId, StaffId, TransferId } from '../ids.ts'
 import { AmbulanceClass, Priority } from '../network/topology.ts'
 import { Instant } from '../time.ts'
 
@@ -106,6 +106,9 @@ export type Shortfall = z.infer<typeof Shortfall>
 /** Why a plan no longer holds while a unit is on its way. */
 export const ReplanReason = z.enum(['bed-lost', 'divert', 'moved', 'complaint', 'no-plan'])
 export type ReplanReason = z.infer<typeof ReplanReason>
+/** The transport of a transfer: its destination is decided, null where it is outside the network. */
+const PlannedRide = z.object({ transfer: TransferId, to: FacilityId.nullable() })
+export type PlannedRide = z.infer<typeof PlannedRide>
 
 export const Outcome = z.enum(['handed-over', 'not-an-emergency', 'cancelled'])
 export type Outcome = z.infer<typeof Outcome>
@@ -124,6 +127,7 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     /** The sender's words, kept outside the journal. */
     note: NoteId.nullable(),
     location: Location.nullable(),
+    planned: PlannedRide.optional(),
   }),
   z.object({ type: z.literal('ambulances.located'), emergency, location: Location }),
   /** The same person wrote again about the open emergency; priority only ever rises. */

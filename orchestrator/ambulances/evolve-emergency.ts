@@ -167,10 +167,11 @@ function firstOnCall({ network }: NetworkState, at: Instant): Emergency['askedOf
 }
 
 function open(state: NetworkState, event: EventOf<'ambulances.requested'>, at: Instant): void {
-  const { emergency, reporter, priority, complaint, signs, note, location } = event
+  const { emergency, reporter, priority, complaint, signs, note, location, planned } = event
   state.ambulances.emergencies.set(emergency, {
     id: emergency,
     reporter,
+    ...(planned ? { planned } : {}),
     priority,
     complaint,
     signs,

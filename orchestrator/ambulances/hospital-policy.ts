@@ -8,7 +8,7 @@ import type { Instant } from '../time.ts'
 import { freeBedAt } from './bed-choice.ts'
 import { by } from './by.ts'
 import { capabilityNeeded } from './capability.ts'
-import type { HospitalCandidate } from './events.ts'
+import type { HospitalCandidate, PlannedRide } from './events.ts'
 import type { Emergency } from './state.ts'
 
 /**
@@ -26,6 +26,7 @@ export function chooseHospital(
   toHospital: ReadonlyMap<FacilityId, number>,
   at: Instant,
 ): { readonly chosen: HospitalCandidate | null; readonly hospitals: HospitalCandidate[] } {
+  if (emergency.planned) return destinationOf(emergency.planned, toHospital)
   const { facilities } = topologyOf(state.network)
   const needed = capabilityNeeded(emergency.complaint, facilities)
   const able = facilities.filter(({ capabilities }) => capabilities.includes(needed))
@@ -35,6 +36,16 @@ export function chooseHospital(
     .sort(by((hospital) => [...rank(hospital, facilities), hospital.travelSeconds, hospital.facility]))
   const first = hospitals[0]
   return { chosen: first && takesAnybody(first, facilities) ? first : null, hospitals }
+}
+
+/** Agreed beforehand, and its bed is kept by the transfer. */
+function destinationOf(
+  { to }: PlannedRide,
+  toHospital: ReadonlyMap<FacilityId, number>,
+): ReturnType<typeof chooseHospital> {
+  if (to === null) return { chosen: null, hospitals: [] }
+  const chosen = { facility: to, travelSeconds: toHospital.get(to) ?? null, capable: true, bed: null }
+  return { chosen, hospitals: [chosen] }
 }
 
 const least = (seconds: readonly number[]): number | null => (seconds.length > 0 ? Math.min(...seconds) : null)

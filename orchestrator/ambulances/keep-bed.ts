@@ -12,10 +12,10 @@ import type { Emergency } from './state.ts'
 /** The bed that was recommended if it is still free, else another suitable one at the same hospital. */
 export function bedFor(
   state: NetworkState,
-  { dispatch, priority }: Emergency,
+  { dispatch, priority, planned }: Emergency,
   plan: Recommendation | null,
 ): Bed | null {
-  if (!plan?.hospital) return null
+  if (!plan?.hospital || planned) return null // a transfer keeps its own
   // The bed kept for the unit before, let go of a moment ago in the same decision.
   const kept = dispatch?.hold && dispatch.bed ? state.beds.beds.get(dispatch.bed) : undefined
   const stays = kept && lookupsOf(state.network).beds.has(kept.id)

@@ -14,7 +14,9 @@ export function reactAmbulances({ event, at }: Recorded, state: NetworkState): M
   if (event.type === 'ambulances.posted') return posted(event, state)
   const emergency = 'emergency' in event ? state.ambulances.emergencies.get(event.emergency) : undefined
   if (!emergency || !concerns(event)) return []
-  return [headline(emergency.id), ...others(event, emergency, at)]
+  const told = [headline(emergency.id), ...others(event, emergency, at)]
+  // A transfer has no family waiting for the ambulance; whoever asked for it is told by the transfer.
+  return emergency.planned ? told.filter(({ to }) => to.kind !== 'patient') : told
 }
 
 type Told = Extract<AmbulancesEvent, { emergency: EmergencyId }>

@@ -14,7 +14,16 @@ import { CLOSED_RETENTION_DAYS } from '../limits.ts'
 import type { AmbulanceClass, Priority } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { HOUR_MS, type Instant, plusDays } from '../time.ts'
-import type { Complaint, Held, Location, Outcome, Recommendation, ReplanReason, Shortfall } from './events.ts'
+import type {
+  Complaint,
+  Held,
+  Location,
+  Outcome,
+  PlannedRide,
+  Recommendation,
+  ReplanReason,
+  Shortfall,
+} from './events.ts'
 import type { DemandSeen, DurationsSeen } from './learned.ts'
 
 export interface Ambulance {
@@ -100,6 +109,7 @@ export type Phase =
 export interface Emergency {
   readonly id: EmergencyId
   readonly reporter: PatientId
+  readonly planned?: PlannedRide
   readonly priority: Priority
   readonly complaint: Complaint
   readonly signs: readonly string[]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BedId, CardKey, EmergencyId, FacilityId, HoldId, StaffId } from '../ids.ts'
+import { BedId, CardKey, EmergencyId, FacilityId, HoldId, StaffId, TransferId } from '../ids.ts'
 import { BedFeature, BedStatus, Unit } from '../network/topology.ts'
 import { Instant } from '../time.ts'
 
@@ -7,6 +7,7 @@ import { Instant } from '../time.ts'
 export const HoldFor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('staff'), staff: StaffId }),
   z.object({ kind: z.literal('emergency'), emergency: EmergencyId }),
+  z.object({ kind: z.literal('transfer'), transfer: TransferId }),
 ])
 export type HoldFor = z.infer<typeof HoldFor>
 

@@ -24,8 +24,16 @@ export function explainBeds(event: BedsEvent, utcOffsetMinutes: number): string[
   }
 }
 
-const holder = (holdFor: HoldFor): string =>
-  holdFor.kind === 'staff' ? holdFor.staff : `emergency ${holdFor.emergency}`
+function holder(holdFor: HoldFor): string {
+  switch (holdFor.kind) {
+    case 'staff':
+      return holdFor.staff
+    case 'emergency':
+      return `emergency ${holdFor.emergency}`
+    case 'transfer':
+      return `transfer ${holdFor.transfer}`
+  }
+}
 
 function why({ choice }: Extract<BedsEvent, { type: 'beds.held' }>): string[] {
   if (!choice) return []

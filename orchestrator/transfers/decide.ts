@@ -1,0 +1,74 @@
+import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import type { NetworkState } from '../state.ts'
+import { colleague, mayAnswer, mayEnd } from './authority.ts'
+import type { TransfersCommand, TransfersCommandOf } from './commands.ts'
+import { decideRequest } from './decide-request.ts'
+import { decideArchive, decideCallTransport, decideChase, decideFollow } from './decide-timers.ts'
+import { closing, withBedKept } from './parts.ts'
+import { jobOf, stageOf, type Transfer } from './state.ts'
+
+/** One patient from one hospital to another: asked, answered, fetched, brought, and all of it unwound as one. */
+export function decideTransfers(state: NetworkState, command: TransfersCommand, issued: Issued): Decision {
+  if (command.type === 'transfers.request') return decideRequest(state, command, issued)
+  const transfer = state.transfers.transfers.get(command.transfer)
+  if (!transfer) return reject({ code: 'transfer.unknown', transfer: command.transfer })
+  switch (command.type) {
+    case 'transfers.approve':
+    case 'transfers.refuse':
+      return decideAnswer(state, transfer, command, issued)
+    case 'transfers.end':
+      return decideEnd(state, transfer, command, issued)
+    case 'transfers.chase':
+      return decideChase(state, transfer, command, issued)
+    case 'transfers.call-transport':
+      return decideCallTransport(state, transfer, command, issued)
+    case 'transfers.follow':
+      return decideFollow(state, transfer, command, issued)
+    case 'transfers.archive':
+      return decideArchive(state, transfer, command, issued)
+    default:
+      return unknownCommand(command)
+  }
+}
+
+function unknownCommand(command: never): never {
+  throw new Error(`transfers.unknown-command: ${JSON.stringify(command)}`)
+}
+
+function decideAnswer(
+  state: NetworkState,
+  transfer: Transfer,
+  command: TransfersCommandOf<'transfers.approve' | 'transfers.refuse'>,
+  { actor, at }: Issued,
+): Decision {
+  const by = colleague(actor)
+  if (!by || !mayAnswer(by, transfer)) return reject({ code: 'actor.not-permitted', command: command.type })
+  const { id, phase, outcome } = transfer
+  if (outcome) return reject({ code: 'transfer.closed', transfer: id, outcome })
+  if (phase !== 'requested') return reject({ code: 'transfer.answered', transfer: id, phase })
+  if (command.type === 'transfers.refuse') {
+    return accept(...closing(state, transfer, { outcome: 'refused', cause: command.cause, by: by.staff }))
+  }
+  return accept({ type: 'transfers.approved', transfer: id, by: by.staff }, ...withBedKept(state, transfer, at))
+}
+
+/**
+ * Called off, died, or taken in elsewhere: bed and ambulance go with it. A patient on board is not called back; one
+ * who died or is taken elsewhere is still being driven, so that job ends by itself.
+ */
+function decideEnd(
+  state: NetworkState,
+  transfer: Transfer,
+  command: TransfersCommandOf<'transfers.end'>,
+  { actor }: Issued,
+): Decision {
+  const by = colleague(actor)
+  if (!by || !mayEnd(by, transfer)) return reject({ code: 'actor.not-permitted', command: command.type })
+  const { id, outcome } = transfer
+  if (outcome) {
+    return outcome === command.outcome ? accept() : reject({ code: 'transfer.closed', transfer: id, outcome })
+  }
+  const onBoard = stageOf(state, transfer) === 'in-progress' && jobOf(state, transfer)?.outcome === null
+  if (onBoard && command.outcome === 'cancelled') return reject({ code: 'transfer.patient-on-board', transfer: id })
+  return accept(...closing(state, transfer, { outcome: command.outcome, cause: null, by: by.staff }))
+}
