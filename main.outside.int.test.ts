@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { OsrmDouble } from './adapters/routing/osrm-double.fixture.ts'
 import { Service } from './service.fixture.ts'
@@ -231,6 +234,52 @@ describe('a language model', () => {
     await phone.write('MRI book karo, mera number 9876543210 hai')
     expect(service.llm.asked.at(-1)).not.toContain('9876543210')
     expect(service.llm.asked.at(-1)).not.toContain(phone.number)
+  })
+})
+
+describe('voice notes', () => {
+  let endpoint: Server
+  let answers: { readonly status: number; readonly text: string }[]
+  beforeEach(async () => {
+    answers = []
+    endpoint = createServer((req, res) => {
+      const { status, text } = answers.shift() ?? { status: 401, text: '' }
+      req
+        .resume()
+        .once('end', () => res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ text })))
+    }).listen(0, '127.0.0.1')
+    await once(endpoint, 'listening')
+  })
+  afterEach(async () => {
+    await service.expectSound()
+    await service.end()
+    endpoint.closeAllConnections()
+    endpoint.close()
+  })
+  const startListening = async (): Promise<Phone> => {
+    const { port } = endpoint.address() as AddressInfo
+    const TRANSCRIBE_BASE_URL = `http://127.0.0.1:${port}/v1`
+    service = await Service.start({ settings: { TRANSCRIBE_MODEL: 'hears', TRANSCRIBE_BASE_URL } })
+    return newPhone()
+  }
+
+  it('are heard: a cry for help is one', async () => {
+    const phone = await startListening()
+    answers.push({ status: 200, text: 'papa ko seene mein dard ho raha hai, ambulance bhejo' })
+    const [said] = await phone.speak()
+    expect(said?.text).toContain('112')
+    expect(await service.journalTypes()).toContain('ambulances.requested')
+  })
+
+  it('that nobody understands are answered kindly, with the numbers', async () => {
+    const phone = await startListening()
+    answers.push({ status: 401, text: '' })
+    expect((await phone.speak())[0]?.text).toMatch(/could not hear what you said.*112 or 108/)
+  })
+
+  it('are not listened to without a model for it', async () => {
+    service = await Service.start()
+    expect((await newPhone().speak())[0]?.text).toMatch(/cannot listen to it here.*112 or 108/)
   })
 })
 

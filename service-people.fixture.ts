@@ -92,6 +92,11 @@ export class Phone {
     throw new Error(`${this.number} shows no button ${label}:\n${this.screen}`)
   }
 
+  /** Sends a voice note. */
+  speak(): Promise<readonly Shown[]> {
+    return this.#and({ NumMedia: '1', MediaContentType0: 'audio/ogg', MediaUrl0: this.#service.twilio.recording })
+  }
+
   tap(label: string | RegExp): Promise<readonly Shown[]> {
     return this.#and(this.press(label))
   }

@@ -50,6 +50,7 @@ export class TwilioDouble {
   readonly #templates = new Map<string, Template>()
   readonly #authorization: string
   #server: Server | null = null
+  #address = ''
 
   constructor(accountSid: string, authToken: string) {
     this.#authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`
@@ -62,10 +63,20 @@ export class TwilioDouble {
       this.#message(req, res),
     )
     app.post('/v1/Content', express.json(), (req, res) => this.#content(req, res))
+    app.get('/recordings/voice', (req, res) => {
+      if (req.get('authorization') !== this.#authorization) res.status(401).end()
+      else res.type('audio/ogg').send(Buffer.from('OggS'))
+    })
     const server = createServer(app).listen(0, '127.0.0.1')
     this.#server = server
     await once(server, 'listening')
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    this.#address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    return this.#address
+  }
+
+  /** Where a voice note is kept. */
+  get recording(): string {
+    return `${this.#address}/recordings/voice`
   }
 
   async stop(): Promise<void> {
