@@ -23,19 +23,19 @@ interface ReadValue {
   readonly grain: Precision
 }
 
-/** Feasts that the sources do not mark as holidays, and seasons of other latitudes. */
-const FEAST = /easter|eid|thanksgiving|halloween|black friday|patrick|independence|seasons?\b|ईस्टर|ब्लैक फ्राइडे|स्वतंत्रता/i
-/** "next 3 weeks": from tomorrow in one source, from Monday in the other, the third week after "upcoming". */
-const STRETCH =
-  /\b(?:upcoming|coming|next|past|last|previous) (?:\d+|two|three|four|couple|few)\b|\b(?:\d+|two|three) (?:upcoming|next|past|last|previous)\b/i
+/** Feasts of other countries that the sources do not mark as holidays, and seasons of other latitudes. */
+const FOREIGN = /thanksgiving|halloween|black friday|patrick|seasons?\b|ब्लैक फ्राइडे/i
+/** Holidays, as the sources name them, that people in India keep or name a day by. */
+const INDIAN =
+  /christmas|^new year|labour day|mother's day|valentine|good friday|^easter|eid|ramadan|mawlid|jumu|isra|hazarat|diwali|dhanteras|naraka|bhai dooj|chhath|maha |vijaya|navaratri|karva|jayanti|saraswati|pongal|vaisakhi|onam|panchami|\bholi\b|parsi|pargat|ganesh|ugadi|raksha|janmashtami|buddha|vesak|republic|independence|gandhi/i
 
 /** Why a row is not scored; null: it is. */
 function leftOut(row: DateRow): string | null {
   const spans = row.gold.filter(({ kind }) => kind !== 'duration')
   if (row.gold.length > 0 && spans.length === 0) return 'only a duration'
-  if (row.gold.some(({ holiday }) => holiday !== undefined) || FEAST.test(row.text)) return 'holiday'
-  if (STRETCH.test(row.text)) return 'next or last N units'
-  const ours = row.locales.some((locale) => ['en', 'en-IN', 'en-GB', 'hi', 'hi-IN'].includes(locale))
+  const ours = row.locales.some((locale) => ['en', 'en-IN', 'hi', 'hi-IN'].includes(locale))
+  const foreign = row.gold.some(({ holiday }) => holiday !== undefined && !(ours && INDIAN.test(holiday)))
+  if (foreign || FOREIGN.test(row.text)) return 'holiday of another country'
   if (!ours && row.locales.some((locale) => locale !== 'en-US')) return 'other locale'
   if (!row.locales.some((locale) => ['en-IN', 'en-GB'].includes(locale)) && monthFirst(row.text))
     return 'month-first date'

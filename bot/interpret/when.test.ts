@@ -231,7 +231,7 @@ eod tomorrow = 2026-11-24T23:59 minute
 next month at 6 = 2026-12-01T00:00/2027-01-01T00:00 month
 monday 3pm = 2026-11-23T15:00 hour
 end of december = 2026-12-21T00:00/2027-01-01T00:00 day
-third tuesday after diwali = nothing
+third tuesday after diwali = 2027-11-16T00:00/2027-11-17T00:00 day
 building 4 this afternoon = 2026-11-23T12:00/2026-11-23T16:00 hour
 `),
   )('%s', (text, expected) => {
@@ -306,6 +306,17 @@ test('what else the words may mean comes with the reading, and nothing where the
     isoLocal(each?.start ?? NOW, ZONE).slice(0, 10),
   )
   expect(days).toEqual(['2026-11-30', '2026-11-24'])
+  const first = (text: string): string | undefined => {
+    const [other] = readWhen(text, NOW, ZONE)[0]?.alternatives ?? []
+    return other === undefined ? undefined : isoLocal(other.start, ZONE).slice(0, 16)
+  }
+  // month first, today, in the evening, and कल in a question without a tense
+  expect(['5/6', 'monday', 'kal 7 baje', 'kal ki report?'].map(first)).toEqual([
+    '2027-05-06T00:00',
+    '2026-11-23T00:00',
+    '2026-11-24T19:00',
+    '2026-11-22T00:00',
+  ])
   expect(readWhen('kal 9 baje', NOW, ZONE)[0]).not.toHaveProperty('alternatives')
 })
 

@@ -8,7 +8,7 @@ import { readExpression } from './when/expression.ts'
 import type { Span } from './when/moment.ts'
 import { datesMonthFirst } from './when/read-numeric.ts'
 import { begins, is, type Source, skip, tokensOf } from './when/source.ts'
-import { tellsOfThePast } from './when/tense.ts'
+import { asksWithoutTense, tellsOfThePast } from './when/tense.ts'
 
 export interface TimeReading {
   readonly text: string
@@ -21,7 +21,14 @@ export function readTimes(text: string, now: Wall): readonly TimeReading[] {
   const cleaned = clean(text)
   const lower = cleaned.toLowerCase()
   const tokens = tokensOf(lower)
-  const source: Source = { text: lower, tokens, now, past: tellsOfThePast(tokens), monthFirst: datesMonthFirst(lower) }
+  const source: Source = {
+    text: lower,
+    tokens,
+    now,
+    past: tellsOfThePast(tokens),
+    unsure: asksWithoutTense(tokens),
+    monthFirst: datesMonthFirst(lower),
+  }
   const found: TimeReading[] = []
   let inherited: Expression['date'] = {}
   let at = 0
@@ -48,7 +55,8 @@ export function readTimes(text: string, now: Wall): readonly TimeReading[] {
  * there is none. Looking forward: kal is tomorrow, "Friday" the coming one, "9:30" the next. Day parts, weeks and bare
  * hours as the design fixes them (subah 06–12, dopahar 12–16, shaam 16–20, raat 20–24; 1–6 is the afternoon).
  * A point has no end; "after 5" ends with its day; a year far away is read as it is, the core refuses it.
- * Words that may mean several times ("5/6", "kal somvar" on a Tuesday) carry the others as `alternatives`.
+ * Words that may mean several times ("5/6", "kal somvar" on a Tuesday, "at 7", "Friday" said on a Friday, कल in a
+ * question without a tense) carry the others as `alternatives`, some of which may be past.
  */
 export function readWhen(text: string, now: Instant, utcOffsetMinutes: number): readonly When[] {
   const shift = utcOffsetMinutes * MINUTE_MS

@@ -1,5 +1,5 @@
 import type { Clock } from './moment.ts'
-import { is, type Read, raw, type Source, senses } from './source.ts'
+import { is, isTimely, type Read, raw, type Source, senses } from './source.ts'
 
 /** Nothing follows that the number could count. */
 export function standsAlone(source: Source, at: number): boolean {
@@ -7,7 +7,7 @@ export function standsAlone(source: Source, at: number): boolean {
   const { unit, suffix } = senses(source, at)
   if (unit !== undefined || suffix || (/^[%$/.:]$/.test(next) && /^\d/.test(raw(source, at + 1))) || next === '%')
     return false
-  return !/^[\p{L}\d]/u.test(next) || Object.keys(senses(source, at)).length > 0
+  return !/^[\p{L}\d]/u.test(next) || isTimely(source, at)
 }
 
 /** A time to the minute; past twelve, and at nought, only one reading is left. */
@@ -28,8 +28,7 @@ export function withMeridiem(source: Source, clock: Clock, at: number, marked: b
     const said = clock.hour >= 1 && clock.hour <= 12 ? readMeridiem(source, to) : null
     if (said !== null) half = said.value
     else if (raw(source, to) === 'o' && raw(source, to + 1) === 'clock') to += 1
-    // "o' clock": a lone apostrophe is a token without a word
-    else if (raw(source, to) === 'o' && raw(source, to + 1) === '' && raw(source, to + 2) === 'clock') to += 2
+    else if (raw(source, to) === 'o' && raw(source, to + 1) === "'" && raw(source, to + 2) === 'clock') to += 2
     else if (raw(source, to) === '-' && raw(source, to + 1) === 'ish') to += 1
     else if (!is(source, to, 'oclock')) break
     to = said?.to ?? to + 1

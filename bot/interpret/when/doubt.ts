@@ -2,11 +2,7 @@ import { readNumber } from './numbers.ts'
 import { is, isDaytime, isDayWord, raw, type Source, senses } from './source.ts'
 
 /** Feasts and meals whose time we do not know; what stands beside them is not what was meant. */
-const FEASTS = new Set(
-  'easter thanksgiving halloween ramadan eid diwali deepavali holi dussehra onam pongal lent hanukkah passover'.split(
-    ' ',
-  ),
-)
+const FEASTS = new Set('thanksgiving halloween lent hanukkah passover'.split(' '))
 const MEALS = new Set('dinner dinnertime breakfast khana khane supper खाना खाने नाश्ता नाश्ते'.split(' '))
 
 const FEAST_ENDS = new Set(['दिवस', 'जयंती', 'divas', 'jayanti'])
@@ -37,8 +33,10 @@ function runsOn(source: Source, at: number): boolean {
 export const isDoubtful = (source: Source, from: number, to: number): boolean =>
   followsUnread(source, from) || precedesUnread(source, to) || runsOn(source, to) || runsOn(source, from - 1)
 
-/** "every Monday", "roz subah": more than one time. */
-const REPEATS = new Set('every each daily alternate har roz rozana हर रोज रोज़ रोजाना प्रतिदिन'.split(' '))
+/** "every Monday", "roz subah": more than one time; "the closest Christmas": another than it says alone. */
+const REPEATS = new Set(
+  'every each daily alternate closest nearest har roz rozana हर रोज रोज़ रोजाना प्रतिदिन'.split(' '),
+)
 
 function followsUnread(source: Source, from: number): boolean {
   if (REPEATS.has(raw(source, from - 1))) return true

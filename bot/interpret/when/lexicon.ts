@@ -1,4 +1,5 @@
 import { fold } from '../normalise.ts'
+import { LONG_NAMES, SHORT_NAMES } from './feast-names.ts'
 import { CALENDAR } from './lexicon-calendar.ts'
 import { GRAMMAR } from './lexicon-grammar.ts'
 import { ENGLISH_ONES, ENGLISH_ORDINALS, ENGLISH_TENS, HINDI_NUMBERS, HINDI_ORDINALS } from './lexicon-numbers.ts'
@@ -36,6 +37,8 @@ for (const [senses, english, hindi] of [...CALENDAR, ...GRAMMAR]) {
   for (const word of split(english)) enter(written, word, senses)
   for (const word of split(hindi)) enter(sounds, fold(word), senses)
 }
+for (const first of LONG_NAMES.keys()) enter(sounds, first, { opens: true })
+for (const name of SHORT_NAMES.keys()) enter(written, name, { ...sounds.get(fold(name)), opens: true })
 for (const table of [written, sounds]) table.delete('-')
 
 const meant = (word: string): Senses => written.get(misspelt(word) ?? '') ?? NONE

@@ -34,6 +34,8 @@ export interface Moment {
   readonly month?: number
   readonly day?: number
   readonly weekday?: number
+  /** Its place in the list of feasts. */
+  readonly feast?: number
   readonly which?: Which
   /** A known day: today, three days after Easter. */
   readonly date?: Wall
@@ -45,17 +47,20 @@ export interface Moment {
   readonly clock?: Clock
   /** Other readings of the date, should nothing narrow it down. */
   readonly others?: readonly Span[]
+  /** What the same words may mean instead, to be put in its place: the other order of "5/6", the other कल. */
+  readonly or?: readonly Moment[]
   /** An hour or a day of the month if its neighbours say so. */
   readonly number?: number
 }
 
 type Field = keyof Moment
 
-const DATES: readonly Field[] = ['year', 'month', 'day', 'weekday', 'date', 'within', 'fixed']
+const DATES: readonly Field[] = ['year', 'month', 'day', 'weekday', 'feast', 'date', 'within', 'fixed']
 /** What cannot be said beside a field. */
 const CLASHES: Partial<Record<Field, readonly Field[]>> = {
   date: ['month', 'day', 'within', 'fixed', 'year'],
   fixed: ['year', 'month', 'day', 'date', 'within', 'weekday', 'clock', 'number', 'part'],
+  feast: ['month', 'day', 'weekday', 'fixed'],
   clock: ['number', 'fixed'],
   within: ['date', 'fixed', 'year'],
 }
@@ -65,7 +70,7 @@ export const namesTime = (moment: Moment): boolean => moment.clock !== undefined
 
 const fields = (moment: Moment): readonly Field[] =>
   // the keys of an object literal of ours
-  (Object.keys(moment) as Field[]).filter((field) => field !== 'which' && field !== 'others')
+  (Object.keys(moment) as Field[]).filter((field) => field !== 'which' && field !== 'others' && field !== 'or')
 
 /** Both together, null where they say two different times. */
 export function merge(a: Moment, b: Moment): Moment | null {

@@ -74,7 +74,7 @@ const readRun: Reader<Clock> = (source, at) => {
   const french = match(source, at, HOURS)
   if (french !== null) {
     const hour = Number(french.groups[1])
-    return hour > 24 ? null : { value: hourClock(hour, 'exact'), to: french.to }
+    return hour > 24 ? null : { value: make(hour, 0, 'exact'), to: french.to }
   }
   return readShortRun(source, at) ?? readMilitary(source, at)
 }
@@ -88,7 +88,7 @@ const readShortRun: Reader<Clock> = (source, at) => {
 
 const readMilitary: Reader<Clock> = (source, at) => {
   const found = match(source, at, MILITARY)
-  if (found === null || joinsDate(source, found.to)) return null
+  if (found === null || (joinsDate(source, found.to) && !/^\d{4}$/.test(raw(source, found.to + 1)))) return null
   const unit = senses(source, found.to).unit === 'hour'
   const zero = found.groups[0].startsWith('0') && (is(source, at - 1, 'from', 'to') || raw(source, at - 1) === '-')
   if (!unit && !zero && !is(source, at - 1, 'at', 'between')) return null

@@ -21,10 +21,14 @@ const readDayWord: Reader<Moment> = (source, at) => {
     const { day, bothWays } = senses(source, start + 2)
     if (day === direction && !bothWays) return { value: { date: today + 2 * direction * DAY_MS }, to: start + 3 }
   }
+  const ends = !/^[\p{L}\d]/u.test(raw(source, start + 2))
+  if (start > at && senses(source, start).unit === 'day' && /^(?:after|before)$/.test(raw(source, start + 1)) && ends)
+    return { value: { date: today + (raw(source, start + 1) === 'after' ? DAY_MS : -DAY_MS) }, to: start + 2 }
   const { day, bothWays, part } = senses(source, at)
   if (day === undefined || (raw(source, at) === 'tom' && raw(source, at - 1) === 'dr')) return null
   const date = today + (bothWays && source.past ? -day : day) * DAY_MS
-  return { value: part === undefined ? { date } : { date, part }, to: at + 1 }
+  const or = bothWays && source.unsure ? { or: [{ date: 2 * today - date }] } : {}
+  return { value: part === undefined ? { date, ...or } : { date, part }, to: at + 1 }
 }
 
 /** "15 tarikh", "the 15th", "15 ko", "31 को". */

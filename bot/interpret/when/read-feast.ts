@@ -1,38 +1,43 @@
+import { fold } from '../normalise.ts'
+import { LONG_NAMES, type NamedFeast, SHORT_NAMES } from './feast-names.ts'
 import type { Moment } from './moment.ts'
-import { readYear } from './numbers.ts'
-import { type Reader, raw, type Source } from './source.ts'
+import { isDigits, readYear } from './numbers.ts'
+import { readWhich } from './read-which.ts'
+import { type Read, type Reader, raw, type Source, skip, skipMarks } from './source.ts'
 
-/** Days off with a fixed date that every hospital here knows: month, day, names. */
-const FEASTS: readonly (readonly [number, number, readonly string[]])[] = [
-  [1, 1, ['new year', 'new years', 'new year day', 'new years day', 'naya saal', 'नया साल', 'नव वर्ष', 'नए साल']],
-  [1, 26, ['republic day', 'gantantra divas', 'गणतंत्र दिवस']],
-  [5, 1, ['labour day', 'may day', 'मजदूर दिवस']],
-  [8, 15, ['independence day', 'swatantrata divas', 'स्वतंत्रता दिवस']],
-  [10, 2, ['gandhi jayanti', 'गांधी जयंती']],
-  [12, 24, ['christmas eve', 'xmas eve']],
-  [12, 25, ['christmas', 'xmas', 'christmas day', 'क्रिसमस', 'बड़ा दिन']],
-  [12, 31, ['new year eve', 'new years eve']],
-]
-/** Longest first, by the first word. */
-const NAMES: ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly month: number; readonly day: number }[]
-> = Map.groupBy(
-  FEASTS.flatMap(([month, day, names]) => names.map((name) => ({ words: name.split(' '), month, day }))).sort(
-    (a, b) => b.words.length - a.words.length,
-  ),
-  ({ words }) => words[0] ?? '',
-)
+/** Over "-" and "'" inside a name: "Eid al-Fitr", "new year's eve". */
+function wordsTo(source: Source, at: number, { words }: NamedFeast): number | null {
+  let to = at
+  for (const [place, word] of words.entries()) {
+    if (place > 0) to = skipMarks(source, to, "-'")
+    if (raw(source, to) === '' || fold(raw(source, to).replace(/'/g, '')) !== word) return null
+    to += 1
+  }
+  return to
+}
 
-const spoken = (source: Source, at: number): string => raw(source, at).replace(/'/g, '').normalize('NFC')
+function named(source: Source, at: number): Read<NamedFeast> | null {
+  const word = raw(source, at).replace(/'/g, '')
+  for (const feast of LONG_NAMES.get(fold(word)) ?? []) {
+    const to = wordsTo(source, at, feast)
+    if (to !== null) return { value: feast, to }
+  }
+  const short = SHORT_NAMES.get(word)?.[0]
+  return short === undefined ? null : { value: short, to: at + 1 }
+}
 
-/** "Christmas", "republic day", "new year's eve". */
+/** Other feasts of the same name. */
+const FOREIGN = new Set(['chinese', 'lunar', 'orthodox', 'islamic', 'jewish', 'tamil'])
+
+/** "Christmas", "next diwali", "republic day 2027", "होली". */
 export const readFeast: Reader<Moment> = (source, at) => {
-  const names = NAMES.get(spoken(source, at)) ?? []
-  const found = names.find(({ words }) => words.every((word, place) => spoken(source, at + place) === word))
-  if (found === undefined) return null
-  const to = at + found.words.length
-  const year = readYear(source, to)
-  const { month, day } = found
-  return year === null ? { value: { month, day }, to } : { value: { month, day, year: year.value }, to: year.to }
+  const which = readWhich(source, at)
+  const found = named(source, which?.to ?? at)
+  if (found === null) return null
+  if (FOREIGN.has(raw(source, at - 1)) || FOREIGN.has(raw(source, which?.to ?? at))) return null
+  const { feast } = found.value
+  const year = readYear(source, skip(source, found.to, 'in'))
+  const dated = year !== null && (isDigits(source, year.to - 1) || year.value > 1900)
+  const value: Moment = { feast, ...(which === null ? {} : { which: which.value }) }
+  return dated ? { value: { ...value, year: year.value }, to: year.to } : { value, to: found.to }
 }

@@ -19,6 +19,7 @@ import {
   is,
   isDaytime,
   isDayWord,
+  isTimely,
   oneOf,
   type Read,
   type Reader,
@@ -185,7 +186,7 @@ function introduced(source: Source, at: number): boolean {
   if (NUMBERED.has(before)) return false
   const next = senses(source, at + 1)
   if (next.weekday !== undefined || next.to || next.and || raw(source, at + 1) === '-') return true
-  return at === 0 || !/^\p{L}/u.test(before) || Object.keys(senses(source, at - 1)).length > 0
+  return at === 0 || !/^\p{L}/u.test(before) || isTimely(source, at - 1)
 }
 
 const inner: Reader<Moment> = (source, at) => readMoment(source, at)

@@ -29,6 +29,12 @@ const readMonth: Reader<Moment> = (source, at) => {
     !is(source, at + 1, 'of') || raw(source, at + 1) === 'of' || is(source, day?.to ?? next, 'date', 'dative', 'to')
   if (day !== null && said && !isHour(source, day.to) && !is(source, next, 'last'))
     return withYear(source, { month, day: day.value }, day.to)
+  const beyond = skip(source, at + 2, 'the')
+  if (is(source, at + 1, 'after') && is(source, beyond, 'next'))
+    return {
+      value: { month, year: partsOf(source.now).year + (month >= partsOf(source.now).month ? 1 : 2) },
+      to: beyond + 1,
+    }
   const dated = withYear(source, { month }, at + 1)
   return dated.value.year !== undefined || !verb || hasLead(source, at) ? dated : null
 }

@@ -26,7 +26,7 @@ function readFull({ monthFirst }: Source, { groups, to }: Matched): Read<Moment>
   if (groups[2]?.trim() === '' && year.length !== 4) return null
   return monthFirst
     ? dated(to, fullYear(Number(year)), first, second)
-    : dated(to, fullYear(Number(year)), second, first)
+    : eitherWay(dated(to, fullYear(Number(year)), second, first), first, second)
 }
 
 const readShort: Reader<Moment> = (source, at) => {
@@ -35,8 +35,19 @@ const readShort: Reader<Moment> = (source, at) => {
   if (short === null || senses(source, short.to).unit !== undefined) return null
   const [first, second] = [Number(short.groups[1]), Number(short.groups[2])]
   const [day, month] = source.monthFirst && exists(first, second) ? [second, first] : [first, second]
-  if (exists(month, day)) return { value: { month, day }, to: short.to }
+  if (exists(month, day))
+    return eitherWay(
+      { value: { month, day }, to: short.to },
+      source.monthFirst ? day : first,
+      source.monthFirst ? day : second,
+    )
   return exists(day, month) ? { value: { month: day, day: month }, to: short.to } : null
+}
+
+/** "5/6" is the fifth of June, and may have been meant month first. */
+function eitherWay(read: Read<Moment> | null, first: number, second: number): Read<Moment> | null {
+  if (read === null || first > 12 || second > 12 || first === second) return read
+  return { value: { ...read.value, or: [{ month: first, day: second }] }, to: read.to }
 }
 
 const MEASURED = new Set('ratio bp pain score scale scored vision gcs spo2 grade dose takes take'.split(' '))

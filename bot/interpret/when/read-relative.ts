@@ -6,6 +6,8 @@ import { readNumber } from './numbers.ts'
 import { readWhich } from './read-which.ts'
 import { is, type Read, type Reader, raw, type Source, senses, skip } from './source.ts'
 
+const ONE_OF = /^(?:minute|hour|day|week|month|year)$/
+
 const SHIFT: Readonly<Record<Which, number>> = { next: 1, coming: 1, this: 0, last: -1 }
 
 /** "next week", "is hafte", "last month", "this weekend", "next 3 days", "3 next weeks", "the week". */
@@ -23,6 +25,8 @@ export const readRelative: Reader<Moment> = (source, at) => {
   if (is(source, head, 'weekend')) return count === null ? weekend(now, which.value, head + 1) : null
   const { unit } = senses(source, head)
   if (unit === undefined || (unit === 'second' && count === null)) return null
+  // "only 3 next week"
+  if (first !== null && first.value > 1 && ONE_OF.test(raw(source, head)) && which.value !== 'coming') return null
   if (count !== null && count.value > 0 && count.value < 100)
     return { value: { fixed: several(now, which.value, count.value, unit) }, to: head + 1 }
   if (unit === 'day') return { value: { date: midnight(now) + SHIFT[which.value] * DAY_MS }, to: head + 1 }

@@ -4,7 +4,7 @@ import type { Moment } from './moment.ts'
 import { isDigits, readNumber, readOrdinal } from './numbers.ts'
 import { hasLead, readWhich } from './read-which.ts'
 import { weekdayFor } from './settle-date.ts'
-import { is, type Reader, raw, type Source, senses, skip, skipMarks, tokenAt } from './source.ts'
+import { is, isTimely, type Reader, raw, type Source, senses, skip, skipMarks } from './source.ts'
 
 /** Days of their own, no Fridays and Wednesdays like others. */
 const NAMED_DAYS = new Set(['good', 'black', 'cyber', 'boxing', 'easter', 'palm', 'ash'])
@@ -36,10 +36,7 @@ const back = (now: number, weekday: number): number => {
 
 /** The message says nothing else. */
 const isAlone = (source: Source, at: number): boolean =>
-  source.tokens.every(
-    (_, place) =>
-      place === at || !/^\p{L}/u.test(raw(source, place)) || Object.keys(tokenAt(source, place).senses).length > 0,
-  )
+  source.tokens.every((_, place) => place === at || !/^\p{L}/u.test(raw(source, place)) || isTimely(source, place))
 
 function shortWeekday(source: Source, at: number): boolean {
   const next = skipMarks(source, at + 1)

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../../orchestrator/time.ts'
 import { add, dayOf, inWeekOf, midnight, partsOf, startOf, type Unit, type Wall, weekdayOf } from './calendar.ts'
 import type { Moment, Span, Which } from './moment.ts'
+import { settleFeast } from './settle-feast.ts'
 
 export const spanOf = (start: Wall, unit: Exclude<Unit, 'quarter' | 'second' | 'fortnight'>): Span => ({
   start,
@@ -9,14 +10,15 @@ export const spanOf = (start: Wall, unit: Exclude<Unit, 'quarter' | 'second' | '
 })
 
 export function settleDate(moment: Moment, now: Wall): Span | null {
-  const { year, month, day, weekday, which, within } = moment
+  const { year, month, day, weekday, which, within, feast } = moment
+  if (feast !== undefined) return settleFeast(feast, moment, now)
   if (moment.date !== undefined) {
     if (weekday === undefined || weekday === weekdayOf(moment.date)) return spanOf(moment.date, 'day')
     // "kal somvar" on a Monday, "two months from today on Tuesday": one of the two
     return { ...spanOf(weekdayFor(weekday, 'coming', moment.date), 'day'), others: [spanOf(moment.date, 'day')] }
   }
   if (month !== undefined) {
-    if (day !== undefined) return checked(moment, dayIn(moment, month, day, now), day, month)
+    if (day !== undefined) return checked(moment, dayIn(moment, month, day, now), day, month, now)
     const whole = monthOf(moment, month, now)
     return weekday === undefined ? whole : spanOf(weekdayFor(weekday, 'coming', (whole.start ?? now) - DAY_MS), 'day')
   }
@@ -52,7 +54,7 @@ function dayIn(moment: Moment, month: number, day: number, now: Wall): Span | nu
 }
 
 /** "Fri, Jul 18" where that is a Thursday: the year in which it fits is meant, or one of the two is wrong. */
-function checked({ weekday, year }: Moment, found: Span | null, day: number, month: number): Span | null {
+function checked({ weekday, year }: Moment, found: Span | null, day: number, month: number, now: Wall): Span | null {
   if (found?.start == null || weekday === undefined || year !== undefined || weekdayOf(found.start) === weekday)
     return found
   const first = partsOf(found.start).year
@@ -60,6 +62,8 @@ function checked({ weekday, year }: Moment, found: Span | null, day: number, mon
   const others = fitting
     .filter((wall) => wall !== null && weekdayOf(wall) === weekday)
     .map((wall) => spanOf(wall ?? 0, 'day'))
+  const just = others.find(({ start }) => start !== null && start < now && start > now - 31 * DAY_MS)
+  if (just !== undefined) return { ...just, others: [found] }
   return others.length === 0 ? found : { ...found, others }
 }
 

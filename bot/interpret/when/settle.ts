@@ -13,9 +13,40 @@ const PARTS: Readonly<Record<PartOfDay, { readonly from: number; readonly to: nu
   night: { from: 1200, to: 1440 },
 }
 
-/** The span a moment means; null when it says nothing about time by itself or names a day that does not exist. */
+/**
+ * The span a moment means, with what else the words may mean as its `others`; null when it says nothing about time by
+ * itself or names a day that does not exist.
+ */
 export function settle(said: Moment, now: Wall): Span | null {
   const moment = withNumber(said)
+  const span = settled(moment, now)
+  if (span === null || moment.fixed !== undefined) return span
+  const readings = instead(moment, now).flatMap((other) => settled(other, now) ?? [])
+  const others = [...(span.others ?? []), ...readings].filter(
+    ({ start, grain }, place, all) =>
+      (start !== span.start || grain !== span.grain) &&
+      all.findIndex((one) => one.start === start && one.grain === grain) === place,
+  )
+  return others.length === 0 ? span : { ...span, others }
+}
+
+/** Hours that are hospital hours in the morning and in the evening. */
+const TWICE_A_DAY = new Set([7, 8])
+
+/** "5/6", "Friday" said on a Friday, "at 7": what may be meant in place of what the house prefers. */
+function instead(moment: Moment, now: Wall): readonly Moment[] {
+  const { clock, part } = moment
+  const evening = clock !== undefined && part === undefined && clock.half === null && TWICE_A_DAY.has(clock.hour)
+  const { weekday: _, ...rest } = moment
+  const days = isToday(moment, now) ? [midnight(now), midnight(now) + 7 * DAY_MS] : []
+  return [
+    ...(moment.or ?? []).map((other) => ({ ...moment, ...other })),
+    ...(evening ? [{ ...moment, clock: { ...clock, half: 'pm' as const } }] : []),
+    ...days.map((date) => ({ ...rest, date })),
+  ]
+}
+
+function settled(moment: Moment, now: Wall): Span | null {
   if (moment.fixed !== undefined) return moment.fixed
   const day = namesDate(moment) ? settleDate(moment, now) : null
   if (namesDate(moment) && day === null) return null
@@ -54,8 +85,13 @@ const HALF_DAY_MS = DAY_MS / 2
 const isOutside = (minute: number, part: PartOfDay | undefined): boolean =>
   part !== undefined && (minute < PARTS[part].from - 180 || minute > PARTS[part].to + 120)
 
-const isToday = ({ weekday, which, day, month, within }: Moment, now: Wall): boolean =>
-  weekday === weekdayOf(now) && which === undefined && day === undefined && month === undefined && within === undefined
+const isToday = ({ weekday, which, date, day, month, within }: Moment, now: Wall): boolean =>
+  date === undefined &&
+  weekday === weekdayOf(now) &&
+  which === undefined &&
+  day === undefined &&
+  month === undefined &&
+  within === undefined
 
 /** A bare number becomes a day of the month or an hour, whatever stands beside it. */
 export function withNumber({ number, ...rest }: Moment): Moment {

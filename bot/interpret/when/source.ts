@@ -21,6 +21,8 @@ export interface Source {
   readonly now: Wall
   /** The message tells of the past, so कल is yesterday. */
   readonly past: boolean
+  /** It asks, and no verb says whether of the past or of what comes, so कल may be either. */
+  readonly unsure: boolean
   /** A date in the message can only be month first ("10/25"), so all of them are. */
   readonly monthFirst: boolean
 }
@@ -40,7 +42,7 @@ const BLANK: Token = { raw: '', senses: EMPTY, start: 0, end: 0, glued: false, c
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
-    const raw = match[0].replace(/'s?$/, '')
+    const raw = match[0] === "'" ? "'" : match[0].replace(/'s?$/, '')
     const previous = tokens.at(-1)
     const end = match.index + match[0].length
     const glued = previous?.end === match.index
@@ -105,7 +107,10 @@ export const isDayWord = (source: Source, at: number): boolean => /^(?:din|द�
 
 /** "din me 12 baje", "दिन के 11 बजे": by day, which the hour says anyway; "teen din me" counts. */
 export const isDaytime = (source: Source, at: number): boolean =>
-  isDayWord(source, at) && is(source, at + 1, 'in', 'of') && senses(source, at - 1).number === undefined
+  isDayWord(source, at) &&
+  is(source, at + 1, 'in', 'of') &&
+  !is(source, at + 2, 'start', 'mid', 'end') &&
+  senses(source, at - 1).number === undefined
 
 /** Matches a sticky pattern at a token; it must end where a token ends. */
 export function match(source: Source, at: number, pattern: RegExp): { groups: RegExpExecArray; to: number } | null {
@@ -119,6 +124,10 @@ export function match(source: Source, at: number, pattern: RegExp): { groups: Re
   while ((source.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to += 1
   return source.tokens[to - 1]?.end === end ? { groups, to } : null
 }
+
+/** It says something about time by itself, not only as the beginning of a phrase. */
+export const isTimely = (source: Source, at: number): boolean =>
+  Object.keys(senses(source, at)).some((sense) => sense !== 'opens')
 
 /** A word that is in no list begins no time. */
 export const begins = (source: Source, at: number): boolean => {
