@@ -4,7 +4,7 @@ import { hijriDays } from './hijri.ts'
 import { lunarDay, moonInStar, sunEnters } from './moon.ts'
 
 /** When a feast is in a year: no day, one, or two (the Islamic year is shorter). */
-export type DaysIn = (year: number) => readonly Wall[]
+type DaysIn = (year: number) => readonly Wall[]
 
 interface Feast {
   /** Spellings, both scripts; compared by sound. */
