@@ -300,6 +300,29 @@ test('several times come in order, the day carried on', () => {
   ])
 })
 
+test.each([
+  '99999999999 days',
+  'in 99999999999 days',
+  'in 5000 years',
+  '5000 years ago',
+  '31 feb',
+  '29 feb 2027',
+  '12/13/0000',
+  'year 0',
+  'at 25:00',
+  '99999th of march',
+  'in 1/0 days',
+])('there is no such time: %s', (text) => {
+  expect(readWhen(text, NOW, ZONE)).toEqual([])
+})
+
+test.each(['the day before ', '3 days from ', 'last week of ', 'between 2 and '])(
+  'what could be nested without end is read once: %s',
+  (piece) => {
+    expect(readWhen(piece.repeat(2_000), NOW, ZONE).length).toBeLessThan(2_000)
+  },
+)
+
 test('what else the words may mean comes with the reading, and nothing where they mean one thing', () => {
   const [doubtful] = readWhen('kal somvar ko', NOW, ZONE)
   const days = [doubtful, ...(doubtful?.alternatives ?? [])].map((each) =>

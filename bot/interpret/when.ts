@@ -39,7 +39,7 @@ export function readTimes(text: string, now: Wall): readonly TimeReading[] {
       continue
     }
     const { span, date } = read.value
-    if (isDoubtful(source, at, read.to)) {
+    if (isDoubtful(source, at, read.to) || !isOfThisWorld(span)) {
       at = read.to
       continue
     }
@@ -49,6 +49,12 @@ export function readTimes(text: string, now: Wall): readonly TimeReading[] {
   }
   return found
 }
+
+const [YEAR_MIN, YEAR_MAX] = [Date.UTC(1000, 0, 1), Date.UTC(3000, 0, 1)]
+
+/** "in 5000 years" is not understood. */
+const isOfThisWorld = ({ start, end }: Span): boolean =>
+  [start, end].every((side) => side === null || (side >= YEAR_MIN && side < YEAR_MAX))
 
 /**
  * The times a message names, in English, Hindi and romanised Hindi, the first the preferred one; empty where

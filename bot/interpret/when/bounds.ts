@@ -84,6 +84,8 @@ const LEADS: readonly (readonly [string, Bound])[] = [
 /** "after", "no later than", "by" before a moment. */
 export function boundBefore(source: Source, at: number): Read<Bound> | null {
   const word = raw(source, at)
+  // "one by one"
+  if (word !== '' && raw(source, at - 1) === raw(source, at + 1)) return null
   for (const [lead, value] of LEADS) {
     if (!lead.startsWith(word) || word === '') continue
     const words = lead.split(' ')

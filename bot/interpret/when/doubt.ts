@@ -10,7 +10,8 @@ const FEAST_ENDS = new Set(['दिवस', 'जयंती', 'divas', 'jayanti
 /** Words about time that stand at a token, but say more than we understand. */
 function timely(source: Source, at: number): boolean {
   const { unit, month, weekday, ordinal, verb, quarter, weekend } = senses(source, at)
-  if (unit === 'day' && (is(source, at - 1, 'whole') || isDaytime(source, at))) return false
+  if (unit === 'day' && (is(source, at - 1, 'whole') || raw(source, at - 1) === 'any' || isDaytime(source, at)))
+    return false
   if (FEASTS.has(raw(source, at)) || quarter || weekend) return true
   if (MEALS.has(raw(source, at)))
     return is(source, at - 1, 'after', 'before', 'at', 'until') || is(source, at + 1, 'of', 'from')
@@ -38,6 +39,9 @@ const REPEATS = new Set(
   'every each daily alternate closest nearest har roz rozana हर रोज रोज़ रोजाना प्रतिदिन'.split(' '),
 )
 
+/** "any day except Monday": what was not meant. */
+const EXCEPT = new Set(['except', 'excluding', 'barring', 'siway', 'सिवाय'])
+
 function followsUnread(source: Source, from: number): boolean {
   if (REPEATS.has(raw(source, from - 1))) return true
   let before = from - 1
@@ -45,7 +49,9 @@ function followsUnread(source: Source, from: number): boolean {
     before -= 1
   const length = senses(source, before).unit !== undefined && senses(source, before - 1).number !== undefined
   if (before >= 0 && timely(source, before) && !length) return true
-  if (is(source, from - 1, 'half') || raw(source, from - 1) === 'mid') return true
+  if (EXCEPT.has(raw(source, from - 1))) return true
+  if (is(source, from - 1, 'half') || (raw(source, from - 1) === 'mid' && senses(source, from).part === undefined))
+    return true
   if (raw(source, from - 1) === 'than' && ['more', 'less', 'fewer'].includes(raw(source, from - 2))) return true
   const { month, ordinal } = senses(source, from)
   return (month ?? ordinal) !== undefined && readNumber(source, from - 1) !== null

@@ -64,7 +64,7 @@ export const GRAMMAR: readonly Entry[] = [
   [{ dative: true }, '', 'ko को'],
   [
     { at: true },
-    'at around about approximately approx roughly nearly exactly just @',
+    'at around about abt approximately approx roughly nearly exactly just @',
     'karib lagbhag thik करीब लगभग ठीक',
   ],
   [{ on: true }, 'on', 'par pe पर'],

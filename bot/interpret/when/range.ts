@@ -116,7 +116,11 @@ function clockSpan(from: Moment, to: Moment, now: Wall): Span | null {
   if (finish.half === null && until <= start.start) until += half
   if (until <= start.start) until += DAY_MS
   const grain = finer(begin.grain, finish.grain)
-  return until - start.start > 31 * DAY_MS ? null : { start: start.start, end: until, grain }
+  if (until - start.start > 31 * DAY_MS) return null
+  const span: Span = { start: start.start, end: until, grain }
+  // "between 10 and 11" said at a quarter past ten may be going on
+  const goesOn = !namesDate(from) && start.start > now && start.start - DAY_MS <= now && until - DAY_MS > now
+  return goesOn ? { ...span, others: [{ start: start.start - DAY_MS, end: until - DAY_MS, grain }] } : span
 }
 
 /** "2-4 pm" begins in the afternoon, "11 to 1 pm" in the morning. */

@@ -90,9 +90,25 @@ const readMilitary: Reader<Clock> = (source, at) => {
   const found = match(source, at, MILITARY)
   if (found === null || (joinsDate(source, found.to) && !/^\d{4}$/.test(raw(source, found.to + 1)))) return null
   const unit = senses(source, found.to).unit === 'hour'
-  const zero = found.groups[0].startsWith('0') && (is(source, at - 1, 'from', 'to') || raw(source, at - 1) === '-')
-  if (!unit && !zero && !is(source, at - 1, 'at', 'between')) return null
+  if (!unit && !isMilitary(source, at, found.to)) return null
   return { value: make(Number(found.groups[1]), Number(found.groups[2]), 'exact'), to: unit ? found.to + 1 : found.to }
+}
+
+const FOUR_DIGITS = /^(?:[01]\d|2[0-3])[0-5]\d$/
+
+/** "at 1730", "until 1400", "0900-1100", "2000-0800 hrs": not a year. */
+function isMilitary(source: Source, at: number, to: number): boolean {
+  const before = raw(source, at - 1)
+  const digits = raw(source, at)
+  if (is(source, at - 1, 'at', 'between')) return true
+  const yearly = Number(digits) >= 1860 && Number(digits) <= 2100
+  if (!yearly && /^(?:until|till|by|since|before|after|tak)$/.test(before)) return standsAlone(source, to)
+  const joins = (place: number): boolean => raw(source, place) === '-' || is(source, place, 'to')
+  const other = joins(to) ? raw(source, to + 1) : joins(at - 1) ? raw(source, at - 2) : ''
+  if (digits.startsWith('0') && (is(source, at - 1, 'from') || joins(at - 1))) return true
+  if (!FOUR_DIGITS.test(other)) return false
+  const hours = [to, to + 2].some((place) => senses(source, place).unit === 'hour')
+  return hours || digits.startsWith('0') || other.startsWith('0')
 }
 
 const readNamed: Reader<Clock> = (source, at) => {

@@ -41,8 +41,14 @@ const readMonthDay: Reader<Moment> = (source, at) => {
     : null
 }
 
+/** "12th main road", "4th block": places and counts. */
+const PLACES = new Set(
+  'main cross road street lane block floor standard class semester attempt time stage phase'.split(' '),
+)
+
 function isMarkedDay(source: Source, at: number, { value, to }: Read<number>): boolean {
   const ordinal = readOrdinal(source, at) !== null
+  if (PLACES.has(raw(source, to))) return false
   const definite = raw(source, at - 1) === 'the'
   if (is(source, to, 'date') || (!ordinal && is(source, to, 'dative'))) return true
   if (isDigits(source, at)) return (ordinal || definite) && standsAlone(source, to)

@@ -84,6 +84,12 @@ export const readHindiEdge: Reader<Moment> = (source, at) => {
   const edge = is(source, at + 1, 'of') ? edgeAfter(source, at + 1) : null
   if (unit === undefined || isShort(unit) || unit === 'day' || readNumber(source, at - 1) !== null) return null
   const outer = unitSpan(source.now, unit, 0)
+  // "month end"
+  const short =
+    unit !== 'week' && is(source, at + 1, 'end', 'start')
+      ? edgeOf(outer, is(source, at + 1, 'end') ? 'end' : 'start')
+      : null
+  if (short !== null) return { value: { fixed: short }, to: at + 2 }
   // "mahine ki pehli tarikh"
   const date = unit === 'month' && is(source, at + 1, 'of') ? readDayNumber(source, at + 2) : null
   if (date !== null && is(source, date.to, 'date')) return { value: { day: date.value }, to: date.to + 1 }

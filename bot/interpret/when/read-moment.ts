@@ -32,8 +32,23 @@ import {
 /** May stand between the pieces of one time. */
 const BETWEEN: readonly Flag[] = ['at', 'on', 'in', 'of', 'the', 'glue', 'dative', 'wala', 'early', 'late']
 
+/** What was read at each place of a message: readers ask one another many times over, and answer the same. */
+const read = new WeakMap<Source, Map<number, Read<Moment> | null>>()
+
+function once(source: Source, at: number, reader: Reader<Moment>): Read<Moment> | null {
+  const answers = read.get(source) ?? new Map<number, Read<Moment> | null>()
+  read.set(source, answers)
+  const known = answers.get(at)
+  if (known !== undefined) return known
+  const found = reader(source, at)
+  answers.set(at, found)
+  return found
+}
+
 /** All that is said about one time, in any order: "kal subah 9 baje", "9:30 on Friday the 5th". */
-export const readMoment: Reader<Moment> = (source, at) => {
+export const readMoment: Reader<Moment> = (source, at) => once(source, at, whole)
+
+const whole: Reader<Moment> = (source, at) => {
   const first = atom(source, at) ?? atom(source, skip(source, at, 'the', 'on', 'glue'))
   if (first === null) return null
   let { value, to } = narrowed(source, first)

@@ -23,7 +23,7 @@ export const readNumeric: Reader<Moment> = (source, at) => {
 function readFull({ monthFirst }: Source, { groups, to }: Matched): Read<Moment> | null {
   const [first, second] = [Number(groups[1]), Number(groups[3])]
   const year = (groups[4] ?? '').replace("'", '')
-  if (groups[2]?.trim() === '' && year.length !== 4) return null
+  if ((groups[2]?.trim() === '' && year.length !== 4) || /^0\d{3}$/.test(year)) return null
   return monthFirst
     ? dated(to, fullYear(Number(year)), first, second)
     : eitherWay(dated(to, fullYear(Number(year)), second, first), first, second)

@@ -112,7 +112,9 @@ function shiftedFrom(now: Wall, { value, to }: Read<Moment>, length: Duration, s
   if (isShort(length)) {
     const from = settle(value, now)
     const timely = from?.grain === 'minute' || from?.grain === 'hour'
-    return from?.start == null || !timely ? null : { value: shifted(from.start, length, sign), to }
+    // "an hour after lunch"
+    const edge = value.clock === undefined && sign === 1 && from?.end != null ? from.end : from?.start
+    return edge == null || !timely ? null : { value: shifted(edge, length, sign), to }
   }
   const { clock, part } = value
   const { weekday, ...date } = dateOf(value)

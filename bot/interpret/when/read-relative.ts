@@ -13,10 +13,8 @@ const SHIFT: Readonly<Record<Which, number>> = { next: 1, coming: 1, this: 0, la
 /** "next week", "is hafte", "last month", "this weekend", "next 3 days", "3 next weeks", "the week". */
 export const readRelative: Reader<Moment> = (source, at) => {
   const { now } = source
-  const { bothWays, day } = senses(source, at + 1)
-  // "beete kal"
-  if (is(source, at, 'past') && bothWays && day !== undefined)
-    return { value: { date: midnight(now) - day * DAY_MS }, to: at + 2 }
+  const apart = readTwice(source, at) ?? readGoneBy(source, at)
+  if (apart !== null) return apart
   const first = readNumber(source, skip(source, at, 'the'))
   const which = readWhich(source, first?.to ?? at)
   if (which === null) return first === null ? readPlain(source, at) : null
@@ -31,6 +29,23 @@ export const readRelative: Reader<Moment> = (source, at) => {
     return { value: { fixed: several(now, which.value, count.value, unit) }, to: head + 1 }
   if (unit === 'day') return { value: { date: midnight(now) + SHIFT[which.value] * DAY_MS }, to: head + 1 }
   return { value: { within: unitSpan(now, unit, SHIFT[which.value]) }, to: head + 1 }
+}
+
+/** "next to next week", "agle se agle hafte". */
+function readTwice(source: Source, at: number): Read<Moment> | null {
+  const { unit } = senses(source, at + 3)
+  if (!is(source, at, 'next') || !is(source, at + 1, 'to') || !is(source, at + 2, 'next')) return null
+  return unit === undefined || isShort(unit) || unit === 'day'
+    ? null
+    : { value: { within: unitSpan(source.now, unit, 2) }, to: at + 4 }
+}
+
+/** "beete kal". */
+function readGoneBy(source: Source, at: number): Read<Moment> | null {
+  const { bothWays, day } = senses(source, at + 1)
+  return is(source, at, 'past') && bothWays && day !== undefined
+    ? { value: { date: midnight(source.now) - day * DAY_MS }, to: at + 2 }
+    : null
 }
 
 function readCount(source: Source, at: number): Read<number> | null {

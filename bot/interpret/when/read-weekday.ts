@@ -45,7 +45,7 @@ function shortWeekday(source: Source, at: number): boolean {
     near.month !== undefined ||
     near.part !== undefined ||
     is(source, next, 'next', 'coming', 'last') ||
-    (is(source, next, 'this', 'after', 'from') && raw(source, at) !== 'sat') ||
+    (is(source, next, 'this', 'after', 'from') && raw(source, next) !== 'is' && raw(source, at) !== 'sat') ||
     readNumber(source, next) !== null ||
     readOrdinal(source, next) !== null
   const spoken = readNumber(source, next) !== null && !isDigits(source, next)

@@ -35,14 +35,14 @@ export interface Read<T> {
 /** Reads something that begins at a token; null where it does not begin there. */
 export type Reader<T> = (source: Source, at: number) => Read<T> | null
 
-const WORD = /week-ends?|\d+|[\p{L}\p{M}]+(?:'\p{L}+)?|[^\s\p{L}\p{M}\d]/gu
+const WORD = /week[- ]ends?(?!\p{L})|\d+|[\p{L}\p{M}]+(?:'\p{L}+)?|[^\s\p{L}\p{M}\d]/gu
 const EMPTY: Senses = {}
 const BLANK: Token = { raw: '', senses: EMPTY, start: 0, end: 0, glued: false, code: false }
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
-    const raw = match[0] === "'" ? "'" : match[0].replace(/'s?$/, '')
+    const raw = match[0] === "'" ? "'" : match[0].replace(/'s?$/, '').replace(/^week end/, 'week-end')
     const previous = tokens.at(-1)
     const end = match.index + match[0].length
     const glued = previous?.end === match.index
