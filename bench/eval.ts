@@ -11,19 +11,22 @@ import { instant } from '../orchestrator/time.ts'
 import { CORPUS } from '../prompts/corpus/corpus.ts'
 import { judgeExamples } from './eval-corpus.ts'
 import { judgeFile } from './eval-data.ts'
+import { judgeFolds, printErrors } from './eval-folds.ts'
 import { judgeHinglish } from './eval-hinglish.ts'
 import { judgeDates, judgeEmergencies, type Must } from './eval-others.ts'
 import { percent, report, share, slotAccuracy } from './eval-report.ts'
-import { groupBy, macroF1 } from './scoring.ts'
+import { groupBy, type JudgedRow, macroF1 } from './scoring.ts'
 
 /**
  * `npm run eval`: how well messages are understood, on rows never trained on, ending with what must hold.
- * `--data FILE` scores JSON lines instead, `--interpreter llm` asks the configured language model first, `--shared DIR`
- * says where the shared data lies.
+ * `--data FILE` scores JSON lines instead, `--folds N` cross-validates what is trained on, `--errors` lists what either
+ * got wrong. `--interpreter llm` asks the configured language model first, `--shared DIR` says where the shared data lies.
  */
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
+    folds: { type: 'string' },
+    errors: { type: 'boolean', default: false },
     interpreter: { type: 'string', default: 'offline' },
     shared: { type: 'string', default: '../shared/data' },
   },
@@ -37,7 +40,9 @@ const trainingMs = performance.now() - began
 const interpreter = await chosen(options.interpreter)
 
 if (options.data !== undefined) {
-  report(options.data, await judgeFile(options.data, interpreter, topology))
+  show(options.data, await judgeFile(options.data, interpreter, topology))
+} else if (options.folds !== undefined) {
+  show('own corpus, cross-validated without the fifth kept aside', await judgeFolds(Number(options.folds), topology))
 } else {
   const musts: Must[] = [
     ...(await ownCorpus()),
@@ -49,6 +54,11 @@ if (options.data !== undefined) {
   console.log('\n## Must hold\n')
   for (const { what, holds, measured } of musts) console.log(`${holds ? 'ok  ' : 'MISS'}  ${what}: ${measured}`)
   process.exitCode = musts.every(({ holds }) => holds) ? 0 : 1
+}
+
+function show(title: string, rows: readonly JudgedRow[]): void {
+  report(title, rows)
+  if (options.errors) printErrors(rows)
 }
 
 async function chosen(name: string): Promise<Interpreter> {
