@@ -1,64 +1,77 @@
-export type Features = ReadonlyMap<string, number>
+import type { Features } from './features.ts'
 
-export interface Scored<L> {
-  readonly label: L
-  /** All labels of the classifier sum to 1. */
-  readonly probability: number
-}
-
-/** Features by number, scaled to a fixed length. */
-export interface Sparse {
-  readonly ids: Int32Array
-  readonly values: Float32Array
-}
-
-/** Features are scaled to this length, which sets how sure a full match can get. */
-const LENGTH = 3
-
-/** The features that more than one message has, numbered; classifiers may share them. */
+/** The features that more than one message has, numbered. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>()
+  readonly #ids = new Map<number, number>()
 
   constructor(messages: readonly Features[]) {
-    const once = new Set<string>()
-    for (const features of messages) {
-      for (const name of features.keys()) {
-        if (this.#ids.has(name)) continue
-        if (once.delete(name)) this.#ids.set(name, this.#ids.size)
-        else once.add(name)
+    const once = new Set<number>()
+    for (const { hashes } of messages) {
+      for (const hash of hashes) {
+        if (this.#ids.has(hash)) continue
+        if (once.delete(hash)) this.#ids.set(hash, this.#ids.size)
+        else once.add(hash)
       }
     }
   }
 
   get size(): number {
-    return this.#ids.size
+    return this.#ids.size + UNKNOWN_COUNTED
   }
 
-  sparse(features: Features): Sparse {
-    const ids = new Int32Array(features.size)
-    const values = new Float32Array(features.size)
-    let squares = 0
+  /** The known features by number, and how many words are unknown, scaled to a fixed length. */
+  numbered({ hashes, values, words }: Features): Numbered {
+    const ids = new Int32Array(hashes.length + 1)
+    const scaled = new Float32Array(hashes.length + 1)
+    let squares = UNKNOWN_WEIGHT * UNKNOWN_WEIGHT
     let known = 0
-    for (const [name, value] of features) {
-      const id = this.#ids.get(name)
+    for (let index = 0; index < hashes.length; index += 1) {
+      const id = this.#ids.get(hashes[index] as number) // in bounds
       if (id === undefined) continue
+      const value = values[index] as number // in bounds
       squares += value * value
       ids[known] = id
-      values[known] = value
+      scaled[known] = value
       known += 1
     }
-    const scale = LENGTH / Math.sqrt(squares || 1)
-    for (let index = 0; index < known; index += 1) values[index] = (values[index] as number) * scale // in bounds
-    return { ids: ids.subarray(0, known), values: values.subarray(0, known) }
+    ids[known] = this.#unknown(words)
+    scaled[known] = UNKNOWN_WEIGHT
+    known += 1
+    const scale = LENGTH / Math.sqrt(squares)
+    for (let index = 0; index < known; index += 1) scaled[index] = (scaled[index] as number) * scale // in bounds
+    return { ids: ids.subarray(0, known), values: scaled.subarray(0, known) }
+  }
+
+  /** The number of "so many words unknown". */
+  #unknown(words: Int32Array): number {
+    let count = 0
+    for (const word of words) if (!this.#ids.has(word)) count += 1
+    return this.#ids.size + Math.min(count, UNKNOWN_COUNTED - 1)
   }
 }
 
-export interface TrainingRow<L> {
-  readonly features: Sparse
-  readonly label: L
+interface Numbered {
+  readonly ids: Int32Array
+  readonly values: Float32Array
 }
 
-const EPOCHS = 6
+/** None, one, two, or more words that training did not meet twice. */
+const UNKNOWN_COUNTED = 4
+const UNKNOWN_WEIGHT = 0.7
+/** Features are scaled to this length, which sets how sure a full match can get. */
+const LENGTH = 2
+
+/** Labels that compete with each other, by their columns: what one kind of speaker may mean. */
+export type Contest = Int32Array
+
+export interface TrainingRow {
+  readonly features: Numbered
+  /** The column of its label. */
+  readonly target: number
+  readonly contest: Contest
+}
+
+const EPOCHS = 3
 const STEP = 0.5
 const SHRINK = 1e-4
 /** Smaller errors change nothing worth the time. */
@@ -67,76 +80,78 @@ const NEGLIGIBLE = 6e-3
 const STRIDE = 7919
 
 /**
- * Multinomial logistic regression trained by AdaGrad (Duchi, Hazan and Singer 2011): no randomness, the same rows in
- * the same order give the same weights.
+ * Multinomial logistic regression trained by AdaGrad (Duchi, Hazan and Singer 2011), one set of weights for all
+ * contests: what is learnt from one kind of speaker helps to understand the others. No randomness: the same rows in the
+ * same order give the same weights.
  */
-export class Classifier<L> {
-  readonly #labels: readonly L[]
+export class Classifier {
+  readonly #width: number
   readonly #weights: Float32Array
+  readonly #scores: Float32Array
 
-  constructor(rows: readonly TrainingRow<L>[], vocabulary: Vocabulary) {
-    this.#labels = [...new Set(rows.map(({ label }) => label))]
-    const columns = new Map(this.#labels.map((label, column) => [label, column]))
-    const targets = rows.map(({ label }) => columns.get(label) ?? 0)
-    this.#weights = new Float32Array(vocabulary.size * this.#labels.length)
+  constructor(rows: readonly TrainingRow[], labels: number, features: number) {
+    this.#width = labels
+    this.#weights = new Float32Array(features * labels)
+    this.#scores = new Float32Array(labels)
     const history = new Float32Array(this.#weights.length).fill(1e-2)
-    const errors = new Float32Array(this.#labels.length)
     for (let step = 0; step < rows.length * EPOCHS; step += 1) {
-      const at = (step * STRIDE) % rows.length
-      const row = rows[at]
-      if (row !== undefined) this.#learn(row.features, targets[at] ?? 0, history, errors)
+      const row = rows[(step * STRIDE) % rows.length]
+      if (row !== undefined) this.#learn(row, history)
     }
   }
 
-  /** The likely labels of a message, best first. */
-  classify(features: Sparse): readonly Scored<L>[] {
-    const scores = new Float32Array(this.#labels.length)
-    this.#predict(features, scores)
-    return this.#labels
-      .map((label, column) => ({ label, probability: scores[column] ?? 0 }))
-      .sort((a, b) => b.probability - a.probability)
+  /** The probability of each label of the contest, in its order; they sum to 1. */
+  classify(features: Numbered, contest: Contest): Float32Array {
+    const scores = new Float32Array(contest.length)
+    this.#predict(features, contest, scores)
+    return scores
   }
 
   // in these two loops every index is in bounds, and checking costs more than the work
-  #predict({ ids, values }: Sparse, scores: Float32Array): void {
-    const width = scores.length
+  #predict({ ids, values }: Numbered, contest: Contest, scores: Float32Array): void {
+    const width = this.#width
+    const weights = this.#weights
+    const labels = contest.length
     scores.fill(0)
     for (let index = 0; index < ids.length; index += 1) {
       const base = (ids[index] as number) * width
       const value = values[index] as number
-      for (let column = 0; column < width; column += 1)
-        scores[column] = (scores[column] as number) + value * (this.#weights[base + column] as number)
+      for (let place = 0; place < labels; place += 1)
+        scores[place] = (scores[place] as number) + value * (weights[base + (contest[place] as number)] as number)
     }
-    softmax(scores)
+    softmax(scores, labels)
   }
 
-  #learn(features: Sparse, target: number, history: Float32Array, errors: Float32Array): void {
-    this.#predict(features, errors)
-    errors[target] = (errors[target] as number) - 1
+  #learn({ features, target, contest }: TrainingRow, history: Float32Array): void {
+    const scores = this.#scores
+    const weights = this.#weights
+    const width = this.#width
+    this.#predict(features, contest, scores)
     const { ids, values } = features
-    for (let column = 0; column < errors.length; column += 1) {
-      const error = errors[column] as number
+    for (let place = 0; place < contest.length; place += 1) {
+      const column = contest[place] as number
+      const error = column === target ? (scores[place] as number) - 1 : (scores[place] as number)
       if (Math.abs(error) < NEGLIGIBLE) continue
       for (let index = 0; index < ids.length; index += 1) {
-        const at = (ids[index] as number) * errors.length + column
-        const weight = this.#weights[at] as number
+        const at = (ids[index] as number) * width + column
+        const weight = weights[at] as number
         const gradient = error * (values[index] as number) + SHRINK * weight
         const seen = (history[at] as number) + gradient * gradient
         history[at] = seen
-        this.#weights[at] = weight - (STEP * gradient) / Math.sqrt(seen)
+        weights[at] = weight - (STEP * gradient) / Math.sqrt(seen)
       }
     }
   }
 }
 
-function softmax(scores: Float32Array): void {
+function softmax(scores: Float32Array, labels: number): void {
   let highest = Number.NEGATIVE_INFINITY
-  for (const score of scores) highest = Math.max(highest, score)
+  for (let place = 0; place < labels; place += 1) highest = Math.max(highest, scores[place] as number)
   let total = 0
-  for (let column = 0; column < scores.length; column += 1) {
-    const power = Math.exp((scores[column] ?? 0) - highest)
-    scores[column] = power
+  for (let place = 0; place < labels; place += 1) {
+    const power = Math.exp((scores[place] as number) - highest)
+    scores[place] = power
     total += power
   }
-  for (let column = 0; column < scores.length; column += 1) scores[column] = (scores[column] ?? 0) / total
+  for (let place = 0; place < labels; place += 1) scores[place] = (scores[place] as number) / total
 }

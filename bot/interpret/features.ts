@@ -1,5 +1,4 @@
 import { INTENT_CONCEPTS } from '../../prompts/concepts.ts'
-import type { Features } from './classifier.ts'
 import { sounds, WordClasses } from './lexicon.ts'
 import { emojiOf, type Token } from './normalise.ts'
 import { crewStatusIn } from './statuses.ts'
@@ -8,9 +7,11 @@ import { crewStatusIn } from './statuses.ts'
 const NEGATE_NEXT = new Set(["don't", 'dont', 'not', "can't", 'cant', 'no', 'without', 'never'])
 const NEGATE_PREVIOUS = sounds('mat nahi na मत नहीं')
 const WORD_BEHIND_SYMBOL_WEIGHT = 0.4
-const CONCEPT_WEIGHT = 1.3
-const CONCEPT_PAIR_WEIGHT = 0.9
-const SUBWORD_WEIGHT = 0.25
+const CONCEPT_WEIGHT = 1
+const CONCEPT_PAIR_WEIGHT = 0.5
+const PAIR_WEIGHT = 0.8
+const SUBWORD_WEIGHT = 0.4
+const SKELETON_WEIGHT = 0.4
 const FEATURE_TOKENS_MAX = 60
 /** What sounds like a crew's report. */
 const REPORT_WORDS_MAX = 12
@@ -38,54 +39,116 @@ export const FOREIGN_OCCASIONS = sounds(
   'meeting meetings movie movies song songs music gaana gana order table shopping concert party birthday मीटिंग गाना कार्यक्रम पार्टी',
 )
 
+/** What a message shows the classifier: hashes of features, each once, with how much each counts. */
+export interface Features {
+  readonly hashes: Int32Array
+  readonly values: Float32Array
+  /** Those of the single words, in their order: many unknown ones are a sign of another subject. */
+  readonly words: Int32Array
+}
+
 /**
  * What the classifier looks at: sounds of words, pairs of them, and pieces of three and four letters (for typing
  * mistakes and endings), with numbers, days and names replaced by what they are.
  */
 export function featuresOf(text: string, tokens: readonly Token[], symbols: readonly (string | null)[]): Features {
-  const found = new Map<string, number>()
-  const add = (feature: string, weight: number): void =>
-    void found.set(feature, Math.max(found.get(feature) ?? 0, weight))
-  const words: string[] = []
-  const concepts = new Set<string>()
+  const found = new Map<number, number>()
+  const add = (feature: number, weight: number): void => {
+    const known = found.get(feature)
+    if (known === undefined || known < weight) found.set(feature, weight)
+  }
+  const words: Word[] = []
+  const concepts = new Set<number>()
   tokens.slice(0, FEATURE_TOKENS_MAX).forEach((token, index) => {
     const symbol = symbols[index] ?? null
-    const word = symbol ?? token.fold
-    if (symbol !== null) add(`=${token.fold}`, WORD_BEHIND_SYMBOL_WEIGHT)
-    if (symbol === null || words.at(-1) !== symbol) words.push(word)
-    if (symbol !== '#service') for (const concept of CONCEPTS.of(token)) concepts.add(concept)
-    if (FOREIGN_THINGS.has(token.fold)) add('@foreign', 1)
-    if (FOREIGN_OCCASIONS.has(token.fold)) add('@occasion', 0.5)
-    if (NEGATE_NEXT.has(token.raw)) add(`not:${tokens[index + 1]?.fold}`, 1)
+    if (symbol !== null) add(mix(BEHIND_SYMBOL, wordOf(token.fold).hash), WORD_BEHIND_SYMBOL_WEIGHT)
+    const word = wordOf(symbol ?? token.fold)
+    if (symbol === null || words.at(-1) !== word) words.push(word)
+    if (symbol !== '#service') for (const concept of CONCEPTS.of(token)) concepts.add(hashOf(concept))
+    if (FOREIGN_THINGS.has(token.fold)) add(FOREIGN, 1)
+    if (FOREIGN_OCCASIONS.has(token.fold)) add(OCCASION, 0.5)
+    if (NEGATE_NEXT.has(token.raw)) add(mix(NEGATED, wordOf(tokens[index + 1]?.fold ?? '').hash), 1)
   })
   words.forEach((word, index) => {
-    add(word, 1)
-    add(`${words[index - 1] ?? '^'} ${word}`, 0.6)
-    if (!word.startsWith('#')) for (const piece of pieces(word)) add(piece, SUBWORD_WEIGHT)
-    if (NEGATE_PREVIOUS.has(word)) add(`not:${words[index - 1]}`, 1)
+    add(word.hash, 1)
+    add(mix((words[index - 1] ?? START).hash, word.hash), PAIR_WEIGHT)
+    if (word.skeleton !== null) add(word.skeleton, SKELETON_WEIGHT)
+    for (const piece of word.pieces) add(piece, SUBWORD_WEIGHT)
+    if (NEGATE_PREVIOUS.has(word.text)) add(mix(NEGATED, (words[index - 1] ?? START).hash), 1)
   })
   for (const emoji of emojiOf(text).slice(0, 3)) {
-    add(emoji, 1)
+    add(hashOf(emoji), 1)
     for (const [concept, faces] of EMOJI)
-      if (faces.includes(emoji.replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, ''))) concepts.add(concept)
+      if (faces.includes(emoji.replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, ''))) concepts.add(hashOf(concept))
   }
-  const met = [...concepts].slice(0, CONCEPTS_MAX).sort()
+  const met = [...concepts].slice(0, CONCEPTS_MAX)
   met.forEach((concept, index) => {
-    add(`@${concept}`, CONCEPT_WEIGHT)
-    for (const other of met.slice(index + 1)) add(`@${concept}+${other}`, CONCEPT_PAIR_WEIGHT)
+    add(mix(CONCEPT, concept), CONCEPT_WEIGHT)
+    for (const other of met.slice(index + 1))
+      add(mix(Math.min(concept, other), Math.max(concept, other)), CONCEPT_PAIR_WEIGHT)
   })
   const report = tokens.length > REPORT_WORDS_MAX ? null : crewStatusIn(tokens, symbols)
-  if (report !== null) add(`crew:${report}`, REPORT_WEIGHT)
-  add(`${words.at(-1) ?? '^'} $`, 0.8)
-  add(`length:${Math.min(words.length, 6)}`, 0.5)
-  if (text.includes('?')) add('?', 0.5)
-  return found
+  if (report !== null) add(mix(REPORT, hashOf(report)), REPORT_WEIGHT)
+  add(mix((words.at(-1) ?? START).hash, END), 0.8)
+  add(mix(LENGTH, Math.min(words.length, 6)), 0.5)
+  if (text.includes('?')) add(QUESTION, 0.5)
+  return {
+    words: Int32Array.from(words, ({ hash }) => hash),
+    hashes: Int32Array.from(found.keys()),
+    values: Float32Array.from(found.values()),
+  }
 }
 
-function* pieces(word: string): Generator<string> {
+/** FNV-1a in 30 bits, which a JavaScript engine keeps as a small integer. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash ^ (hash >>> 15)) & 0x3fffffff
+}
+
+/** The hash of two in their order. */
+function mix(first: number, second: number): number {
+  const hash = Math.imul(Math.imul(first ^ 0x5bd1e995, 0x2c1b3c6d) ^ second, 0x297a2d39)
+  return (hash ^ (hash >>> 15)) & 0x3fffffff
+}
+
+const [BEHIND_SYMBOL, FOREIGN, OCCASION, NEGATED, CONCEPT, REPORT, END, LENGTH, QUESTION, PIECE, SKELETON] = [
+  ...['=', '@foreign', '@occasion', 'not:', '@', 'crew:', '$', 'length:', '?', '~', '_'],
+].map(hashOf) as [number, number, number, number, number, number, number, number, number, number, number] // as many as names
+
+interface Word {
+  readonly text: string
+  readonly hash: number
+  readonly pieces: readonly number[]
+  /** The word without vowels, as far as that leaves something: romanised Hindi is spelt by ear. */
+  readonly skeleton: number | null
+}
+
+const WORDS = new Map<string, Word>()
+const WORDS_MAX = 20_000
+
+function wordOf(text: string): Word {
+  let word = WORDS.get(text)
+  if (word === undefined) {
+    if (WORDS.size >= WORDS_MAX) WORDS.clear()
+    word = text.startsWith('#')
+      ? { text, hash: hashOf(text), pieces: [], skeleton: null }
+      : { text, hash: hashOf(text), pieces: [...pieces(text)], skeleton: skeletonOf(text) }
+    WORDS.set(text, word)
+  }
+  return word
+}
+const START = wordOf('^')
+
+function skeletonOf(word: string): number | null {
+  const consonants = word.replace(/(?<!^)[aeiouyh]/g, '')
+  return consonants.length < 2 ? null : mix(SKELETON, hashOf(consonants))
+}
+
+function* pieces(word: string): Generator<number> {
   const padded = `<${word}>`
   for (const size of [3, 4]) {
     for (let start = 0; start + size <= padded.length && start < 12; start += 1)
-      yield `~${padded.slice(start, start + size)}`
+      yield mix(PIECE, hashOf(padded.slice(start, start + size)))
   }
 }

@@ -1,16 +1,20 @@
-import { INTENTS_OF, type IntentName } from '../../flows/intents.ts'
+import { INTENTS, INTENTS_OF, type IntentName } from '../../flows/intents.ts'
 import { CrewStatus } from '../../orchestrator/ambulances/events.ts'
 import { CORPUS, type Example, type Meaning } from '../../prompts/corpus/corpus.ts'
 import { grammarExamples } from '../../prompts/corpus/grammar.ts'
 import { SERVICE_ALIASES } from '../../prompts/services.ts'
 import type { Hearing } from '../interpreter.ts'
-import { Classifier, type Features, type TrainingRow, Vocabulary } from './classifier.ts'
-import { featuresOf } from './features.ts'
+import { Classifier, type Contest, type TrainingRow, Vocabulary } from './classifier.ts'
+import { type Features, featuresOf } from './features.ts'
 import { Lexicon } from './lexicon.ts'
 import { clean, tokenise } from './normalise.ts'
 import { type Nameables, symbolsOf } from './symbols.ts'
 
-type Label = IntentName | null
+/** What a message may mean: an intent, with what it reports where a crew does; null is "none of ours". */
+interface Label {
+  readonly name: IntentName | null
+  readonly status: CrewStatus | null
+}
 type Audience = 'patient' | 'colleague' | 'crew'
 
 const AUDIENCE: Readonly<Record<Hearing['role'], Audience>> = {
@@ -40,87 +44,86 @@ const CORPUS_NAMES: Nameables = {
 
 /** Likely intents of a piece of a message, best first; `name` null is "none of ours". */
 export interface Guess {
-  readonly name: Label
+  readonly name: IntentName | null
   readonly probability: number
 }
 
 export type Training = readonly Pick<Example, 'text' | 'meanings' | 'role'>[]
 
 /**
- * One intent classifier an audience, and one of what crews report, trained on the corpus without its reserved fifth.
+ * One classifier for everybody, trained on the corpus without its reserved fifth; the labels that compete in it are
+ * those that the speaker may mean.
  */
 export class IntentModel {
   readonly #vocabulary: Vocabulary
-  readonly #classifierFor: (audience: Audience) => Classifier<Label>
-  readonly #classifiers = new Map<Audience, Classifier<Label>>()
-  readonly #crewStatus: Classifier<CrewStatus>
+  readonly #classifier: Classifier
 
   constructor(training: Training = [...CORPUS.filter((example) => !example.reserved), ...grammarExamples()]) {
     const single = training.filter(({ meanings }) => meanings.length <= 1)
     const features = single.map(({ text }) => trainingFeatures(text))
-    const vocabulary = new Vocabulary(features)
-    const rows = single.map(({ role, meanings: [meaning] }, index) => ({
-      role,
-      label: meaning?.name ?? null,
-      status: crewStatusOf(meaning),
-      features: vocabulary.sparse(features[index] ?? new Map()),
-    }))
-    this.#vocabulary = vocabulary
-    this.#classifierFor = (audience) =>
-      new Classifier(
-        rows.flatMap((row) => rowFor(audience, row)),
-        vocabulary,
-      )
-    this.#classifier('patient')
-    this.#crewStatus = new Classifier(
-      rows.flatMap(({ features, status }) => (status === undefined ? [] : [{ features, label: status }])),
-      vocabulary,
-    )
+    this.#vocabulary = new Vocabulary(features)
+    const rows = single.flatMap(({ role, meanings: [meaning] }, index) => {
+      const numbered = this.#vocabulary.numbered(features[index] as Features) // as many as there are messages
+      return contestsOf(role, labelOf(meaning)).map((row): TrainingRow => ({ ...row, features: numbered }))
+    })
+    this.#classifier = new Classifier(rows, LABELS.length, this.#vocabulary.size)
   }
 
   /** The probability of intents that the role does not have counts as "none of ours". */
   guess(features: Features, role: Hearing['role']): readonly Guess[] {
-    const allowed: readonly Label[] = INTENTS_OF[role]
-    const guesses: Guess[] = []
-    let none = 0
-    for (const { label, probability } of this.#classifier(AUDIENCE[role]).classify(this.#vocabulary.sparse(features))) {
-      if (label !== null && allowed.includes(label)) guesses.push({ name: label, probability })
-      else none += probability
+    const allowed: readonly IntentName[] = INTENTS_OF[role]
+    const likely = new Map<IntentName | null, number>([[null, 0]])
+    for (const [{ name }, probability] of this.#judge(features, AUDIENCE[role])) {
+      const heard = name !== null && allowed.includes(name) ? name : null
+      likely.set(heard, (likely.get(heard) ?? 0) + probability)
     }
-    return [...guesses, { name: null, probability: none }].sort((a, b) => b.probability - a.probability)
-  }
-
-  /** Patients' at start; the others' when the first of them writes, a tenth of a second later. */
-  #classifier(audience: Audience): Classifier<Label> {
-    const known = this.#classifiers.get(audience)
-    if (known !== undefined) return known
-    const trained = this.#classifierFor(audience)
-    this.#classifiers.set(audience, trained)
-    return trained
+    return [...likely]
+      .map(([name, probability]) => ({ name, probability }))
+      .sort((a, b) => b.probability - a.probability)
   }
 
   /** What a crew's message reports, if it reports anything: there are too many ways to say it for rules. */
   crewStatus(features: Features): CrewStatus {
-    return this.#crewStatus.classify(this.#vocabulary.sparse(features))[0]?.label ?? 'available'
+    const reports = this.#judge(features, 'crew').flatMap(([{ status }, probability]) =>
+      status === null ? [] : [{ status, probability }],
+    )
+    return reports.sort((a, b) => b.probability - a.probability)[0]?.status ?? 'available'
+  }
+
+  #judge(features: Features, audience: Audience): readonly (readonly [label: Label, probability: number])[] {
+    const contest = CONTESTS[audience]
+    const probabilities = this.#classifier.classify(this.#vocabulary.numbered(features), contest)
+    return [...contest].map((column, place) => [LABELS[column] ?? NONE, probabilities[place] ?? 0])
   }
 }
 
-function crewStatusOf(meaning: Meaning | undefined): CrewStatus | undefined {
-  const { status } = meaning?.stated ?? {}
-  return CrewStatus.safeParse(status).data
+const NONE: Label = { name: null, status: null }
+const LABELS: readonly Label[] = [
+  NONE,
+  ...Object.keys(INTENTS).flatMap((key): readonly Label[] => {
+    const name = key as IntentName // a key of INTENTS
+    return name === 'crew_status' ? CrewStatus.options.map((status) => ({ name, status })) : [{ name, status: null }]
+  }),
+]
+
+const contest = (role: Hearing['role']): Contest =>
+  Int32Array.from(
+    LABELS.flatMap(({ name }, column) => (name === null || INTENTS_OF[role].includes(name) ? [column] : [])),
+  )
+const CONTESTS: Readonly<Record<Audience, Contest>> = {
+  patient: contest('patient'),
+  colleague: contest('coordinator'),
+  crew: contest('crew'),
 }
 
-interface Row extends TrainingRow<Label> {
-  readonly role: Example['role']
+function labelOf(meaning: Meaning | undefined): Label {
+  if (meaning === undefined) return NONE
+  const { status } = meaning.stated
+  return { name: meaning.name, status: meaning.name === 'crew_status' ? CrewStatus.parse(status) : null }
 }
 
-const LABELS: Readonly<Record<Audience, readonly Label[]>> = {
-  patient: INTENTS_OF.patient,
-  colleague: INTENTS_OF.coordinator,
-  crew: INTENTS_OF.crew,
-}
 /** From a patient such a message means nothing; that much of others' talk must be known to them. */
-const CLEARLY_OTHERS: ReadonlySet<Label> = new Set<Label>([
+const CLEARLY_OTHERS: ReadonlySet<IntentName | null> = new Set<IntentName | null>([
   'set_bed_status',
   'hold_bed',
   'release_hold',
@@ -130,11 +133,17 @@ const CLEARLY_OTHERS: ReadonlySet<Label> = new Set<Label>([
   'show_utilization',
 ])
 
-function rowFor(audience: Audience, { role, label, features }: Row): readonly TrainingRow<Label>[] {
-  const speaker = AUDIENCE[role]
-  if (role === 'stranger' || speaker === audience || label === null)
-    return LABELS[audience].includes(label) || label === null ? [{ label, features }] : []
-  return audience === 'patient' && CLEARLY_OTHERS.has(label) ? [{ label: null, features }] : []
+const AUDIENCES: readonly Audience[] = ['patient', 'colleague', 'crew']
+
+/** Whom a message teaches, and what it means from them: talk and nonsense is everybody's. */
+function contestsOf(role: Example['role'], label: Label): readonly Omit<TrainingRow, 'features'>[] {
+  const target = LABELS.findIndex(({ name, status }) => name === label.name && status === label.status)
+  const everybodys = role === 'stranger' || label.name === null
+  return AUDIENCES.flatMap((audience) => {
+    const contest = CONTESTS[audience]
+    if ((everybodys || AUDIENCE[role] === audience) && contest.includes(target)) return [{ target, contest }]
+    return audience === 'patient' && CLEARLY_OTHERS.has(label.name) ? [{ target: 0, contest }] : []
+  })
 }
 
 function trainingFeatures(text: string): Features {

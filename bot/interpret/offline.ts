@@ -3,9 +3,8 @@ import { INTENT_CONCEPTS } from '../../prompts/concepts.ts'
 import type { Heard, Hearing, Interpreter } from '../interpreter.ts'
 import { readAnswer } from './answers.ts'
 import { type Reading, readingOf, withArguments } from './arguments.ts'
-import type { Features } from './classifier.ts'
 import { readClauses } from './clauses.ts'
-import { FOREIGN_OCCASIONS, FOREIGN_THINGS, featuresOf } from './features.ts'
+import { type Features, FOREIGN_OCCASIONS, FOREIGN_THINGS, featuresOf } from './features.ts'
 import { type Guess, IntentModel } from './intent-model.ts'
 import { languageOf } from './language.ts'
 import { sounds } from './lexicon.ts'
@@ -13,7 +12,7 @@ import { emojiOf, type Token } from './normalise.ts'
 import { symbolsOf } from './symbols.ts'
 
 /** Below this the message counts as not understood, and the flow asks. */
-const SURE = 0.3
+const SURE = 0.35
 /** What is less likely than this is not worth offering as a choice. */
 const LIKELY = 0.08
 const CHOICES_MAX = 3
@@ -53,9 +52,8 @@ export class OfflineInterpreter implements Interpreter {
     if (reading.tokens.length === 0 && emojiOf(reading.text).length === 0) return { intents: [] }
     const features = featuresIn(reading)
     const guesses = gated(this.#model.guess(features, hearing.role), reading)
-    const best = guesses[0]
     const answer = readAnswer(reading)
-    if (answer !== null && !interrupts(best, answer, hearing) && INTENTS_OF[hearing.role].includes(answer.name))
+    if (answer !== null && !interrupts(guesses, answer, hearing) && INTENTS_OF[hearing.role].includes(answer.name))
       return { intents: [answer] }
     const several = readClauses(reading, guesses, (clause) => gated(this.#guess(clause), clause))
     if (several.length > 1) return { intents: several.map(({ name, clause }) => this.#intent(name, clause)) }
@@ -92,14 +90,23 @@ function gated(guesses: readonly Guess[], { tokens, names }: Reading): readonly 
 }
 const APPOINTMENT = sounds(INTENT_CONCEPTS.appointment)
 
+/** What refuses the help that is on its way, however it is put. */
+const REFUSALS: ReadonlySet<IntentName | null> = new Set<IntentName>([
+  'deny',
+  'stop_flow',
+  'cancel_appointment',
+  'decline_offer',
+])
+const ANSWERS: ReadonlySet<IntentName> = new Set(['affirm', 'appointment_status', 'none_of_these', 'crew_status'])
+
 /** A clear request of another kind is not an answer: "cancel my appointment" when asked for a time. */
-function interrupts(best: Guess | undefined, answer: Intent, hearing: Hearing): boolean {
+function interrupts(guesses: readonly Guess[], answer: Intent, { asked }: Hearing): boolean {
+  const best = guesses[0]
   if (best === undefined || best.name === null || best.name === answer.name) return false
-  if (hearing.asked === 'location')
-    return (
-      ['ambulance_status', 'deny', 'stop_flow', 'cancel_appointment'].includes(best.name) && best.probability > 0.85
-    )
-  return best.probability > 0.8 && !['affirm', 'appointment_status', 'none_of_these', 'crew_status'].includes(best.name)
+  if (asked !== 'location') return best.probability > 0.8 && !ANSWERS.has(best.name)
+  if (best.name === 'ambulance_status') return best.probability > 0.85
+  const refused = guesses.reduce((sum, guess) => sum + (REFUSALS.has(guess.name) ? guess.probability : 0), 0)
+  return REFUSALS.has(best.name) && refused > 0.85
 }
 
 function chosen(guesses: readonly Guess[], hearing: Hearing, tokens: readonly Token[]): IntentName | null {

@@ -132,6 +132,64 @@ ecg and echo both needed, please book
 get a slot for cardiology ~ service=cardiology_opd
 we need physiotherapy for my mother ~ service=physiotherapy
 book scan at lakeview ~ facility=LGH
+doc told me to get an mri done, whats the soonest ~ service=mri
+knee is paining since 2 weeks need to show ortho ~ service=orthopaedics_opd
+Can you squeeze me in for a CT today? ~ service=ct; when=today
+mum needs her sugar checked tomorrow early morning ~ service=blood_test; when=tomorrow early morning
+we would like to come for an ultrasound on wed ~ service=ultrasound; when=wed
+xray pls for left wrist, fell yesterday ~ service=xray
+put me down for physio at 4 tomorrow ~ service=physiotherapy; when=4 tomorrow
+I need to see somebody about my heart palpitations next week ~ service=cardiology_opd; when=next week
+kindly allot one slot for echo ~ service=echo
+allot me any time on saturday for mri ~ service=mri; when=saturday
+appt w cardio thurs pls ~ service=cardiology_opd; when=thurs
+new patient, want to register for opd tomorrow ~ when=tomorrow
+sir one appointment please for my wife
+How soon can my dad be seen by the bone doctor ~ service=orthopaedics_opd
+could someone arrange an ECG for my grandmother this afternoon ~ service=ecg; when=this afternoon
+is it possible to get a scan done tonight ~ when=tonight
+I'd like to come in on the 4th for a general check up ~ service=general_medicine_opd; when=the 4th
+earliest dialysis slot at hebbal please ~ service=dialysis; facility=HHI
+do you have anything free on sunday morning for blood test ~ service=blood_test; when=sunday morning
+looking to get an endoscopy done within this week ~ service=endoscopy; when=this week
+I want to consult a physician about my fever ~ service=general_medicine_opd
+fever since three days want to see doctor
+please give me a date for the mri brain ~ service=mri
+Give me a slot. Any slot. For CT. ~ service=ct
+my doctor has referred me for 2d echo can i get it on 30th ~ service=echo; when=30th
+need 3 physio sittings starting tuesday ~ service=physiotherapy; when=tuesday
+whats available friday evening for sonography ~ service=ultrasound; when=friday evening
+want appointment same doctor as last time
+follow up visit needed after my surgery, next monday ok? ~ when=next monday
+review appointment with cardiologist in two weeks ~ service=cardiology_opd
+book pls
+i wud like 2 book a xray 4 my son 2moro ~ service=xray
+can u fix my appoinment with haddi doctor at 11 ~ service=orthopaedics_opd; when=at 11
+have to get thyroid test done, fasting, when can i come ~ service=blood_test
+would there be room for one more in dialysis on friday ~ service=dialysis; when=friday
+my back is killing me, get me in with physiotherapy asap ~ service=physiotherapy
+I'm looking for a heart specialist appointment at the Hebbal hospital on December 3rd ~ service=cardiology_opd; facility=HHI
+schedule my mother in law's scan for the morning of the 28th
+We need an ultra sound. Tomorrow or day after, whichever is free. ~ service=ultrasound
+as early as possible, ct abdomen ~ service=ct
+any doctor any time tomorrow just get me in ~ when=tomorrow
+mri whole spine 2 dec lakeview 9am ~ service=mri; when=2 dec 9am; facility=LGH
+can we visit the ortho opd this week ~ service=orthopaedics_opd; when=this week
+i require blood work before surgery, on thursday ~ service=blood_test; when=thursday
+Book me
+want to show my reports to a doctor
+i missed my appointment, need a new one
+can my child get an xray done after school around 4 ~ service=xray; when=around 4
+sono for pregnancy 20 weeks, saturday works ~ service=ultrasound; when=saturday
+11 am ~ when=11 am
+friday evening ~ when=friday evening
+5 pm tomorrow ~ when=5 pm tomorrow
+on the 3rd
+mri tomorrow ~ service=mri; when=tomorrow
+cardiology next monday ~ service=cardiology_opd; when=next monday
+9 30 in the morning
+the mri one ~ service=mri
+ct one ~ service=ct
 `,
     'hi-Latn': `
 number laga do cardiology me ~ service=cardiology_opd
@@ -242,6 +300,53 @@ roz subah 8 baje ka appointment lagaye
 har somvar 6 baje appointment set kare
 mera appointment 5 baje ke liye set kijiye ~ when=5 baje
 kya aap appointment set kar sakte hain Friday ke liye ~ when=Friday
+bhaiya ek mri karwana tha kab ho payega ~ service=mri
+doctor ne ct likha hai kal ka time de do ~ service=ct; when=kal
+ghutne me dard hai haddi wale doctor ko dikhana hai ~ service=orthopaedics_opd
+mummy ka sugar test karana hai subah subah ~ service=blood_test
+kal 11 baje ka number laga do dil ke doctor ka ~ service=cardiology_opd; when=kal 11 baje
+sonography ka time milega kya shanivar ko ~ service=ultrasound; when=shanivar ko
+papa ko dikhana h kisi achhe doctor ko
+mujhe appointment leni hai
+ek appointment chaiye thi
+appointment lagwa dijiye na please
+xray krwana h aaj hi ho jayega? ~ service=xray; when=aaj
+physio ke liye naam likh lo kal shaam ~ service=physiotherapy; when=kal shaam
+agle hafte echo karwa sakte hain kya ~ service=echo; when=agle hafte
+dialysis ke liye mangalwar ko jagah hai? ~ service=dialysis; when=mangalwar ko
+mere bete ko bukhar hai doctor ko dikhana hai aaj ~ when=aaj
+khoon ki jaanch karani hai khali pet kal ~ service=blood_test; when=kal
+booking kardo na yaar
+ecg krana hai, sabse pehla slot de do ~ service=ecg
+mri ke liye parso dopahar me slot dedo ~ service=mri; when=parso dopahar
+doctor sahab se milne ka time chahiye
+endoscopy karwani hai doctor ne bola jaldi karwao ~ service=endoscopy
+kya mujhe budhwar ko ct ka time mil sakta hai ~ service=ct; when=budhwar ko
+apointmnt chahye general doctor ki ~ service=general_medicine_opd
+hebbal wale hospital me heart ke doctor ka appointment ~ service=cardiology_opd; facility=HHI
+2 baje ke aas paas koi slot ho to book kar lena
+patni ka ultrasound hona hai 5 tareekh ko kar dijiye book ~ service=ultrasound; when=5 tareekh ko
+meri wali appointment nikal gayi nayi de do
+dobara dikhana hai doctor ko agle somvar ~ when=agle somvar
+haath ka xray nikalwana hai ~ service=xray
+aaj raat tak koi bhi slot chalega mri ka ~ service=mri
+mujhe kal ke liye ek baar dikha dijiye doctor ko ~ when=kal
+kal subah nau baje khoon dena hai test ke liye
+ghar ke paas wale hospital me sonography kara do ~ service=ultrasound
+appointment set kar do shukravar ka ~ when=shukravar
+naya appointment daal do 12 baje ka ~ when=12 baje
+teen din baad ka time le lo mere liye physio ka ~ service=physiotherapy; when=teen din baad
+kal subah ~ when=kal subah
+10 baje ~ when=10 baje
+somvar ko 4 baje ~ when=somvar ko 4 baje
+mri kal ~ service=mri; when=kal
+parso shaam ~ when=parso shaam
+jaldi se jaldi koi bhi
+mri wala ~ service=mri
+ct wala ~ service=ct
+xray wala ~ service=xray
+blood test wala ~ service=blood_test
+physio wala de do ~ service=physiotherapy
 `,
     hi: `
 मुझे एमआरआई चाहिए ~ service=mri
@@ -299,6 +404,26 @@ kya aap appointment set kar sakte hain Friday ke liye ~ when=Friday
 माँ को दिखाना है हड्डी वाले डॉक्टर को ~ service=orthopaedics_opd
 इको कब हो जाएगा ~ service=echo
 नई बुकिंग करनी है
+डॉक्टर ने एमआरआई लिखी है, कब हो सकती है ~ service=mri
+मुझे हड्डी वाले डॉक्टर को दिखाना है ~ service=orthopaedics_opd
+कल सुबह खून की जाँच करवानी है ~ service=blood_test; when=कल सुबह
+पत्नी की सोनोग्राफी शनिवार को करवा दीजिए ~ service=ultrasound; when=शनिवार को
+एक्सरे आज ही हो जाएगा क्या ~ service=xray; when=आज
+दिल के डॉक्टर का नंबर लगा दो ~ service=cardiology_opd
+अपॉइंटमेंट लेना था
+नया अपॉइंटमेंट दे दीजिए शुक्रवार का ~ when=शुक्रवार
+पिताजी को डॉक्टर को दिखाना है कल ~ when=कल
+डायलिसिस के लिए मंगलवार को जगह मिलेगी ~ service=dialysis; when=मंगलवार को
+शाम को पाँच बजे फिजियो का समय दे दो ~ service=physiotherapy; when=शाम को पाँच बजे
+ईको जल्दी से जल्दी करवाना है ~ service=echo
+बुखार है, डॉक्टर से मिलना है
+सीटी स्कैन के लिए परसों का स्लॉट दे दो ~ service=ct; when=परसों
+माँ का शुगर टेस्ट बुक कर लीजिए ~ service=blood_test
+कल सुबह ~ when=कल सुबह
+सोमवार को 4 बजे ~ when=सोमवार को 4 बजे
+एक्सरे आज शाम ~ service=xray; when=आज शाम
+एमआरआई वाला ~ service=mri
+सीटी वाला ~ service=ct
 `,
   },
   appointment_status: {
@@ -388,6 +513,42 @@ what time should i come for the scan
 what is the date of my next visit
 is there any appointment for me tomorrow
 where is my scan
+whens my scan
+when am i supposed to come
+what day was my mri again
+is my booking confirmed yet
+did my appointment go through
+can u tell me the time of my physio
+do i still have the slot on friday
+which branch is my ultrasound at
+where do i have to come for the ct
+i forgot my appointment time
+lost the message, when is my appointment
+let me know my next visit date
+what all do i have booked this week
+pls share appointment details
+my token no please
+any appointment in my mother's name tomorrow?
+have I been given a date
+what have i got coming up
+tell me again what time i should reach for the scan
+is it 10 or 11 tomorrow, my mri
+check my booking
+show appointments
+upcoming visits?
+is the doctor's appointment still on for tomorrow
+was my booking cancelled by you
+my appointment with the heart doctor, is it on tuesday or wednesday
+how many sessions of physio do i have left booked
+I booked last week through my son, can you see it
+which doctor am i seeing tomorrow
+status of my appointment
+got no confirmation for my booking, is it done?
+when do i come in
+at what time is dad's dialysis today
+did you book it
+is anything scheduled for me on the 5th
+my next dialysis?
 `,
     'hi-Latn': `
 mera appointment kab hai
@@ -464,6 +625,31 @@ appointment kab set kiya gaya hai
 mere is mahine ke appointment kya hain
 mujhe mere sabhi appointment dekhne hain
 mera appointment kitni der me hai
+kal kitne baje aana hai mujhe
+meri mri kis din hai bhool gaya
+appointment kab ki hai meri
+booking ho gayi kya
+meri booking pakki hui ya nahi
+kaunse hospital me hai mera scan
+mummy ka dialysis kitne baje ka hai
+agla appointment kab hai
+mere kitne appointment hain is hafte
+date kya mili hai mujhe
+kal mera koi appointment hai kya
+mere sare appointment dikha do
+time bata do mere appointment ka
+xray ka time kya tha
+slot mila kya mujhe
+kis doctor ke paas hai mera appointment
+mera token number kya hai
+confirm hua ki nahi abhi tak
+aaj kuch hai kya mera
+physio kitne baje h mera
+jo booking ki thi uska kya hua
+kahan aana hai kal scan ke liye
+meri agli appointment ka din batana
+appointment dekhna hai apna
+abhi kaun kaun se appointment lage hue hain
 `,
     hi: `
 मेरा अपॉइंटमेंट कब है
@@ -499,6 +685,18 @@ mera appointment kitni der me hai
 बुकिंग दिखाइए
 मेरी तारीख कब की है
 मेरा स्कैन किस दिन है
+मेरी एमआरआई कब है
+कल मुझे कितने बजे आना है
+मेरा अगला अपॉइंटमेंट बताइए
+किस अस्पताल में आना है
+माँ का डायलिसिस कितने बजे है
+मेरा टोकन नंबर क्या है
+क्या मेरा अपॉइंटमेंट पक्का हो गया
+मेरे सारे अपॉइंटमेंट दिखाओ
+स्कैन किस दिन का है
+मुझे कब बुलाया है
+कल कोई अपॉइंटमेंट है क्या मेरा
+समय भूल गया, कितने बजे आना था
 `,
   },
   reschedule_appointment: {
@@ -584,6 +782,41 @@ put it on the 12th instead ~ when=12th
 change my time from morning to evening ~ when=evening
 rebook my scan for thursday ~ when=thursday
 i'd prefer a different date for my booking
+can't do tomorrow, any other day?
+need to change my time
+something came up, can we do it next week instead ~ when=next week
+pls push my scan by a day
+move it to the afternoon if possible ~ when=afternoon
+can i come at 5 instead of 3 ~ when=at 5
+my boss won't give leave on friday, give me saturday ~ when=saturday
+please prepone my echo ~ service=echo
+bring my appointment forward to this week ~ when=this week
+shift dads dialysis to evening ~ service=dialysis; when=evening
+the date doesn't suit us, change it please
+i'm travelling that week so kindly give a later date
+change my booking from 10 am to 2 pm ~ when=2 pm
+reschdule my mri ~ service=mri
+wanna swap my thursday physio for a friday one ~ service=physiotherapy; when=friday
+instead of monday make it tuesday same time ~ when=tuesday
+not tomorrow, day after works better for my xray ~ service=xray; when=day after
+exam on that day, postpone my appointment by two days
+could we delay the ultrasound till next month ~ service=ultrasound; when=next month
+is it possible to come a bit earlier in the morning than booked
+I can only come after 6 now, please adjust ~ when=after 6
+mummy has fever so cannot travel, keep the scan on another date
+keep my appointment next week instead of this week ~ when=next week
+different time please for my ct ~ service=ct
+Sir my train is late, can the appointment be kept for tomorrow ~ when=tomorrow
+i don't want to cancel, only want another day
+can we move things around, 11 is too early for me
+put my cardiology visit off until january ~ service=cardiology_opd; when=january
+4pm not possible, do 6pm ~ when=6pm
+rebook for 29th ~ when=29th
+postponed?? no i want to postpone my test to sunday ~ when=sunday
+can someone adjust the timing of my physiotherapy ~ service=physiotherapy
+change slot
+timing change karna hai
+shift
 `,
     'hi-Latn': `
 appointment aage badha do
@@ -657,6 +890,35 @@ appointment ko 7 baje ke liye reset kare ~ when=7 baje
 appointment ko ek ghanta kam kare
 mera appointment abhi ke liye 6 30 ka karo
 appointment ko somvar se mangalvar le aaye ~ when=mangalvar
+kal nahi aa paunga parso kar do ~ when=parso
+time change karna hai mujhe
+appointment ka din badalwana hai
+thoda aage badha do appointment
+mri ki date aage khiska do ~ service=mri
+agle hafte pe daal do mera scan ~ when=agle hafte
+somvar ko shift kar dijiye ~ when=somvar ko
+meri appointment do din baad rakh do ~ when=do din baad
+cancel nahi karna sirf din badalna hai
+radd mat karna, bas aage kar do
+koi aur din de do kal kaam hai
+10 baje nahi ho payega 12 baje kar do ~ when=12 baje
+jaldi wala time de do pehle bulwa lo
+thoda pehle ho sakta hai kya mera number
+dialysis ka time badalna h ~ service=dialysis
+postpone kr do pls
+appointment budhwar pe le jao ~ when=budhwar
+mera wala slot dopahar me kar do na ~ when=dopahar
+ye time suit nahi karta dusra dena
+kal office hai to shaam ka rakh dijiye ~ when=shaam
+ultrasound ko 28 tarikh pe kar do ~ service=ultrasound; when=28 tarikh
+doctor ka appointment ek ghanta peeche kar do
+date badha do please
+papa ki tabiyat theek nahi unka test baad me rakh do
+reshedule kar do bhai
+thursday wali visit friday ko karwa do ~ when=friday
+jo kal ka hai use parso kar do ~ when=parso
+time aage badhao
+appointment ki timing 4 se 6 kar do ~ when=6
 `,
     hi: `
 अपॉइंटमेंट का समय बदलना है
@@ -691,6 +953,17 @@ appointment ko somvar se mangalvar le aaye ~ when=mangalvar
 उस दिन नहीं आ सकता, दूसरा दिन दीजिए
 सिर्फ समय बदलना है, रद्द नहीं करना
 एमआरआई आगे कर दो ~ service=mri
+कल नहीं आ पाऊँगा, परसों कर दीजिए ~ when=परसों
+समय बदलना है
+सुबह की जगह शाम का समय दे दो ~ when=शाम
+मेरी एमआरआई अगले हफ्ते कर दो ~ service=mri; when=अगले हफ्ते
+रद्द मत कीजिए, बस दिन बदल दीजिए
+कोई और दिन दे दीजिए
+थोड़ा पहले का समय मिल सकता है
+डायलिसिस शाम को रख दीजिए ~ service=dialysis; when=शाम को
+10 बजे नहीं, 12 बजे कर दो ~ when=12 बजे
+अपॉइंटमेंट बुधवार को शिफ्ट कर दो ~ when=बुधवार को
+इस तारीख को नहीं आ सकते, दूसरी तारीख दीजिए
 `,
   },
   cancel_appointment: {
@@ -756,6 +1029,36 @@ i no longer need the physiotherapy sessions ~ service=physiotherapy
 cancel all of them
 i don't want to come anymore
 withdraw my appointment
+pls cancel
+i wont be needing the scan anymore
+not coming tomorrow cancel it ~ when=tomorrow
+scrap my booking
+cancel everything i have booked
+don't need the mri now, got it done outside ~ service=mri
+we went to another hospital so please cancel
+take my name off for the echo ~ service=echo
+kindly cancel mother's appointment she is not keeping well
+call off my physio for friday ~ service=physiotherapy; when=friday
+i have recovered, no need for appointment
+cancle my apointment
+i would like to withdraw my booking
+remove my slot on monday ~ when=monday
+drop the blood test ~ service=blood_test
+cancel that ct, not the mri ~ service=ct
+the doctor said test is not required any more
+no longer want to come, free up the slot for others
+I booked twice by mistake, delete one
+You can give my appointment away, I am not coming
+won't be able to make it, please cancel, will book again later
+cancel dads dialysis on wednesday ~ service=dialysis; when=wednesday
+get rid of my 4 pm
+cancellation of appointment
+pls delete my appointment
+can i cancel
+want to cancel my ultrasound ~ service=ultrasound
+i'm out of town so cancel my saturday slot ~ when=saturday
+my father expired, cancel all his bookings
+annul my booking
 `,
     'hi-Latn': `
 blood test cancel kr do ~ service=blood_test
@@ -818,6 +1121,28 @@ us appointment ko khatam kardo
 mere saare appointment clear kar dijiye
 jo appointment set hai use hata den
 appointment ko kal se hata do ~ when=kal
+nahi aana mujhe, cancel kar do
+kal wala hata do ~ when=kal
+appointment nahi chahiye ab
+meri mri radd kar dijiye, bahar karwa li ~ service=mri
+booking hatwa do
+ab zarurat nahi hai scan ki cancel krdo
+papa ka test cancel karwana hai
+sab appointment hata do mere
+xray cancel kar dena plz ~ service=xray
+hum nahi aayenge kal, slot kisi aur ko de dena
+shukravar ki booking kaat do ~ when=shukravar
+physio nahi karwana, mera naam kaat do ~ service=physiotherapy
+main theek ho gaya hu to appointment cancel
+cancel krdijiye mera
+cancle kro
+galti se book ho gaya cancel karo
+doctor ne mana kar diya test se, cancel
+jo slot liya tha wo chhod do mujhe nahi aana
+mera appointment khatam kar do
+dono booking mita do
+appointment delete karna tha
+dusre hospital me dikha diya ab cancel kar dijiye
 `,
     hi: `
 मेरा अपॉइंटमेंट कैंसल कर दो
@@ -847,6 +1172,16 @@ appointment ko kal se hata do ~ when=kal
 बुकिंग कैंसल करो
 अब ज़रूरत नहीं अपॉइंटमेंट की
 स्कैन नहीं करवाना, कैंसल करो
+मुझे नहीं आना, कैंसल कर दीजिए
+कल वाला अपॉइंटमेंट हटा दो ~ when=कल
+अब जाँच की ज़रूरत नहीं, रद्द कर दें
+मेरी एमआरआई कैंसल कर दीजिए, बाहर करवा ली ~ service=mri
+मेरी सारी बुकिंग हटा दीजिए
+हम नहीं आ पाएँगे, अपॉइंटमेंट रद्द कर दो
+एक्सरे नहीं करवाना, कैंसल करो ~ service=xray
+गलती से बुक हो गया, रद्द कर दो
+पिताजी का टेस्ट कैंसल करवाना है
+शुक्रवार की बुकिंग निरस्त कर दीजिए ~ when=शुक्रवार
 `,
   },
   confirm_appointment: {
@@ -898,6 +1233,24 @@ yes for tomorrow i'm coming
 all set for tomorrow, will come
 this is to confirm that i will attend
 my appointment stands, i'll come
+yes i will be there
+see you on monday
+i'll make it
+we are coming tomorrow at 10
+confirmed from our end
+will reach on time for the scan
+all set for tomorrow's appointment
+please keep my slot, i am definitely coming
+my mother will come for dialysis as planned
+no change, coming as scheduled
+I am attending
+got your reminder, will come
+on my way for my 3 pm
+leaving home now for the appointment
+I plan to attend my ct on thursday
+mark me as coming
+we shall be present
+will be at the hospital by 9 for the blood test
 `,
     'hi-Latn': `
 main aa raha hoon
@@ -927,6 +1280,19 @@ haan hum aa rahe hain kal
 time par aa jaunga
 confirm kar do main aaunga
 mri ke liye aa rahi hu
+haan aa rahe hain hum
+pakka aaunga
+kal aa raha hu confirm hai
+meri taraf se confirm
+hum log pahunch jayenge 10 baje tak
+main zarur aaungi scan ke liye
+slot rakhna main aa raha hoon
+ghar se nikal gaye hain appointment ke liye
+mummy aayengi dialysis ke liye
+reminder dekh liya, aa jayenge
+aana pakka hai
+appointment confirm kar do mera
+kal ka confirm samjho
 `,
     hi: `
 मैं आ रहा हूँ
@@ -946,6 +1312,13 @@ mri ke liye aa rahi hu
 जी मैं आऊँगी
 हम आ जाएँगे समय पर
 पक्का आऊँगा
+मैं ज़रूर आऊँगा
+हाँ हम आ रहे हैं
+समय पर पहुँच जाएँगे
+कल आना पक्का है
+मेरी तरफ से कन्फर्म है
+माँ डायलिसिस के लिए आएँगी
+रिमाइंडर देख लिया, आ जाऊँगा
 `,
   },
   running_late: {
@@ -991,6 +1364,29 @@ we are late please hold the slot
 train is delayed so i will be late
 i can't find an auto, will be late
 may be delayed by 15 min ~ minutes=15
+might be 10 mins late ~ minutes=10
+traffic is crazy, i'll be late
+held up at work, reaching in half an hour ~ minutes=30
+sorry running behind, 20 more minutes ~ minutes=20
+stuck at silk board, wont reach by 4
+will be there a bit late please don't give away my slot
+auto broke down, coming late
+my bus is delayed, can you wait 15 min ~ minutes=15
+i'm gonna be late for my xray
+we'll be 45 minutes behind schedule ~ minutes=45
+Late by an hour due to rain ~ minutes=60
+running late
+just left home, will be late
+20-25 mins late sorry ~ minutes=20
+can the doctor wait ten more minutes for us ~ minutes=10
+delayed, sorry
+on the way but jam, dont cancel me
+reaching by 10.30 instead of 10, is that ok
+l8 by 15 ~ minutes=15
+Getting late, kindly hold my turn
+am late half n hour ~ minutes=30
+there is an accident on the road and i am stuck, will come late
+i'm around the corner but parking is taking time, 5 mins ~ minutes=5
 `,
     'hi-Latn': `
 thoda late ho jaunga
@@ -1019,6 +1415,23 @@ aadha ghanta lagega pahunchne me ~ minutes=30
 hum raste me hai par der hogi
 20 min ki deri hogi ~ minutes=20
 thoda time lagega aane me late hu
+late ho raha hoon
+20 min late aaunga ~ minutes=20
+traffic me phasa hu
+jaam laga hai der ho jayegi
+aadha ghanta lagega abhi ~ minutes=30
+bas 10 minute me pahunch raha hu der ho gayi ~ minutes=10
+auto kharab ho gaya late pahunchunga
+pahunchne me ek ghanta lagega ~ minutes=60
+der ho rahi hai please wait karna
+barish ki wajah se late hain hum
+15-20 minute ki deri hogi ~ minutes=15
+doctor sahab ko bolo thoda ruk jaye main late hu
+slot mat kaatna raste me hu thodi der lagegi
+metro late hai to mujhe bhi der hogi
+paune ghante ki der ho jayegi ~ minutes=45
+abhi ghar se nikla hu late aaunga
+late hoga mera 5 minute ~ minutes=5
 `,
     hi: `
 मुझे देर हो जाएगी
@@ -1039,6 +1452,14 @@ thoda time lagega aane me late hu
 आने में समय लगेगा, देर होगी
 20 मिनट और लगेंगे ~ minutes=20
 रास्ते में हूँ पर देर होगी
+मैं लेट हो रहा हूँ
+आधा घंटा देर होगी ~ minutes=30
+बीस मिनट लेट पहुँचूँगा ~ minutes=20
+जाम लगा है, देर हो जाएगी
+थोड़ी देर से आऊँगा
+एक घंटा लगेगा पहुँचने में ~ minutes=60
+बारिश की वजह से देर हो रही है
+दस मिनट रुक जाइए, रास्ते में हूँ ~ minutes=10
 `,
   },
   join_waitlist: {
@@ -1080,6 +1501,25 @@ ping me when a slot opens
 add my father to the waiting list for echo ~ service=echo
 notify me if any slot is available
 no slots? then add me to waitlist
+if anything opens up earlier let me know
+keep me on the list in case of cancellation
+waitlist me
+pls waitlist me for mri this week ~ service=mri; when=this week
+notify me when a slot frees up
+i want to be in the queue
+no slots? then put my name on waiting
+message me if somebody cancels on friday ~ when=friday
+I can come at short notice if there is an earlier opening
+add me to standby for dialysis ~ service=dialysis
+can you ping me if an earlier date comes
+get me on the waiting list please
+Should an earlier echo slot become free, I would be grateful to hear ~ service=echo
+happy to wait for a cancellation
+let me know about any sooner slot
+is there a waiting list i can join
+call me when someone drops out
+hold my place in line
+i'd like alerts for earlier slots
 `,
     'hi-Latn': `
 waiting list me daal do
@@ -1105,6 +1545,19 @@ cancellation ho to batana
 jab bhi slot aaye mujhe batana
 waitlist me daalo mri ki ~ service=mri
 line me laga do mujhe
+koi cancel kare to bata dena
+pehle ka slot mile to batana
+waiting me naam daal do
+waitlist me rakh lo mujhe
+jaldi koi jagah bane to msg karna
+line me laga do mera naam
+koi slot khali hote hi batana
+mri ki waiting list me daal do ~ service=mri
+agar pehle number aa sakta hai to bula lena
+slot nahi hai to intezar kar lunga list me likh lo
+kisi ka cancel ho to mujhe de dena
+jab bhi jaldi ka time nikle khabar karna
+is hafte koi khali ho jaye to message kar dena ~ when=is hafte
 `,
     hi: `
 वेटिंग लिस्ट में डाल दीजिए
@@ -1121,6 +1574,12 @@ line me laga do mujhe
 वेटिंग में नाम लिखो
 लाइन में लगा दो मुझे
 कैंसिलेशन हो तो बताना
+कोई कैंसल करे तो बता देना
+वेटिंग में नाम डाल दीजिए
+पहले का स्लॉट मिले तो बताइए
+जल्दी जगह बने तो मैसेज कर देना
+मेरा नाम प्रतीक्षा में रख लो
+जब कोई स्लॉट खाली हो तो सूचना दीजिए
 `,
   },
   accept_offer: {
@@ -1161,6 +1620,21 @@ sure, move me to the earlier time
 yes, i'll grab that opening
 i would like the slot you offered
 lock in the earlier slot
+yes i want the earlier slot
+great, take the new time
+that earlier time works, book it
+give me that slot please
+sure move me to the earlier one
+the offered time is fine
+ok swap me to that
+yes shift me to the new slot
+we can come for the earlier slot
+accepting the offer
+grab that one
+I'd be glad to have that slot
+take the opening
+yes to the sooner appointment
+please assign me the free slot
 `,
     'hi-Latn': `
 haan wo slot de do
@@ -1185,6 +1659,17 @@ accept hai
 pehle wala time de do
 haan wo time manzoor
 naya wala slot le lo
+haan wo slot le lunga
+de do mujhe wo wala
+manzoor hai
+naya time theek hai le liya
+pehle wala slot chahiye haan
+jo slot offer kiya wo pakka kar do
+haan jaldi wala de do
+mujhe chalega wo time, rakh do
+main le leta hu ye slot
+haan aa jaunga us time pe, de dijiye
+offer manjur hai
 `,
     hi: `
 हाँ वह स्लॉट दे दीजिए
@@ -1199,6 +1684,11 @@ naya wala slot le lo
 हाँ वह समय दे दो
 ऑफर स्वीकार है
 नया वाला ले लूँगा
+वह स्लॉट मुझे दे दीजिए
+हाँ, पहले वाला समय ले लूँगा
+मंज़ूर है
+नया समय ठीक है, ले लिया
+जो स्लॉट बताया वह दे दो
 `,
   },
   decline_offer: {
@@ -1237,6 +1727,19 @@ don't move me
 skip me this time
 that offer doesn't work for me
 my old time is better
+no i'll stay with my time
+keep the old one
+offer it to somebody else
+not interested in the earlier slot
+can't come that early, leave it as it is
+pass on the offer
+i'll stick to my original date
+thanks but my current appointment is better
+leave my booking as is
+can't take this slot
+that offer is too soon for me, no
+please let the next person have the slot
+i'm fine with my existing time
 `,
     'hi-Latn': `
 nahi mera purana slot hi rehne do
@@ -1259,6 +1762,16 @@ pehle nahi aa sakta mera time rehne do
 offer nahi lena
 jo hai wahi rakhna
 naya slot nahi chahiye
+mera purana time hi rehne do
+nahi chahiye ye slot
+kisi aur ko de do ye
+itni jaldi nahi aa paunga, purana hi theek hai
+jo pehle tha wahi rakho
+naya wala nahi, mera apna time rakho
+ye slot chhod do, aur kisi ko de do
+main apne hi time pe aaunga
+nahi lena ye slot
+jo mera tha wahi theek hai
 `,
     hi: `
 नहीं, मेरा पुराना समय ही रहने दीजिए
@@ -1273,6 +1786,12 @@ naya slot nahi chahiye
 मुझे मेरा वाला ही चाहिए
 ऑफर नहीं लेना
 जो है वही रखिए
+मेरा पुराना समय ही रहने दीजिए
+यह स्लॉट नहीं चाहिए
+किसी और को दे दो
+इतनी जल्दी नहीं आ पाऊँगा, पहले वाला ही ठीक है
+ऑफर नहीं चाहिए
+जो पहले था वही रखिए
 `,
   },
 }

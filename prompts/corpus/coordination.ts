@@ -47,6 +47,20 @@ what is waiting
 show live emergencies
 list all open cases
 what's the situation
+open cases?
+whats active
+any emergencies pending
+current jobs
+who's waiting for an ambulance
+emergencies now
+any p1s
+give me all live incidents
+how many calls open
+whats in the queue
+unassigned emergencies
+list of pending dispatches
+which cases haven't got an ambulance yet
+anything new come in
 `,
     'hi-Latn': `
 emergencies dikhao
@@ -65,6 +79,15 @@ open case dikhana
 abhi kya kya chal raha hai
 pending list do emergency ki
 naya koi case aaya kya
+kaun se case khule hain
+pending emergency dikhao
+kitne call chal rahe hain
+koi naya emergency aaya
+board dikhao
+kaun intezar kar raha hai ambulance ka
+abhi kitne case hain
+sab emergency ki list do
+p1 koi hai kya
 `,
     hi: `
 खुली इमरजेंसी दिखाओ
@@ -77,6 +100,11 @@ naya koi case aaya kya
 इमरजेंसी की सूची
 अभी कौन से केस चल रहे हैं
 कितने लोग एम्बुलेंस का इंतज़ार कर रहे हैं
+कौन से केस खुले हैं
+सभी इमरजेंसी दिखाओ
+कितने कॉल चल रहे हैं
+कोई नई इमरजेंसी आई क्या
+पेंडिंग केस की सूची दो
 `,
   },
   dispatch_ambulance: {
@@ -119,6 +147,20 @@ approve it
 dispatch nearest
 go for the recommended unit
 send ambulance to this case
+send amb 3 ~ ambulance=AMB-3
+approve the dispatch
+go with AMB-2 ~ ambulance=AMB-2
+dispatch nearest als
+roll amb 4 to E-7K3QPM ~ ambulance=AMB-4; emergency=E-7K3QPM
+ok send it
+yes dispatch
+assign amb 1 to this case ~ ambulance=AMB-1
+launch the recommended unit
+send whoever is closest
+get AMB-5 moving ~ ambulance=AMB-5
+use amb-3 for the chest pain call ~ ambulance=AMB-3
+confirm dispatch of the proposed ambulance
+send the bls to that fall case
 `,
     'hi-Latn': `
 amb-12 bhej do ~ ambulance=AMB-12
@@ -139,6 +181,14 @@ bhej do ambulance
 dispatch kar do E-4MNP2Q ~ emergency=E-4MNP2Q
 theek hai wahi ambulance bhej do
 amb 9 ko rawana karo jaldi ~ ambulance=AMB-9
+amb 3 bhejo ~ ambulance=AMB-3
+bhej do jo suggest kiya hai
+sabse paas wali ambulance bhejo
+haan dispatch karo
+amb 4 ko laga do is case pe ~ ambulance=AMB-4
+als bhejo turant
+rawana karo amb 2 ~ ambulance=AMB-2
+manzoor hai bhej do gaadi
 `,
     hi: `
 एएमबी 12 भेज दो ~ ambulance=AMB-12
@@ -150,6 +200,11 @@ amb 9 ko rawana karo jaldi ~ ambulance=AMB-9
 डिस्पैच कर दो
 मंजूर है, भेज दो
 एम्बुलेंस रवाना कीजिए
+एएमबी 3 भेजो
+मंज़ूर, भेज दो
+सबसे पास वाली एम्बुलेंस भेजो
+हाँ डिस्पैच करो
+जो सुझाई है वह भेज दीजिए
 `,
   },
   reassign_dispatch: {
@@ -184,6 +239,19 @@ put a different crew on this
 send amb-6 rather than amb-2
 give the case to another ambulance
 swap the ambulances
+send a different ambulance
+swap amb 2 for amb 5
+amb 3 is stuck, use another one
+not that one, send the als instead
+change unit on E-7K3QPM
+move this job to amb 4
+replace the crew on this case
+amb-2 broke down, reassign
+put a closer unit on it
+divert amb 3 to this one instead of the fall
+take amb 1 off this and send amb 6
+can someone else take this job
+switch ambulances
 `,
     'hi-Latn': `
 dusri ambulance bhejo iski jagah
@@ -196,6 +264,13 @@ crew jawab nahi de raha dusri gaadi bhejo
 ambulance change karo is case ki
 als laga do bls ki jagah
 reassign kar do
+dusri ambulance bhejo
+amb 2 hatao amb 5 lagao
+isme koi aur gaadi laga do
+amb 3 phas gayi hai dusri bhej do
+ye case amb 4 ko de do
+amb 2 kharab hai koi aur bhejo
+als bhejo iski jagah
 `,
     hi: `
 दूसरी एम्बुलेंस भेजो इसकी जगह
@@ -203,6 +278,12 @@ reassign kar do
 एएमबी 3 की जगह एएमबी 5 भेजो
 यह गाड़ी खराब हो गई, दूसरी भेजिए
 क्रू जवाब नहीं दे रहा, दूसरी लगाओ
+दूसरी एम्बुलेंस भेजो
+एम्बुलेंस बदलो
+इस केस में दूसरी गाड़ी लगाओ
+एएमबी 2 की जगह एएमबी 5 भेजो
+यह केस किसी और गाड़ी को दो
+गाड़ी खराब है, दूसरी भेज दो
 `,
   },
   cancel_dispatch: {
@@ -243,6 +324,17 @@ call off amb-5
 turn the ambulance around
 no need for ambulance there
 close the case
+stand down amb 3
+recall the ambulance
+cancel that run
+false alarm, call them back
+patient refused transport, cancel
+no longer needed, bring amb 2 back
+close E-7K3QPM, caller hung up ~ emergency=E-7K3QPM
+duplicate case, cancel E-2ABXYZ ~ emergency=E-2ABXYZ
+prank call, stand down
+they went by own car, cancel ambulance
+tell amb 4 to return
 `,
     'hi-Latn': `
 dispatch cancel karo
@@ -260,6 +352,14 @@ ye case band karo
 ambulance mat bhejo cancel karo
 duplicate hai ye case hata do
 gaadi wapas bulwa lo
+ambulance wapas bulao
+cancel karo dispatch
+jhoothi call thi rok do
+amb 3 ko wapas bula lo
+zarurat nahi rahi, ambulance cancel
+case band karo patient khud chala gaya
+gaadi rok do
+mareez ne mana kar diya, wapas bula lo
 `,
     hi: `
 डिस्पैच कैंसल करो
@@ -271,6 +371,10 @@ gaadi wapas bulwa lo
 एएमबी 5 को वापस बुलाओ
 डिस्पैच रद्द कर दीजिए
 परिवार खुद ले गया, एम्बुलेंस रोक दो
+डिस्पैच रद्द करो
+झूठी कॉल थी, रोक दो
+ज़रूरत नहीं रही, गाड़ी वापस बुला लो
+केस बंद करो, मरीज खुद चला गया
 `,
   },
   set_divert: {
@@ -299,6 +403,16 @@ remove diversion ~ status=off
 we're on divert
 hebbal full, divert ~ facility=HHI; status=on
 divert over ~ status=off
+lakeview ed on divert ~ facility=LGH; unit=ED; status=on
+divert on
+put icu on bypass ~ unit=ICU; status=on
+stop ambulances to hebbal, ed full ~ facility=HHI; status=on
+we can accept ambulances again at jayanagar ~ facility=JWC; status=off
+ed saturated, start diversion ~ unit=ED; status=on
+end diversion ~ status=off
+resume normal intake at indiranagar ~ facility=ITC; status=off
+go on divert for trauma ~ status=on
+lakeview is full, send ambulances elsewhere ~ facility=LGH; status=on
 `,
     'hi-Latn': `
 lakeview ko divert pe daalo ~ facility=LGH; status=on
@@ -311,6 +425,12 @@ lakeview ab patient le sakta hai divert hatao ~ facility=LGH; status=off
 jayanagar divert on ~ facility=JWC; status=on
 divert khatam karo lakeview ka ~ facility=LGH; status=off
 hebbal ed me jagah nahi divert karo ~ facility=HHI; unit=ED; status=on
+lakeview divert pe daalo ~ facility=LGH; status=on
+divert hatao hebbal ka ~ facility=HHI; status=off
+ed full hai divert karo ~ unit=ED; status=on
+icu divert band karo ~ unit=ICU; status=off
+hebbal me ambulance mat bhejo bhara hua hai ~ facility=HHI; status=on
+divert khatam karo ~ status=off
 `,
     hi: `
 लेकव्यू को डाइवर्ट पर डालो ~ facility=LGH; status=on
@@ -319,6 +439,9 @@ hebbal ed me jagah nahi divert karo ~ facility=HHI; unit=ED; status=on
 हेब्बाल का डाइवर्ट बंद करो ~ facility=HHI; status=off
 इमरजेंसी में जगह नहीं, एम्बुलेंस दूसरी जगह भेजो ~ unit=ED; status=on
 डाइवर्ट खत्म ~ status=off
+डाइवर्ट हटाओ ~ status=off
+इमरजेंसी भरी है, डाइवर्ट चालू करो ~ status=on
+हेब्बाल में एम्बुलेंस मत भेजो ~ facility=HHI; status=on
 `,
   },
   show_forecast: {
@@ -348,6 +471,19 @@ how many arrivals by evening ~ measure=arrivals
 what do you expect tonight ~ when=tonight
 how many patients tomorrow ~ when=tomorrow
 forecast for the weekend ~ when=weekend
+how busy will tonight be ~ when=tonight
+icu demand tomorrow ~ measure=icu; when=tomorrow
+predict ed arrivals for the weekend ~ measure=ed arrivals
+expected admissions today ~ measure=admissions; when=today
+will we run out of beds ~ measure=beds
+bed forecast ~ measure=bed
+next week's demand for mri ~ measure=mri
+when will an icu bed be free ~ measure=icu
+how many ambulances will we need on saturday ~ measure=ambulances; when=saturday
+anticipated discharges tomorrow ~ measure=discharges; when=tomorrow
+what's the outlook for ward occupancy ~ measure=ward occupancy
+how many patients are likely tonight ~ when=tonight
+projected load evening
 `,
     'hi-Latn': `
 kal kitne icu bed lagenge ~ measure=icu bed; when=kal
@@ -360,6 +496,13 @@ kitne discharge honge aaj ~ measure=discharge; when=aaj
 icu kab tak bhar jayega ~ measure=icu
 weekend pe kitna load rahega ~ when=weekend
 aage ka anuman batao
+kal kitne patient aayenge ~ when=kal
+aaj raat kitni bheed hogi
+agle hafte icu ki demand kitni rahegi ~ measure=icu; when=agle hafte
+bed kab tak khali honge ~ measure=bed
+shaam ko kitne call aane ki ummeed hai
+anuman batao kal ka ~ when=kal
+kitne discharge honge kal ~ measure=discharge; when=kal
 `,
     hi: `
 कल कितने आईसीयू बेड चाहिए होंगे ~ measure=आईसीयू बेड; when=कल
@@ -368,6 +511,11 @@ aage ka anuman batao
 अगले हफ्ते का अनुमान बताइए ~ when=अगले हफ्ते
 कल कितनी भीड़ होगी ~ when=कल
 आज कितने डिस्चार्ज होंगे ~ measure=डिस्चार्ज; when=आज
+कल कितने मरीज आएँगे ~ when=कल
+आज रात कितनी भीड़ होगी
+अगले हफ्ते आईसीयू की माँग कितनी होगी
+कल का पूर्वानुमान बताओ ~ when=कल
+बेड कब खाली होंगे
 `,
   },
   show_utilization: {
@@ -400,6 +548,18 @@ how are we doing on beds
 how many icu beds are occupied ~ measure=icu beds
 ct utilisation ~ measure=ct utilisation
 how busy are the ambulances ~ measure=ambulances
+mri usage last week ~ measure=mri usage; when=last week
+ct utilization yesterday ~ measure=ct utilization; when=yesterday
+how many beds are occupied ~ measure=beds
+percentage of slots used this month
+ambulance fleet usage today ~ measure=ambulance fleet; when=today
+average response time last week ~ measure=response time; when=last week
+no show rate for november ~ measure=no show
+ward occupancy report ~ measure=ward occupancy
+how well are we using the echo machine ~ measure=echo
+bed turnover ~ measure=bed turnover
+how many discharges did we have yesterday ~ measure=discharges; when=yesterday
+what was our busiest hour
 `,
     'hi-Latn': `
 icu kitna bhara hai ~ measure=icu
@@ -412,6 +572,12 @@ is mahine ki bed occupancy batao ~ measure=bed occupancy; when=is mahine
 kitne percent bed bhare hain ~ measure=bed
 utilization report do
 ultrasound kitna khali raha kal ~ measure=ultrasound
+pichle hafte mri kitni chali ~ measure=mri; when=pichle hafte
+occupancy batao ~ measure=occupancy
+kitne bed bhare hain ~ measure=bed
+ct ka use kitna hua kal ~ measure=ct
+aaj kitne dispatch hue ~ when=aaj
+ambulance ka average time kitna tha ~ measure=ambulance
 `,
     hi: `
 आईसीयू कितना भरा है ~ measure=आईसीयू
@@ -420,6 +586,10 @@ ultrasound kitna khali raha kal ~ measure=ultrasound
 ऑक्यूपेंसी दिखाओ ~ measure=ऑक्यूपेंसी
 आज एम्बुलेंस का इस्तेमाल कितना हुआ ~ measure=एम्बुलेंस; when=आज
 सीटी का उपयोग बताइए ~ measure=सीटी
+कितने बेड भरे हैं ~ measure=बेड
+पिछले हफ्ते एमआरआई कितनी चली ~ measure=एमआरआई
+ऑक्यूपेंसी बताओ ~ measure=ऑक्यूपेंसी
+आज कितने डिस्पैच हुए
 `,
   },
   what_if: {
@@ -445,6 +615,18 @@ if we hold back one als what happens ~ change=*
 what if the ct goes down ~ change=*
 what if we lose two ambulances ~ change=*
 if i close the ward, what then ~ change=*
+what if ct goes down ~ change=ct goes down
+if we open 5 more icu beds? ~ change=*
+what happens when amb 2 is off ~ change=*
+suppose hebbal goes on divert ~ change=*
+simulate a bus accident with 20 injured ~ change=*
+effect of closing ward 3 ~ change=*
+impact if two ambulances are in service ~ change=*
+run scenario: mri down 4 hours ~ change=*
+could we cope if 10 more patients came ~ change=*
+how would things look with one more als ~ change=*
+what would change if we moved amb-4 to whitefield ~ change=*
+model losing the lakeview icu for a day ~ change=*
 `,
     'hi-Latn': `
 agar lakeview ed band kar de to kya hoga ~ change=*
@@ -456,6 +638,12 @@ agar amb-5 ko whitefield bhej de to kya fark padega ~ change=*
 agar 20 patient ek sath aa gaye to ~ change=*
 what if hebbal divert pe chala jaye ~ change=*
 simulate karo 2 als zyada ~ change=*
+agar ct band ho jaye to kya hoga ~ change=*
+maan lo hebbal bhar gaya ~ change=*
+2 ambulance aur ho to kitna fark padega ~ change=*
+agar 10 patient aur aa gaye to ~ change=*
+icu full ho gaya to kya karenge ~ change=*
+mri band rahe to kya asar hoga ~ change=*
 `,
     hi: `
 अगर लेकव्यू बंद कर दें तो क्या होगा ~ change=*
@@ -463,6 +651,10 @@ simulate karo 2 als zyada ~ change=*
 अगर दो एम्बुलेंस और हों तो क्या फर्क पड़ेगा ~ change=*
 क्या होगा अगर आईसीयू भर जाए ~ change=*
 अगर 4 बेड बढ़ा दें तो ~ change=*
+अगर सीटी बंद हो जाए तो क्या होगा ~ change=*
+मान लो हेब्बाल भर गया ~ change=*
+अगर दस मरीज और आ गए तो ~ change=*
+दो एम्बुलेंस और हों तो क्या फर्क पड़ेगा ~ change=*
 `,
   },
   explain_decision: {
@@ -506,6 +698,18 @@ explain your choice
 why was this one picked
 why not send the als
 what's behind this recommendation
+why amb 3 ~ subject=AMB-3
+reason for choosing hebbal
+explain this recommendation
+how was this bed picked
+why did you pick lakeview over indiranagar
+what made you choose AMB-5 ~ subject=AMB-5
+show me the reasoning
+why is E-7K3QPM a p1 ~ subject=E-7K3QPM
+why was that patient given the slot first
+how did you decide
+what were the alternatives
+why so far away
 `,
     'hi-Latn': `
 kaise decide kiya
@@ -523,6 +727,13 @@ E-7K3QPM me als kyu nahi ~ subject=E-7K3QPM
 samjhao ye faisla kaise hua
 usko bed pehle kyu mila
 kyun
+amb 3 kyun bheji ~ subject=AMB-3
+ye hospital kyun chuna
+kis wajah se ye ambulance gayi
+samjhao ye faisla
+paas wali kyun nahi bheji
+reason batao
+ye bed kyon diya
 `,
     hi: `
 एएमबी 12 क्यों भेजी ~ subject=AMB-12
@@ -535,6 +746,10 @@ kyun
 किस आधार पर चुना
 कारण बताइए
 यह बेड क्यों चुना
+एएमबी 3 क्यों भेजी
+पास वाली क्यों नहीं भेजी
+कैसे तय किया
+यह फैसला समझाओ
 `,
   },
 }

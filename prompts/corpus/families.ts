@@ -58,6 +58,24 @@ come fast there is an accident ~ complaint=*
 need an ambulance to take my mother to the hospital
 can someone come and pick up my grandfather, he cannot walk
 please help, he is having chest pain ~ complaint=*
+pls send ambulance fast
+need ambulance at sector 2 hsr layout
+my husband is having severe chest pain ~ complaint=chest pain
+grandma not breathing properly please help
+we need help, man hit by a bus near silk board
+someone please come, dad is unconscious
+emergency at home, send vehicle
+my baby is having fits
+send help to koramangala 5th block
+accident on hosur road two people bleeding
+can u send ambulance 4 my mom she fainted
+my wife is in labour, water broke, send someone
+uncle has collapsed in the bathroom
+he took a lot of sleeping pills
+i need an ambulance right now
+ambulance to whitefield main road, old man fell from stairs
+she is not responding please hurry
+heart attack i think, come quick
 `,
     'hi-Latn': `
 ambulance bhijwa dijiye indiranagar ~ location=indiranagar
@@ -98,6 +116,19 @@ papa gir gaye uth nahi rahe ~ complaint=*
 mujhe ambulance chahiye ghar pe
 gaadi bhejiye hospital aana hai emergency me
 ambulance mil sakti hai kya
+ambulance chahiye turant
+jaldi gaadi bhejo papa gir gaye behosh hain
+saans nahi le pa rahe dadi
+chhati me tez dard ho raha hai pati ko
+accident ho gaya hai majestic ke paas ambulance bhejo
+bachhe ko daura pad raha hai
+madad karo khoon bahut beh raha hai
+emergency hai ghar pe koi bhejo
+pet se hai wife dard shuru ho gaya gaadi bhijwa do
+ambulance bula do koi hosh me nahi hai
+seene me dard hai jaldi aao
+zeher kha liya hai isne
+ek ambulance indiranagar bhej dijiye
 `,
     hi: `
 एम्बुलेंस भेजो
@@ -122,6 +153,12 @@ ambulance mil sakti hai kya
 एम्बुलेंस मिल सकती है क्या
 मुझे एम्बुलेंस बुलानी है
 जल्दी किसी को भेजिए
+तुरंत एम्बुलेंस चाहिए
+पापा बेहोश हो गए हैं, गाड़ी भेजो
+दादी साँस नहीं ले पा रहीं
+सड़क पर एक्सीडेंट हुआ है, मदद भेजिए
+छाती में बहुत दर्द है जल्दी आइए
+पत्नी को प्रसव पीड़ा शुरू हो गई, गाड़ी भेजिए
 `,
   },
   ambulance_status: {
@@ -172,6 +209,24 @@ is it close
 how long until the ambulance is here
 ambulance update please
 is the crew near
+where has the ambulance reached
+how many mins more for ambulance
+any idea when they will get here
+has it left yet
+is the vehicle on the way
+driver not picking up, where is he
+they said 10 minutes its been 20
+eta of ambulance pls
+has someone been sent
+whats taking so long
+is anyone coming or not
+how far is the van
+where are they now
+nobody has reached yet
+can you check where the ambulance is stuck
+when is help arriving
+ambulance hasn't come
+did you dispatch it
 `,
     'hi-Latn': `
 ambulance kahan hai
@@ -207,6 +262,18 @@ kab aayegi gaadi
 kitni der lagegi ambulance ko
 aa rahe ho ya nahi
 gaadi nikli kya
+kahan tak pahunchi gaadi
+kitna time aur lagega ambulance ko
+abhi tak nahi aayi ambulance
+gaadi nikli ki nahi
+ambulance wala phone nahi utha raha
+kab tak aa jayegi ambulance
+kitni door hai abhi
+das minute bola tha aadha ghanta ho gaya ambulance nahi aayi
+koi nikla hai kya hamare liye
+ambulance raste me hai kya
+bheji ki nahi ambulance
+aur kitni der wait karna padega gaadi ka
 `,
     hi: `
 एम्बुलेंस कहाँ है
@@ -228,6 +295,11 @@ gaadi nikli kya
 कब आएगी गाड़ी
 एम्बुलेंस किधर है
 और कितनी देर
+गाड़ी निकली कि नहीं
+और कितना समय लगेगा एम्बुलेंस को
+क्या एम्बुलेंस रास्ते में है
+ड्राइवर फोन नहीं उठा रहा
+कब तक पहुँचेगी गाड़ी
 `,
   },
   patient_status: {
@@ -279,6 +351,31 @@ can i know the condition of my mother
 where is my son admitted
 has my mother been discharged
 who is looking after my father
+how is dad now
+is my mother ok
+any improvement in my brother's condition
+did the surgery go well
+is he out of icu
+how did the operation go
+what did the doctors say about my wife
+is she conscious
+which room have they kept my uncle in
+when will my father be discharged
+has my sister been admitted, which ward
+tell me about mr ramesh in icu 3
+has papa eaten anything
+is my husband still on ventilator
+update on my grandfather please
+can you find out how my son is doing after surgery
+baby and mother both fine?
+what's the latest on our patient
+has he woken up
+how's grandma feeling today
+any change overnight
+is the patient stable
+where is my mother right now, they took her for a scan
+my father was admitted yesterday night, i'm in dubai, please tell how he is
+is he going to be okay
 `,
     'hi-Latn': `
 papa kaise hai ab
@@ -310,6 +407,22 @@ mera bhai kaisa hai ab
 unka operation kaisa raha
 patient ko ward me shift kiya kya
 wo kis bed pe hai
+papa kaise hain ab
+bhai ko hosh aaya ki nahi
+icu se bahar aaye kya papa
+kis ward me rakha hai dadi ko
+doctor ne kya bola mere pati ke baare me
+patient ka haal bata dijiye
+wife theek hai na
+chhutti kab milegi papa ko
+raat kaisi rahi unki
+dadaji ki halat me sudhar hai kya
+mera bhai admit hai uska kya haal hai
+bachha theek hai kya
+unki sehat kaisi hai
+surgery kaisi hui
+ventilator hata kya unka
+maa ne khana khaya kya
 `,
     hi: `
 पापा कैसे हैं अब
@@ -330,6 +443,14 @@ wo kis bed pe hai
 मेरे पापा का क्या हाल है
 उनका ऑपरेशन कैसा रहा
 वो किस बेड पर हैं
+पापा अब कैसे हैं
+भाई को होश आया क्या
+किस वार्ड में रखा है दादी को
+डॉक्टर ने क्या कहा पति के बारे में
+मरीज का हाल बता दीजिए
+छुट्टी कब मिलेगी पिताजी को
+क्या वे आईसीयू से बाहर आए
+सर्जरी कैसी रही
 `,
   },
   add_caregiver: {
@@ -364,6 +485,20 @@ my son will handle this, add him
 let my daughter get updates
 include my husband on this
 put my brother's number too 9812345699 ~ phone=9812345699
+pls add my sister 9880011223 ~ phone=9880011223
+my daughter should also get these messages
+keep my husband in the loop
+can you also message my son
+include +919845098450 for updates ~ phone=+919845098450
+i want my brother to be able to manage my bookings
+add another number
+let my wife receive the reminders too
+save my son's number for alerts
+give my daughter access to my appointments
+my son will handle my appointments, his no is 9741234567 ~ phone=9741234567
+please cc my wife on everything
+add attender number
+put my nephew down as my caregiver
 `,
     'hi-Latn': `
 mere bete ka number jod do 9845098450 ~ phone=9845098450
@@ -384,6 +519,14 @@ mere pati ko bhi jodo
 beti ka number add karna hai
 ye number bhi jodo 9812345671 ~ phone=9812345671
 mummy ko bhi message jaye
+meri beti ka number bhi daal do
+bhai ko bhi update bhejna 9880011223 ~ phone=9880011223
+wife ko bhi message aana chahiye
+ek aur number add karo
+mere pati ko bhi jankari dena
+bete ko add kar do wo sambhalega
+mere sath meri behan ko bhi bata diya karo
+ghar walo ka number bhi jod do
 `,
     hi: `
 मेरे बेटे का नंबर जोड़ दीजिए 9845012399 ~ phone=9845012399
@@ -398,6 +541,11 @@ mummy ko bhi message jaye
 पति को भी जोड़ो
 बेटी का नंबर जोड़ना है
 यह नंबर भी जोड़िए 9812345672 ~ phone=9812345672
+मेरी बेटी का नंबर भी जोड़ दीजिए
+पति को भी सूचना भेजिए
+एक और नंबर जोड़ना है
+भाई को भी मैसेज आना चाहिए
+देखभाल के लिए बेटे को जोड़ दो
 `,
   },
   remove_caregiver: {
@@ -428,6 +576,20 @@ my sister should not receive anything
 don't inform my wife
 take him off my updates
 delete my son's number
+remove my brother from my account
+my ex husband should not get my messages
+take my son off the list
+stop sending my reports to my sister
+delete the second number
+i don't want my uncle to see my appointments
+dont message my wife about this anymore
+remove 9880011223 ~ phone=9880011223
+my daughter moved abroad, take her number off
+unlink the caregiver
+my old attendant shouldn't get updates now
+my brother no longer looks after me, remove him
+only message me, not my son
+revoke access for my nephew
 `,
     'hi-Latn': `
 bete ka number hata do
@@ -446,6 +608,14 @@ pati ka number hatana hai
 mummy ko message mat karo
 bhai ko list se nikalo
 wo number hata do jo joda tha
+bhai ka number hata do
+wife ko message mat bhejna ab
+mere bete ko nikal do list se
+dusra number delete karo
+ab sirf mujhe message karo bete ko nahi
+behan ko kuch mat batana
+purane attendant ka number nikal dijiye
+9880011223 hata do ~ phone=9880011223
 `,
     hi: `
 बेटे का नंबर हटा दीजिए
@@ -459,6 +629,12 @@ wo number hata do jo joda tha
 पति का नंबर हटाना है
 मम्मी को मैसेज मत करो
 भाई को सूची से निकालो
+भाई का नंबर हटा दीजिए
+पत्नी को अब मैसेज मत भेजिए
+बेटे को सूची से निकाल दो
+दूसरा नंबर हटा दो
+केयरगिवर हटाना है
+सिर्फ मुझे मैसेज करो, बेटी को नहीं
 `,
   },
   set_language: {
@@ -494,6 +670,12 @@ english only please ~ language=en
 i want to talk in hindi ~ language=hi
 please change the language
 different language please
+can we chat in english ~ language=en
+write in english only ~ language=en
+i can't read hindi ~ language=en
+my mother only knows hindi ~ language=hi
+use roman hindi ~ language=hi-Latn
+send messages in hindi from now on ~ language=hi
 `,
     'hi-Latn': `
 hindi me jawab do ~ language=hi
@@ -519,6 +701,12 @@ apni bhasha me baat karo hindi ~ language=hi
 hindi h kya ~ language=hi
 angreji nahi samajh aati hindi me bolo ~ language=hi
 language badlo
+english nahi aati mujhe ~ language=hi
+angrezi me batao ~ language=en
+roman me likha karo ~ language=hi-Latn
+mujhe hindi me jawab do ~ language=hi
+bhasha badlo hindi ~ language=hi
+hinglish chalegi ~ language=hi-Latn
 `,
     hi: `
 हिंदी में बात करो ~ language=hi
@@ -536,6 +724,10 @@ language badlo
 मुझे अंग्रेज़ी समझ नहीं आती, हिंदी में बोलिए ~ language=hi
 हिंदी में जवाब दें ~ language=hi
 रोमन में लिखो ~ language=hi-Latn
+हिंदी में लिखिए ~ language=hi
+मुझे अंग्रेज़ी नहीं आती ~ language=hi
+अंग्रेज़ी में जवाब दीजिए ~ language=en
+भाषा बदलिए
 `,
   },
   opt_out: {
@@ -580,6 +772,24 @@ no more messages
 cancel messages
 unsubscribe now
 please opt me out
+STOP ALL
+don't text me again
+unsubscribe me please
+stop msging me
+i don't want any reminders from you
+please stop these notifications
+take my number out of your system
+quit spamming me
+do not disturb
+you have the wrong person stop messaging
+why do you keep sending me this, stop
+block all messages to this number
+i want to opt out
+opt me out
+end all communication
+remove me from whatsapp list
+delete my number and never message
+stop sending this nonsense
 `,
     'hi-Latn': `
 message mat bhejo
@@ -604,6 +814,14 @@ messages nahi chahiye
 message band
 mujhe list se hatao
 mat bhejo message
+msg bhejna band kar do
+ye messages nahi chahiye
+mera number hata do list se
+pareshan mat karo baar baar message karke
+stop karo msg
+reminder nahi chahiye mujhe
+galat number hai message mat bhejo
+aage se koi message mat bhejna
 `,
     hi: `
 मैसेज मत भेजो
@@ -621,6 +839,12 @@ mat bhejo message
 मैसेज नहीं चाहिए
 मुझे सूची से हटाओ
 मैसेज मत भेजिए
+मुझे मैसेज मत भेजो
+संदेश बंद कर दीजिए
+मेरा नंबर हटा दो, मैसेज नहीं चाहिए
+बार-बार मैसेज करके परेशान मत करो
+अब कोई सूचना मत भेजना
+गलत नंबर है, मैसेज मत करो
 `,
   },
   opt_in: {
@@ -657,6 +881,16 @@ i'd like to get messages again
 please resume
 reactivate messages
 turn on updates
+turn the reminders back on
+resubscribe
+please start messaging me again
+you can message me now
+resume my reminders
+i'd like to receive updates again
+switch on notifications
+reminders on please
+ok send me messages from now
+i agree to get messages
 `,
     'hi-Latn': `
 message phir se bhejo
@@ -675,6 +909,14 @@ messages on karo
 message wapas bhejna shuru karo
 mujhe phir se message karo
 reminder chalu karo
+message phir se chalu karo
+dobara message bhejna shuru karo
+reminder wapas chalu kar do
+galti se band kar diya tha message, chalu karo
+subscribe karna hai wapas
+notification on kar do
+mujhe message milne chahiye phir se
+msg start karo
 `,
     hi: `
 मैसेज फिर से शुरू करो
@@ -689,6 +931,10 @@ reminder chalu karo
 सब्सक्राइब
 मैसेज वापस शुरू करो
 फिर से मैसेज कीजिए
+संदेश चालू कर दीजिए
+गलती से बंद कर दिया था, फिर चालू करो
+रिमाइंडर वापस चालू करें
+मुझे फिर से सूचना चाहिए
 `,
   },
   talk_to_human: {
@@ -744,6 +990,26 @@ i want to lodge a complaint
 is there a phone number
 please ask the doctor to call me
 speak to a nurse
+i want a real person
+connect me to reception
+is there anyone i can talk to
+can a nurse call me
+let me speak to your manager
+your bot is useless, give me someone
+call me back please
+need to talk to staff
+customer care number
+human please
+this is not helping, transfer me to a person
+i have a complaint
+want to lodge a complaint about the ward boy
+who can i call
+phone number of the hospital
+speak with doctor's secretary
+can i have a word with someone in billing
+i prefer to talk on phone
+help desk
+can somebody explain this to me over call
 `,
     'hi-Latn': `
 kisi insaan se baat karni hai
@@ -779,6 +1045,17 @@ koi baat kar sakta hai mujhse
 doctor se baat karao
 aap call kar lo
 mujhe shikayat karni hai
+kisi insaan se baat karwao
+reception ka number do
+mujhe staff se baat karni hai
+koi hai kya baat karne ke liye
+manager se milna hai shikayat hai
+machine se nahi, aadmi se baat karni hai
+phone pe baat kar sakte hain kya
+nurse se baat kara do
+doctor se baat ho sakti hai kya phone pe
+samajh nahi aa raha kisi se baat karado
+mujhe complaint karni hai
 `,
     hi: `
 किसी इंसान से बात करनी है
@@ -802,6 +1079,13 @@ mujhe shikayat karni hai
 कोई मुझसे बात कर सकता है
 डॉक्टर से बात कराओ
 आप कॉल कर लीजिए
+किसी इंसान से बात करवाइए
+रिसेप्शन का नंबर दीजिए
+मुझे कॉल करिए
+मैनेजर से शिकायत करनी है
+नर्स से बात करनी है
+स्टाफ से बात कराओ
+क्या कोई मुझे फोन कर सकता है
 `,
   },
   ask_question: {
@@ -901,6 +1185,53 @@ is there a waiting area
 do you have wifi
 what is your address
 do i need to wear a gown
+can i eat before the scan
+is fasting needed for sugar test
+what are visiting hours
+how much does a ct cost
+do u take insurance
+how do i reach lakeview by metro
+do i need to bring old reports
+when will reports come
+can i take bp tablet in the morning before blood test
+is mri safe with pacemaker
+how long does dialysis take
+can children visit icu
+what documents for admission
+do you have wheelchair at gate
+will i need someone with me for endoscopy
+can i wear my ring in the mri
+is opd open sunday
+how do i get my bill
+can i pay with upi
+do you accept ayushman card
+is there a pharmacy open at night
+how to prepare for ultrasound
+should my bladder be full for the sonography
+can i drink tea before blood test
+where is the hospital located
+what time does the lab open
+do you have a lady doctor for gynae
+what is the room rent per day
+can i stay with my mother at night
+is food provided for attendants
+how many visitors are allowed
+does the test hurt
+i am pregnant can i do an xray
+what to do after endoscopy, can i drive
+where can i collect my reports
+do i have to remove dentures for mri
+how can i get a refund
+what should I wear for physiotherapy
+will insurance cover dialysis
+is there a lift in the building
+is a referral letter needed for ct
+i have metal plate in my leg, can i do mri
+how early should i reach before my scan
+is there a bus stop near hospital
+do you do home sample collection
+when will i hear back
+how long does it take to get a reply
 `,
     'hi-Latn': `
 parking kahan hai
@@ -955,6 +1286,37 @@ bahar ka khana la sakte hain kya
 bp ki goli leni hai ya nahi scan se pehle
 mahila doctor hai kya
 ye test kya hota hai
+parking hai kya
+mri me kitna paisa lagta hai
+insurance chalega kya
+report kab tak milegi
+kaunse kagaz lane hain
+sugar ki dawai kha sakte hain kya test se pehle
+pani pi sakte hain kya ultrasound se pehle
+radiology kaunse floor pe hai
+hospital kaise pahunche
+bachhe ko icu me le ja sakte hain
+raat ko kaun ruk sakta hai patient ke saath
+canteen kahan hai
+upi se payment hota hai kya
+ayushman card chalta hai?
+dialysis me kitna time lagta hai
+mri me dard hota hai kya
+chain utarni padegi kya mri me
+sunday ko opd khuli rehti hai kya
+room ka kiraya kitna hai
+wheelchair milegi kya gate pe
+endoscopy ke baad gaadi chala sakte hain
+pregnant hu xray karwa sakti hu kya
+report online mil sakti hai kya
+lab kab khulta hai
+dawai ki dukan raat me khuli hai kya
+kitne log mil sakte hain patient se
+pacemaker hai mri ho sakta hai?
+bill kahan banega
+jawab kab tak aayega
+kitni der me reply doge
+kab tak bataoge
 `,
     hi: `
 पार्किंग कहाँ है
@@ -990,6 +1352,22 @@ ye test kya hota hai
 टेस्ट से पहले चाय पी सकते हैं क्या
 क्या महिला डॉक्टर हैं
 बाहर का खाना ला सकते हैं क्या
+क्या खाली पेट आना है
+एमआरआई में कितना पैसा लगता है
+कौन से कागज़ लाने हैं
+क्या पार्किंग है
+टेस्ट से पहले पानी पी सकते हैं क्या
+रेडियोलॉजी किस मंज़िल पर है
+क्या बच्चे आईसीयू में मिल सकते हैं
+बीमा चलेगा क्या
+रविवार को ओपीडी खुली है क्या
+एंडोस्कोपी के बाद क्या खा सकते हैं
+कैंटीन कहाँ है
+अस्पताल कैसे पहुँचें
+क्या यूपीआई से पैसे दे सकते हैं
+कितने लोग मिल सकते हैं मरीज से
+शुगर की दवा लेनी है क्या टेस्ट से पहले
+जवाब कब तक मिलेगा
 `,
   },
 }

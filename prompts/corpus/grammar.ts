@@ -304,9 +304,9 @@ mujhe (yaad dilana|yaad dilaye|yaad dilaen|remind karna|remind kare) ({din}|)
 (buy|order|sell|recharge|pay) (a phone|my bill|shoes|groceries|pizza)`,
 }
 
-const EXPANSIONS_MAX = 20
+const EXPANSIONS_MAX = 12
 
-/** Sentences made from patterns, at most 20 of each, for training only: never scored, never shown to a model. */
+/** Sentences made from patterns, at most 12 of each, for training only: never scored, never shown to a model. */
 export function grammarExamples(): readonly Pick<Example, 'text' | 'meanings' | 'role'>[] {
   return Object.entries(PATTERNS).flatMap(([key, patterns]) => {
     const name = key === 'elsewhere' ? null : (key as IntentName) // the keys of PATTERNS

@@ -36,6 +36,22 @@ echo is back ~ device=echo; status=up
 xray fixed ~ device=xray; status=up
 mri stopped working ~ device=mri; status=down
 usg down for service till evening ~ device=ultrasound; status=down; when=till evening
+ct down till 4 ~ device=ct; status=down; when=till 4
+mri is back ~ device=mri; status=up
+echo machine not working ~ device=echo; status=down
+xray dead ~ device=xray; status=down
+usg probe broken, machine out ~ device=ultrasound; status=down
+ct working again ~ device=ct; status=up
+MRI under service till tomorrow ~ device=mri; status=down; when=till tomorrow
+dialysis machine throwing errors, taking it offline ~ device=dialysis; status=down
+helium leak, mri shut ~ device=mri; status=down
+engineer fixed the ct ~ device=ct; status=up
+lab analyser down ~ device=lab; status=down
+endoscopy scope is being repaired ~ device=endoscopy; status=down
+xray up ~ device=xray; status=up
+no ct right now, tube failure ~ device=ct; status=down
+echo restored ~ device=echo; status=up
+close mri for maintenance today ~ device=mri; status=down; when=today
 `,
     'hi-Latn': `
 ct kharab hai ~ device=ct; status=down
@@ -52,6 +68,15 @@ dialysis machine me problem hai band karo ~ device=dialysis; status=down
 hebbal ct me fault aa gaya ~ device=HHI-CT; status=down
 endoscopy aaj nahi hogi scope kharab hai ~ device=endoscopy; status=down; when=aaj
 mri chal padi ~ device=mri; status=up
+ct band hai 4 baje tak ~ device=ct; status=down; when=4 baje tak
+mri kharab ho gayi ~ device=mri; status=down
+xray machine chal nahi rahi ~ device=xray; status=down
+echo theek ho gaya ~ device=echo; status=up
+sonography ki machine band padi hai ~ device=sonography; status=down
+mri me error aa raha hai band kar di ~ device=mri; status=down
+machine ban gayi ct ki ~ device=ct; status=up
+dialysis machine kaam nahi kar rahi ~ device=dialysis; status=down
+lab ki machine kharab hai ~ device=lab; status=down
 `,
     hi: `
 सीटी खराब है ~ device=ct; status=down
@@ -63,6 +88,10 @@ mri chal padi ~ device=mri; status=up
 अल्ट्रासाउंड मशीन चालू हो गई ~ device=ultrasound; status=up
 डायलिसिस मशीन बंद है शाम तक ~ device=dialysis; status=down; when=शाम तक
 सीटी में खराबी आ गई है ~ device=ct; status=down
+सीटी 4 बजे तक बंद है ~ device=सीटी; status=down; when=4 बजे तक
+एमआरआई खराब हो गई ~ device=एमआरआई; status=down
+सीटी फिर से चालू ~ device=सीटी; status=up
+इको मशीन ठीक हो गई ~ device=इको; status=up
 `,
   },
   report_delay: {
@@ -91,6 +120,18 @@ mri late
 we are running 20 min late ~ minutes=20
 opd delayed, doctor in surgery
 ct 15 min behind ~ device=ct; minutes=15
+ct running 20 behind ~ device=ct; minutes=20
+mri list delayed half an hour ~ device=mri; minutes=30
+opd late by 45 ~ minutes=45
+echo backlog, 30 min wait ~ device=echo; minutes=30
+we are 15 min behind in xray ~ device=xray; minutes=15
+dr stuck in ot, ortho clinic starts 1 hr late ~ minutes=60
+usg delayed ~ device=ultrasound
+lab results slow today
+dialysis starting 40 minutes late ~ device=dialysis; minutes=40
+cardiology opd is running behind by an hour ~ minutes=60
+tell patients mri is late 25 mins ~ device=mri; minutes=25
+emergency came in so ct slots pushed by 30 min ~ device=ct; minutes=30
 `,
     'hi-Latn': `
 mri 30 min late chal rahi hai ~ device=mri; minutes=30
@@ -104,6 +145,11 @@ endoscopy late hogi 45 minute ~ device=endoscopy; minutes=45
 xray pe bheed hai 20 min delay ~ device=xray; minutes=20
 ct late h aaj
 dialysis der se shuru hoga ek ghanta ~ device=dialysis; minutes=60
+opd ek ghanta late hai ~ minutes=60
+ct me aadha ghanta deri ~ device=ct; minutes=30
+doctor ot me hain opd der se shuru hogi
+xray me bheed hai 20 minute late ~ device=xray; minutes=20
+echo list late chal rahi ~ device=echo
 `,
     hi: `
 एमआरआई 30 मिनट लेट चल रही है ~ device=mri; minutes=30
@@ -112,6 +158,8 @@ dialysis der se shuru hoga ek ghanta ~ device=dialysis; minutes=60
 अल्ट्रासाउंड लेट चल रहा है ~ device=ultrasound
 एंडोस्कोपी में देर हो रही है ~ device=endoscopy
 इको 15 मिनट पीछे है ~ device=echo; minutes=15
+सीटी में आधा घंटा देरी है ~ minutes=30
+एक्सरे लेट चल रहा है
 `,
   },
   schedule_overview: {
@@ -153,6 +201,24 @@ show today's appointments ~ when=today
 how many are booked for ct today ~ service=ct; when=today
 list for ortho opd ~ service=orthopaedics_opd
 whats the schedule like this afternoon ~ when=this afternoon
+todays mri list ~ service=mri; when=todays
+who's next on ct ~ service=ct
+list for tomorrow pls ~ when=tomorrow
+how many in opd today ~ when=today
+any gap on usg this afternoon ~ service=ultrasound; when=this afternoon
+show echo schedule for friday ~ service=echo; when=friday
+what does my day look like
+whats on the physio list ~ service=physiotherapy
+pull up the dialysis roster ~ service=dialysis
+is the mri fully booked tomorrow ~ service=mri; when=tomorrow
+ct bookings next week ~ service=ct; when=next week
+how many no shows today in ortho opd ~ service=orthopaedics_opd; when=today
+who has the 3pm xray slot ~ service=xray
+first patient of the day?
+remaining patients
+clinic list
+open slots endoscopy tomorrow ~ service=endoscopy; when=tomorrow
+schedule
 `,
     'hi-Latn': `
 aaj ki mri list dikhao ~ service=mri; when=aaj
@@ -168,6 +234,15 @@ list dikhao
 mri me kaunsa slot khali hai kal ~ service=mri; when=kal
 somvar ka schedule dikhana ~ when=somvar
 endoscopy list bhejo ~ service=endoscopy
+aaj ki mri list ~ service=mri; when=aaj
+kal kitne patient hain ct me ~ service=ct; when=kal
+opd ki list dikhao
+usg me koi slot khali hai aaj ~ service=ultrasound; when=aaj
+kal ka schedule bhejo ~ when=kal
+physio me aaj kaun kaun hai ~ service=physiotherapy; when=aaj
+meri list do
+kitne patient baki hain
+echo ka schedule batao shukravar ka ~ service=echo
 `,
     hi: `
 आज की एमआरआई लिस्ट दिखाओ ~ service=mri; when=आज
@@ -178,6 +253,11 @@ endoscopy list bhejo ~ service=endoscopy
 अल्ट्रासाउंड में कोई खाली स्लॉट है आज ~ service=ultrasound; when=आज
 आज ओपीडी में कितने लोग हैं ~ when=आज
 सोमवार की सूची दिखाओ ~ when=सोमवार
+आज की एमआरआई लिस्ट ~ service=mri; when=आज
+कल सीटी में कितने मरीज हैं ~ service=ct; when=कल
+ओपीडी की सूची दिखाओ
+कल का शेड्यूल भेजिए ~ when=कल
+कितने मरीज बाकी हैं
 `,
   },
   page_on_call: {
@@ -213,6 +293,19 @@ need anaesthesia now ~ role=anaesthesia
 who covers medicine tonight ~ role=medicine
 anaesthetist to er please ~ role=anaesthetist
 get hold of the ortho registrar ~ role=ortho registrar
+page cardio ~ role=cardio
+call the surgeon on duty ~ role=surgeon
+anaesthesia to icu now ~ role=anaesthesia
+need ortho on call ~ role=ortho
+who's covering neuro tonight ~ role=neuro
+get me the radiologist ~ role=radiologist
+on call paeds? ~ role=paeds
+ask the nephrologist to call ward 5 ~ role=nephrologist
+page duty doctor lakeview ~ role=duty doctor; facility=LGH
+stroke team please ~ role=stroke
+whos on tonight for gynae ~ role=gynae
+bleep med reg ~ role=med reg
+send for the intensivist ~ role=intensivist
 `,
     'hi-Latn': `
 cardiology wale on call ko bulao ~ role=cardiology
@@ -227,6 +320,13 @@ ortho on call chahiye abhi ~ role=ortho
 raat ki duty pe kaun hai cardiology me ~ role=cardiology
 stroke team ko bulao ~ role=stroke team
 paediatrician ko page kar do ~ role=paediatrician
+cardiologist ko bulao ~ role=cardiologist
+on call surgeon kaun hai ~ role=surgeon
+anaesthesia wale ko page karo ~ role=anaesthesia
+ortho ko phone lagao icu me ~ role=ortho
+raat me neuro kaun hai ~ role=neuro
+duty doctor ko bhejo ward 5 ~ role=duty doctor
+radiologist chahiye abhi ~ role=radiologist
 `,
     hi: `
 ऑन कॉल डॉक्टर कौन है
@@ -236,6 +336,11 @@ paediatrician ko page kar do ~ role=paediatrician
 एनेस्थेटिस्ट को बुलाइए ~ role=एनेस्थेटिस्ट
 न्यूरो का ऑन कॉल कौन है ~ role=न्यूरो
 ड्यूटी डॉक्टर को कॉल करो ~ role=ड्यूटी डॉक्टर
+सर्जन को बुलाओ ~ role=सर्जन
+ऑन कॉल कार्डियोलॉजिस्ट कौन है ~ role=कार्डियोलॉजिस्ट
+ड्यूटी डॉक्टर को भेजो ~ role=ड्यूटी डॉक्टर
+रेडियोलॉजिस्ट को फोन लगाओ ~ role=रेडियोलॉजिस्ट
+एनेस्थेटिस्ट चाहिए अभी ~ role=एनेस्थेटिस्ट
 `,
   },
   acknowledge_alert: {
@@ -283,6 +388,28 @@ i'm handling it
 acknowledging
 yes seen
 will take care
+got it, going
+seen, thanks
+noted will handle
+i'll take this one
+acknowledging the alert
+roger that
+mine, going to bed 4
+i'm on my way to icu
+looking into it
+will do, on my way
+taking this
+handling
+saw it, dealing with it
+got the page, coming
+understood, heading there
+claim
+I'm responding to the alert
+leave it to me
+have seen the message about ct
+thanks, i am attending to the patient
+wilco
+yes i've got this alert
 `,
     'hi-Latn': `
 dekh liya
@@ -301,6 +428,16 @@ theek hai dekhta hoon
 aa raha hoon
 haan dekh liya
 mil gaya
+ja raha hoon
+haan mil gaya alert
+sambhal lunga main
+main kar lunga ye
+dekhta hoon abhi
+alert dekh liya, ja rahi hoon
+ok main handle karta hu
+main jaa rahi hu wahan
+mil gaya message, dekh rahe hain
+isko main dekh lunga
 `,
     hi: `
 देख लिया
@@ -310,6 +447,10 @@ mil gaya
 नोट कर लिया
 संभाल लूँगा
 अलर्ट देख लिया, कर रहा हूँ
+जा रहा हूँ
+मैं संभाल लूँगा
+मैं जा रही हूँ वहाँ
+हाँ, मैं देखता हूँ
 `,
   },
   ask_question: {
@@ -347,6 +488,23 @@ how long do holds last
 where are the spill kits kept
 what's the limit for visitors
 which gloves for chemo
+what's the sepsis bundle
+blood transfusion consent form where
+restraint policy?
+how long can i hold a bed
+isolation protocol for measles
+who signs for a lama discharge
+where are crash carts kept
+hand hygiene steps
+how to report a fall
+visitor limit in icu
+steps for code pink
+needle stick what do i do
+potassium correction guideline
+what's the procedure to transfer a patient out
+fasting hours before ct contrast
+biomedical contact procedure
+how do i give feedback about an incident
 `,
     'hi-Latn': `
 sepsis ka protocol kya hai
@@ -357,6 +515,12 @@ isolation ke niyam kya hain
 kitni der bed hold kar sakte hain
 endoscopy ke liye kitne ghante fasting
 stroke protocol batao
+transfusion ka protocol kya hai
+isolation ke niyam batao
+crash cart kahan rakha hai
+sui chubh gayi to kya karna hai
+code blue ka number kya hai
+bed kitni der hold kar sakte hain
 `,
     hi: `
 सेप्सिस का प्रोटोकॉल क्या है
@@ -364,6 +528,8 @@ stroke protocol batao
 सुई चुभ जाए तो क्या करना है
 आइसोलेशन के नियम बताइए
 एमआरआई से पहले क्या जाँचना है
+ट्रांसफ्यूज़न का प्रोटोकॉल क्या है
+गिरने की रिपोर्ट कैसे करें
 `,
   },
 }

@@ -72,6 +72,21 @@ yup go ahead
 please go ahead
 great, book it
 ok confirm
+yep go ahead
+ok do it
+correct
+yes thats right
+absolutely yes
+done
+yes that works
+yes yes
+that's fine by me
+go on
+proceed
+yes do that
+yes the second one
+yes mri
+the mri yes
 `,
     'hi-Latn': `
 haan
@@ -116,6 +131,17 @@ sahi h kar do
 chalega kar do
 haan wahi
 haanji theek
+haan bhai
+kar dijiye
+hanji
+ho jayega
+achha theek
+haan theek rahega
+haan mri wala
+xray wala haan
+physio ke liye haan
+haan dusra wala
+mri wala theek hai
 `,
     hi: `
 हाँ
@@ -140,6 +166,8 @@ haanji theek
 जी ठीक है
 हाँ वही
 चलेगा ठीक है
+हाँ एक्सरे वाला
+एमआरआई के लिए हाँ
 `,
   },
   deny: {
@@ -186,6 +214,14 @@ no not this one
 i don't think so
 no cancel that
 no i do not want it
+never mind no
+that's not it
+no i don't want
+no not yet
+no, leave
+please don't do that
+no to the mri
+not the second one
 `,
     'hi-Latn': `
 nahi
@@ -216,6 +252,18 @@ nahi karna hai
 nahi nahi mat karo
 nahi thanks
 mujhe nahi chahiye
+nahin chahiye
+abhi nahi
+nai bhai
+aisa mat karo
+zarurat nahi
+echo wala nahi
+xray ke liye nahi
+physio nahi
+nahi wo wala nahi
+nahi chahiye ab
+ab nahi chahiye kuch
+mat bhejo ab
 `,
     hi: `
 नहीं
@@ -233,6 +281,10 @@ mujhe nahi chahiye
 जी नहीं धन्यवाद
 मुझे नहीं चाहिए
 नहीं मत करो
+अभी नहीं
+ऐसा मत करना
+एक्सरे वाला नहीं
+सीटी के लिए नहीं
 `,
   },
   correct: {
@@ -295,6 +347,26 @@ wrong hospital
 i said ward not icu
 actually friday
 actually it's for my son
+no i meant ct
+sorry wrong, it is the left hand
+not monday, tuesday
+i typed wrong
+that's wrong
+wait thats incorrect
+i made a typo
+no no, evening not morning
+actually make that friday
+oops i meant lakeview
+you misunderstood me
+not what i said
+correction, its for my mother
+change that to 5 pm, i mistyped
+i meant mri not ct
+the number is wrong
+that is not my name
+wrong hospital, i meant hebbal
+sorry, i meant next week
+no, not for me, for my father
 `,
     'hi-Latn': `
 galat hai
@@ -326,6 +398,17 @@ maine mri bola tha ct nahi
 ye maine nahi bola
 date galat hai
 aapne galat likha hai
+nahi mri nahi ct
+mera matlab kal nahi parso
+nahi nahi shaam ko
+sahi karo ise
+galat samjhe aap
+mtlb hebbal wala
+wo nahi dusra wala
+ye galat likha hai
+maine ye nahi bola
+arre ct bola tha mri nahi
+tareekh galat hai
 `,
     hi: `
 गलत
@@ -345,6 +428,11 @@ aapne galat likha hai
 माफ कीजिए गलत बोल दिया
 तारीख गलत है
 आपने गलत समझा
+नहीं, एमआरआई नहीं सीटी
+मेरा मतलब कल नहीं परसों
+गलत समझ लिया आपने
+सुबह नहीं, शाम को
+यह गलत है, ठीक करो
 `,
   },
   stop_flow: {
@@ -393,6 +481,18 @@ end the conversation
 i am done with this
 cancel this conversation
 don't continue
+cancel this, i'll think about it
+not now, later
+don't bother
+no need to continue
+i dont want to do this anymore
+that's enough for now
+scrap that, start over later
+stop the booking process
+i need to think, maybe later
+ok forget about it
+end this chat
+i will ask my family first and come back
 `,
     'hi-Latn': `
 chhodo
@@ -421,6 +521,17 @@ chodo baad me
 abhi man nahi hai
 chalo rehne do
 baad mein dekhte hai
+baad me karenge
+abhi rehne dijiye
+band karo ye sab
+chhod do yaar
+nahi karna kuch abhi
+ruk jao abhi nahi karna
+koi baat nahi rehne do
+soch ke batata hu
+mood nahi hai baad me
+ye booking wali baat chhodo
+bas rehne do
 `,
     hi: `
 छोड़ो
@@ -439,6 +550,9 @@ baad mein dekhte hai
 छोड़ दीजिए
 अभी मन नहीं है
 चलो रहने दो
+बाद में करेंगे
+सोच कर बताता हूँ
+बंद करो यह सब
 `,
   },
   repeat: {
@@ -482,6 +596,19 @@ i missed it
 not clear, say again
 pardon me
 resend please
+what
+didn't get you
+huh?
+i didn't catch that
+can you repeat the question
+once more
+what was the question
+couldn't understand, again please
+what was that again
+i missed your last message
+tell me once more
+resend
+could you say that again slowly
 `,
     'hi-Latn': `
 phir se bolo
@@ -508,6 +635,12 @@ phir se bataiye
 wapas bolo
 ek baar phir se batana
 mujhe samajh nahi aaya
+samajh nahi aaya phir se batao
+ek baar aur bolna
+kya kaha aapne
+kya puchha tha
+dobara likho
+ji? kya bole
 `,
     hi: `
 फिर से बताइए
@@ -525,6 +658,10 @@ mujhe samajh nahi aaya
 मुझे समझ नहीं आया
 फिर से बोलिए
 एक बार फिर
+क्या कहा आपने
+एक बार और बोलो
+समझ नहीं आया, फिर से बताओ
+क्या पूछा था
 `,
   },
   go_back: {
@@ -554,6 +691,13 @@ back to previous
 can i go back to the last question
 i want to go back
 previous one
+take me to the previous question
+i want to change my last answer
+previous menu
+go to the earlier step
+return to the last one
+step back please
+go back to the date question
 `,
     'hi-Latn': `
 peeche jao
@@ -573,6 +717,12 @@ wapas pichle step pe
 ek step wapas
 pehle wale step par jao
 back jao
+pichla sawal
+pichhe chalo
+pehle wale sawal pe jao
+wapas pichle pe le chalo
+pichla wala kholo
+wapas peeche le chalo
 `,
     hi: `
 पीछे जाओ
@@ -586,6 +736,7 @@ back jao
 पिछले सवाल पर जाओ
 वापस ले चलो
 पीछे चलो
+पहले वाले सवाल पर जाओ
 `,
   },
   none_of_these: {
@@ -630,6 +781,18 @@ no good, other times?
 i can't do any of those
 what other options are there
 any later ones
+show me other options
+anything else?
+different times please
+no good, what else is there
+give me more choices
+not any of those
+other slots please
+do you have any others
+these don't suit me
+more options pls
+can i see some more
+next options
 `,
     'hi-Latn': `
 inme se koi nahi
@@ -656,6 +819,13 @@ koi aur batao
 in me se koi nahi chahiye
 aur bhi hai kya
 alag dikhao
+koi aur option
+kuch aur dikhao
+ye sab nahi chalenge
+aur kya hai
+dusre time batao
+inme se ek bhi nahi
+alag kuch batao
 `,
     hi: `
 इनमें से कोई नहीं
@@ -673,6 +843,9 @@ alag dikhao
 कोई और दिखाइए
 और भी हैं क्या
 दूसरे दिखाओ
+कुछ और दिखाओ
+दूसरे समय बताइए
+ये नहीं चलेंगे
 `,
   },
   small_talk: {
@@ -766,6 +939,14 @@ tell me about yourself
 thank you for helping
 happy diwali
 merry christmas to you
+hii there
+hello sir
+thanks a ton
+ok thank you
+you are very kind
+who am i talking to
+very helpful service
+Hello, good morning to you
 `,
     'hi-Latn': `
 namaste
@@ -811,6 +992,14 @@ phir milenge
 bye ji
 namaste sir
 sab badhiya
+shukriya bahut bahut
+dhanyawad
+kya tum robot ho
+theek hai dhanyavaad
+kaise ho aap
+bhagwan bhala kare aapka
+bahut accha kaam karte ho
+haanji namaskar
 `,
     hi: `
 हेलो

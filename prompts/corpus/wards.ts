@@ -61,6 +61,22 @@ where can i put an icu patient
 beds available?
 is there a vent bed at lakeview ~ features=ventilator; near=LGH
 need a free hdu ~ unit=HDU
+icu bed free anywhere? ~ unit=ICU
+where do we have space for a vent patient ~ features=ventilator
+need a spare ward bed tonight ~ unit=WARD
+any beds
+looking for an isolation room ~ features=isolation
+which icu has capacity ~ unit=ICU
+got hdu? ~ unit=HDU
+show me whats empty in nicu ~ unit=NICU
+closest bed with dialysis facility ~ features=dialysis
+can you check bed availability in lakeview icu ~ unit=ICU; near=LGH
+post op pt needs hdu, whats free ~ unit=HDU
+beds open in general ward? ~ unit=WARD
+how many vents free ~ features=ventilator
+bed search icu isolation ~ unit=ICU; features=isolation
+free ED trolley? ~ unit=ED
+is anything vacant in the wards ~ unit=WARD
 `,
     'hi-Latn': `
 icu bed chahiye ~ unit=ICU
@@ -92,6 +108,18 @@ indiranagar me icu available hai kya ~ unit=ICU; near=ITC
 sabse nazdeek khali bed kaunsa hai
 ward me kitni jagah bachi hai ~ unit=WARD
 koi bhi khali bed
+koi icu khali hai ~ unit=ICU
+vent wala bed kahi hai kya ~ features=ventilator
+ward me jagah hai? ~ unit=WARD
+bed mil jayega kya hdu me ~ unit=HDU
+free bed batao icu ke ~ unit=ICU
+kahan bed khali milega
+isolation room khali hai kya ~ features=isolation
+nicu me koi bed free hai kya abhi ~ unit=NICU
+najdeek ka icu bed dhoond do ~ unit=ICU
+kis hospital me icu khali hai ~ unit=ICU
+khali beds ki list do
+ek ventilator bed chahiye, kahan hai ~ features=ventilator
 `,
     hi: `
 आईसीयू बेड खाली है क्या ~ unit=ICU
@@ -110,6 +138,12 @@ koi bhi khali bed
 डायलिसिस वाला बेड है क्या ~ features=dialysis
 लेकव्यू में कोई बेड खाली है ~ near=LGH
 इमरजेंसी में बेड है क्या ~ unit=ED
+कोई आईसीयू खाली है ~ unit=ICU
+वार्ड में जगह है क्या ~ unit=WARD
+किस अस्पताल में बेड खाली है
+वेंटिलेटर वाला बेड कहाँ मिलेगा ~ features=ventilator
+खाली बेड की सूची दो
+नज़दीक का एचडीयू बेड ढूँढो ~ unit=HDU
 `,
   },
   hold_bed: {
@@ -155,6 +189,17 @@ please keep that icu bed for 45 min ~ unit=ICU; minutes=45
 hold it
 reserve it for my patient
 hold bed 9 at lakeview for 20 mins ~ minutes=20; facility=LGH
+hold that one for me
+keep icu 4 for my patient 30m ~ minutes=30
+reserve one ward bed for half an hour ~ unit=WARD; minutes=30
+block icu bed for incoming stroke ~ unit=ICU
+pls put LGH-ICU-2 on hold ~ bed=LGH-ICU-2
+hold nicu 3 for 20 min, baby on the way ~ minutes=20
+save the first bed for us 1 hr ~ minutes=60
+we'll take the hebbal icu, please reserve ~ unit=ICU; facility=HHI
+don't give icu 2 to anyone, hold it for us
+keep a bed ready for pt from ot, 45 minutes ~ minutes=45
+can you reserve bed 9 till he arrives
 `,
     'hi-Latn': `
 bed hold karo
@@ -177,6 +222,14 @@ hold kar lo wahi
 ventilator wala bed 1 ghanta hold karo ~ minutes=60
 hebbal me icu bed rakhwa do ~ unit=ICU; facility=HHI
 ITC-ICU-6 hold kar do 40 min ke liye ~ bed=ITC-ICU-6; minutes=40
+ye bed rok ke rakho
+icu 3 rok lo aadhe ghante ke liye ~ minutes=30
+bed 5 kisi ko mat dena, hamara patient aa raha hai
+ek icu bed hold par rakh do ~ unit=ICU
+bed reserve kar do 20 min ~ minutes=20
+hdu ka bed block kar do mere patient ke liye ~ unit=HDU
+lakeview ka icu bed rakh lo ~ unit=ICU; facility=LGH
+wo wala hold kar lo
 `,
     hi: `
 बेड रोक दो
@@ -190,6 +243,11 @@ ITC-ICU-6 hold kar do 40 min ke liye ~ bed=ITC-ICU-6; minutes=40
 आधे घंटे के लिए बेड रोकिए ~ minutes=30
 वार्ड का एक बेड रिज़र्व करें ~ unit=WARD
 वह बेड हमारे लिए रखिए
+यह बेड रोक लो
+आईसीयू 3 आधे घंटे के लिए रोकिए ~ minutes=30
+एक आईसीयू बेड होल्ड पर रखो ~ unit=ICU
+मेरे मरीज के लिए बेड रिज़र्व करो
+बेड 5 किसी को मत देना, हमारा मरीज आ रहा है
 `,
   },
   release_hold: {
@@ -228,6 +286,18 @@ cancel hold
 patient died, release the bed
 hold can go
 let the bed go
+release it
+let icu 4 go
+not needed any more, free the held bed
+drop hold
+patient went elsewhere, release the bed
+unblock the reservation on bed 9
+give up our hold
+the hold on LGH-ICU-3 can be removed ~ bed=LGH-ICU-3
+we don't need that bed anymore
+pt not coming, cancel the hold
+remove hold icu 2
+you can give that bed to others now
 `,
     'hi-Latn': `
 hold hata do
@@ -247,6 +317,13 @@ wo bed wapas le lo
 hold nikal do
 rok hata do bed se
 dusra bed mil gaya isko release karo
+hold chhod do
+bed chhod dijiye ab zarurat nahi
+hold hata lo icu 3 se
+patient nahi aa raha bed release kar do
+reserve kiya bed wapas kar do
+hold cancel kar do
+jo bed roka tha chhod do
 `,
     hi: `
 होल्ड हटा दो
@@ -259,6 +336,10 @@ dusra bed mil gaya isko release karo
 हमारा होल्ड हटाइए
 बेड वापस कर दो
 दूसरा बेड मिल गया, यह छोड़ दो
+होल्ड छोड़ दो
+रोका हुआ बेड छोड़ दीजिए
+मरीज नहीं आ रहा, बेड छोड़ दो
+होल्ड हटा लो
 `,
   },
   request_bed: {
@@ -290,6 +371,18 @@ bed needed for post-op knee, not urgent
 my patient needs an icu bed
 ward patient needs step up to hdu, acuity 2 ~ unit=HDU; acuity=2
 looking for placement of my ED patient in icu ~ unit=ICU
+need icu bed for 60M stemi acuity 1 ~ unit=ICU; acuity=1
+please arrange an hdu bed for my post op patient ~ unit=HDU
+bed request: ward, acuity 4, male 45 ~ unit=WARD; acuity=4
+requesting vent bed for ards patient ~ features=ventilator
+pt in ED needs ICU, gcs 7 ~ unit=ICU
+want a nicu bed for 30 weeker ~ unit=NICU
+my patient needs isolation, tb suspect ~ features=isolation
+req icu p1 ~ unit=ICU; acuity=1
+can you get an icu bed for bed 12, deteriorating ~ unit=ICU
+place my patient in hdu, dka, acuity 2 ~ unit=HDU; acuity=2
+put in a bed request for a dengue case
+need a bed for an admission from opd
 `,
     'hi-Latn': `
 bed chahiye ek patient ke liye
@@ -304,6 +397,12 @@ icu bed request kar do ~ unit=ICU
 post op patient ke liye hdu chahiye ~ unit=HDU
 bed ki request lagani hai
 patient bigad raha hai icu me bed dilao ~ unit=ICU
+patient ke liye icu bed chahiye acuity 2 ~ unit=ICU; acuity=2
+mareez serious hai icu bed dilwao ~ unit=ICU
+ek ward bed chahiye admission ke liye ~ unit=WARD
+ventilator bed ki request daal do mere patient ke liye ~ features=ventilator
+baby ke liye nicu bed arrange kijiye ~ unit=NICU
+hdu bed do post op patient hai ~ unit=HDU
 `,
     hi: `
 मरीज के लिए आईसीयू बेड चाहिए ~ unit=ICU
@@ -313,6 +412,10 @@ patient bigad raha hai icu me bed dilao ~ unit=ICU
 एनआईसीयू बेड की ज़रूरत है नवजात के लिए ~ unit=NICU
 बेड का अनुरोध दर्ज करें, प्राथमिकता 1 ~ acuity=1
 मरीज इंतज़ार कर रहा है, बेड की व्यवस्था करो
+मरीज गंभीर है, आईसीयू बेड दिलवाइए ~ unit=ICU
+मेरे मरीज के लिए वेंटिलेटर बेड चाहिए ~ features=ventilator
+बच्चे के लिए एनआईसीयू बेड की व्यवस्था करें ~ unit=NICU
+भर्ती के लिए वार्ड बेड चाहिए ~ unit=WARD
 `,
   },
   set_bed_status: {
@@ -367,6 +470,25 @@ ICU 5 broken monitor, do not use ~ status=blocked
 patient in bed 12 now ~ status=occupied
 LGH-WARD-18 is free ~ bed=LGH-WARD-18; status=free
 bed 4 empty ~ status=free
+7 is clean now ~ status=free
+icu 2 ready for next pt ~ status=free
+block icu 3, monitor not working ~ status=blocked
+ward 12 dirty, needs housekeeping ~ status=cleaning
+bed 4 taken ~ status=occupied
+LGH-ICU-2 vacant now ~ bed=LGH-ICU-2; status=free
+pt shifted in to hdu 3, mark occupied ~ status=occupied
+bed 9 out of service, suction broken ~ status=blocked
+cleaning done on bed 3 ~ status=free
+bed 11 under cleaning ~ status=cleaning
+nicu 2 warmer faulty pls block the bed ~ status=blocked
+unblock bed 6, fixed ~ status=free
+bed 5 patient left, cleaning started ~ status=cleaning
+icu 1 occupied again ~ status=occupied
+ed 4 is free ~ status=free
+housekeeping finished ward 3 ~ status=free
+do not use bed 8, oxygen port leaking ~ status=blocked
+bed 2 empty ~ status=free
+deep cleaning icu 4, covid pt left ~ status=cleaning
 `,
     'hi-Latn': `
 bed 7 saaf ho gaya ~ status=free
@@ -390,6 +512,17 @@ bed 6 saaf kar diya ~ status=free
 ed 5 khali kar diya ~ status=free
 bed 10 use mat karna oxygen nahi aa rahi ~ status=blocked
 nicu 7 ready hai ~ status=free
+icu 3 block karo monitor kharab ~ status=blocked
+bed 12 bhar gaya ~ status=occupied
+ward 4 ki safai chalu hai ~ status=cleaning
+bed khali ho gaya 9 number ~ status=free
+icu 2 taiyar hai ~ status=free
+bed 5 ganda hai safai wale ko bhejo ~ status=cleaning
+8 number bed me patient aa gaya ~ status=occupied
+bed 3 use mat karo kharab hai ~ status=blocked
+hdu 1 saaf karke ready hai ~ status=free
+bed 6 theek ho gaya unblock karo ~ status=free
+nicu 4 me safai ho rahi hai ~ status=cleaning
 `,
     hi: `
 बेड 7 साफ हो गया ~ status=free
@@ -405,6 +538,12 @@ nicu 7 ready hai ~ status=free
 बेड 6 तैयार है ~ status=free
 ईडी 5 में मरीज है ~ status=occupied
 बेड 8 को खाली दिखाओ ~ status=free
+आईसीयू 3 ब्लॉक करो, मॉनिटर खराब है ~ status=blocked
+बेड 12 भर गया ~ status=occupied
+वार्ड 4 की सफाई चल रही है ~ status=cleaning
+बेड 9 खाली हो गया ~ status=free
+बेड 5 गंदा है ~ status=cleaning
+आईसीयू 2 तैयार है ~ status=free
 `,
   },
   admit_patient: {
@@ -433,6 +572,17 @@ please admit
 patient shifted in and admitted
 admission for bed 9
 admit mr rao
+admit to icu 4
+pt admitted bed 7
+taking admission in ward 12
+please admit mr verma
+new admission hdu 2
+admitting from ED to LGH-ICU-3
+patient has arrived, admit her to the held bed
+register admission for bed 9
+mark patient admitted
+admission done in nicu 1
+put the stroke patient in icu 2, admit
 `,
     'hi-Latn': `
 patient ko admit karo
@@ -447,6 +597,13 @@ ise hdu me admit kar do
 admission karna hai ek
 nicu me bachche ko admit karo
 admit krdo pt ko
+patient bharti karo icu 4 me
+admission kar do ward 12
+mareez aa gaya admit kar lo
+bed 7 pe bharti kar liya
+hold wale bed me admit kar dijiye
+naya admission hai hdu 2
+mareez ko bharti kar rahe hain
 `,
     hi: `
 मरीज को भर्ती करो
@@ -456,6 +613,11 @@ admit krdo pt ko
 वार्ड में भर्ती करना है
 बच्चे को एनआईसीयू में भर्ती करें
 एडमिशन कर दीजिए
+मरीज को आईसीयू 4 में भर्ती करो
+भर्ती कर लिया बेड 7 पर
+मरीज आ गया, भर्ती कर लो
+नया एडमिशन है वार्ड में
+मरीज एडमिट कर दीजिए
 `,
   },
   discharge_patient: {
@@ -483,6 +645,17 @@ billing cleared, discharge her
 discharge please
 mr rao is going home today
 patient gone home
+pt going home
+bed 7 discharged
+icu 2 patient expired
+patient left lama
+send mrs iyer home today
+dc done ward 12
+discharge summary ready, patient leaving
+discharging the hdu 1 patient
+mark as discharged
+pt absconded from ward 3
+he is fit for discharge, do it
 `,
     'hi-Latn': `
 bed 4 ka patient discharge
@@ -497,6 +670,13 @@ patient discharge ho gaya
 discharge ho chuka hai ward 10
 mareez ko ghar bhej do discharge karke
 chutti kar di hai bed 8 ki
+bed 4 ki chhutti kar do
+mareez ghar gaya
+patient discharge kar diya
+ward 12 wale ko discharge karo
+chhutti ho gayi patient ki
+mareez chala gaya lama
+bed 7 discharge
 `,
     hi: `
 मरीज को छुट्टी दे दो
@@ -506,6 +686,11 @@ chutti kar di hai bed 8 ki
 डिस्चार्ज कर दीजिए
 बेड 9 वाले को डिस्चार्ज करो
 छुट्टी कर दी है मरीज की
+बेड 4 के मरीज को छुट्टी दे दी
+मरीज घर चला गया
+मरीज डिस्चार्ज कर दिया
+छुट्टी कर दीजिए
+वार्ड 12 वाले को डिस्चार्ज करो
 `,
   },
   request_transfer: {
@@ -536,6 +721,18 @@ please transfer
 want to transfer a patient out
 can we shift him to icu
 patient to go to jayanagar
+transfer icu 3 to hebbal
+want to shift pt to hdu
+move bed 7 to ward
+patient needs higher centre
+refer to jayanagar nicu
+please arrange transfer of my patient
+can indiranagar accept a burn patient
+shift him to isolation
+interfacility transfer needed
+transferring from ed to icu, need ok
+pt for transfer out
+swap pt to lakeview for cath
 `,
     'hi-Latn': `
 patient ko hebbal shift karna hai
@@ -550,6 +747,14 @@ patient ko indiranagar trauma bhejo
 shifting karni hai ek patient ki
 refer kar do isko hebbal heart me
 bed 6 wale ko step down karo ward me
+patient ko icu me shift karna hai
+bed 7 ko ward me bhejna hai
+hebbal transfer karwao
+mareez ko bade hospital bhejna padega
+refer karna hai jayanagar
+icu 2 ko hdu me le jana hai
+dusre hospital shift karo isko
+transfer ki vyavastha karo
 `,
     hi: `
 मरीज को हेब्बाल शिफ्ट करना है
@@ -559,6 +764,11 @@ bed 6 wale ko step down karo ward me
 बच्चे को जयनगर एनआईसीयू भेजना है
 वार्ड से आईसीयू में ले जाना है मरीज को
 रेफर कर दीजिए लेकव्यू
+मरीज को आईसीयू में शिफ्ट करना है
+हेब्बाल ट्रांसफर करना है
+मरीज को बड़े अस्पताल भेजना है
+बेड 7 को वार्ड में भेजो
+दूसरे अस्पताल रेफर करो
 `,
   },
 }
