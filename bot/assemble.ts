@@ -9,6 +9,7 @@ import { Delivery } from './delivery.ts'
 import { Directory } from './directory.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { FacilityTravel } from './facility-travel.ts'
+import { FleetPlanner } from './fleet-planner.ts'
 import { Inbox } from './inbox.ts'
 import { detectEmergency } from './interpret/emergency.ts'
 import { languageOf } from './interpret/language.ts'
@@ -67,7 +68,9 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
   const delivery = new Delivery({ engine, store, cipher, addressing, channels, now, log, owner: parts.owner })
   const wrote = (): void => delivery.kick()
   const timers = new Timers({ engine, now, log, wrote })
-  const dispatcher = new Dispatcher({ engine, travel, now, log, wrote })
+  const planner = new FleetPlanner({ engine, travel, now, log })
+  await planner.prepare(topology)
+  const dispatcher = new Dispatcher({ engine, travel, planner, now, log, wrote })
   const replanner = new Replanner({ engine, travel, now, log, wrote })
   const router = new Router({
     engine,

@@ -4,6 +4,7 @@ import { routingNeeds } from '../orchestrator/ambulances/needs.ts'
 import type { Engine } from '../orchestrator/engine.ts'
 import type { AmbulanceId, EmergencyId, FacilityId } from '../orchestrator/ids.ts'
 import type { Instant } from '../orchestrator/time.ts'
+import type { FleetPlanner } from './fleet-planner.ts'
 import { codeOf, type Log } from './log.ts'
 import type { SideWrite } from './store.ts'
 import type { TravelTimes } from './travel.ts'
@@ -13,6 +14,8 @@ export interface DispatcherPorts {
   readonly travel: TravelTimes
   readonly now: () => Instant
   readonly log: Log
+  /** Looks at all calls and the whole fleet at once, where the network has zones. */
+  readonly planner?: Pick<FleetPlanner, 'look'>
   /** Something was written that may have to be sent. */
   readonly wrote: () => void
 }
@@ -33,7 +36,8 @@ export class Dispatcher {
 
   /** Looks after every emergency in need, and waits for those already in hand. */
   async look(): Promise<void> {
-    const { engine } = this.#ports
+    const { engine, planner } = this.#ports
+    await planner?.look()
     const needs = await engine.submit(({ state, now }) => routingNeeds(state, now))
     const inHand = needs.flatMap(({ emergency }) => this.#inHand.get(emergency) ?? [])
     const taken = needs.filter(({ emergency }) => !this.#inHand.has(emergency)).map((need) => this.#take(need))

@@ -50,6 +50,11 @@ export const CHECK_IN_ANSWER_MINUTES = 5
 export const TARGET_SECONDS = { P1: 480, P2: 900, P3: 1800, P4: 3600 } as const
 /** Nobody is nudged more often than this about one emergency. */
 export const ESCALATIONS_MAX = 5
+/**
+ * Without lights and siren a drive takes about so many times longer, where it was not measured: the ratio of the two
+ * speeds in JEMSS's model of Auckland, 47 and 33 km/h.
+ */
+export const ORDINARY_FACTOR = 1.424
 /** So often a crew on its way is sent elsewhere before it is next free. */
 export const REDIRECTS_PER_CREW_MAX = 3
 /** A second report by the same person within this time joins the open emergency. */

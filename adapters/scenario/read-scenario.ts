@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
 import { RoadTimes } from '../../orchestrator/ambulances/road-times.ts'
-import { TARGET_SECONDS } from '../../orchestrator/limits.ts'
+import { ORDINARY_FACTOR, TARGET_SECONDS } from '../../orchestrator/limits.ts'
 import type { Scenario, ScenarioCall } from '../../orchestrator/simulation/scenario.ts'
 import { type Row, readCsv } from './csv.ts'
 import { Faults } from './faults.ts'
 import { AmbulanceRow, BaseRow, CallRow, HospitalRow, HourRow, Settings, TravelRow, ZoneRow } from './tables.ts'
-
-/** Without lights and siren, where a scenario does not say: JEMSS's Auckland drives at 33 for 47 km/h. */
-const ORDINARY_FACTOR = 1.424
 
 export interface ScenarioFiles {
   readonly folder: string

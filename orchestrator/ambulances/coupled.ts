@@ -1,6 +1,9 @@
 import type { AmbulanceId, EmergencyId } from '../ids.ts'
 import { REDIRECTS_PER_CREW_MAX } from '../limits.ts'
+import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
+import { by } from './by.ts'
+import type { AmbulancesCommandOf } from './commands.ts'
 import type { Recommendation } from './events.ts'
 import { isOnTheWayThere } from './replan.ts'
 import type { Ambulance, Emergency } from './state.ts'
@@ -63,4 +66,17 @@ function takersOf({ ambulances: { byStage, emergencies } }: NetworkState): Reado
     }
   }
   return takers
+}
+
+/** Approvals of redirects that the network lets go out by themselves: a unit drives on the wrong way meanwhile. */
+export function redirectsAtOnce(state: NetworkState): AmbulancesCommandOf<'ambulances.dispatch'>[] {
+  const { autoDispatch } = topologyOf(state.network)
+  return [...takersOf(state).values()]
+    .filter(({ priority }) => autoDispatch.includes(priority))
+    .sort(by(({ priority, id }) => [priority, id]))
+    .map(({ id, ...emergency }) => ({
+      type: 'ambulances.dispatch',
+      emergency: id,
+      ambulance: planFor({ id, ...emergency })?.ambulance ?? null,
+    }))
 }

@@ -35,6 +35,10 @@ export function evolvePlan(state: NetworkState, { event, at }: Recorded): void {
       leftPhase(state, event.emergency, false, at)
       if (event.ambulance !== null) want(state)
       break
+    case 'ambulances.dispatched':
+      // Somebody chose otherwise: what was matched for the others may not hold.
+      if (event.instead !== null) want(state)
+      break
     case 'ambulances.declined':
     case 'ambulances.withdrawn':
     case 'ambulances.availability-set':

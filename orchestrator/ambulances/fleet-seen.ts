@@ -48,13 +48,20 @@ export function fleetSeen(state: NetworkState, roads: PlanRoads, at: Instant): F
 }
 
 /** Every call nobody has reached, in the order they came in. */
-function callsToReach({ ambulances: { byStage, emergencies } }: NetworkState, { scenes }: PlanRoads): Emergency[] {
+function callsToReach(
+  { ambulances: { byStage, emergencies } }: NetworkState,
+  { scenes, units }: PlanRoads,
+): Emergency[] {
   return [...byStage.of('open'), ...byStage.of('under-way')]
     .flatMap((id) => emergencies.get(id) ?? [])
     .filter(({ id, location }) => location !== null && scenes.has(id))
-    .filter((emergency) => emergency.phase === 'open' || isOnTheWayThere(emergency))
+    .filter((emergency) => emergency.phase === 'open' || (isOnTheWayThere(emergency) && isSeen(emergency, units)))
     .sort(by(({ requestedAt, id }) => [requestedAt, id]))
 }
+
+/** A unit on its way nobody knows where is left alone, and so is its call. */
+const isSeen = ({ dispatch }: Emergency, units: PlanRoads['units']): boolean =>
+  dispatch !== null && units.has(dispatch.ambulance)
 
 /** On duty or on a job, in the order of the network file; last those that have left it and finish a job. */
 function unitsInOrder(

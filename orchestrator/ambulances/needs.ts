@@ -42,10 +42,11 @@ export function routingNeeds(state: NetworkState, now: Instant): readonly Routin
 /** Whether the whole fleet has to be looked at again: something happened, and there is somebody to send or to post. */
 export function planIsWanted({ ambulances }: NetworkState): boolean {
   if (ambulances.plans.get('current')?.wanted !== true) return false
-  if (ambulances.byStage.of('open').size > 0) return true
-  for (const id of ambulances.byStage.of('under-way')) {
-    const emergency = ambulances.emergencies.get(id)
-    if (emergency && isOnTheWayThere(emergency)) return true
+  for (const stage of ['open', 'under-way']) {
+    for (const id of ambulances.byStage.of(stage)) {
+      const emergency = ambulances.emergencies.get(id)
+      if (emergency?.location && (emergency.phase === 'open' || isOnTheWayThere(emergency))) return true
+    }
   }
   for (const { released, job, available } of ambulances.ambulances.values()) {
     if (released && job === null && available) return true

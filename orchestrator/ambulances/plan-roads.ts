@@ -1,8 +1,9 @@
 import type { AmbulanceId, EmergencyId, FacilityId } from '../ids.ts'
+import type { TravelSource } from './events.ts'
 import type { Place, RoadTimes } from './road-times.ts'
 
 /** A unit that is free or on its way to a patient. */
-interface UnitOnRoad {
+export interface UnitOnRoad {
   readonly place: Place
   /** To where it is going; 0 when it stands. */
   readonly arrivesInSeconds: number
@@ -26,4 +27,6 @@ export interface PlanRoads {
   readonly toHospital: ReadonlyMap<EmergencyId, ReadonlyMap<FacilityId, number>>
   /** A unit that is not here cannot be planned with. */
   readonly units: ReadonlyMap<AmbulanceId, UnitOnRoad>
+  /** Where the times come from, if that is worth telling. */
+  readonly source?: TravelSource
 }

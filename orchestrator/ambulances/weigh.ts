@@ -104,6 +104,7 @@ export function recommendationFor(
     ambulances: all,
     hospitals,
     ...(chosen.on === undefined ? {} : { takenFrom: chosen.on }),
+    ...(roads.source ? { travelSource: roads.source } : {}),
     ...(relieved ? { relieves: { ambulance: relieved.id, post: post ?? null } } : {}),
   }
 }
