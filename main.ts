@@ -7,6 +7,7 @@ import type { Router as HttpRouter } from 'express'
 import { pino } from 'pino'
 import { createApp } from './adapters/http/app.ts'
 import { metricsRoutes, ReadingMetrics } from './adapters/http/metrics.ts'
+import { liveRoutes } from './adapters/live/live-page.ts'
 import { openWakeups } from './adapters/redis/wakeups.ts'
 import { embeddedTravel } from './adapters/routing/embedded-travel.ts'
 import { osrmTravel } from './adapters/routing/osrm-travel.ts'
@@ -30,6 +31,7 @@ import { OfflineInterpreter } from './bot/interpret/offline.ts'
 import type { Interpreter } from './bot/interpreter.ts'
 import { type ApprovedDocument, parseDocuments } from './bot/knowledge/documents.ts'
 import { Bm25Shelf } from './bot/knowledge/shelf.ts'
+import { liveLinks } from './bot/live-link.ts'
 import type { Log } from './bot/log.ts'
 import { openNeighbours, type Wakeups } from './bot/neighbours.ts'
 import { type NetworkFile, parseNetworkFile } from './bot/network-file.ts'
@@ -38,11 +40,12 @@ import { receiptDoor } from './bot/receipts.ts'
 import type { SideWrite, Store } from './bot/store.ts'
 import type { TravelTimes } from './bot/travel.ts'
 import type { VoicePorts } from './bot/voice.ts'
-import type { Config, LlmConfig } from './config.ts'
+import { type Config, ConfigError, type LlmConfig } from './config.ts'
 import type { Shelf } from './flows/knowledge.ts'
+import { liveView } from './flows/patient/live.ts'
 import { SYSTEM } from './orchestrator/actor.ts'
 import { Engine } from './orchestrator/engine.ts'
-import type { NetworkId } from './orchestrator/ids.ts'
+import type { EmergencyId, NetworkId } from './orchestrator/ids.ts'
 import { type Instant, instant } from './orchestrator/time.ts'
 import { plainRoads, roadsOf } from './orchestrator/travel/learned.ts'
 
@@ -103,10 +106,17 @@ export async function startNadi(
     receive: (inbound) => (later.door ? later.door.receive(inbound) : Promise.reject(new Error('main.not-ready'))),
   }
   const channels = await openChannels(ground, door)
+  if (ground.file.network.familyLiveLink && config.publicUrl === null) {
+    throw new ConfigError(['PUBLIC_URL: is needed with familyLiveLink in the network file'])
+  }
+  const links = liveLinks(ground.cipher, config.publicUrl, now)
+  const view = (id: EmergencyId) => engine.submit((tx) => liveView(tx.state, id, tx.now))
+  if (ground.file.network.familyLiveLink) channels.routers.unshift(liveRoutes({ links, view, log }))
   const bot = await assembleBot({
     ...ground,
     channels: channels.outgoing,
     travel: travelTimes(ground),
+    links,
     voice: await openVoice(config, log),
     offline,
     interpreter: await openCounted(ground, offline, channels),

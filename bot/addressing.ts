@@ -1,10 +1,11 @@
 import { MARK_PATTERN, type Rendered, withoutMarks } from '../flows/rendered.ts'
-import { type NetworkId, NoteId, PatientId } from '../orchestrator/ids.ts'
+import { EmergencyId, type NetworkId, NoteId, PatientId } from '../orchestrator/ids.ts'
 import type { Audience } from '../orchestrator/message.ts'
 import type { Instant } from '../orchestrator/time.ts'
 import type { Place } from './channel.ts'
 import type { Cipher } from './cipher.ts'
 import type { Directory } from './directory.ts'
+import type { LiveLinks } from './live-link.ts'
 import { openTo } from './outgoing.ts'
 import type { PeopleStore } from './store.ts'
 
@@ -14,12 +15,20 @@ export class Addressing {
   readonly #directory: Directory
   readonly #people: PeopleStore
   readonly #cipher: Cipher
+  readonly #links: LiveLinks | null
 
-  constructor(network: NetworkId, directory: Directory, people: PeopleStore, cipher: Cipher) {
+  constructor(
+    network: NetworkId,
+    directory: Directory,
+    people: PeopleStore,
+    cipher: Cipher,
+    links: LiveLinks | null = null,
+  ) {
     this.#network = network
     this.#directory = directory
     this.#people = people
     this.#cipher = cipher
+    this.#links = links
   }
 
   placesOf(to: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>, at: Instant): readonly Place[] {
@@ -71,6 +80,8 @@ export class Addressing {
         const sealed = await this.#people.note(this.#network, NoteId.parse(id))
         return sealed === null ? '(erased)' : withoutMarks(this.#cipher.open(sealed))
       }
+      case 'live':
+        return this.#links?.addressOf(EmergencyId.parse(id)) ?? ''
       case 'phone':
         return (await this.#phoneOf(PatientId.parse(id))) ?? '(erased)'
       default:

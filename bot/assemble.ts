@@ -15,6 +15,7 @@ import { detectEmergency } from './interpret/emergency.ts'
 import { languageOf } from './interpret/language.ts'
 import { puttingRight } from './interpret/put-right.ts'
 import type { Interpreter } from './interpreter.ts'
+import type { LiveLinks } from './live-link.ts'
 import { codeOf, type Log } from './log.ts'
 import type { NetworkFile } from './network-file.ts'
 import { topologyOf } from './network-topology.ts'
@@ -34,6 +35,7 @@ export interface BotParts {
   readonly network: NetworkId
   readonly channels: ReadonlyMap<ChannelName, Channel>
   readonly travel: TravelTimes
+  readonly links: LiveLinks
   readonly shelf: Shelf
   /** Null: voice notes are not listened to. */
   readonly voice: VoicePorts | null
@@ -61,7 +63,7 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
   const { engine, store, cipher, file, network, channels, travel, now, log } = parts
   const topology = topologyOf(file)
   const directory = new Directory(file, new Set(channels.keys()))
-  const addressing = new Addressing(network, directory, store.people, cipher)
+  const addressing = new Addressing(network, directory, store.people, cipher, parts.links)
   const between = new FacilityTravel(travel)
   await between.refresh(topology, now())
 

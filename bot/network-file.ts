@@ -62,6 +62,7 @@ const NetworkFile = z.strictObject({
     utcOffsetMinutes: z.number().int().min(-720).max(840),
     autoDispatch: z.array(Priority),
     autoMove: z.boolean().default(false),
+    familyLiveLink: z.boolean().optional(),
     emergencyNumbers: z.array(z.string().regex(/^\d{3,4}$/, 'a number like 112')).min(1),
   }),
   slack: z.strictObject({ team: z.string().optional(), coordinators: z.string().min(1) }).optional(),

@@ -153,6 +153,7 @@ export const en = {
   destination: (hospital: string) => `It will take the patient to ${hospital}.`,
   newHospital: (hospital: string) =>
     `The plan has changed: the patient goes to ${hospital}, where they get the care they need soonest.`,
+  liveLink: (address: string) => `See where it is: ${address}`,
   phoneFree: 'Please keep this phone free.',
   handedOver: (hospital: string | null) =>
     `The patient is now in the care of the team at ${hospital ?? 'the hospital'}. We wish a good recovery.`,

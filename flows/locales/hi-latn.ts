@@ -151,6 +151,7 @@ export const hiLatn: Words = {
   destination: (hospital) => `Woh mareez ko ${hospital} le jayegi.`,
   newHospital: (hospital) =>
     `Plan badal gaya hai: mareez ko ${hospital} le jaaya jaayega, jahan zaroori ilaaj sabse jaldi milega.`,
+  liveLink: (address) => `Woh kahan hai, yahan dekhein: ${address}`,
   phoneFree: 'Kripya yeh phone khaali rakhein.',
   handedOver: (hospital) =>
     `Mareez ab ${hospital ?? 'hospital'} ki team ki dekhbhaal mein hain. Hum unke jaldi theek hone ki kaamna karte hain.`,

@@ -140,6 +140,7 @@ export const hi: Words = {
   setOff: (ambulance) => `एम्बुलेंस ${ambulance} आपकी ओर निकल चुकी है।`,
   destination: (hospital) => `वह मरीज़ को ${hospital} ले जाएगी।`,
   newHospital: (hospital) => `योजना बदल गई है: मरीज़ को ${hospital} ले जाया जाएगा, जहाँ ज़रूरी इलाज सबसे जल्दी मिलेगा।`,
+  liveLink: (address) => `वह कहाँ है, यहाँ देखें: ${address}`,
   phoneFree: 'कृपया यह फ़ोन खाली रखें।',
   handedOver: (hospital) => `मरीज़ अब ${hospital ?? 'अस्पताल'} की टीम की देखभाल में हैं। हम उनके जल्दी ठीक होने की कामना करते हैं।`,
   reassigning: 'जो एम्बुलेंस आ रही थी, वह नहीं आ पाएगी। हम आपके लिए अभी दूसरी ढूँढ रहे हैं।',

@@ -1,4 +1,6 @@
 import type { Notice } from '../../orchestrator/message.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
+import { MARK } from '../rendered.ts'
 import type { Speech } from './speech.ts'
 
 export type FamilyNotice = Extract<Notice, { kind: `family.${string}` }>
@@ -14,6 +16,7 @@ export function renderFamily(notice: FamilyNotice, speech: Speech): string {
         after ? words.comingInstead(ambulance, after) : words.onItsWay(ambulance),
         etaSeconds === null ? '' : words.eta(speech.minutes(etaSeconds)),
         goal ? words.destination(goal) : '',
+        topologyOf(speech.frame.state.network).familyLiveLink ? words.liveLink(MARK.liveLink(notice.emergency)) : '',
         words.phoneFree,
       ]
         .filter((sentence) => sentence !== '')

@@ -116,6 +116,8 @@ export const Topology = z.object({
   autoDispatch: z.array(Priority),
   /** Idle units are moved to where they are missed without asking a coordinator. */
   autoMove: z.boolean().default(false),
+  /** Families get a page that shows where their ambulance is. */
+  familyLiveLink: z.boolean().optional(),
   /** From call to arrival; later is late. */
   targetSeconds: TargetSeconds.default(TARGET_SECONDS),
   /** Public emergency numbers, in the order to be named. */
