@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CrewStatus } from '../orchestrator/ambulances/events.ts'
+import { CrewStatus, OverruleReason } from '../orchestrator/ambulances/events.ts'
 import {
   AmbulanceId,
   AppointmentId,
@@ -45,6 +45,12 @@ export const Press = z.discriminatedUnion('do', [
   /** Turns ambulances away from a hospital or one of its units, or no longer. */
   z.object({ do: z.literal('divert'), facility: FacilityId, unit: Unit.optional(), on: z.enum(['yes', 'no']) }),
   z.object({ do: z.literal('reassign'), emergency: EmergencyId, ambulance: AmbulanceId }),
+  /** The hospital has seen its alert. */
+  z.object({ do: z.literal('acknowledge'), emergency: EmergencyId }),
+  /** The family asked to call it off: help goes on all the same. */
+  z.object({ do: z.literal('keep-going'), emergency: EmergencyId }),
+  /** Why another unit than the recommended one was sent. */
+  z.object({ do: z.literal('reason'), emergency: EmergencyId, reason: OverruleReason }),
   z.object({ do: z.literal('accept-job'), emergency: EmergencyId }),
   /** All is well, nothing new. */
   z.object({ do: z.literal('check-in'), emergency: EmergencyId }),

@@ -87,6 +87,13 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.dispatch':
     case 'ambulances.reassign':
     case 'ambulances.accept':
+    case 'ambulances.acknowledge':
+    case 'ambulances.keep-going':
+    case 'ambulances.give-reason':
+    case 'ambulances.tell-near':
+    case 'ambulances.escalate-alert':
+    case 'ambulances.put-off':
+    case 'ambulances.ask-location':
     case 'ambulances.check-in':
     case 'ambulances.give-up-waiting':
     case 'ambulances.alert-overdue':

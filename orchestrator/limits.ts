@@ -42,6 +42,19 @@ export const PHASE_LIMIT_SECONDS = {
   at_hospital: { P1: 1_800, P2: 1_800, P3: 2_700, P4: 3_600 },
 } as const
 export const EN_ROUTE_LIMIT_SHARE = 1.5
+/** A hospital that has not seen its alert by then is rung up. */
+export const ACKNOWLEDGE_SECONDS = { P1: 120, P2: 180, P3: 300, P4: 600 } as const
+/** So many people are asked to ring it up. */
+export const ACKNOWLEDGE_ESCALATIONS_MAX = 2
+/** A hospital is told of a new time of arrival when it moves by more than this. */
+export const ARRIVAL_MOVED_SECONDS = 180
+/** Without news of the crew the time is put off so often, and then left alone. */
+export const ARRIVAL_PUT_OFF_MAX = 3
+/** The family is told that the ambulance is close. */
+export const NEAR_SECONDS = 180
+export const NEAR_KM = 1.5
+/** Without a place the family is asked again after the first time, and called by a coordinator after the second. */
+export const LOCATION_SECONDS = { P1: [45, 90], P2: [90, 180], P3: [180, 420], P4: [300, 900] } as const
 /** A crew on a job that nothing is heard of for this long is asked for a sign of life. */
 export const CHECK_IN_MINUTES = { P1: 15, P2: 20, P3: 30, P4: 40 } as const
 /** If it does not answer within this time, the coordinators are told. */

@@ -48,6 +48,11 @@ export type Notice =
   /** The plan changed on the way: another hospital, or another time at which the ambulance is with them. */
   | { readonly kind: 'family.new-hospital'; readonly emergency: EmergencyId; readonly hospital: FacilityId }
   | { readonly kind: 'family.new-eta'; readonly emergency: EmergencyId; readonly etaSeconds: number }
+  | { readonly kind: 'family.near'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
+  /** Where is it? Asked again, because help cannot be sent without. */
+  | { readonly kind: 'family.where'; readonly emergency: EmergencyId }
+  /** A coordinator answered the wish to call it off: help keeps coming. */
+  | { readonly kind: 'family.kept-going'; readonly emergency: EmergencyId }
   /** A coordinator judged it no emergency, or called it off. */
   | {
       readonly kind: 'family.closed'
@@ -136,6 +141,11 @@ export type JobAlert =
       readonly hospital: FacilityId | null
       readonly bed: BedId | null
     }
+  /** The family says that no help is needed. */
+  | { readonly what: 'cancel-asked' }
+  /** Nobody has said where it is: somebody should call the family. */
+  | { readonly what: 'no-location' }
+  | { readonly what: 'unacknowledged'; readonly hospital: FacilityId }
   | { readonly what: 'overdue'; readonly phase: Phase; readonly limitSeconds: number }
   | { readonly what: 'crew-silent'; readonly ambulance: AmbulanceId; readonly heardAt: Instant }
 

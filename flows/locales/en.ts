@@ -154,6 +154,11 @@ export const en = {
   newHospital: (hospital: string) =>
     `The plan has changed: the patient goes to ${hospital}, where they get the care they need soonest.`,
   liveLink: (address: string) => `See where it is: ${address}`,
+  nearlyThere: (ambulance: string) =>
+    `Ambulance ${ambulance} is nearly with you. If you can, let somebody wait outside to show the way.`,
+  stillNoPlace: 'I still do not know where the patient is, and without that no ambulance can find you.',
+  keptGoing: 'Our coordinators have seen your message and decided that help keeps coming, to be safe.',
+  callOffAsked: 'I have asked our coordinators to call it off. Until they have decided, help keeps coming, to be safe.',
   phoneFree: 'Please keep this phone free.',
   handedOver: (hospital: string | null) =>
     `The patient is now in the care of the team at ${hospital ?? 'the hospital'}. We wish a good recovery.`,

@@ -152,6 +152,11 @@ export const hiLatn: Words = {
   newHospital: (hospital) =>
     `Plan badal gaya hai: mareez ko ${hospital} le jaaya jaayega, jahan zaroori ilaaj sabse jaldi milega.`,
   liveLink: (address) => `Woh kahan hai, yahan dekhein: ${address}`,
+  nearlyThere: (ambulance) =>
+    `Ambulance ${ambulance} bas aapke paas pahunchne wali hai. Ho sake to koi bahar khade hokar raasta dikhaye.`,
+  stillNoPlace: 'Mujhe abhi bhi nahi pata ki mareez kahan hain, aur iske bina ambulance aap tak nahi pahunch sakti.',
+  keptGoing: 'Hamare coordinators ne aapka sandesh dekha hai; suraksha ke liye madad aati rahegi.',
+  callOffAsked: 'Maine hamare coordinators se ise rokne ko kaha hai. Jab tak woh tay nahi karte, madad aati rahegi.',
   phoneFree: 'Kripya yeh phone khaali rakhein.',
   handedOver: (hospital) =>
     `Mareez ab ${hospital ?? 'hospital'} ki team ki dekhbhaal mein hain. Hum unke jaldi theek hone ki kaamna karte hain.`,

@@ -1,3 +1,4 @@
+import { patientOnBoard } from '../../orchestrator/ambulances/state.ts'
 import type { Intent } from '../intents.ts'
 import { type Context, currentIncident, liveEmergency, upcoming } from './context.ts'
 import { about } from './emergency.ts'
@@ -9,7 +10,7 @@ import { order, push, type Step, say, top } from './step.ts'
 const AMBULANCE = 'ambulance|एम्बुलेंस|एंबुलेंस|ऐम्बुलेंस'
 const NOT_WANTED = 'cancel|stop|not needed|mat bhej|nahi chahiye|nahin chahiye|रद्द|कैंसिल|मत भेज|नहीं चाहिए'
 const CALLED_OFF = new RegExp(
-  `false alarm|cancel it|cancel kar (do|dijiye|dein)|took (a|an) (cab|auto|taxi)|(went|going|reached|taking (him|her|them)) (to (the )?hospital )?(ourselves|already|by (car|cab|auto|taxi))|already (at|in|reached) (the )?hospital|khud (le|hi le|hospital)|(by|my) mistake|sent it wrong|wrong message|galti se|गलती से|(${AMBULANCE}).*(${NOT_WANTED})|(${NOT_WANTED}).*(${AMBULANCE})`,
+  `false alarm|cancel it|cancel kar (do|dijiye|dein)|took (a|an) (cab|auto|taxi)|(went|going|reached|taking (him|her|them)) (to (the )?hospital )?(ourselves|already|by (car|cab|auto|taxi))|already (at|in|reached) (the )?hospital|khud (le|hi le|hospital)|(by|my) mistake|sent it wrong|wrong message|(fine|okay|ok|better|alright|all right) now|(ab|abhi) (bilkul )?(theek|thik|teek)|(theek|thik|teek) (hai|hain|ho gaye?|ho gaya|ho gayi) (ab|abhi)|अब (बिल्कुल )?(ठीक)|ठीक (है|हैं) अब|galti se|गलती से|(${AMBULANCE}).*(${NOT_WANTED})|(${NOT_WANTED}).*(${AMBULANCE})`,
   'u',
 )
 
@@ -28,11 +29,11 @@ export function wantsCallOff(step: Step, text: string, intents: readonly Intent[
   return said('stop_flow') || (said('cancel_appointment') && upcoming(context).length === 0)
 }
 
-/** Asks whether it is meant; once a crew is sent, the words go to the coordinators, who alone can turn it back. */
+/** Asks whether it is meant; with the patient on board, the words go to the coordinators. */
 export function offerCallOff(step: Step, context: Context): Step {
   const live = liveEmergency(context)
   if (!live) return proceed(say(step, { say: 'no-ambulance' }), context)
-  if (!live.dispatch) return proceed(push(step, about(live, 'cancel')), context)
+  if (!patientOnBoard(live.phase)) return proceed(push(step, about(live, 'cancel')), context)
   const { note } = context.turn
   const { priority, complaint } = live
   const passed =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { COORDINATOR, clock } from '../../orchestrator/demo.fixture.ts'
 import { plusMinutes } from '../../orchestrator/time.ts'
 import { intent, Play } from '../play.fixture.ts'
-import { E, HOME, IN_THE_SEA, send } from './emergency.fixture.ts'
+import { E, HOME, IN_THE_SEA, reports, send } from './emergency.fixture.ts'
 
 const yes = intent('affirm', {})
 const whereIsIt = intent('ambulance_status', {})
@@ -63,11 +63,25 @@ describe('words hours later', () => {
 describe('calling it off', () => {
   it('needs a yes', () => {
     const play = new Play()
-    play.alarm('chest pain')
+    play.alarm('fracture', { priority: 'P2' })
     expect(play.say('cancel', intent('cancel_appointment', {}))).toContain('Shall I call off the ambulance?')
     expect(play.commands).toEqual([])
     expect(play.tap('Yes, call it off')).toContain('Your ambulance request has been called off.')
     expect(play.scenario.state.ambulances.emergencies.get(E)?.outcome).toBe('cancelled')
+  })
+
+  it('needs a coordinator where a life is at stake', () => {
+    const play = new Play()
+    play.alarm('chest pain')
+    play.say('papa theek hai ab')
+    const asked = play.tap('Yes, call it off')
+    expect(asked).toContain('Until they have decided, help keeps coming')
+    expect(asked).toContain('112')
+    expect(play.scenario.state.ambulances.emergencies.get(E)?.outcome).toBeNull()
+    expect(play.meanwhile({ type: 'ambulances.keep-going', emergency: E }, COORDINATOR)).toContain('help keeps coming')
+    play.say('false alarm')
+    play.tap('Yes, call it off')
+    expect(play.meanwhile({ type: 'ambulances.cancel', emergency: E }, COORDINATOR)).toContain('has been called off')
   })
 
   it('goes on asking for the place when the answer is no', () => {
@@ -85,21 +99,22 @@ describe('calling it off', () => {
     expect(play.scenario.state.ambulances.emergencies.get(E)?.location).toMatchObject({ place: 'Hebbal' })
   })
 
-  it('is up to the coordinators once a crew is sent; they get the words', () => {
+  it('is up to the coordinators once a crew is sent', () => {
     const play = new Play()
     play.alarm('chest pain in Hebbal')
     send(play)
-    expect(play.say('please cancel the ambulance')).toContain('Lakeview General Hospital: +918000000001')
-    expect(play.commands).toMatchObject([{ type: 'ambulances.request', note: 'N-000002' }])
+    expect(play.say('please cancel the ambulance')).toContain('Shall I call off the ambulance?')
+    expect(play.tap('Yes, call it off')).toContain('Until they have decided')
+    expect(play.scenario.state.ambulances.emergencies.get(E)?.phase).toBe('dispatched')
   })
 
-  it('comes too late when a crew is sent between the question and the yes', () => {
+  it('comes too late with the patient on board; they get the words', () => {
     const play = new Play()
     play.alarm('chest pain in Hebbal')
-    play.say('cancel the ambulance')
     send(play)
-    expect(play.tap('Yes, call it off')).toContain('An ambulance has already been sent')
-    expect(play.scenario.state.ambulances.emergencies.get(E)?.phase).toBe('dispatched')
+    reports(play, 'transporting')
+    expect(play.say('please cancel the ambulance')).toContain('Lakeview General Hospital: +918000000001')
+    expect(play.commands).toMatchObject([{ type: 'ambulances.request', note: 'N-000002' }])
   })
 })
 

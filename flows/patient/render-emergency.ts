@@ -20,6 +20,7 @@ type Say =
   | 'no-ambulance'
   | 'confirm-call-off'
   | 'still-coming'
+  | 'call-off-asked'
   | 'too-late-to-call-off'
   | 'emergency-failed'
 
@@ -57,6 +58,8 @@ export function renderEmergencyPart(part: Extract<Part, { say: Say }>, speech: S
       return words.confirmCallOff
     case 'still-coming':
       return words.stillComing
+    case 'call-off-asked':
+      return words.callOffAsked
     case 'too-late-to-call-off':
       return `${words.tooLateToCallOff}\n${phones(speech)}`
     case 'emergency-failed':

@@ -22,6 +22,12 @@ export function renderFamily(notice: FamilyNotice, speech: Speech): string {
         .filter((sentence) => sentence !== '')
         .join(' ')
     }
+    case 'family.near':
+      return words.nearlyThere(notice.ambulance)
+    case 'family.where':
+      return `${words.stillNoPlace} ${words.sendLocation}`
+    case 'family.kept-going':
+      return words.keptGoing
     case 'family.new-hospital':
       return words.newHospital(speech.facility(notice.hospital))
     case 'family.new-eta':

@@ -78,6 +78,7 @@ export type Part =
   | { readonly say: 'no-ambulance' }
   | { readonly say: 'confirm-call-off' }
   | { readonly say: 'still-coming' }
+  | { readonly say: 'call-off-asked' }
   | { readonly say: 'too-late-to-call-off' }
   | { readonly say: 'emergency-failed' }
   // the conversation itself

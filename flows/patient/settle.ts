@@ -90,7 +90,11 @@ function askPlaceAgain(step: Step, context: Context): Step {
 /** Every party hears of the end from the core, the family among them. */
 function settleCallOff(step: Step, { decision }: Outcome, context: Context): Step {
   const closed = withoutEmergency(step)
-  if (decision.ok) return resume(closed, context)
+  if (decision.ok) {
+    // Nothing happened: it had been asked before, and a coordinator has not decided yet.
+    const asked = liveEmergency(context) !== null
+    return resume(asked ? say(closed, { say: 'call-off-asked' }) : closed, context)
+  }
   const { code } = decision.rejection
   const sent = code === 'emergency.already-dispatched' || code === 'emergency.patient-on-board'
   return resume(say(closed, { say: sent ? 'too-late-to-call-off' : 'no-ambulance' }), context)

@@ -8,7 +8,6 @@ const BEYOND = [
   'request_bed',
   'admit_patient',
   'discharge_patient',
-  'acknowledge_alert',
   'show_forecast',
   'what_if',
 ] as const satisfies readonly IntentName[]

@@ -67,6 +67,8 @@ test('story: the card through its life', () => {
         Ambulance: AMB-1 (ALS)
         Status: Sent
         Bed: LGH-ICU-1, kept for this patient
+        Please acknowledge.
+        [Acknowledge]
       Nadi: AMB-1 is sent to E-1, 7 min to the scene. Approved by <staff S-COORD>.
     "
   `)
@@ -103,6 +105,8 @@ test('story: the card through its life', () => {
         Ambulance: AMB-1 (ALS)
         Status: En route
         Bed: LGH-ICU-1, kept for this patient
+        Please acknowledge.
+        [Acknowledge]
     AMB-1: on_scene
       → coordinators {emergency:E-1}: P1 · Heart · E-1
         Said: “<note N-E-1>”
@@ -131,6 +135,8 @@ test('story: the card through its life', () => {
         Ambulance: AMB-1 (ALS)
         Status: On scene
         Bed: LGH-ICU-1, kept for this patient
+        Please acknowledge.
+        [Acknowledge]
     AMB-1: transporting
       → coordinators {emergency:E-1}: P1 · Heart · E-1
         Said: “<note N-E-1>”
@@ -159,6 +165,8 @@ test('story: the card through its life', () => {
         Ambulance: AMB-1 (ALS)
         Status: Patient on board
         Bed: LGH-ICU-1, kept for this patient
+        Please acknowledge.
+        [Acknowledge]
     AMB-1: at_hospital
       → coordinators {emergency:E-1}: P1 · Heart · E-1
         Said: “<note N-E-1>”
@@ -341,7 +349,11 @@ test('choose another: for all to see, each with its button; the chosen one is re
         Ambulance: AMB-3 (ALS)
         Status: Sent
         Bed: LGH-ICU-1, kept for this patient
+        Please acknowledge.
+        [Acknowledge]
       Nadi {alternatives:E-1}: AMB-3 is sent to E-1, 16 min to the scene. Approved by <staff S-COORD>.
+      Nadi: Why AMB-3 and not AMB-1? A tap is enough, or write it in the incident’s thread. AMB-3 is on its way already.
+        [Closer in fact] [Better suited] [Road blocked] [Crew asked for it] [Another reason]
     S-COORD2: [Choose another]
       Nadi (privately): AMB-3 is already sent, at 14:00, approved by <staff S-COORD>.
     "
@@ -542,6 +554,8 @@ test('where the network allows it, it goes by itself and the card says so', () =
         Ambulance: AMB-1 (ALS)
         Status: Sent
         Bed: LGH-ICU-1, kept for this patient
+        Please acknowledge.
+        [Acknowledge]
     "
   `)
   stage.pressPayload(COORDINATOR, 'dispatch?emergency=E-1&ambulance=AMB-1', 'Approve AMB-1')

@@ -128,7 +128,9 @@ export function reportEmergency(step: Step, command: Decided, decision: Decision
       if (!sent) return []
       const { ambulance, etaSeconds } = sent
       const card = step.turn.card === alternativesCard(emergency) ? step.turn.card : null
-      return [openly({ kind: 'staff.dispatched', emergency, ambulance, etaSeconds, by }, card)]
+      const told = openly({ kind: 'staff.dispatched', emergency, ambulance, etaSeconds, by }, card)
+      const { instead } = sent
+      return instead ? [told, openly({ kind: 'staff.why-instead', emergency, ambulance, instead })] : [told]
     }
     case 'ambulances.dismiss':
       return [openly({ kind: 'staff.dismissed', emergency, by })]

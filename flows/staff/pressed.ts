@@ -29,6 +29,17 @@ export function planPress(step: Step, press: Press | null): Plan {
       return pressAlternatives(step, press)
     case 'replacements':
       return pressReplacements(step, press)
+    case 'acknowledge':
+      return order(step, { type: 'ambulances.acknowledge', emergency: press.emergency })
+    case 'keep-going':
+      return order(step, { type: 'ambulances.keep-going', emergency: press.emergency })
+    case 'reason':
+      return order(step, {
+        type: 'ambulances.give-reason',
+        emergency: press.emergency,
+        reason: press.reason,
+        note: null,
+      })
     case 'divert':
       return pressDivert(step, press)
     case 'reassign':

@@ -1,8 +1,11 @@
 import type { ReplanReason } from '../../orchestrator/ambulances/events.ts'
+import type { Emergency } from '../../orchestrator/ambulances/state.ts'
+import type { EmergencyId, FacilityId } from '../../orchestrator/ids.ts'
 import type { JobAlert, Notice } from '../../orchestrator/message.ts'
+import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
-import type { Button, Rendered } from '../rendered.ts'
+import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, spoken } from './draw.ts'
 import { clock, facilityName, headline, hospitalAndBed, minutes, PHASE } from './words.ts'
 
@@ -12,12 +15,29 @@ type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>
 export function renderAlert({ emergency: id, alert }: Of<'coordinator.alert'>, { state }: RenderFrame): Rendered {
   const emergency = state.ambulances.emergencies.get(id)
   const about = emergency ? `${id} (${headline(emergency)})` : id
-  const sent = emergency?.dispatch && emergency.phase !== 'at_hospital' && emergency.phase !== 'closed'
-  const another: Button[] = sent ? [button('Send another', { do: 'replacements', emergency: id })] : []
-  return spoken(
-    `${about}: ${said(state, alert)}`,
-    alert.what === 'refused' || alert.what === 'no-answer' ? [] : another,
-  )
+  return spoken(`${about}: ${said(state, id, alert)}`, buttonsOf(alert, id, emergency))
+}
+
+function buttonsOf({ what }: JobAlert, id: EmergencyId, emergency: Emergency | undefined): Button[] {
+  switch (what) {
+    case 'cancel-asked':
+      return [
+        button('Call off', { do: 'cancel-dispatch', emergency: id }, 'danger'),
+        button('Keep going', { do: 'keep-going', emergency: id }, 'primary'),
+      ]
+    case 'unacknowledged':
+      return [button('They know now', { do: 'acknowledge', emergency: id }, 'primary')]
+    case 'overdue':
+    case 'crew-silent':
+    case 'replanned': {
+      const goes = emergency?.dispatch && emergency.phase !== 'at_hospital' && emergency.phase !== 'closed'
+      return goes ? [button('Send another', { do: 'replacements', emergency: id })] : []
+    }
+    case 'refused':
+    case 'no-answer':
+    case 'no-location':
+      return []
+  }
 }
 
 const WHY: Readonly<Record<ReplanReason, string>> = {
@@ -34,7 +54,11 @@ function newPlan(state: NetworkState, { hospital, bed, from }: Extract<JobAlert,
   return `The patient goes to ${hospitalAndBed(state, hospital, bed)}${not}.`
 }
 
-function said(state: NetworkState, alert: JobAlert): string {
+const phoneOf = ({ network }: NetworkState, id: FacilityId): string =>
+  lookupsOf(network).facilities.get(id)?.phone ?? 'number not known'
+
+function said(state: NetworkState, id: EmergencyId, alert: JobAlert): string {
+  const reporter = state.ambulances.emergencies.get(id)?.reporter
   switch (alert.what) {
     case 'refused':
       return `${alert.ambulance} cannot take it and is off duty. The next unit is sent as soon as it is known.`
@@ -42,6 +66,12 @@ function said(state: NetworkState, alert: JobAlert): string {
       return `${alert.ambulance} does not answer, so the job was taken from it and it is off duty until it is heard of. The next unit is sent as soon as it is known.`
     case 'replanned':
       return `${WHY[alert.because]} ${newPlan(state, alert)} All concerned are told.`
+    case 'cancel-asked':
+      return 'the family says that no help is needed any more. Help keeps going until you decide; a call to them is best.'
+    case 'no-location':
+      return `nobody has said where it is, and the family has not answered. Please call them: ${reporter ? MARK.patientPhone(reporter) : 'see the card'}. Write the place below the incident, for example “${id} is at Indiranagar”.`
+    case 'unacknowledged':
+      return `${facilityName(state, alert.hospital)} has not acknowledged its alert. Please ring the emergency department: ${phoneOf(state, alert.hospital)}.`
     case 'overdue':
       return `at “${PHASE[alert.phase]}” for more than ${minutes(alert.limitSeconds)}. Please look into it.`
     case 'crew-silent':

@@ -24,7 +24,8 @@ test('without a bed the department is asked for one; without a time it is told s
     Signs: chest pain
     Ambulance: AMB-1 (ALS)
     Status: Sent
-    Bed: none was free; please find one"
+    Bed: none was free; please find one
+    Please acknowledge."
   `)
   const at = (seconds: number): string =>
     renderStaffNotice({ ...alert, expectedAt: plusSeconds(stage.now, seconds) }, frame).text

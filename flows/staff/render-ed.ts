@@ -2,8 +2,8 @@ import type { Notice } from '../../orchestrator/message.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import { type Instant, instant, MINUTE_MS, SECOND_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
-import type { Rendered } from '../rendered.ts'
-import { drawn, fieldsOf } from './draw.ts'
+import { MARK, type Rendered } from '../rendered.ts'
+import { button, drawn, fieldsOf } from './draw.ts'
 import { keptBed } from './render-transfer.ts'
 import { clock, facilityName, headline, minutes, PHASE, said, unitName } from './words.ts'
 
@@ -23,10 +23,16 @@ export function renderPreAlert(notice: Of<'ed.pre-alert'>, { state, now }: Rende
     ['Signs', emergency?.signs.join(', ') ?? null],
     ['Ambulance', ambulance ? unitName(state, ambulance) : null],
     ['Status', emergency ? PHASE[emergency.phase] : null],
+    ['Seen by', emergency?.preAlert?.acknowledgedBy ? MARK.staffName(emergency.preAlert.acknowledgedBy) : null],
     ['Bed', kept ? `${kept}, kept for this patient` : 'none was free; please find one'],
   ])
   const title = `${there ? 'Arrived' : 'Incoming'}: ${emergency ? headline(emergency) : 'emergency'} · ${id}`
-  return drawn({ title, tone: there ? 'good' : 'urgent', fields, footnote: null })
+  const alert = emergency?.preAlert
+  const waits = !there && alert?.hospital === hospital && alert.acknowledgedBy === null && !alert.ended
+  return drawn(
+    { title, tone: there ? 'good' : 'urgent', fields, footnote: waits ? 'Please acknowledge.' : null },
+    waits ? [button('Acknowledge', { do: 'acknowledge', emergency: id }, 'primary')] : [],
+  )
 }
 
 /** To the full minute, rounded up, so that the clock and the minutes agree. */

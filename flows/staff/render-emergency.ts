@@ -79,6 +79,7 @@ function emergencyFields(frame: RenderFrame, emergency: Emergency): Field[] {
   return fieldsOf([
     ['Said', said(emergency)],
     [`Why ${priority}`, signs.join(', ')],
+    ['Family', emergency.cancelAskedAt === null ? null : 'says that no help is needed; please decide'],
     ['Where', whereabouts(emergency)],
     ...(emergency.planned
       ? transferRows(state, emergency.planned.transfer)

@@ -22,10 +22,6 @@ const BEYOND: Readonly<Record<Beyond, readonly [understood: string, instead: str
     'a patient is discharged',
     'I keep no list of patients. I can mark the bed: “LGH-ICU-7 cleaning”.',
   ],
-  acknowledge_alert: [
-    'an alert is seen',
-    'I keep no alerts to acknowledge yet. Emergencies are decided on their cards.',
-  ],
   show_forecast: ['a forecast', 'I make no forecasts yet. Ask “how full are we?” for the figures of this moment.'],
   what_if: ['a what-if', 'I cannot play through changes yet.'],
 }

@@ -44,6 +44,7 @@ const ALL: readonly Rejection[] = [
   { code: 'emergency.nothing-recommended', emergency },
   { code: 'emergency.not-dispatched', emergency },
   { code: 'emergency.at-hospital', emergency },
+  { code: 'emergency.no-alert', emergency },
   { code: 'emergency.patient-on-board', emergency },
   { code: 'location.out-of-area', nearestKm: 311.4 },
   { code: 'ambulance.unknown', ambulance },
@@ -85,6 +86,7 @@ test('every refusal says why', () => {
     Nothing is recommended for E-1 yet, so there is nothing to approve. Choose a unit yourself.
     Nothing has been sent to E-1 yet, so there is no unit to replace.
     The patient of E-1 has already reached the hospital.
+    No hospital expects the patient of E-1 now, so there is nothing to acknowledge.
     The patient of E-1 is already on board; it cannot be called off any more.
     That place is 311 km from the nearest hospital of this network.
     I know no ambulance AMB-1.

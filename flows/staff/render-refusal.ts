@@ -31,6 +31,8 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return `${rejection.emergency} is already closed: ${OUTCOME[rejection.outcome]}.`
     case 'emergency.already-dispatched':
       return alreadyDispatched(rejection, state)
+    case 'emergency.no-alert':
+      return `No hospital expects the patient of ${rejection.emergency} now, so there is nothing to acknowledge.`
     case 'emergency.not-dispatched':
       return `Nothing has been sent to ${rejection.emergency} yet, so there is no unit to replace.`
     case 'emergency.at-hospital':
@@ -92,6 +94,8 @@ function mayOnly(command: Command['type']): string {
   switch (command) {
     case 'ambulances.dispatch':
       return 'Only a coordinator can approve.'
+    case 'ambulances.acknowledge':
+      return 'Only the hospital that expects the patient or a coordinator can say that.'
     case 'ambulances.reassign':
       return 'Only a coordinator can send another ambulance.'
     case 'ambulances.move':

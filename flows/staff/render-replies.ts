@@ -2,6 +2,14 @@ import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { spoken } from './draw.ts'
 import {
+  renderAcknowledged,
+  renderKeptGoing,
+  renderLocated,
+  renderReasonNoted,
+  renderWhichAlert,
+  renderWhyInstead,
+} from './render-answers.ts'
+import {
   renderAskBed,
   renderAskBedStatus,
   renderAskUnit,
@@ -96,6 +104,18 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderCrewJob(reply, frame)
     case 'staff.job-over':
       return spoken(jobOver(frame.state, reply.emergency, reply.ambulance))
+    case 'staff.which-alert':
+      return renderWhichAlert(reply, frame)
+    case 'staff.acknowledged':
+      return renderAcknowledged(reply)
+    case 'staff.kept-going':
+      return renderKeptGoing(reply)
+    case 'staff.why-instead':
+      return renderWhyInstead(reply)
+    case 'staff.reason-noted':
+      return renderReasonNoted(reply)
+    case 'staff.located':
+      return renderLocated(reply)
     case 'staff.which-divert':
       return renderWhichDivert(reply, frame)
     case 'staff.divert-set':

@@ -115,6 +115,22 @@ export type StaffReply =
   /** What the crew is on, with the next steps; or that it is free. */
   | { readonly kind: 'staff.crew-job'; readonly ambulance: AmbulanceId; readonly because: Because }
   | { readonly kind: 'staff.job-over'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
+  | { readonly kind: 'staff.which-alert'; readonly emergencies: readonly EmergencyId[] }
+  | {
+      readonly kind: 'staff.acknowledged'
+      readonly emergency: EmergencyId
+      readonly by: StaffId | null
+      readonly changed: boolean
+    }
+  | { readonly kind: 'staff.kept-going'; readonly emergency: EmergencyId; readonly by: StaffId | null }
+  | {
+      readonly kind: 'staff.why-instead'
+      readonly emergency: EmergencyId
+      readonly ambulance: AmbulanceId
+      readonly instead: AmbulanceId
+    }
+  | { readonly kind: 'staff.reason-noted'; readonly emergency: EmergencyId }
+  | { readonly kind: 'staff.located'; readonly emergency: EmergencyId; readonly place: string | null }
   | { readonly kind: 'staff.which-divert'; readonly unit: Unit | null; readonly on: boolean }
   /** `changed` is false where it was so already. */
   | {

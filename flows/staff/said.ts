@@ -2,6 +2,7 @@ import { Unit } from '../../orchestrator/network/topology.ts'
 import { INTENTS_OF, type Intent, type IntentName } from '../intents.ts'
 import { decodePress } from '../press.ts'
 import type { Input, Plan } from '../turn.ts'
+import { planAcknowledge, planBelowIncident } from './alerts.ts'
 import { planQuestion, planQuoted } from './ask.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
@@ -34,6 +35,8 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   if (transfer) return transfer
   const inThread = planInThread(step, text)
   if (inThread) return inThread
+  const below = planBelowIncident(step, text)
+  if (below) return below
   const chosen = choiceNamed(step, text)
   if (chosen) return planPress(step, chosen)
   const stranger = unknownName(step, text, intents)
@@ -126,6 +129,8 @@ function planIntent(step: Step, intent: Intent): Plan {
       return planDispatch(step, intent.args)
     case 'reassign_dispatch':
       return planReassign(step)
+    case 'acknowledge_alert':
+      return planAcknowledge(step)
     case 'set_divert':
       return planDivert(step, intent.args)
     case 'cancel_dispatch':

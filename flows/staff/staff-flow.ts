@@ -1,6 +1,7 @@
 import type { Command } from '../../orchestrator/decision.ts'
 import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
+import { reportAnswering } from './alerts.ts'
 import { reportBedStatus } from './bed-status.ts'
 import { planCrew, reportCrew, reportForCrew } from './crew.ts'
 import { reportDevice } from './devices.ts'
@@ -94,6 +95,11 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'receiving.set-divert':
     case 'receiving.declare-delay':
       return reportReceiving(step, command, decision)
+    case 'ambulances.acknowledge':
+    case 'ambulances.keep-going':
+    case 'ambulances.give-reason':
+    case 'ambulances.locate':
+      return reportAnswering(step, command, decision)
     case 'ambulances.reassign':
       return reportReassign(step, command, decision)
     case 'ambulances.move':

@@ -83,6 +83,12 @@ const emergencyCommand: fc.Arbitrary<Command> = fc.oneof(
       'ambulances.alert-overdue' as const,
       'ambulances.look-after-crew' as const,
       'ambulances.renew-hold' as const,
+      'ambulances.acknowledge' as const,
+      'ambulances.keep-going' as const,
+      'ambulances.tell-near' as const,
+      'ambulances.escalate-alert' as const,
+      'ambulances.put-off' as const,
+      'ambulances.ask-location' as const,
     ),
     emergency,
   }),
@@ -151,6 +157,8 @@ function likelyActor(wish: Command): Actor {
       return { role: 'crew', ambulance: wish.ambulance }
     case 'ambulances.dispatch':
     case 'ambulances.reassign':
+    case 'ambulances.acknowledge':
+    case 'ambulances.keep-going':
     case 'receiving.set-divert':
     case 'ambulances.dismiss':
     case 'ambulances.locate':

@@ -2,7 +2,7 @@ import type { LatLon } from '../geo.ts'
 import type { AmbulanceId, EmergencyId, FacilityId, NoteId, PatientId } from '../ids.ts'
 import type { Priority } from '../network/topology.ts'
 import type { Instant } from '../time.ts'
-import type { Complaint, CrewStatus, Location, TravelSource } from './events.ts'
+import type { Complaint, CrewStatus, Location, OverruleReason, TravelSource } from './events.ts'
 import type { DispatchPolicy } from './fleet.ts'
 import type { PlanRoads } from './plan-roads.ts'
 
@@ -51,6 +51,16 @@ export type AmbulancesCommand =
   | { readonly type: 'ambulances.report-status'; readonly ambulance: AmbulanceId; readonly status: CrewStatus }
   /** The crew takes the job; `emergency` so that an old button takes no other. */
   | { readonly type: 'ambulances.accept'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
+  /** The receiving hospital has seen its alert. */
+  | { readonly type: 'ambulances.acknowledge'; readonly emergency: EmergencyId }
+  /** The family was wrong: help is needed after all. */
+  | { readonly type: 'ambulances.keep-going'; readonly emergency: EmergencyId }
+  | {
+      readonly type: 'ambulances.give-reason'
+      readonly emergency: EmergencyId
+      readonly reason: OverruleReason
+      readonly note: NoteId | null
+    }
   /** A sign of life: where they are has not changed. */
   | { readonly type: 'ambulances.check-in'; readonly ambulance: AmbulanceId }
   | {
@@ -68,6 +78,14 @@ export type AmbulancesCommand =
         | 'ambulances.renew-hold'
         | 'ambulances.alert-overdue'
         | 'ambulances.look-after-crew'
+      readonly emergency: EmergencyId
+    }
+  | {
+      readonly type:
+        | 'ambulances.tell-near'
+        | 'ambulances.escalate-alert'
+        | 'ambulances.put-off'
+        | 'ambulances.ask-location'
       readonly emergency: EmergencyId
     }
   | { readonly type: 'ambulances.archive'; readonly emergency: EmergencyId }

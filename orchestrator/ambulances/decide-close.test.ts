@@ -59,12 +59,14 @@ describe('ambulances.dismiss and ambulances.cancel', () => {
     }
   })
 
-  it('let the family call it off only while nobody was sent, and never judge it', () => {
-    expect(recommended().as(FAMILY).when(cancel)).toMatchObject({ ok: true, events: [{ by: null }] })
-    expect(underWay(COORDINATOR).as(FAMILY).when(cancel)).toEqual({
-      ok: false,
-      rejection: { code: 'emergency.already-dispatched', emergency: E1, ambulance: AMB1, approvedBy: 'S-COORD' },
-    })
+  it('let the family call it off while nobody was sent and no life is at stake, and never judge it', () => {
+    expect(recommended({ priority: 'P2' }).as(FAMILY).when(cancel)).toMatchObject({ ok: true, events: [{ by: null }] })
+    const asked = { ok: true, events: [{ type: 'ambulances.cancel-asked', emergency: E1 }] }
+    expect(recommended().as(FAMILY).when(cancel)).toEqual(asked)
+    const scenario = underWay(COORDINATOR).as(FAMILY)
+    expect(scenario.when(cancel)).toEqual(asked)
+    expect(scenario.messages.at(-1)?.notice).toMatchObject({ alert: { what: 'cancel-asked' } })
+    expect(scenario.when(cancel)).toEqual({ ok: true, events: [] })
     expect(recommended().as(FAMILY).when(dismiss)).toMatchObject({ rejection: { code: 'actor.not-permitted' } })
   })
 

@@ -9,7 +9,7 @@ import { type Emergency, patientOnBoard } from './state.ts'
 
 /**
  * Calls an emergency off. Coordinators may cancel until the patient is on board, and judge it no emergency while
- * nobody was sent; the person who asked may cancel only then too, after which a coordinator must judge.
+ * nobody was sent. Of the person who asked it is taken at once only while nobody was sent and no life is at stake.
  */
 export function decideClose(
   state: NetworkState,
@@ -23,8 +23,12 @@ export function decideClose(
   if (!own && !mayCoordinate(actor)) return notPermitted(command)
   if (outcome !== null) return reject({ code: 'emergency.closed', emergency: id, outcome })
   if (patientOnBoard(phase)) return reject({ code: 'emergency.patient-on-board', emergency: id })
+  // A threat to life, or a crew on its way, is called off by a coordinator who has heard why; until then help goes on.
+  if (own && (dispatch || emergency.priority === 'P1')) {
+    return emergency.cancelAskedAt === null ? accept({ type: 'ambulances.cancel-asked', emergency: id }) : accept()
+  }
   // A unit under way is called back on purpose (cancel), never by a press meant for a card nobody had decided on.
-  if (dispatch && (own || command.type === 'ambulances.dismiss')) {
+  if (dispatch && command.type === 'ambulances.dismiss') {
     const { ambulance, approvedBy } = dispatch
     return reject({ code: 'emergency.already-dispatched', emergency: id, ambulance, approvedBy })
   }

@@ -169,7 +169,7 @@ describe('ambulances.dispatch', () => {
     }
     expect(network().as(COORDINATOR).when(dispatch())).toMatchObject({ rejection: { code: 'emergency.unknown' } })
     const closed = recommended()
-    closed.as(FAMILY).when({ type: 'ambulances.cancel', emergency: E1 })
+    closed.as(COORDINATOR).when({ type: 'ambulances.cancel', emergency: E1 })
     expect(closed.as(COORDINATOR).when(dispatch())).toMatchObject({
       rejection: { code: 'emergency.closed', outcome: 'cancelled' },
     })

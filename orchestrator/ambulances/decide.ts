@@ -11,6 +11,15 @@ import { decideReassign } from './decide-reassign.ts'
 import { decideReplan } from './decide-replan.ts'
 import { decideLocate, decideRequest } from './decide-request.ts'
 import { decideArchive, decideEscalate, decideLookAgain } from './decide-timers.ts'
+import {
+  decideAcknowledge,
+  decideAskLocation,
+  decideEscalateAlert,
+  decideGiveReason,
+  decideKeepGoing,
+  decidePutOff,
+  decideTellNear,
+} from './decide-told.ts'
 import { decideAlertOverdue, decideGiveUpWaiting, decideLookAfterCrew, decideRenewHold } from './decide-watch.ts'
 
 export function decideAmbulances(state: NetworkState, command: AmbulancesCommand, issued: Issued): Decision {
@@ -37,6 +46,20 @@ export function decideAmbulances(state: NetworkState, command: AmbulancesCommand
       return decideReassign(state, command, issued)
     case 'ambulances.accept':
       return decideAccept(state, command, issued)
+    case 'ambulances.acknowledge':
+      return decideAcknowledge(state, command, issued)
+    case 'ambulances.keep-going':
+      return decideKeepGoing(state, command, issued)
+    case 'ambulances.give-reason':
+      return decideGiveReason(state, command, issued)
+    case 'ambulances.tell-near':
+      return decideTellNear(state, command, issued)
+    case 'ambulances.escalate-alert':
+      return decideEscalateAlert(state, command, issued)
+    case 'ambulances.put-off':
+      return decidePutOff(state, command, issued)
+    case 'ambulances.ask-location':
+      return decideAskLocation(state, command, issued)
     case 'ambulances.check-in':
       return decideCheckIn(state, command, issued)
     case 'ambulances.give-up-waiting':

@@ -110,6 +110,10 @@ export type ReplanReason = z.infer<typeof ReplanReason>
 const PlannedRide = z.object({ transfer: TransferId, to: FacilityId.nullable() })
 export type PlannedRide = z.infer<typeof PlannedRide>
 
+/** Why a coordinator sent another unit than the one that was recommended. */
+export const OverruleReason = z.enum(['closer-in-fact', 'better-suited', 'road-blocked', 'crew-asked', 'other'])
+export type OverruleReason = z.infer<typeof OverruleReason>
+
 export const Outcome = z.enum(['handed-over', 'not-an-emergency', 'cancelled'])
 export type Outcome = z.infer<typeof Outcome>
 
@@ -249,6 +253,41 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     emergency,
     phase: z.enum(['accepted', 'en_route', 'on_scene', 'transporting', 'at_hospital']),
     limitSeconds: z.number(),
+  }),
+  /** On its way and close: by its position, or by the clock where that is not known. */
+  z.object({ type: z.literal('ambulances.near'), emergency, ambulance: AmbulanceId }),
+  /** The receiving hospital has seen the alert. */
+  z.object({ type: z.literal('ambulances.acknowledged'), emergency, hospital: FacilityId, by: StaffId.nullable() }),
+  /** Nobody there has: somebody on call is to ring them up. `to` null: the coordinators. */
+  z.object({
+    type: z.literal('ambulances.alert-escalated'),
+    emergency,
+    hospital: FacilityId,
+    to: StaffId.nullable(),
+    level: z.number().int(),
+  }),
+  /** The patient comes later than the hospital was told. */
+  z.object({ type: z.literal('ambulances.expected-moved'), emergency, expectedAt: Instant }),
+  /** The family says that no help is needed; until a coordinator agrees, help goes on. */
+  z.object({ type: z.literal('ambulances.cancel-asked'), emergency }),
+  z.object({ type: z.literal('ambulances.cancel-refused'), emergency, by: StaffId.nullable() }),
+  /** Still no place: the family is asked again (1), then somebody is to call them (2). */
+  z.object({
+    type: z.literal('ambulances.location-asked'),
+    emergency,
+    level: z.number().int(),
+    to: StaffId.nullable(),
+  }),
+  z.object({
+    type: z.literal('ambulances.reason-given'),
+    emergency,
+    ambulance: AmbulanceId,
+    /** What had been recommended. */
+    instead: AmbulanceId,
+    reason: OverruleReason,
+    /** In their own words, kept outside the journal. */
+    note: NoteId.nullable(),
+    by: StaffId.nullable(),
   }),
   /** Nothing was heard of the crew for a while: asked whether all is well. */
   z.object({ type: z.literal('ambulances.check-in-asked'), emergency, ambulance: AmbulanceId }),

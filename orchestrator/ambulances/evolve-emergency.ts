@@ -1,7 +1,7 @@
 import type { BedsEvent } from '../beds/events.ts'
 import type { Recorded } from '../decision.ts'
 import { type AmbulanceId, CardKey, type EmergencyId, type FacilityId, type HoldId } from '../ids.ts'
-import { ANSWER_SECONDS, DECISION_SECONDS, ESCALATIONS_MAX } from '../limits.ts'
+import { ACKNOWLEDGE_SECONDS, ANSWER_SECONDS, DECISION_SECONDS, ESCALATIONS_MAX, LOCATION_SECONDS } from '../limits.ts'
 import { onCall } from '../network/rota.ts'
 import { diverts } from '../receiving/state.ts'
 import type { NetworkState } from '../state.ts'
@@ -19,17 +19,17 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       open(state, event, at)
       break
     case 'ambulances.located':
-      change(state, event.emergency, (emergency) => ({
+      changeEmergency(state, event.emergency, (emergency) => ({
         location: event.location,
         ...(emergency.phase === 'open' ? UNWEIGHED : {}),
         ...(isOnTheWayThere(emergency) ? { replan: 'moved' as const } : {}),
       }))
       break
     case 'ambulances.report-joined':
-      change(state, event.emergency, (emergency) => joined(emergency, event, at))
+      changeEmergency(state, event.emergency, (emergency) => joined(emergency, event, at))
       break
     case 'ambulances.recommended':
-      change(state, event.emergency, (emergency) => ({
+      changeEmergency(state, event.emergency, (emergency) => ({
         ...UNWEIGHED,
         recommendation: event.recommendation,
         ...(emergency.decideBy === null ? askAgain(emergency, at) : { decideBy: deadline(emergency, at) }),
@@ -38,32 +38,32 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       }))
       break
     case 'ambulances.reassignment-proposed':
-      change(state, event.emergency, () => ({ proposal: event.recommendation }))
+      changeEmergency(state, event.emergency, () => ({ proposal: event.recommendation }))
       break
     case 'ambulances.held':
-      change(state, event.emergency, () => ({ ...UNWEIGHED, held: event.held }))
+      changeEmergency(state, event.emergency, () => ({ ...UNWEIGHED, held: event.held }))
       break
     case 'ambulances.redirected':
-      change(state, event.emergency, (emergency) => redirected(state, emergency, event, at))
+      changeEmergency(state, event.emergency, (emergency) => redirected(state, emergency, event, at))
       break
     case 'ambulances.replanned':
-      change(state, event.emergency, (emergency) => replanned(emergency, event, at))
+      changeEmergency(state, event.emergency, (emergency) => replanned(emergency, event, at))
       break
     case 'ambulances.unfulfilled':
-      change(state, event.emergency, () => ({
+      changeEmergency(state, event.emergency, () => ({
         ...UNWEIGHED,
         shortfall: event.shortfall,
         unreachable: unreachableOf(event.ambulances),
       }))
       break
     case 'ambulances.escalated':
-      change(state, event.emergency, (emergency) => escalated(emergency, event, at))
+      changeEmergency(state, event.emergency, (emergency) => escalated(emergency, event, at))
       break
     case 'ambulances.dispatched':
       dispatched(state, event, at)
       break
     case 'ambulances.progressed':
-      change(state, event.emergency, ({ dispatch }) => ({
+      changeEmergency(state, event.emergency, ({ dispatch }) => ({
         ...inPhase(event.status, at),
         proposal: null,
         ...heard(dispatch, at),
@@ -71,29 +71,32 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       }))
       break
     case 'ambulances.accepted':
-      change(state, event.emergency, ({ dispatch }) => ({ ...inPhase('accepted', at), ...heard(dispatch, at) }))
+      changeEmergency(state, event.emergency, ({ dispatch }) => ({
+        ...inPhase('accepted', at),
+        ...heard(dispatch, at),
+      }))
       break
     case 'ambulances.checked-in':
-      change(state, event.emergency, ({ dispatch }) => heard(dispatch, at))
+      changeEmergency(state, event.emergency, ({ dispatch }) => heard(dispatch, at))
       break
     case 'ambulances.check-in-asked':
-      change(state, event.emergency, ({ dispatch }) => ({
+      changeEmergency(state, event.emergency, ({ dispatch }) => ({
         dispatch: dispatch && { ...dispatch, askedAt: at, silent: false },
       }))
       break
     case 'ambulances.crew-silent':
-      change(state, event.emergency, ({ dispatch }) => ({
+      changeEmergency(state, event.emergency, ({ dispatch }) => ({
         dispatch: dispatch && { ...dispatch, silent: true, answerBy: null },
       }))
       break
     case 'ambulances.overdue':
-      change(state, event.emergency, ({ overdueIn }) => ({ overdueIn: [...overdueIn, event.phase] }))
+      changeEmergency(state, event.emergency, ({ overdueIn }) => ({ overdueIn: [...overdueIn, event.phase] }))
       break
     case 'ambulances.declined':
-      change(state, event.emergency, (emergency) => reopened(state, emergency, event.ambulance, at))
+      changeEmergency(state, event.emergency, (emergency) => reopened(state, emergency, event.ambulance, at))
       break
     case 'ambulances.withdrawn':
-      change(state, event.emergency, (emergency) => ({
+      changeEmergency(state, event.emergency, (emergency) => ({
         ...reopened(state, emergency, event.ambulance, at),
         unanswered: emergency.unanswered + Number(event.because === 'no-answer'),
         // With another unit in the same decision, what was weighed and what the hospital expects stay.
@@ -101,10 +104,11 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       }))
       break
     case 'ambulances.closed':
-      change(state, event.emergency, ({ dispatch, preAlert }) => ({
+      changeEmergency(state, event.emergency, ({ dispatch, preAlert }) => ({
         ...inPhase('closed', at),
         proposal: null,
         replan: null,
+        cancelAskedAt: null,
         preAlert: preAlert && { ...preAlert, ended: true },
         outcome: event.outcome,
         closedAt: at,
@@ -184,6 +188,8 @@ function open(state: NetworkState, event: EventOf<'ambulances.requested'>, at: I
     taken: 0,
     dispatch: null,
     after: null,
+    cancelAskedAt: null,
+    locating: { asked: 0, nextAt: plusSeconds(at, LOCATION_SECONDS[priority][0]) },
     replan: null,
     preAlert: null,
     declinedBy: [],
@@ -229,7 +235,7 @@ function escalated(
 
 function dispatched(state: NetworkState, event: EventOf<'ambulances.dispatched'>, at: Instant): void {
   const { ambulance, class: level, hospital, bed, etaSeconds, approvedBy, after = null } = event
-  change(state, event.emergency, ({ id, priority, preAlert, location, recommendation, proposal }) => ({
+  changeEmergency(state, event.emergency, ({ id, priority, preAlert, location, recommendation, proposal }) => ({
     ...inPhase('dispatched', at),
     overdueIn: [],
     recommendation: proposal?.ambulance === ambulance ? proposal : recommendation,
@@ -254,8 +260,10 @@ function dispatched(state: NetworkState, event: EventOf<'ambulances.dispatched'>
       heardAt: at,
       askedAt: null,
       silent: false,
+      nearTold: false,
+      overruled: event.instead,
     },
-    preAlert: hospital && announced(id, ambulance, hospital, preAlert),
+    preAlert: hospital && announced({ id, priority, preAlert }, ambulance, hospital, at),
     replan: location && (hospital === null || etaSeconds === null) ? 'no-plan' : null,
   }))
 }
@@ -265,7 +273,7 @@ const mayTurnRound = ({ phase }: Emergency): boolean => stageOf(phase) === 'unde
 
 /** With what was found out; a bed is kept by the event that follows. */
 function replanned(emergency: Emergency, event: EventOf<'ambulances.replanned'>, at: Instant): Partial<Emergency> {
-  const { dispatch, preAlert, id } = emergency
+  const { dispatch } = emergency
   if (!dispatch) return {}
   const { hospital, bed, etaSeconds, transportSeconds } = event
   const same = hospital === dispatch.hospital && bed === dispatch.bed
@@ -279,7 +287,7 @@ function replanned(emergency: Emergency, event: EventOf<'ambulances.replanned'>,
       ...(etaSeconds === null ? {} : { etaSeconds, etaFrom: at }),
       transportSeconds,
     },
-    preAlert: hospital && announced(id, dispatch.ambulance, hospital, preAlert),
+    preAlert: hospital && announced(emergency, dispatch.ambulance, hospital, at),
   }
 }
 
@@ -287,7 +295,7 @@ function replanned(emergency: Emergency, event: EventOf<'ambulances.replanned'>,
 function divertSet(state: NetworkState, facility: FacilityId): void {
   for (const stage of ['open', 'under-way']) {
     for (const id of [...state.ambulances.byStage.of(stage)]) {
-      change(state, id, (emergency) => {
+      changeEmergency(state, id, (emergency) => {
         if (!diverts(state.receiving, facility, emergency.priority)) return {}
         if (emergency.phase === 'open') return emergency.recommendation?.hospital === facility ? UNWEIGHED : {}
         const affected = emergency.dispatch?.hospital === facility && emergency.location && mayTurnRound(emergency)
@@ -298,9 +306,23 @@ function divertSet(state: NetworkState, facility: FacilityId): void {
 }
 
 /** By unit, so that a second one is announced by a new post, which rings, and not by an edit, which does not. */
-function announced(id: EmergencyId, ambulance: AmbulanceId, hospital: FacilityId, before: PreAlert | null): PreAlert {
+function announced(
+  { id, priority, preAlert: before }: Pick<Emergency, 'id' | 'priority' | 'preAlert'>,
+  ambulance: AmbulanceId,
+  hospital: FacilityId,
+  at: Instant,
+): PreAlert {
   if (before && !before.ended && before.hospital === hospital) return before
-  return { hospital, card: CardKey.parse(`prealert:${id}:${ambulance}`), ended: false }
+  return {
+    hospital,
+    card: CardKey.parse(`prealert:${id}:${ambulance}`),
+    ended: false,
+    acknowledgedBy: null,
+    ackBy: plusSeconds(at, ACKNOWLEDGE_SECONDS[priority]),
+    escalations: 0,
+    expectedAt: null,
+    putOff: 0,
+  }
 }
 
 /** With a successor the job goes on at once; without one the emergency is open again. It may have the unit another time. */
@@ -322,13 +344,13 @@ function redirected(
 
 function bedHeld(state: NetworkState, { bed, hold, holdFor }: Extract<BedsEvent, { type: 'beds.held' }>): void {
   if (holdFor.kind !== 'emergency') return
-  change(state, holdFor.emergency, ({ dispatch }) => ({ dispatch: dispatch && { ...dispatch, bed, hold } }))
+  changeEmergency(state, holdFor.emergency, ({ dispatch }) => ({ dispatch: dispatch && { ...dispatch, bed, hold } }))
 }
 
 /** There are never more jobs than ambulances, so looking at all of them is cheap. */
 function bedLost(state: NetworkState, hold: HoldId): void {
   for (const id of [...state.ambulances.byStage.of('under-way')]) {
-    change(state, id, (emergency) => {
+    changeEmergency(state, id, (emergency) => {
       const { dispatch } = emergency
       if (dispatch?.hold !== hold) return {}
       return {
@@ -339,7 +361,7 @@ function bedLost(state: NetworkState, hold: HoldId): void {
   }
 }
 
-function change(
+export function changeEmergency(
   { ambulances: { emergencies } }: NetworkState,
   id: EmergencyId,
   part: (emergency: Emergency) => Partial<Emergency>,

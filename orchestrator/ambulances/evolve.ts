@@ -5,12 +5,14 @@ import type { NetworkState } from '../state.ts'
 import { DAY_MS, type Instant } from '../time.ts'
 import { evolveEmergency } from './evolve-emergency.ts'
 import { evolvePlan } from './evolve-plan.ts'
+import { evolveTold } from './evolve-told.ts'
 import type { Ambulance } from './state.ts'
 
 /** Units: which there are, what they do, where they stand. What a job means for its emergency is told beside it. */
 export function evolveAmbulances(state: NetworkState, recorded: Recorded): void {
   evolvePlan(state, recorded)
   evolveEmergency(state, recorded)
+  evolveTold(state, recorded)
   const { event, at } = recorded
   switch (event.type) {
     case 'network.configured':

@@ -57,6 +57,30 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
       return [`The crew of ${event.ambulance} said that all is well on ${event.emergency}.`]
     case 'ambulances.crew-silent':
       return [`The crew of ${event.ambulance} on ${event.emergency} did not answer: the coordinators were told.`]
+    case 'ambulances.near':
+      return [`${event.ambulance} was nearly at ${event.emergency}: the family was told.`]
+    case 'ambulances.acknowledged':
+      return [`${event.hospital} saw the alert of ${event.emergency}${event.by ? `: ${event.by}` : ''}.`]
+    case 'ambulances.alert-escalated':
+      return [
+        `${event.hospital} had not seen the alert of ${event.emergency}: ${event.to ?? 'the whole team'} was asked to call, round ${event.level}.`,
+      ]
+    case 'ambulances.expected-moved':
+      return [`The patient of ${event.emergency} was late: the hospital was told.`]
+    case 'ambulances.cancel-asked':
+      return [`The family of ${event.emergency} said that no help is needed; a coordinator was asked.`]
+    case 'ambulances.cancel-refused':
+      return [`${event.by ?? 'Nadi'} kept help going to ${event.emergency}.`]
+    case 'ambulances.location-asked':
+      return [
+        event.level === 1
+          ? `The family of ${event.emergency} was asked for the place again.`
+          : `Nobody had said where ${event.emergency} is: ${event.to ?? 'the whole team'} was asked to call the family.`,
+      ]
+    case 'ambulances.reason-given':
+      return [
+        `${event.ambulance} was sent to ${event.emergency} instead of ${event.instead}: ${event.reason}${event.note ? ` (in words: ${event.note})` : ''}.`,
+      ]
     case 'ambulances.replanned':
       return replanned(event)
     case 'ambulances.closed':

@@ -192,7 +192,7 @@ describe('the way of a job', () => {
     expect(scenario.messages).toEqual([HEADLINE, told, WITHDRAWN, STAND_DOWN])
 
     const open = recommended()
-    open.as(FAMILY).when({ type: 'ambulances.cancel', emergency: E1 })
+    open.as(COORDINATOR).when({ type: 'ambulances.cancel', emergency: E1 })
     expect(open.messages).toEqual([HEADLINE, told])
   })
 })

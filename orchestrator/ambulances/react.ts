@@ -1,5 +1,5 @@
 import type { Recorded } from '../decision.ts'
-import { type AmbulanceId, CardKey, type EmergencyId } from '../ids.ts'
+import { type AmbulanceId, CardKey, type EmergencyId, type StaffId } from '../ids.ts'
 import type { Audience, JobAlert, Message, Notice } from '../message.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
@@ -30,6 +30,7 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
     case 'ambulances.recommended':
     case 'ambulances.reassignment-proposed':
     case 'ambulances.held':
+    case 'ambulances.reason-given':
     case 'ambulances.archived':
     case 'ambulances.checked-in':
       return []
@@ -38,6 +39,21 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
       return event.successor === null
         ? [family(emergency, { kind: 'family.reassigning', emergency: id }), ...withdraw(emergency, event.ambulance)]
         : [withdrawJob(id, event.ambulance)]
+    case 'ambulances.near':
+      return [family(emergency, { kind: 'family.near', emergency: id, ambulance: event.ambulance })]
+    case 'ambulances.acknowledged':
+    case 'ambulances.expected-moved':
+      return emergency.dispatch ? preAlert(emergency, emergency.dispatch, at) : []
+    case 'ambulances.alert-escalated':
+      return [alert(id, { what: 'unacknowledged', hospital: event.hospital }, event.to)]
+    case 'ambulances.cancel-asked':
+      return [alert(id, { what: 'cancel-asked' })]
+    case 'ambulances.cancel-refused':
+      return [family(emergency, { kind: 'family.kept-going', emergency: id })]
+    case 'ambulances.location-asked':
+      return event.level === 1
+        ? [family(emergency, { kind: 'family.where', emergency: id })]
+        : [alert(id, { what: 'no-location' }, event.to)]
     case 'ambulances.replanned':
       return replanned(event, emergency, at)
     case 'ambulances.located':
@@ -220,11 +236,13 @@ const headlineKey = (id: EmergencyId): CardKey => CardKey.parse(`emergency:${id}
 const headline = (id: EmergencyId): Message =>
   tell(COORDINATORS, { kind: 'card.emergency', emergency: id }, headlineKey(id))
 
-const alert = (id: EmergencyId, what: JobAlert): Message =>
-  tell(
-    { kind: 'thread', card: headlineKey(id), team: 'coordinators' },
-    { kind: 'coordinator.alert', emergency: id, alert: what },
-  )
+/** In the incident's thread, or to one coordinator by name, where it rings. */
+const alert = (id: EmergencyId, what: JobAlert, to: StaffId | null = null): Message =>
+  tell(to ? { kind: 'staff', staff: to } : { kind: 'thread', card: headlineKey(id), team: 'coordinators' }, {
+    kind: 'coordinator.alert',
+    emergency: id,
+    alert: what,
+  })
 
 const jobCard = (id: EmergencyId, ambulance: AmbulanceId): Message =>
   tell({ kind: 'crew', ambulance }, { kind: 'card.job', emergency: id, ambulance }, jobKey(id, ambulance))

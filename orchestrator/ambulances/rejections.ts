@@ -13,6 +13,8 @@ export type AmbulancesRejection =
       readonly approvedBy: StaffId | null
     }
   | { readonly code: 'emergency.not-dispatched'; readonly emergency: EmergencyId }
+  /** No hospital expects this patient now. */
+  | { readonly code: 'emergency.no-alert'; readonly emergency: EmergencyId }
   | { readonly code: 'emergency.at-hospital'; readonly emergency: EmergencyId }
   | { readonly code: 'emergency.nothing-recommended'; readonly emergency: EmergencyId }
   | { readonly code: 'emergency.patient-on-board'; readonly emergency: EmergencyId }

@@ -86,6 +86,10 @@ export interface Dispatch {
   readonly askedAt: Instant | null
   /** The coordinators know that it does not answer. */
   readonly silent: boolean
+  /** The family knows that it is close. */
+  readonly nearTold: boolean
+  /** The recommendation that a coordinator chose against, until the reason is known. */
+  readonly overruled: AmbulanceId | null
 }
 
 export interface PreAlert {
@@ -93,6 +97,14 @@ export interface PreAlert {
   readonly card: CardKey
   /** The hospital was told that the patient does not come. */
   readonly ended: boolean
+  readonly acknowledgedBy: StaffId | null
+  /** When somebody is to ring the hospital up; null once it answered or everybody was asked. */
+  readonly ackBy: Instant | null
+  readonly escalations: number
+  /** When the patient is expected, as the hospital was told last. */
+  readonly expectedAt: Instant | null
+  /** How often that was put off without news of the crew. */
+  readonly putOff: number
 }
 
 /** Moves forward only, except that a job which a unit gives back or loses opens again. */
@@ -143,6 +155,10 @@ export interface Emergency {
   /** Who has been asked, in order, the first on-call coordinator included. */
   readonly askedOf: readonly StaffId[]
   readonly escalations: number
+  /** When the family said that no help is needed; null once a coordinator answered. */
+  readonly cancelAskedAt: Instant | null
+  /** How often the place was asked for again, and when next; null where it is known or people took over. */
+  readonly locating: { readonly asked: number; readonly nextAt: Instant | null }
   /** Why hospital, bed or times have to be found anew; null while the plan holds. */
   readonly replan: ReplanReason | null
   /** What the receiving hospital was told, on which card. */

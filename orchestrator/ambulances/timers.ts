@@ -50,7 +50,7 @@ const lookAgainAt = ({ ambulances }: NetworkState): Instant | null =>
   ambulances.plans.get('current')?.lookAgainAt ?? null
 
 const watched = (state: NetworkState): Watch[] =>
-  inStage(state, 'under-way')
+  [...inStage(state, 'open'), ...inStage(state, 'under-way')]
     .sort(by(({ priority, id }) => [priority, id]))
     .flatMap((emergency) => watchesOf(state, emergency))
 

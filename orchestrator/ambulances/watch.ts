@@ -9,8 +9,9 @@ import type { NetworkState } from '../state.ts'
 import { type Instant, instant, plusMinutes, plusSeconds } from '../time.ts'
 import type { AmbulancesCommand } from './commands.ts'
 import type { Dispatch, Emergency } from './state.ts'
+import { alertDue, locationDue, nearAt, putOffAt } from './told.ts'
 
-/** What is looked after while a unit is on a job, and when the next look is due. */
+/** What is looked after while an emergency lives, and when the next look is due. */
 export interface Watch {
   readonly at: Instant
   readonly command: AmbulancesCommand
@@ -19,6 +20,10 @@ export interface Watch {
 export function watchesOf(state: NetworkState, emergency: Emergency): Watch[] {
   const { id } = emergency
   const watches: (readonly [Instant | null, AmbulancesCommand])[] = [
+    [nearAt(state, emergency), { type: 'ambulances.tell-near', emergency: id }],
+    [alertDue(emergency), { type: 'ambulances.escalate-alert', emergency: id }],
+    [putOffAt(emergency), { type: 'ambulances.put-off', emergency: id }],
+    [locationDue(emergency), { type: 'ambulances.ask-location', emergency: id }],
     [answerDue(emergency), { type: 'ambulances.give-up-waiting', emergency: id }],
     [overdueAt(emergency), { type: 'ambulances.alert-overdue', emergency: id }],
     [holdRenewedAt(state, emergency), { type: 'ambulances.renew-hold', emergency: id }],
