@@ -15,10 +15,12 @@ export function nextDueAmbulances(state: NetworkState): Instant | null {
     const at = dueAt(emergency)
     if (at !== null && (soonest === null || at < soonest)) soonest = at
   }
-  for (const id of state.ambulances.byStage.of('under-way')) {
-    const emergency = state.ambulances.emergencies.get(id)
-    const at = emergency ? nextWatchAt(state, emergency) : null
-    if (at !== null && (soonest === null || at < soonest)) soonest = at
+  for (const stage of ['open', 'under-way']) {
+    for (const id of state.ambulances.byStage.of(stage)) {
+      const emergency = state.ambulances.emergencies.get(id)
+      const at = emergency ? nextWatchAt(state, emergency) : null
+      if (at !== null && (soonest === null || at < soonest)) soonest = at
+    }
   }
   return soonest
 }

@@ -17,19 +17,43 @@ export interface Watch {
   readonly command: AmbulancesCommand
 }
 
-export function watchesOf(state: NetworkState, emergency: Emergency): Watch[] {
-  const { id } = emergency
-  const watches: (readonly [Instant | null, AmbulancesCommand])[] = [
-    [nearAt(state, emergency), { type: 'ambulances.tell-near', emergency: id }],
-    [alertDue(emergency), { type: 'ambulances.escalate-alert', emergency: id }],
-    [putOffAt(emergency), { type: 'ambulances.put-off', emergency: id }],
-    [locationDue(emergency), { type: 'ambulances.ask-location', emergency: id }],
-    [answerDue(emergency), { type: 'ambulances.give-up-waiting', emergency: id }],
-    [overdueAt(emergency), { type: 'ambulances.alert-overdue', emergency: id }],
-    [holdRenewedAt(state, emergency), { type: 'ambulances.renew-hold', emergency: id }],
-    [crewLookedAfterAt(state, emergency), { type: 'ambulances.look-after-crew', emergency: id }],
-  ]
-  return watches.flatMap(([at, command]) => (at === null ? [] : [{ at, command }]))
+type WatchType =
+  | 'ambulances.tell-near'
+  | 'ambulances.escalate-alert'
+  | 'ambulances.put-off'
+  | 'ambulances.ask-location'
+  | 'ambulances.give-up-waiting'
+  | 'ambulances.alert-overdue'
+  | 'ambulances.renew-hold'
+  | 'ambulances.look-after-crew'
+type Due = (state: NetworkState, emergency: Emergency) => Instant | null
+
+/** Asked after every event, so nothing is built for the question when the next one is due. */
+const WATCHES: readonly { readonly type: WatchType; readonly due: Due }[] = [
+  { type: 'ambulances.tell-near', due: nearAt },
+  { type: 'ambulances.escalate-alert', due: (_, emergency) => alertDue(emergency) },
+  { type: 'ambulances.put-off', due: (_, emergency) => putOffAt(emergency) },
+  { type: 'ambulances.ask-location', due: (_, emergency) => locationDue(emergency) },
+  { type: 'ambulances.give-up-waiting', due: (_, emergency) => answerDue(emergency) },
+  { type: 'ambulances.alert-overdue', due: (_, emergency) => overdueAt(emergency) },
+  { type: 'ambulances.renew-hold', due: (state, emergency) => holdRenewedAt(state, emergency) },
+  { type: 'ambulances.look-after-crew', due: (state, emergency) => crewLookedAfterAt(state, emergency) },
+]
+
+export const watchesOf = (state: NetworkState, emergency: Emergency): Watch[] =>
+  WATCHES.flatMap(({ type, due }) => {
+    const at = due(state, emergency)
+    return at === null ? [] : [{ at, command: { type, emergency: emergency.id } }]
+  })
+
+/** When the first of them is due. */
+export function nextWatchAt(state: NetworkState, emergency: Emergency): Instant | null {
+  let soonest: Instant | null = null
+  for (const { due } of WATCHES) {
+    const at = due(state, emergency)
+    if (at !== null && (soonest === null || at < soonest)) soonest = at
+  }
+  return soonest
 }
 
 /** Some time before the bed that is kept would be let go of. */
@@ -37,14 +61,6 @@ export function holdRenewedAt({ beds }: NetworkState, { dispatch }: Emergency): 
   const hold = dispatch?.hold ? beds.holds.get(dispatch.hold) : undefined
   return hold ? plusMinutes(hold.expiresAt, -EMERGENCY_HOLD_RENEWED_MINUTES_BEFORE) : null
 }
-
-/** When the first of them is due. Asked after every event, so nothing is built for it. */
-export function nextWatchAt(state: NetworkState, emergency: Emergency): Instant | null {
-  const said = soonest(answerDue(emergency), overdueAt(emergency))
-  return soonest(soonest(said, holdRenewedAt(state, emergency)), crewLookedAfterAt(state, emergency))
-}
-
-const soonest = (a: Instant | null, b: Instant | null): Instant | null => (a === null || (b !== null && b < a) ? b : a)
 
 export const answerDue = ({ phase, dispatch }: Emergency): Instant | null =>
   phase === 'dispatched' ? (dispatch?.answerBy ?? null) : null
