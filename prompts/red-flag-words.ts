@@ -96,7 +96,7 @@ export const CONCEPTS = {
   // What happened
   accident:
     'accident* acident* accidnt axident aksident acciden* exident exidant eksident durghatna takkar collision collided एक्सीडेंट एक्सिडेंट ऐक्सिडेंट दुर्घटना टक्कर',
-  crash: 'crash crashed overturn* toppled palat palti palta ulat pileup skidded rammed पलट*',
+  crash: 'rolled crash crashed overturn* toppled palat palti palta ulat pileup skidded rammed पलट*',
   hit: 'hit hits struck knocked runover ran run kuchal* kuchl* maar mara maari mari takra* thok* uda udaa crushed dragged टक्कर मार कुचल* ठोक*',
   vehicle:
     'car cab taxi tanker suv bus truck bike scooter scooty auto rickshaw lorry train van jeep tractor gaadi gadi vehicle motorcycle motorbike cycle tempo metro गाड़ी बस ट्रक बाइक ट्रेन',
@@ -201,7 +201,7 @@ export const CONCEPTS = {
   hang: 'hang hanging hanged hung phaansi faansi fansi phansi latak* latk* noose फांसी लटक*',
   noose:
     'lag* fan pankhe pankha rope rassi laga lagali lagai lagayi khud himself herself myself tree ped dupatta लगा पंखे रस्सी',
-  jump: 'jump jumping jumped kud* kood* leap कूद*',
+  jump: 'chhalang chalang chhalaang छलांग jump jumping jumped kud* kood* leap कूद*',
 
   // Asking
   stroke: 'stroke storke strok lakwa lakva lakwaa falij faalij paralysis paralys* paralyz* पैरालिसिस लकवा स्ट्रोक फालिज',

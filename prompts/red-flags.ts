@@ -107,6 +107,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
       'anaphyla*',
       'anafila*',
       'severe|bad|serious @allergic',
+      'epipen|epinephrine',
+      'peanut|nuts|prawn|prawns|bee|penicillin @allergic having|now|used|bad|swell*|severe',
       '@allergic @throat|@face|@tongue|@lips @swell',
       '@throat|@tongue|@face|@lips @swell @ate',
       '@throat|@tongue|@face|@lips @swell @breath',
@@ -355,11 +357,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     ],
     { unless: 'parked|late|traffic' },
   ),
-  trauma(
-    'fall from height',
-    ['@fall @height', 'borewell @baby|@kin|@fall', '@fall shaft|pit|gadda|gaddhe|manhole|gutter|sewer'],
-    { slack: 4, unless: '@thing' },
-  ),
+  trauma('fall from height', ['@fall @height', 'borewell @baby|@kin|@fall'], { slack: 4, unless: '@thing' }),
   trauma('head injury', ['@head @injury', 'sir phat|fat|chot', '@head @bleeding', '@head @blood', '@head @weapon'], {
     slack: 4,
   }),
@@ -379,6 +377,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     '@smoke hi dhuan|dhua',
     'AC|fridge|phone|mobile|battery @explode @smoke|@burn|@fire',
     'wound|stitches|stitch|ghaav open|burst|khul* intestine*|aant*|organs|visible|@blood',
+    '@fall shaft|pit|gadda|gaddhe|manhole|gutter|sewer',
     'building collapsed|gir|गिर',
     '@smoke bhar|bhara|filled|full|everywhere|phel* phase|trapped|stuck|hum|we|ghar|flat|room|building',
     '@vehicle|train @severed gaya|gayi|gaye|गया',
@@ -417,6 +416,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   trauma('cannot move after a fall', ['@fall @not move|hil|feel', '@neck @injury|@broken']),
   flag('trauma', 'P2')('serious injury', [
     '@injury @severe',
+    '@animal @bite|@maul @face|@neck|@blood|gehra|deep',
     '@injury @serious',
     '@injury @blood',
     'badly injured|hurt|wounded|bitten',
@@ -498,6 +498,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     'too many pills',
     [
       '@pills @many @swallowed',
+      'too|bahut|zyada much|zyada|many insulin|medicine|dawai took|taken|injected|inject|le|li|kha',
       '@number|@countMany|@many tabs|tab sleeping|neend|took|kha',
       '@pills @countMany @swallowed',
       '@baby @swallowed @pills',
@@ -536,7 +537,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   child('child breathing with effort', ['chest pulling|indrawing|sinking', 'pasli|pasliyan chal', 'पसली चल'], {
     slack: 3,
   }),
-  flag('paediatric', 'P3')('child with fever', ['@baby @fever @severe'], { slack: 5, doubtful: true }),
+  flag('paediatric', 'P3')('child with fever', ['@baby @fever @severe|@highFever'], { slack: 5, doubtful: true }),
 
   selfHarm(
     'self-harm',
@@ -568,7 +569,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
       'standing|khada|khadi|sitting|baitha|baithi bridge|railing|ledge|edge|terrace|chhat|pul|window',
       'shell|hell|ill|going|gonna|about jump',
       '@hang @noose',
-      '@jump @height|train|bridge|metro',
+      '@jump @height|@waterBody|train|bridge|metro|lake|river|well|nadi|kuan',
       'better off dead',
       'not worth living',
       'no reason live',

@@ -7,7 +7,7 @@ const sounds = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 const ABOUT = sounds(
   'where kahan kaha kidhar kab when eta status track reached arrived pahunchi pahuchi aayi ayi late long der coming ' +
     'aayegi ayegi aaegi charge charges cost price kitna kitne paise rate fee driver number service facility cancel cancelled ' +
-    'way raste rasta update km brought bheji bheja भेजी भेजा रास्ते number provide provided booking dialysis discharge bill invoice rahi रही parked asking asks inside reaching gate radd far locate left waiting news minutes nikal nikli nikla why kyun kyon explain reason recall abort off rok free parking milti milta toy siren scratch scratched wapas thanks thank shukriya dhanyavad कहाँ कहां कब कितनी देर आएगी आई पहुँची पहुंची स्टेटस रद्द निकल निकली क्यों रोक वापस धन्यवाद',
+    'way raste rasta update km brought bheji bheja भेजी भेजा रास्ते number provide provided booking dialysis discharge bill invoice rahi रही parked asking asks inside reaching gate radd far locate left waiting news minutes nikal nikli nikla why kyun kyon explain reason recall abort off rok free parking milti milta scratch scratched wapas thanks thank shukriya dhanyavad कहाँ कहां कब कितनी देर आएगी आई पहुँची पहुंची स्टेटस रद्द निकल निकली क्यों रोक वापस धन्यवाद',
 )
 /** Places and papers named "emergency". */
 const NAMED = sounds(
@@ -41,7 +41,7 @@ export function askedForAmbulance(
     return has(PLEA) || tokens.length <= 5 ? 'certain' : 'doubtful'
   }
   if (tokens.length === 1) return 'certain'
-  if (aboard(tokens)) return null
+  if (aboard(tokens) || has(THINGS) || inGeneral(tokens)) return null
   if (has(DENIAL)) return names('@send') && !has(ABOUT) && !notWanted(tokens) ? 'doubtful' : null
   if (has(ABOUT)) return has(ORDER) ? 'doubtful' : null
   if (has(PLANNED)) return 'doubtful'
@@ -60,7 +60,15 @@ function notWanted(tokens: readonly Token[]): boolean {
   })
 }
 
+/** Named after one. */
+const THINGS = sounds('toy siren')
+
+/** "Do ambulances have oxygen?" */
+const inGeneral = (tokens: readonly Token[]): boolean => /^(?:do|does) (?:the |your )?ambulances?\b/.test(rawOf(tokens))
+
+const rawOf = (tokens: readonly Token[]): string => tokens.map(({ raw }) => raw).join(' ')
+
 /** "We are in the ambulance now". */
 function aboard(tokens: readonly Token[]): boolean {
-  return /\b(?:in|inside) (?:the|an|your) amb/.test(tokens.map(({ raw }) => raw).join(' '))
+  return /\b(?:in|inside) (?:the|an|your) amb/.test(rawOf(tokens))
 }

@@ -94,7 +94,7 @@ function detectIn(text: string): Alarm | null {
 /** The sign of a message in which no red flag was found, and which reads like those that have one. */
 const RESEMBLES = 'reads like a cry for help'
 const RESEMBLING: Alarm = { priority: 'P2', complaint: 'unspecified', signs: [RESEMBLES], confidence: 'doubtful' }
-const RESEMBLANCE_MIN = 0.75
+const RESEMBLANCE_MIN = 0.8
 const CRY_WORDS = { min: 4, max: 30 }
 
 /**
@@ -106,8 +106,8 @@ function mayBeACry({ tokens, readings, setting }: Words): boolean {
   if (SOFTENING.some((each) => setting.has(each)) || readings.includes(MUTE)) return false
   if (readings.some(({ symbols }) => symbols.has('@thing') || symbols.has('@ambulance') || symbols.has('@emergency')))
     return false
-  const seen = FLAGS.some(({ patterns }) => patterns.some((wanted) => findAll(wanted, readings).length > 0))
-  return !seen && resemblance(tokens) >= RESEMBLANCE_MIN
+  if (resemblance(tokens) < RESEMBLANCE_MIN) return false
+  return !FLAGS.some(({ patterns }) => patterns.some((wanted) => findAll(wanted, readings).length > 0))
 }
 
 /** The sign of a plain call for an ambulance: no complaint is known. */

@@ -128,6 +128,7 @@ function numberReading(raw: string): Reading {
   if (value >= 1950 && value < 2050) symbols.push('@year')
   if (value >= 30 && value < 92) symbols.push('@under92')
   if (value >= 15 && value < 54) symbols.push('@under54')
+  if (value >= 103 && value < 112) symbols.push('@highFever')
   if (value >= 8 && value < 300) symbols.push('@countMany')
   return { symbols: new Set(symbols), sound: raw, typo: false }
 }

@@ -9,6 +9,7 @@ import { ask, type Move, NO, YES } from './flow.ts'
 import type { AttendFrame, EmergencyFrame, Pending, WhichQuestionFrame } from './frames.ts'
 import { aside, intentOf, notUnderstood, orHelp } from './menu.ts'
 import { answerTo, forDoctor } from './patterns/ask.ts'
+import { mindChanged } from './patterns/change-of-mind.ts'
 import { pleasantry } from './patterns/chitchat.ts'
 import { meaningOf } from './patterns/clarify.ts'
 import { eachOfThem } from './patterns/each.ts'
@@ -100,8 +101,9 @@ export const doubtFirst = (step: Step, intents: readonly Intent[], doubt: Emerge
   proceed(push({ ...begunBelow(step, intents, context), question: null }, doubt), context)
 
 function begunBelow(step: Step, intents: readonly Intent[], context: Context): Step {
-  const frames = intents.flatMap((intent) => eachOfThem(intent, context) ?? begun(intent, context.view.now) ?? [])
-  const below = step.frames.filter(({ flow }) => !frames.some((frame) => frame.flow === flow))
+  const begins = intents.flatMap((intent) => eachOfThem(intent, context) ?? begun(intent, context.view.now) ?? [])
+  const { frames, left } = mindChanged(begins, step.frames)
+  const below = left.filter(({ flow }) => !frames.some((frame) => frame.flow === flow))
   const stack = [...below, ...frames.toReversed()].slice(-FRAMES_MAX)
   return frames.length === 0 ? step : { ...step, frames: stack, question: null }
 }

@@ -6,7 +6,7 @@ import { meantOption, typedOption } from './choice.ts'
 import { type Context, currentIncident, liveEmergency } from './context.ts'
 import { about, UNKNOWN_DANGER } from './emergency.ts'
 import { begun, fill } from './fill.ts'
-import { type Alert, end } from './flow.ts'
+import { type Alert, end, NO } from './flow.ts'
 import { fold } from './fold.ts'
 import type { EmergencyFrame } from './frames.ts'
 import { aside, notUnderstood, orHelp } from './menu.ts'
@@ -93,6 +93,8 @@ function understood(step: Step, input: Said, context: Context): Step {
     return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
   }
   if (keepsIt(top(step), text)) return perform(step, end({ say: 'kept' }), context)
+  const begins = intents.some((each) => begun(each, context.view.now) !== null)
+  if (doubted && begins && SAYS_NO.test(fold(text))) return saidAnew(choose(step, NO, context), input, context)
   const instead = becomes(top(step), intents)
   if (instead) return choose(step, instead, context)
   const filled = fill(top(step), intents, context.view.now)
@@ -131,8 +133,16 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
   // A cry for help in which no red flag was seen is asked about first.
   if (all.some(({ name }) => name === 'request_ambulance')) return doubtFirst(step, all, doubtOf(context), context)
   if (waitsForHelp(intent, context)) return respond(step, { name: 'ambulance_status', args: {} }, context)
-  return begun(intent, context.view.now) ? begin(step, all, context) : respond(step, intent, context)
+  const begins = all.filter((each) => begun(each, context.view.now) !== null)
+  if (begins.length === 0) return respond(step, intent, context)
+  // What is only to be answered is answered, and then what was begun is talked about.
+  const answered = all
+    .filter(({ name }) => ANSWERED.includes(name))
+    .reduce((so, each) => respond(so, each, context), step)
+  return begin(answered, begins, context)
 }
+
+const ANSWERED: readonly Intent['name'][] = ['ask_question', 'appointment_status', 'ambulance_status', 'patient_status']
 
 /** What is known of a danger that is only asked about: the words are kept for whoever comes. */
 const doubtOf = ({ turn }: Context): EmergencyFrame => ({ ...UNKNOWN_DANGER, note: turn.note })
@@ -143,6 +153,9 @@ const waitsForHelp = ({ name, args }: Intent, context: Context): boolean =>
 
 /** "Yes, we are in Jayanagar" to the question of danger. */
 const SAYS_YES = /^(yes|yeah|haan|han|haa|ji haan|हाँ|हां)( |$)/u
+
+/** "No, just book a doctor": the no is heard before the rest. */
+const SAYS_NO = /^(no|nope|nahi|nahin|na|नहीं|नही)( |$)/u
 
 /** A yes is no place. */
 const BARE_YES = /^(yes|yeah|yep|y|ok|okay|sure|haan|han|ha|ji|haan ji|ji haan|हाँ|हां|जी|जी हाँ|ठीक है|theek hai)$/u

@@ -1262,6 +1262,175 @@ testicle me achanak bahut tez dard`,
     hi: `
 `,
   },
+  {
+    kind: 'unusual words, third batch',
+    priority: 'P1',
+    en: `
+my flatmate is unresponsive on the sofa
+he's breathing but won't respond to anything
+she's sweating, cold and says her jaw hurts
+kid's lips look blueish after crying
+choked on chicken bone, can't talk
+ant bites all over and now wheezing
+brother took 30 sleeping tabs
+i took all my antidepressants
+scorpion bite, baby crying and sweating
+cobra bit farmer, eyelids drooping
+biker lying in a pool of blood near tin factory
+pedestrian knocked down, head bleeding
+pregnant wife, headache, blurred vision, swelling feet
+delivered in auto, baby not crying
+uncle can't lift right arm and talking funny
+vision gone in both eyes suddenly
+diabetic, sweating and not making sense
+bp 60/40 and fainting
+black tarry stools and collapsed
+ghutno tak khoon hi khoon
+hand stuck in grinder
+spine injury, can't feel toes
+dehydration, baby eyes sunken, no urine since morning
+dengue patient bleeding gums and fainting
+post op day 2, wound burst open intestines visible`,
+    'hi-Latn': `
+dada ji kursi se ludhak gaye, aankh nahi khol rahe
+hosh kho baithe hain chacha
+meri chhaati fat rahi hai dard se
+asthma pump se bhi aaram nahi, bol nahi pa rahi
+papa ki saans ki awaz ajeeb hai gharr gharr
+moong fali gale me fasi hai saans nahi
+latke mile hain rassi se
+usne jeher pi liya, jhaag aa rahi
+meri dost ne haath ki nas kaat di
+bathroom me current laga, gir gayi
+washing machine se jhatka laga, hil nahi raha
+cooker blast ho gaya
+naagin ne kaat khaya khet me dada ko
+auto palat gaya teen log dabe
+construction site pe sariya pet me ghus gaya
+teesri manzil se kood gaya
+borewell me bachcha
+bacha pool me mila, saans nahi
+nadi me beh gaya bhai
+navjaat ki saans ruk ruk ke chal rahi
+beti ko jhatka aaya aankhen upar chadh gayi
+daant bhinche hue hain aur badan akda hua
+5 saal ka bachcha bukhar 105 behki behki baatein
+mummy behki behki baatein kar rahi hain achanak
+chai pi rahe the achanak muh se laar aur chehra latak gaya
+sugar check kiya 32, bol nahi rahe
+bp 220 hai sar phat raha aur ulti
+nadi nahi chal rahi
+dhadkan bahut tez 180, chakkar aa raha, saans phooli
+pacemaker beep kar raha aur behosh ho rahe
+khoon ki ulti, thakka thakka
+ungliya press machine me pis gayi
+aankh me chaku lag gaya
+jaw toot gaya aur saans me dikkat
+ghar me gas leak, sab ulti kar rahe chakkar
+AC fat gaya dhuan hi dhuan
+loose motion 30 baar, uth nahi pa rahe, pairon me jaan nahi`,
+    hi: `
+बच्चे के गले में मूंगफली अटक गई है
+गर्भ में बच्चा नहीं हिल रहा
+अचानक दायां पैर काम नहीं कर रहा`,
+  },
+  {
+    kind: 'unusual words, third batch',
+    priority: 'P2',
+    en: `
+face swelled up after crab
+fits since 20 minutes, not stopping`,
+    'hi-Latn': `
+kandhe se haath tak dard ja raha, saans bhari
+garam doodh bachche pe palat gaya
+diwali patakhe se aankh jal gayi
+petrol pump pe aag lagi do log jhulse
+pagal kutte ne chehre pe kaata bahut gehra
+lift shaft me gir gaya mazdoor
+9 mahine chal rahe hain, paani ki thaili phat gayi
+dard har do minute me, bachcha aane wala hai
+placenta bahar nahi aaya aur khoon ja raha
+sir phatne jaisa dard zindagi me pehli baar
+gehra zakhm hai khoon fawware ki tarah
+tez dhaar se gala kat gaya
+loo lagne se ladka gir pada, badan tap raha`,
+    hi: `
+`,
+  },
+  {
+    kind: 'unusual words, fourth batch',
+    priority: 'P1',
+    en: `
+my uncle grabbed his chest and went down
+papa ne achanak bolna band kar diya
+amma can't move her right side
+she's turning blue around the mouth
+kid choked on a marble
+he injected too much insulin
+fell into the well
+car rolled over on ring road with people inside
+cut artery, blood everywhere
+newborn not breathing properly
+convulsing for a while now
+she drank pesticide
+she's trying to hang herself
+stabbed near the market
+bp bahut low, thanda pasina, behosh jaisa
+sharp pain in chest when breathing, coughing blood
+leg swollen and can't breathe
+wife collapsed after delivery
+my mum swallowed bleach
+someone fainted in the lobby
+girl jumped in lake
+electric wire fell on a man
+peanut reaction, epipen used
+my friend overdosed
+brother won't respond after taking something at party
+he's having a fit
+blood not stopping from the nose since an hour`,
+    'hi-Latn': `
+nanu gir ke behosh, kaan se khoon nikla
+seene me chubhan aur haath sunn
+wo hosh me nahi hai, jaldi
+saans lene mein kharr kharr ki awaz
+talab me bachcha gira
+bacchi ka bukhar 104 aur jhatke
+chuhe ki dawa pee li didi ne
+usne chhat se chhalang laga di
+kisi ne goli maar di bhai ko
+shock laga khambe se, hil nahi raha
+cylinder leak se do log behosh
+dhuen me dam ghut raha hai andar phase hain
+heat stroke lag raha, ulti aur behoshi
+sugar gir gayi 38, pasina, hosh nahi
+dil ki dhadkan ruk ruk ke chal rahi hai, chakkar
+an old man hit by bus`,
+    hi: `
+दादी को लकवा मार गया
+पति की छाती में बहुत दर्द और पसीना
+बच्चा बेहोश हो गया
+करंट लग गया भाई को
+सांस फूल रही है बहुत
+खून की उल्टी हो रही है`,
+  },
+  {
+    kind: 'unusual words, fourth batch',
+    priority: 'P2',
+    en: `
+bachche ne nail polish remover pi liya
+water bag burst, 34 weeks
+baby's head is out
+twins at 30 weeks, bleeding
+dad having trouble speaking, one eye drooping
+wasp stung his throat area and he can't swallow`,
+    'hi-Latn': `
+phool gaya hai pura chehra, saans kam
+daadi ke sir se khoon bahe ja raha
+acid aankh me chala gaya
+jhulas gaya boiler se`,
+    hi: `
+आग में जल गई है`,
+  },
 ]
 
 /** A cry for help and how urgent it is at least. */

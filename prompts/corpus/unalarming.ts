@@ -1419,6 +1419,149 @@ theek hai`,
     hi: `
 `,
   },
+  {
+    kind: 'hard to tell, third batch',
+    en: `
+i'm near the gate which way is radiology
+what's the charge for echo
+can my wife come along for the scan
+not tomorrow, friday please
+is there a pharmacy inside
+he is diabetic, can he fast for 10 hours
+i had jaundice last year
+father had a stroke in march, physio continue
+free heart check up camp
+nurse job vacancy
+blood donor card
+kohli ne maar diya chhakka
+mobile blast news dekhi?
+galat number
+sorry wrong chat
+ok done
+thanks a lot
+stop sending messages`,
+    'hi-Latn': `
+kal 10 baje CT ka slot milega
+mera appointment confirm hai na
+MRI report kab tak aayegi
+papa ki physio kal hai, time badal do
+parking me gaadi khadi kar di, ab kidhar
+bahut bheed hai aaj opd me?
+aaj opd khula hai kya diwali pe
+doctor sharma kis din baithte hain
+blood sugar fasting test ka price
+ultrasound ke liye paani kitna pina hai
+ct contrast se allergy test hota hai?
+bachche ko saath la sakte hain kya
+10 minute late ho jaunga
+bus chhoot gayi, 30 min late
+baarish bahut hai, kal aa jau?
+auto nahi mil raha, slot aage badha do
+mujhe subah ka time chahiye
+mera number badal gaya hai
+wife ka number add karo
+lunch break kab hota hai
+reports email kar sakte ho?
+discharge ke baad follow up kab hai
+tanke kab khulenge
+pair ka plaster garmi me khujli karta hai
+haath me plaster hai, kapde kaise pehnu MRI me
+metal plate hai pair me, MRI ho sakta hai?
+dard ki dawa khatam, nayi likhwani hai
+papa ko bp hai, dawa ke saath aaye?
+mummy 70 saal, endoscopy safe hai?
+mera operation 2019 me hua tha
+pichhle mahine bukhar tha, ab theek
+bhai ka accident hua tha january me, xray repeat karna hai
+miscarriage ke 3 mahine baad checkup
+cpr training ke liye register
+stroke awareness camp kab hai
+heart day offer hai kya
+lab technician bahut rude tha
+ac bahut thanda tha, bachcha kaanp raha tha waiting me
+waiting room me saans lena mushkil, bheed
+lift me itni bheed ki dum ghut gaya lol
+queue me khade khade pair toot gaye
+hasi ke maare pet dard ho gaya
+movie me villain mar gaya
+pubg me mar gaya
+game me headshot maara
+dil garden garden ho gaya
+jaan e man kaise ho
+baby kaisa hai ab
+bhabhi ko beti hui hai, mubarak
+delivery boy gate pe khada hai
+parcel delivery counter kahan
+water bottle leak ho gayi bag me
+bijli gul hai ghar pe, report print nahi
+battery low, baad me baat karte
+network nahi tha
+call drop ho gaya
+message galti se gaya
+kya aap robot ho
+hindi samajhte ho
+mujhe insaan se baat karni hai
+band karo ye messages`,
+    hi: `
+`,
+  },
+  {
+    kind: 'hard to tell, fourth batch',
+    en: `
+where do i pay the bill
+is dr mehta available today
+i'm outside gate 3
+running a bit late, 10 mins
+please resend the confirmation
+do you accept upi
+dialysis slot tomorrow morning same time please
+papa's bypass was 5 years ago, routine echo
+had a fracture in december, removing plaster when
+my daughter's eye test on monday
+allergy test price list
+no thanks
+who am i talking to
+great service yesterday
+waiting since 1 hour, when is my turn
+the ward was noisy
+can i park inside
+cricket khelte waqt moch aayi thi, xray
+dead battery in my pacemaker remote, whom to call
+my cough is better now
+headache for 3 days, neurologist appointment please
+i fainted once in 2015, should I tell them before MRI`,
+    'hi-Latn': `
+fasting sugar kab tak chalegi
+meri report me kya likha hai
+kal ka appointment 4 baje kar do
+bachche ka checkup sunday ko hoga?
+doctor ne 2 hafte baad bulaya tha
+knee replacement ke baad physio
+mujhe cardiologist se milna hai agle hafte
+ecg ki report chahiye
+ultrasound ke baad kha sakte hain?
+traffic jam me hoon
+mri me kitna time lagta hai
+insurance card bhool gaya
+mummy ka naam galat likha hai
+asthma ke liye pft test hota hai?
+chest physician ka opd
+pregnancy ke 5th month ka scan
+vaccination record chahiye
+aaj nahi, kal aaunga
+slot cancel karke agle din ka do
+hindi me bhejo
+token 45 kab aayega
+blood report normal hai na
+film dekhne ja raha hu, sham ko slot mat do
+stroke patients support group kab milta hai
+burn dressing kal 10 baje hai na
+kya dengue ka test hota hai
+back pain killing me, physio slot?
+suicide helpline poster chahiye clinic ke liye`,
+    hi: `
+`,
+  },
 ]
 
 /** A message that is no emergency. */

@@ -10,7 +10,7 @@ const RESTART =
 const SKIP =
   /^(skip( this| it| that)?|next|any(thing| time| slot| one| of them)?( is fine| works| will do)?|whatever( is free)?|doesn t matter|does not matter|no preference|koi bhi( chalega| de do| theek hai)?|jo bhi( ho| khaali ho| mile)?|kabhi bhi( chalega)?|kuch bhi( chalega)?|(as soon as possible|asap|soonest|earliest|the earliest( one| slot| time)?|(the )?next (available|free)( one| slot| time)?|first available|jaldi se jaldi|jitni jaldi ho( sake)?|sabse (pehle|jaldi)( wala)?)|जल्दी से जल्दी|सबसे पहले( वाला)?|chhodo|chodo|कोई भी( चलेगा)?|जो भी( हो| मिले| खाली हो)?|कभी भी( चलेगा)?|छोड़ो|छोड़िए)$/u
 const WAIT =
-  /^(wait|wait a (minute|second|sec|moment)|one (minute|second|moment)|just a (minute|second|sec|moment)|hold on|h+m+|let me (think|check|see)|i will (think|check)|thinking|sochne (do|dijiye)|soch (raha|rahi) (hoon|hu|hun)|ek (minute|min|second|sec)( ruko| rukiye)?|ruko|rukiye|zara rukiye|रुको|रुकिए|एक मिनट( रुकिए)?)$/u
+  /^(h+m+ )?(wait|wait wait|wait a (minute|second|sec|moment)|one (minute|second|moment)|just a (minute|second|sec|moment)|hold on|h+m+|let me (think|check|see)|i will (think|check)|thinking|sochne (do|dijiye)|soch (raha|rahi) (hoon|hu|hun)|ek (minute|min|second|sec)( ruko| rukiye)?|ruko|rukiye|zara rukiye|रुको|रुकिए|एक मिनट( रुकिए)?)$/u
 /** The words that networks and regulators know; carriers act on them by themselves. */
 const STOP = /^(stop|stop all|stopall|unsubscribe|opt out|stop messages|stop all messages|स्टॉप)$/u
 const START = /^(start|unstop|opt in|स्टार्ट)$/u
