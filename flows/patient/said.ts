@@ -87,14 +87,9 @@ function steered(step: Step, steering: Steering | null, context: Context): Step 
 function understood(step: Step, input: Said, context: Context): Step {
   const { text, intents } = input
   const { question } = step
-  const doubted = doubtedEmergency(step)
-  const confirms = intents.some(({ name }) => name === 'affirm' || name === 'request_ambulance')
-  if (doubted && (confirms || SAYS_YES.test(fold(text)))) {
-    return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
-  }
+  const aboutDanger = inDoubt(step, input, context)
+  if (aboutDanger) return aboutDanger
   if (keepsIt(top(step), text)) return perform(step, end({ say: 'kept' }), context)
-  const begins = intents.some((each) => begun(each, context.view.now) !== null)
-  if (doubted && begins && SAYS_NO.test(fold(text))) return saidAnew(choose(step, NO, context), input, context)
   const instead = becomes(top(step), intents)
   if (instead) return choose(step, instead, context)
   const filled = fill(top(step), intents, context.view.now)
@@ -115,6 +110,20 @@ function understood(step: Step, input: Said, context: Context): Step {
   if (wantsCallOff(step, text, intents, context)) return offerCallOff(step, context)
   if (currentEmergency(step)) return saidInEmergency(step, input, context)
   return saidAnew(step, input, context)
+}
+
+/** The answer to the question of danger, where words are one: a yes raises the alarm, a no lets the rest be heard. */
+function inDoubt(step: Step, input: Said, context: Context): Step | null {
+  const doubted = doubtedEmergency(step)
+  if (!doubted) return null
+  const { text, intents } = input
+  const said = fold(text)
+  const confirms = intents.some(({ name }) => name === 'affirm' || name === 'request_ambulance')
+  if (confirms || SAYS_YES.test(said)) {
+    return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
+  }
+  const begins = intents.some((each) => begun(each, context.view.now) !== null)
+  return begins && SAYS_NO.test(said) ? saidAnew(choose(step, NO, context), input, context) : null
 }
 
 function saidAnew(step: Step, input: Said, context: Context): Step {
