@@ -14,6 +14,11 @@ import { decideDevices } from './devices/decide.ts'
 import { evolveDevices } from './devices/evolve.ts'
 import { reactDevices } from './devices/react.ts'
 import { dueDevices, nextDueDevices } from './devices/timers.ts'
+import { checkEncounters } from './encounters/check.ts'
+import { decideEncounters } from './encounters/decide.ts'
+import { evolveEncounters } from './encounters/evolve.ts'
+import { reactEncounters } from './encounters/react.ts'
+import { dueEncounters, nextDueEncounters } from './encounters/timers.ts'
 import { checkHandoffs } from './handoffs/check.ts'
 import { decideHandoffs } from './handoffs/decide.ts'
 import { evolveHandoffs } from './handoffs/evolve.ts'
@@ -59,6 +64,16 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'beds.expire-hold':
     case 'beds.set-status':
       return decideBeds(state, command, issued)
+    case 'encounters.request-bed':
+    case 'encounters.reassess':
+    case 'encounters.allocate':
+    case 'encounters.assign':
+    case 'encounters.cancel-request':
+    case 'encounters.place':
+    case 'encounters.discharge':
+    case 'encounters.escalate':
+    case 'encounters.archive':
+      return decideEncounters(state, command, issued)
     case 'slots.book':
     case 'slots.reschedule':
     case 'slots.cancel':
@@ -136,6 +151,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveNetwork(state, recorded)
   evolvePatients(state, recorded)
   evolveBeds(state, recorded)
+  evolveEncounters(state, recorded)
   evolveSlots(state, recorded)
   evolveDevices(state, recorded)
   evolveTravel(state, recorded) // before the jobs move on
@@ -150,6 +166,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
   return [
     ...reactNetwork(recorded),
     ...reactBeds(recorded),
+    ...reactEncounters(recorded, state),
     ...reactSlots(recorded),
     ...reactDevices(recorded),
     ...reactAmbulances(recorded, state),
@@ -164,6 +181,7 @@ export function nextDue(state: NetworkState): Instant | null {
   let soonest: Instant | null = null
   for (const at of [
     nextDueBeds(state),
+    nextDueEncounters(state),
     nextDueSlots(state),
     nextDueAmbulances(state),
     nextDueHandoffs(state),
@@ -180,6 +198,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
   return [
     ...dueAmbulances(state, now),
     ...dueBeds(state, now),
+    ...dueEncounters(state, now),
     ...dueSlots(state, now),
     ...dueHandoffs(state, now),
     ...dueDevices(state, now),
@@ -194,6 +213,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
 export function check(state: NetworkState, touched: readonly Recorded[] | null): string[] {
   return [
     ...checkBeds(state, touched),
+    ...checkEncounters(state, touched),
     ...checkSlots(state, touched),
     ...checkDevices(state, touched),
     ...checkAmbulances(state, touched),

@@ -8,6 +8,9 @@ import type { BedsRejection } from './beds/rejections.ts'
 import type { DevicesCommand } from './devices/commands.ts'
 import { DevicesEvent } from './devices/events.ts'
 import type { DevicesRejection } from './devices/rejections.ts'
+import type { EncountersCommand } from './encounters/commands.ts'
+import { EncountersEvent } from './encounters/events.ts'
+import type { EncountersRejection } from './encounters/rejections.ts'
 import type { HandoffsCommand } from './handoffs/commands.ts'
 import { HandoffsEvent } from './handoffs/events.ts'
 import type { HandoffsRejection } from './handoffs/rejections.ts'
@@ -31,6 +34,7 @@ export type Command =
   | NetworkCommand
   | PatientsCommand
   | BedsCommand
+  | EncountersCommand
   | SlotsCommand
   | AmbulancesCommand
   | HandoffsCommand
@@ -43,6 +47,7 @@ export const Event = {
   network: NetworkEvent,
   patients: PatientsEvent,
   beds: BedsEvent,
+  encounters: EncountersEvent,
   slots: SlotsEvent,
   ambulances: AmbulancesEvent,
   handoffs: HandoffsEvent,
@@ -54,6 +59,7 @@ export type Event =
   | NetworkEvent
   | PatientsEvent
   | BedsEvent
+  | EncountersEvent
   | SlotsEvent
   | AmbulancesEvent
   | HandoffsEvent
@@ -79,6 +85,7 @@ export type Rejection =
   | { readonly code: 'actor.not-permitted'; readonly command: Command['type'] }
   | PatientsRejection
   | BedsRejection
+  | EncountersRejection
   | SlotsRejection
   | AmbulancesRejection
   | HandoffsRejection

@@ -3,6 +3,7 @@ import { explainAmbulances } from './ambulances/explain.ts'
 import { explainBeds } from './beds/explain.ts'
 import type { Event, Recorded } from './decision.ts'
 import { explainDevices } from './devices/explain.ts'
+import { explainEncounters } from './encounters/explain.ts'
 import { explainHandoffs } from './handoffs/explain.ts'
 import { explainReceiving } from './receiving/explain.ts'
 import { explainSlots } from './slots/explain.ts'
@@ -65,6 +66,17 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'beds.hold-expired':
     case 'beds.status-set':
       return explainBeds(event, utcOffsetMinutes)
+    case 'encounters.bed-requested':
+    case 'encounters.reassessed':
+    case 'encounters.bed-allocated':
+    case 'encounters.allocation-lost':
+    case 'encounters.request-cancelled':
+    case 'encounters.overdue':
+    case 'encounters.placed':
+    case 'encounters.discharged':
+    case 'encounters.step-down-proposed':
+    case 'encounters.archived':
+      return explainEncounters(event)
     case 'slots.booked':
     case 'slots.rescheduled':
     case 'slots.cancelled':

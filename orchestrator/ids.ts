@@ -18,6 +18,7 @@ export const HandoffId = text.brand<'HandoffId'>()
 export const TransferId = text.brand<'TransferId'>()
 export const AmbulanceId = text.brand<'AmbulanceId'>()
 export const EmergencyId = text.brand<'EmergencyId'>()
+export const EncounterId = text.brand<'EncounterId'>()
 export const PatientId = text.brand<'PatientId'>()
 export const StaffId = text.brand<'StaffId'>()
 /** Free text somebody wrote, kept encrypted outside the journal. */
@@ -37,6 +38,7 @@ export type HandoffId = z.infer<typeof HandoffId>
 export type TransferId = z.infer<typeof TransferId>
 export type AmbulanceId = z.infer<typeof AmbulanceId>
 export type EmergencyId = z.infer<typeof EmergencyId>
+export type EncounterId = z.infer<typeof EncounterId>
 export type PatientId = z.infer<typeof PatientId>
 export type StaffId = z.infer<typeof StaffId>
 export type NoteId = z.infer<typeof NoteId>

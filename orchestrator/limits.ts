@@ -6,6 +6,10 @@ export const HOLD_MINUTES_MAX = 240
 /** A bed for a patient in an ambulance is kept for so long at a time, and for longer while the job lives. */
 export const EMERGENCY_HOLD_MINUTES = 60
 export const EMERGENCY_HOLD_RENEWED_MINUTES_BEFORE = 15
+/** A bed reserved for a patient is kept for the road there and this long: to get ready, and to set off. */
+export const RESERVATION_MINUTES = 60
+/** Nobody is thought of for a step down sooner than this after they came into the bed. */
+export const STEP_DOWN_AFTER_HOURS = 24
 
 /** How far ahead an appointment may lie. */
 export const BOOKING_HORIZON_DAYS = 180

@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 5
+const STATE_VERSION = 6
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -12,6 +12,7 @@ function tablesOf(state: NetworkState) {
     patients: state.patients.patients,
     beds: state.beds.beds,
     holds: state.beds.holds,
+    encounters: state.encounters.encounters,
     appointments: state.slots.appointments,
     offers: state.slots.offers,
     ambulances: state.ambulances.ambulances,

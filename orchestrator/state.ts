@@ -1,6 +1,7 @@
 import { type AmbulancesState, emptyAmbulances } from './ambulances/state.ts'
 import { type BedsState, emptyBeds } from './beds/state.ts'
 import { type DevicesState, emptyDevices } from './devices/state.ts'
+import { type EncountersState, emptyEncounters } from './encounters/state.ts'
 import { emptyHandoffs, type HandoffsState } from './handoffs/state.ts'
 import { emptyNetwork, type NetworkMap } from './network/state.ts'
 import { emptyPatients, type PatientsState } from './patients/state.ts'
@@ -16,6 +17,7 @@ export interface NetworkState {
   readonly network: NetworkMap
   readonly patients: PatientsState
   readonly beds: BedsState
+  readonly encounters: EncountersState
   readonly slots: SlotsState
   readonly ambulances: AmbulancesState
   readonly handoffs: HandoffsState
@@ -32,6 +34,7 @@ export function emptyState(): NetworkState {
     network: emptyNetwork(undo),
     patients: emptyPatients(undo),
     beds: emptyBeds(undo),
+    encounters: emptyEncounters(undo),
     slots: emptySlots(undo),
     ambulances: emptyAmbulances(undo),
     handoffs: emptyHandoffs(undo),

@@ -4,6 +4,7 @@ import type { SlotsRejection } from '../../orchestrator/slots/rejections.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
+import { renderRefusedBed } from './render-refused-bed.ts'
 import { transferRefused } from './render-transfer.ts'
 import { BED_STATUS, CREW_STATUS, clock, heldBy, OUTCOME, PHASE } from './words.ts'
 
@@ -19,6 +20,8 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return `${rejection.bed} is ${heldBy(rejection.holdFor)} until ${clock(state, rejection.until)}.`
     case 'bed.not-free':
       return `${rejection.bed} is ${BED_STATUS[rejection.status]}.`
+    case 'bed.occupied-by':
+      return `A patient lies in ${rejection.bed} (${rejection.encounter}). Discharge or move them first.`
     case 'hold.ended':
       return 'That hold has already ended.'
     case 'hold.not-yours':
@@ -82,7 +85,7 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
     case 'handoff.ended':
       return 'That conversation has already been handed back to Nadi.'
     default:
-      return unreachable(rejection)
+      return renderRefusedBed(rejection)
   }
 }
 
@@ -146,8 +149,4 @@ function outOfOrder({ status, phase }: Extract<Rejection, { code: 'crew.status-o
   if (status === 'unavailable')
     return `${now} With the patient on board the job cannot be given back; call the coordinator.`
   return `${now} You have “${CREW_STATUS[status]}” behind you already, so all is well and nothing was changed.`
-}
-
-function unreachable(rejection: never): never {
-  throw new Error(`flows.unknown-rejection: ${JSON.stringify(rejection)}`)
 }

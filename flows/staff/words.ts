@@ -49,6 +49,8 @@ export function heldBy(holdFor: HoldFor): string {
       return `kept for emergency ${holdFor.emergency}`
     case 'transfer':
       return `kept for transfer ${holdFor.transfer}`
+    case 'encounter':
+      return `reserved for ${holdFor.encounter}`
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Bed } from '../beds/state.ts'
+import { availability, type Bed } from '../beds/state.ts'
 import type { FacilityId } from '../ids.ts'
 import type { Priority, Unit } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
@@ -10,9 +10,8 @@ const unitsFor = (priority: Priority): readonly Unit[] => (priority === 'P1' ? [
 /** The bed at this hospital an emergency of this priority would be given now: free, not held, best unit, lowest id. */
 export function freeBedAt(state: NetworkState, facility: FacilityId, priority: Priority): Bed | null {
   for (const unit of unitsFor(priority)) {
-    const beds = [...state.beds.available.of(unit)]
+    const beds = [...state.beds.available.of(availability({ unit, facility }))]
       .flatMap((id) => state.beds.beds.get(id) ?? [])
-      .filter((bed) => bed.facility === facility)
       .sort(by((bed) => [bed.id]))
     if (beds[0]) return beds[0]
   }

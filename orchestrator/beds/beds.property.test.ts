@@ -11,6 +11,7 @@ import type { NetworkState } from '../state.ts'
 import { type Instant, plusMinutes } from '../time.ts'
 import { checkBeds } from './check.ts'
 import { whyNotHold } from './holding.ts'
+import { availability } from './state.ts'
 import { dueBeds, nextDueBeds } from './timers.ts'
 
 const emergency = EmergencyId.parse('E-1')
@@ -89,7 +90,12 @@ function withOrWithout(state: NetworkState, bed: Step['bed']): Event {
   return { type: 'network.configured', topology: { ...fixtureTopology, beds: changed } }
 }
 
-const availableIn = ({ beds }: NetworkState) => Unit.options.map((unit) => [...beds.available.of(unit)].sort())
+const availableIn = ({ beds }: NetworkState) =>
+  Unit.options.flatMap((unit) =>
+    fixtureTopology.facilities.map(({ id: facility }) =>
+      [...beds.available.of(availability({ unit, facility }))].sort(),
+    ),
+  )
 
 it('never breaks an invariant, and no hold outlives its time', () => {
   fc.assert(

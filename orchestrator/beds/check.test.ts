@@ -70,7 +70,7 @@ it('misses beds of the file and strangers to it', () => {
   state.beds.beds.delete(BED)
   state.beds.beds.set(BedId.parse('EXTRA'), { ...bed, id: BedId.parse('EXTRA') })
   expect(checkBeds(state, null)).toEqual([
-    'bed EXTRA is not in the network file and nobody holds it',
+    'bed EXTRA is not in the network file and nobody needs it',
     'bed LGH-ICU-1 is in the network file but has no state',
   ])
 })

@@ -1,7 +1,9 @@
 import type { Recorded } from '../decision.ts'
+import type { EncountersState } from '../encounters/state.ts'
 import type { BedId, HoldId } from '../ids.ts'
 import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
+import type { Bed } from './state.ts'
 
 /** Broken invariants of the beds the events touched; of every bed and hold when `touched` is null. */
 export function checkBeds(state: NetworkState, touched: readonly Recorded[] | null): string[] {
@@ -30,7 +32,12 @@ function scopeOf(state: NetworkState, touched: readonly Recorded[] | null): Scop
         holds.add(event.hold)
         break
       case 'beds.status-set':
+      case 'encounters.discharged':
         beds.add(event.bed)
+        break
+      case 'encounters.placed':
+        beds.add(event.bed)
+        if (event.from !== null) beds.add(event.from)
         break
     }
   }
@@ -42,12 +49,15 @@ function everything({ network, beds: { beds, holds } }: NetworkState): Scope {
   return { beds: new Set([...beds.keys(), ...planned.map(({ id }) => id)]), holds: new Set(holds.keys()) }
 }
 
-function checkBed({ beds: { beds, holds }, network }: NetworkState, id: BedId): string[] {
+function checkBed({ beds: { beds, holds }, encounters, network }: NetworkState, id: BedId): string[] {
   const bed = beds.get(id)
   const planned = network.topologies.has('current') && lookupsOf(network).beds.has(id)
   if (!bed) return planned ? [`bed ${id} is in the network file but has no state`] : []
-  if (bed.hold === null) return planned ? [] : [`bed ${id} is not in the network file and nobody holds it`]
-  const broken: string[] = []
+  const broken = checkOccupant(encounters, bed)
+  if (bed.hold === null) {
+    if (!planned && bed.occupant === null) broken.push(`bed ${id} is not in the network file and nobody needs it`)
+    return broken
+  }
   const hold = holds.get(bed.hold)
   if (!hold) broken.push(`bed ${id} is held by ${bed.hold}, which is not there`)
   else if (hold.bed !== id) broken.push(`bed ${id} is held by ${hold.id}, which holds ${hold.bed}`)
@@ -55,7 +65,15 @@ function checkBed({ beds: { beds, holds }, network }: NetworkState, id: BedId): 
   return broken
 }
 
-function checkHold({ beds: { beds, holds }, ambulances: { emergencies } }: NetworkState, id: HoldId): string[] {
+function checkOccupant({ encounters }: EncountersState, { id, occupant, status }: Bed): string[] {
+  if (occupant === null) return []
+  const broken: string[] = []
+  if (encounters.get(occupant)?.bed !== id) broken.push(`bed ${id} has ${occupant} in it, who is elsewhere`)
+  if (status !== 'occupied') broken.push(`bed ${id} has ${occupant} in it and is ${status}`)
+  return broken
+}
+
+function checkHold({ beds: { beds, holds }, ambulances, encounters }: NetworkState, id: HoldId): string[] {
   const hold = holds.get(id)
   if (!hold) return [] // ended
   const broken: string[] = []
@@ -63,7 +81,10 @@ function checkHold({ beds: { beds, holds }, ambulances: { emergencies } }: Netwo
   if (!bed) broken.push(`hold ${id} is on bed ${hold.bed}, which is not there`)
   else if (bed.hold !== id) broken.push(`hold ${id} is on bed ${hold.bed}, which is held by ${bed.hold ?? 'nobody'}`)
   if (hold.expiresAt <= hold.heldAt) broken.push(`hold ${id} expires before it begins`)
-  if (hold.holdFor.kind === 'emergency' && !emergencies.has(hold.holdFor.emergency)) {
+  if (hold.holdFor.kind === 'encounter' && !encounters.encounters.has(hold.holdFor.encounter)) {
+    broken.push(`hold ${id} is for encounter ${hold.holdFor.encounter}, which is not there`)
+  }
+  if (hold.holdFor.kind === 'emergency' && !ambulances.emergencies.has(hold.holdFor.emergency)) {
     broken.push(`hold ${id} is for emergency ${hold.holdFor.emergency}, which is not there`)
   }
   return broken

@@ -1,11 +1,12 @@
 import { staffOf } from '../actor.ts'
-import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
+import type { Encounter } from '../encounters/state.ts'
 import { HOLD_MINUTES_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { plusMinutes } from '../time.ts'
 import type { BedsCommand } from './commands.ts'
-import { holdReleased, mayEndHold, whyNotHold } from './holding.ts'
-import type { BedsState } from './state.ts'
+import { holdLost, holdReleased, mayEndHold, whyNotHold } from './holding.ts'
+import type { BedsState, Hold } from './state.ts'
 
 /**
  * Holding beds and saying what state they are in. Holds for an emergency come with its dispatch, not
@@ -22,7 +23,7 @@ export function decideBeds(state: NetworkState, command: BedsCommand, issued: Is
     case 'beds.expire-hold':
       return expireHold(state.beds, command, issued)
     case 'beds.set-status':
-      return setStatus(state.beds, command, issued)
+      return setStatus(state, command, issued)
     default:
       return unreachable(command)
   }
@@ -58,7 +59,7 @@ function release(state: BedsState, command: Of<'beds.release'>, { actor }: Issue
   const held = state.holds.get(command.hold)
   if (!held) return reject({ code: 'hold.ended', hold: command.hold })
   if (!mayEndHold(actor, held)) return reject({ code: 'hold.not-yours', hold: held.id, holdFor: held.holdFor })
-  return accept(holdReleased(held))
+  return accept(...holdLost(held, 'released', actor))
 }
 
 function expireHold(state: BedsState, command: Of<'beds.expire-hold'>, { actor, at }: Issued): Decision {
@@ -66,24 +67,49 @@ function expireHold(state: BedsState, command: Of<'beds.expire-hold'>, { actor, 
   const held = state.holds.get(command.hold)
   if (!held) return reject({ code: 'hold.ended', hold: command.hold })
   if (at < held.expiresAt) return accept()
-  return accept({ type: 'beds.hold-expired', bed: held.bed, hold: held.id, card: held.card })
+  return accept(...holdLost(held, 'expired', actor))
 }
 
-function setStatus(state: BedsState, command: Of<'beds.set-status'>, { actor }: Issued): Decision {
+function setStatus(state: NetworkState, command: Of<'beds.set-status'>, { actor }: Issued): Decision {
   if (staffOf(actor) === null) return reject({ code: 'actor.not-permitted', command: command.type })
   const { status } = command
-  const bed = state.beds.get(command.bed)
+  const bed = state.beds.beds.get(command.bed)
   if (!bed) return reject({ code: 'bed.unknown', bed: command.bed })
-  if (bed.status === status) return accept()
-  const statusSet = { type: 'beds.status-set', bed: bed.id, status } as const
-  const held = bed.hold === null ? undefined : state.holds.get(bed.hold)
+  const { cause, until } = status === 'blocked' ? command : {}
+  if (bed.status === status && bed.blocked?.cause === cause && bed.blocked?.until === until) return accept()
+  if (bed.occupant !== null) return reject({ code: 'bed.occupied-by', bed: bed.id, encounter: bed.occupant })
+  const statusSet = {
+    type: 'beds.status-set',
+    bed: bed.id,
+    status,
+    ...(cause && { cause }),
+    ...(until && { until }),
+  } as const
+  const held = bed.hold === null ? undefined : state.beds.holds.get(bed.hold)
   if (!held) return accept(statusSet)
+  if (held.holdFor.kind === 'encounter') {
+    const expected = state.encounters.encounters.get(held.holdFor.encounter)
+    // "Occupied" says that the patient came; anything else that the bed is not to be had after all.
+    return status === 'occupied' && expected
+      ? accept(placedIn(held, expected))
+      : accept(...holdLost(held, 'bed-gone', actor), statusSet)
+  }
   // The patient the bed was kept for lies in it now; anything else would take the bed from under the hold.
   if (status === 'occupied' && mayEndHold(actor, held)) return accept(holdReleased(held), statusSet)
   // Whoever stands beside the bed knows best; the ambulance it was kept for gets another plan.
   if (held.holdFor.kind === 'emergency' && status !== 'free') return accept(holdReleased(held), statusSet)
   return reject({ code: 'bed.held', bed: bed.id, holdFor: held.holdFor, until: held.expiresAt })
 }
+
+const placedIn = ({ bed, id: hold }: Hold, { id: encounter, patient, acuity, bed: from }: Encounter): Event => ({
+  type: 'encounters.placed',
+  encounter,
+  patient,
+  acuity,
+  bed,
+  from,
+  hold,
+})
 
 function unreachable(command: never): never {
   throw new Error(`beds.unknown-command: ${JSON.stringify(command)}`)

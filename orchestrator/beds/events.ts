@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { BedId, CardKey, EmergencyId, FacilityId, HoldId, StaffId, TransferId } from '../ids.ts'
+import { BedId, CardKey, EmergencyId, EncounterId, FacilityId, HoldId, StaffId, TransferId } from '../ids.ts'
 import { BedFeature, BedStatus, Unit } from '../network/topology.ts'
 import { Instant } from '../time.ts'
 
-/** Who a bed is kept for: a colleague who asked, or a patient on the way in an ambulance. */
+/** Who a bed is kept for: a colleague who asked, a patient on the way in an ambulance, or one who waits for a bed. */
 export const HoldFor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('staff'), staff: StaffId }),
   z.object({ kind: z.literal('emergency'), emergency: EmergencyId }),
   z.object({ kind: z.literal('transfer'), transfer: TransferId }),
+  z.object({ kind: z.literal('encounter'), encounter: EncounterId }),
 ])
 export type HoldFor = z.infer<typeof HoldFor>
 
@@ -19,6 +20,9 @@ export const BedChoice = z.object({
   candidates: z.array(z.object({ bed: BedId, travelSeconds: z.number().nullable() })),
 })
 export type BedChoice = z.infer<typeof BedChoice>
+
+export const BlockCause = z.enum(['equipment', 'maintenance', 'staffing', 'infection-control', 'other'])
+export type BlockCause = z.infer<typeof BlockCause>
 
 export const BedsEvent = z.discriminatedUnion('type', [
   z.object({
@@ -36,6 +40,13 @@ export const BedsEvent = z.discriminatedUnion('type', [
   /** Kept for longer: the ambulance it is kept for is still on its way. */
   z.object({ type: z.literal('beds.hold-renewed'), bed: BedId, hold: HoldId, expiresAt: Instant }),
   z.object({ type: z.literal('beds.hold-expired'), bed: BedId, hold: HoldId, card: CardKey.nullable() }),
-  z.object({ type: z.literal('beds.status-set'), bed: BedId, status: BedStatus }),
+  z.object({
+    type: z.literal('beds.status-set'),
+    bed: BedId,
+    status: BedStatus,
+    /** Why a bed is blocked, and until when as far as anybody knows. */
+    cause: BlockCause.optional(),
+    until: Instant.optional(),
+  }),
 ])
 export type BedsEvent = z.infer<typeof BedsEvent>

@@ -4,10 +4,11 @@ import { lookupsOf } from '../network/state.ts'
 import type { Topology } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
+import type { BedsEvent } from './events.ts'
 import type { Bed } from './state.ts'
 
 export function evolveBeds(state: NetworkState, { event, at }: Recorded): void {
-  const { beds, holds } = state.beds
+  const { holds } = state.beds
   switch (event.type) {
     case 'network.configured':
       furnish(state, event.topology, at)
@@ -28,21 +29,47 @@ export function evolveBeds(state: NetworkState, { event, at }: Recorded): void {
       endHold(state, event.bed, event.hold)
       break
     case 'beds.status-set':
-      if (beds.get(event.bed)?.status !== event.status) change(state, event.bed, { status: event.status, since: at })
+      setStatus(state, event, at)
+      break
+    case 'encounters.placed':
+      if (event.from !== null) leave(state, event.from, at)
+      if (event.hold !== null) holds.delete(event.hold)
+      change(state, event.bed, { status: 'occupied', since: at, hold: null, occupant: event.encounter, blocked: null })
+      break
+    case 'encounters.discharged':
+      leave(state, event.bed, at)
       break
   }
+}
+
+/** Whoever leaves a bed leaves it to be cleaned. */
+function leave(state: NetworkState, bed: BedId, at: Instant): void {
+  change(state, bed, { status: 'cleaning', since: at, occupant: null })
+  if (!lookupsOf(state.network).beds.has(bed)) state.beds.beds.delete(bed)
+}
+
+type StatusSet = Extract<BedsEvent, { type: 'beds.status-set' }>
+
+function setStatus(state: NetworkState, { bed: id, status, cause, until }: StatusSet, at: Instant): void {
+  const bed = state.beds.beds.get(id)
+  if (!bed) return
+  const blocked = status === 'blocked' ? { ...(cause && { cause }), ...(until && { until }) } : null
+  change(state, id, { status, blocked, since: bed.status === status ? bed.since : at })
 }
 
 /** The network file says which beds there are and what they can do; what state they are in, only the journal knows. */
 function furnish({ beds: { beds } }: NetworkState, topology: Topology, at: Instant): void {
   const gone = new Set(beds.keys())
-  for (const { id, facility, unit, features, status } of topology.beds) {
-    const known = beds.get(id) ?? { status, since: at, hold: null }
-    beds.set(id, { ...known, id, facility, unit, features })
+  for (const { id, facility, unit, features, sex, status } of topology.beds) {
+    const known = beds.get(id) ?? { status, blocked: null, since: at, hold: null, occupant: null }
+    beds.set(id, { ...known, id, facility, unit, features, sex: sex ?? null })
     gone.delete(id)
   }
-  // A bed somebody counts on stays until they let go of it, see `endHold`.
-  for (const id of gone) if (beds.get(id)?.hold === null) beds.delete(id)
+  // A bed somebody counts on or lies in stays until they let go of it, see `endHold`.
+  for (const id of gone) {
+    const bed = beds.get(id)
+    if (bed?.hold === null && bed.occupant === null) beds.delete(id)
+  }
 }
 
 function endHold(state: NetworkState, bed: BedId, hold: HoldId): void {

@@ -20,8 +20,13 @@ export function explainBeds(event: BedsEvent, utcOffsetMinutes: number): string[
     case 'beds.hold-expired':
       return [`Hold ${event.hold} on bed ${event.bed} ran out.`]
     case 'beds.status-set':
-      return [`Bed ${event.bed} is ${event.status}.`]
+      return [`Bed ${event.bed} is ${event.status}${blocked(event, utcOffsetMinutes)}.`]
   }
+}
+
+function blocked({ cause, until }: Extract<BedsEvent, { type: 'beds.status-set' }>, utcOffsetMinutes: number): string {
+  const why = cause === undefined ? '' : `, ${cause}`
+  return until === undefined ? why : `${why}, until ${isoLocal(until, utcOffsetMinutes)}`
 }
 
 function holder(holdFor: HoldFor): string {
@@ -32,6 +37,8 @@ function holder(holdFor: HoldFor): string {
       return `emergency ${holdFor.emergency}`
     case 'transfer':
       return `transfer ${holdFor.transfer}`
+    case 'encounter':
+      return `encounter ${holdFor.encounter}`
   }
 }
 

@@ -1,4 +1,6 @@
 import { type Actor, staffOf } from '../actor.ts'
+import type { Event } from '../decision.ts'
+import type { LostBecause } from '../encounters/events.ts'
 import type { BedId } from '../ids.ts'
 import type { BedsEvent } from './events.ts'
 import type { BedsRejection } from './rejections.ts'
@@ -20,6 +22,16 @@ export const holdReleased = ({ id, bed, card }: Hold): BedsEvent => ({
   hold: id,
   card,
 })
+
+/** The end of a hold that took a bed from somebody: a patient it was reserved for waits again. */
+export function holdLost(hold: Hold, because: LostBecause, actor: Actor): Event[] {
+  const { id, bed, holdFor, card } = hold
+  const end = because === 'expired' ? 'beds.hold-expired' : 'beds.hold-released'
+  const ended: Event = { type: end, bed, hold: id, card }
+  if (holdFor.kind !== 'encounter') return [ended]
+  const lost = { encounter: holdFor.encounter, bed, hold: id, because, by: staffOf(actor), rival: null, reason: null }
+  return [{ type: 'encounters.allocation-lost', ...lost }, ended]
+}
 
 /** Staff end what they hold themselves; coordinators, admins and the dispatcher end any hold. */
 export function mayEndHold(actor: Actor, { holdFor }: Hold): boolean {

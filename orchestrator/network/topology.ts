@@ -52,11 +52,17 @@ export const Facility = z.object({
 })
 export type Facility = z.infer<typeof Facility>
 
+/** Of a ward that takes women or men only. */
+export const Sex = z.enum(['female', 'male'])
+export type Sex = z.infer<typeof Sex>
+
 export const BedSpec = z.object({
   id: BedId,
   facility: FacilityId,
   unit: Unit,
   features: z.array(BedFeature),
+  /** Absent: for anybody. */
+  sex: Sex.optional(),
   /** Where the bed starts; afterwards the journal knows better. */
   status: BedStatus,
 })

@@ -16,7 +16,7 @@ export function checkTransfers(state: NetworkState, touched: readonly Recorded[]
 
 function subjectOf({ transfers }: NetworkState, event: Recorded['event']): TransferId[] {
   if ('transfer' in event) return [event.transfer]
-  if ('hold' in event) return [...transfers.byHold.of(event.hold)]
+  if ('hold' in event && event.hold !== null) return [...transfers.byHold.of(event.hold)]
   return []
 }
 

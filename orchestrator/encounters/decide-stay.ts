@@ -1,0 +1,66 @@
+import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
+import type { NetworkState } from '../state.ts'
+import { mayCare, notPermitted } from './authority.ts'
+import type { EncountersCommandOf } from './commands.ts'
+import { openStay } from './stay.ts'
+
+/** Admission without a request is as urgent as nobody said; a clinician may say otherwise at any time. */
+const ACUITY_UNSAID = 3
+
+/** The patient lies in the bed now: the reserved one, or another that is free. */
+export function decidePlace(
+  state: NetworkState,
+  command: EncountersCommandOf<'encounters.place'>,
+  { actor }: Issued,
+): Decision {
+  if (!mayCare(actor)) return notPermitted(command)
+  const { encounter } = command
+  const known = state.encounters.encounters.get(encounter)
+  if (known?.closedAt) return reject({ code: 'encounter.closed', encounter })
+  const patient = command.patient ?? known?.patient ?? null
+  const elsewhere = openStay(state.encounters, patient)
+  if (elsewhere && elsewhere.id !== encounter) {
+    return reject({ code: 'encounter.patient-already-here', encounter: elsewhere.id })
+  }
+  const bed = state.beds.beds.get(command.bed)
+  if (!bed) return reject({ code: 'bed.unknown', bed: command.bed })
+  if (bed.occupant === encounter) return accept()
+  if (bed.occupant !== null) return reject({ code: 'bed.occupied-by', bed: bed.id, encounter: bed.occupant })
+  const held = bed.hold === null ? undefined : state.beds.holds.get(bed.hold)
+  const own = held?.holdFor.kind === 'encounter' && held.holdFor.encounter === encounter
+  if (held && !own) return reject({ code: 'bed.held', bed: bed.id, holdFor: held.holdFor, until: held.expiresAt })
+  if (bed.status !== 'free') return reject({ code: 'bed.not-free', bed: bed.id, status: bed.status })
+  const allocation = known?.request?.allocation ?? null
+  const events: Event[] =
+    allocation && allocation.hold !== held?.id
+      ? [{ type: 'beds.hold-released', bed: allocation.bed, hold: allocation.hold, card: null }]
+      : []
+  return accept(...events, {
+    type: 'encounters.placed',
+    encounter,
+    patient,
+    acuity: known?.acuity ?? ACUITY_UNSAID,
+    bed: bed.id,
+    from: known?.bed ?? null,
+    hold: own ? held.id : null,
+  })
+}
+
+/** The patient leaves; the bed waits to be cleaned. A request for another bed ends with the stay. */
+export function decideDischarge(
+  state: NetworkState,
+  command: EncountersCommandOf<'encounters.discharge'>,
+  { actor }: Issued,
+): Decision {
+  if (!mayCare(actor)) return notPermitted(command)
+  const { encounter, to } = command
+  const known = state.encounters.encounters.get(encounter)
+  if (!known) return reject({ code: 'encounter.unknown', encounter })
+  if (known.closedAt) return reject({ code: 'encounter.closed', encounter })
+  if (known.bed === null) return reject({ code: 'encounter.not-in-bed', encounter })
+  const allocation = known.request?.allocation ?? null
+  const events: Event[] = allocation
+    ? [{ type: 'beds.hold-released', bed: allocation.bed, hold: allocation.hold, card: null }]
+    : []
+  return accept(...events, { type: 'encounters.discharged', encounter, bed: known.bed, to })
+}

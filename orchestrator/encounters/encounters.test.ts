@@ -1,0 +1,291 @@
+import { describe, expect, test } from 'vitest'
+import { SYSTEM } from '../actor.ts'
+import type { Decision, Event } from '../decision.ts'
+import { COORDINATOR, clock, configured, NURSE } from '../demo.fixture.ts'
+import { Scenario } from '../given.ts'
+import { BedId, EncounterId, FacilityId, HoldId, NoteId, PatientId } from '../ids.ts'
+import type { Acuity } from './acuity.ts'
+import type { EncountersCommand } from './commands.ts'
+import type { Wanted } from './events.ts'
+import { dueEncounters, nextDueEncounters } from './timers.ts'
+
+const [A, B, C] = ['ENC-A', 'ENC-B', 'ENC-C'].map((id) => EncounterId.parse(id)) as [
+  EncounterId,
+  EncounterId,
+  EncounterId,
+]
+const bed = (id: string) => BedId.parse(id)
+const note = NoteId.parse('NOTE-1')
+/** Ten minutes between any two hospitals. */
+const travelSeconds = () => 600
+
+const icu: Wanted = {
+  unit: 'ICU',
+  features: [],
+  sex: null,
+  near: FacilityId.parse('LGH'),
+  hereOnly: false,
+  deadline: null,
+  why: 'admission',
+}
+const request = (encounter: EncounterId, acuity: Acuity, wanted: Partial<Wanted> = {}): EncountersCommand => ({
+  type: 'encounters.request-bed',
+  encounter,
+  patient: null,
+  assessment: { acuity, vitals: null },
+  wanted: { ...icu, ...wanted },
+})
+const allocate: EncountersCommand = { type: 'encounters.allocate', travelSeconds, holdPrefix: 'H1' }
+const assign = (encounter: EncounterId, to: string, reason: NoteId | null = null): EncountersCommand => ({
+  type: 'encounters.assign',
+  encounter,
+  bed: bed(to),
+  hold: HoldId.parse(`H-${encounter}-${to}`),
+  travelSeconds,
+  reason,
+})
+const place = (encounter: EncounterId, into: string, patient: string | null = null): EncountersCommand => ({
+  type: 'encounters.place',
+  encounter,
+  patient: patient === null ? null : PatientId.parse(patient),
+  bed: bed(into),
+})
+const occupied = (id: string): Event => ({ type: 'beds.status-set', bed: bed(id), status: 'occupied' })
+/** Every intensive-care bed of the fixture but the one named. */
+const onlyFree = (left: string): Event[] =>
+  ['LGH-ICU-1', 'LGH-ICU-2', 'LGH-ICU-3', 'HHI-ICU-1', 'HHI-ICU-2', 'ITC-ICU-1']
+    .filter((id) => id !== left)
+    .map(occupied)
+
+const hospital = (...events: Event[]) => new Scenario(clock('09:00')).given(configured, ...events).as(NURSE)
+const events = (decision: Decision) => (decision.ok ? decision.events : [])
+const allocatedTo = (decision: Decision) =>
+  events(decision).flatMap((event) => (event.type === 'encounters.bed-allocated' ? [[event.encounter, event.bed]] : []))
+const code = (decision: Decision) => (decision.ok ? null : decision.rejection.code)
+
+describe('given one free bed and several who need it', () => {
+  test('when beds are allocated, then the most urgent has it, whoever asked first', () => {
+    const scenario = hospital(...onlyFree('LGH-ICU-2'))
+    scenario.when(request(A, 3))
+    scenario.at(clock('09:05')).when(request(B, 1))
+    const decision = scenario.as(SYSTEM).when(allocate)
+    expect(allocatedTo(decision)).toEqual([[B, 'LGH-ICU-2']])
+    expect(events(decision)[0]).toMatchObject({ type: 'beds.held', holdFor: { kind: 'encounter', encounter: B } })
+    expect(events(decision)[1]).toMatchObject({
+      reasons: {
+        waitedMinutes: 0,
+        candidates: [{ bed: 'LGH-ICU-2', travelSeconds: 0 }],
+        rivals: [{ encounter: A, acuity: 3 }],
+      },
+    })
+  })
+
+  test('when one of the same acuity has waited longer, then they go first', () => {
+    const scenario = hospital(...onlyFree('LGH-ICU-2'))
+    scenario.when(request(B, 3))
+    scenario.at(clock('11:00')).when(request(A, 3))
+    expect(allocatedTo(scenario.as(SYSTEM).when(allocate))).toEqual([[B, 'LGH-ICU-2']])
+  })
+
+  test('when a deadline is near, then it counts as more urgent', () => {
+    const scenario = hospital(...onlyFree('LGH-ICU-2'))
+    scenario.when(request(A, 3))
+    scenario.when(request(B, 3, { deadline: clock('09:40') }))
+    expect(allocatedTo(scenario.as(SYSTEM).when(allocate))).toEqual([[B, 'LGH-ICU-2']])
+  })
+})
+
+test('a ventilator bed is left to whoever needs one, in one solution for all', () => {
+  const scenario = hospital(occupied('LGH-ICU-3'), ...['HHI-ICU-1', 'HHI-ICU-2', 'ITC-ICU-1'].map(occupied))
+  scenario.when(request(A, 3))
+  scenario.when(request(B, 3, { features: ['ventilator'] }))
+  expect(allocatedTo(scenario.as(SYSTEM).when(allocate)).sort()).toEqual([
+    [A, 'LGH-ICU-2'],
+    [B, 'LGH-ICU-1'],
+  ])
+})
+
+describe('what is refused', () => {
+  test.each([
+    ['vital signs that cannot be', { respiration: 200 }, 'vitals.out-of-range'],
+    ['a temperature in Fahrenheit', { temperature: 101 }, 'vitals.out-of-range'],
+  ])('%s', (_name, wrong, expected) => {
+    const vitals = {
+      respiration: 18,
+      saturation: 97,
+      oxygen: false,
+      systolic: 120,
+      pulse: 80,
+      alert: true,
+      temperature: 37,
+      hypercapnic: false,
+      ...wrong,
+    }
+    const asked = { type: 'encounters.request-bed', encounter: A, patient: null, wanted: icu } as const
+    expect(code(hospital().when({ ...asked, assessment: { acuity: null, vitals } }))).toBe(expected)
+  })
+
+  test('a request that says nothing about urgency, or whose deadline is past', () => {
+    const scenario = hospital()
+    const asked = { type: 'encounters.request-bed', encounter: A, patient: null, wanted: icu } as const
+    expect(code(scenario.when({ ...asked, assessment: { acuity: null, vitals: null } }))).toBe(
+      'encounter.no-assessment',
+    )
+    expect(code(scenario.when(request(A, 2, { deadline: clock('08:00') })))).toBe('request.deadline-passed')
+  })
+
+  test('one patient in two beds, and two patients in one', () => {
+    const scenario = hospital()
+    scenario.when(place(A, 'LGH-ICU-1', 'PT-1'))
+    expect(code(scenario.when(place(B, 'LGH-ICU-2', 'PT-1')))).toBe('encounter.patient-already-here')
+    expect(code(scenario.when(place(B, 'LGH-ICU-1', 'PT-2')))).toBe('bed.occupied-by')
+    expect(code(scenario.when(request(B, 1)))).toBeNull()
+    expect(code(scenario.as(COORDINATOR).when(assign(B, 'LGH-ICU-1', note)))).toBe('bed.occupied-by')
+  })
+
+  test('a bed that does not suit, and an unknown one', () => {
+    const scenario = hospital()
+    scenario.when(request(A, 2, { features: ['dialysis'] }))
+    scenario.as(COORDINATOR)
+    expect(code(scenario.when(assign(A, 'LGH-ICU-1')))).toBe('bed.unsuitable')
+    expect(code(scenario.when(assign(A, 'LGH-HDU-1')))).toBe('bed.unsuitable')
+    expect(code(scenario.when(assign(A, 'NOWHERE-1')))).toBe('bed.unknown')
+  })
+
+  test('a patient who has left', () => {
+    const scenario = hospital()
+    scenario.when(place(A, 'LGH-ICU-1'))
+    scenario.when({ type: 'encounters.discharge', encounter: A, to: 'home' })
+    expect(code(scenario.when(place(A, 'LGH-ICU-2')))).toBe('encounter.closed')
+    expect(code(scenario.when({ type: 'encounters.discharge', encounter: A, to: 'home' }))).toBe('encounter.closed')
+  })
+
+  test('that anybody but a coordinator passes over the ranking', () => {
+    const scenario = hospital()
+    scenario.when(request(A, 2))
+    expect(code(scenario.when(assign(A, 'LGH-ICU-1')))).toBe('actor.not-permitted')
+  })
+})
+
+describe('given a bed reserved for somebody', () => {
+  const reserved = () => {
+    const scenario = hospital(...onlyFree('LGH-ICU-2'))
+    scenario.when(request(A, 4))
+    scenario.as(SYSTEM).when(allocate)
+    return scenario.as(NURSE)
+  }
+
+  test('when a coordinator takes it without a reason, then it stays', () => {
+    const scenario = reserved()
+    scenario.when(request(B, 1))
+    expect(code(scenario.as(COORDINATOR).when(assign(B, 'LGH-ICU-2')))).toBe('reason.needed')
+  })
+
+  test('when a coordinator takes it with a reason, then who had it waits again from when they asked', () => {
+    const scenario = reserved()
+    scenario.when(request(B, 1))
+    const decision = scenario.as(COORDINATOR).when(assign(B, 'LGH-ICU-2', note))
+    expect(events(decision).map(({ type }) => type)).toEqual([
+      'encounters.allocation-lost',
+      'beds.hold-released',
+      'beds.held',
+      'encounters.bed-allocated',
+    ])
+    expect(events(decision)[0]).toMatchObject({
+      encounter: A,
+      because: 'pre-empted',
+      rival: B,
+      by: 'S-COORD',
+      reason: note,
+    })
+    const lost = scenario.state.encounters.encounters.get(A)
+    expect(lost?.request).toMatchObject({ allocation: null, requestedAt: clock('09:00') })
+  })
+
+  test('when the bed breaks, then they wait again', () => {
+    const scenario = reserved()
+    const blocked = { type: 'beds.set-status', bed: bed('LGH-ICU-2'), status: 'blocked', cause: 'equipment' } as const
+    expect(events(scenario.when(blocked)).map(({ type }) => type)).toEqual([
+      'encounters.allocation-lost',
+      'beds.hold-released',
+      'beds.status-set',
+    ])
+    expect(scenario.state.encounters.encounters.get(A)?.request?.allocation).toBeNull()
+  })
+
+  test('when the reservation runs out, then they wait again and the bed is free', () => {
+    const scenario = reserved()
+    const hold = scenario.state.beds.beds.get(bed('LGH-ICU-2'))?.hold
+    if (!hold) throw new Error('no hold')
+    scenario.at(clock('11:00')).as(SYSTEM).when({ type: 'beds.expire-hold', hold })
+    expect(scenario.state.encounters.encounters.get(A)?.request?.allocation).toBeNull()
+    expect(scenario.state.beds.beds.get(bed('LGH-ICU-2'))).toMatchObject({ hold: null, status: 'free' })
+  })
+
+  test('when somebody says the bed is occupied, then the patient came', () => {
+    const scenario = reserved()
+    scenario.when({ type: 'beds.set-status', bed: bed('LGH-ICU-2'), status: 'occupied' })
+    expect(scenario.state.encounters.encounters.get(A)).toMatchObject({ bed: 'LGH-ICU-2', request: null })
+    expect(scenario.state.beds.holds.size).toBe(0)
+  })
+
+  test('when the request is withdrawn, then the bed is free again', () => {
+    const scenario = reserved()
+    scenario.when({ type: 'encounters.cancel-request', encounter: A, because: 'withdrawn' })
+    expect(scenario.state.beds.beds.get(bed('LGH-ICU-2'))).toMatchObject({ hold: null, status: 'free' })
+    expect(scenario.state.encounters.encounters.get(A)?.closedAt).toBe(clock('09:00'))
+  })
+})
+
+test('a move takes the patient and leaves the old bed to be cleaned', () => {
+  const scenario = hospital()
+  scenario.when(place(A, 'LGH-ICU-1'))
+  scenario.when(request(A, 4, { unit: 'HDU', why: 'step-down' }))
+  scenario.as(SYSTEM).when(allocate)
+  const decision = scenario.as(NURSE).when(place(A, 'LGH-HDU-1'))
+  expect(events(decision)).toMatchObject([{ type: 'encounters.placed', from: 'LGH-ICU-1', bed: 'LGH-HDU-1' }])
+  const { beds } = scenario.state.beds
+  expect(beds.get(bed('LGH-ICU-1'))).toMatchObject({ status: 'cleaning', occupant: null })
+  expect(beds.get(bed('LGH-HDU-1'))).toMatchObject({ status: 'occupied', occupant: A, hold: null })
+})
+
+test('where nothing is free, the settled patient of least acuity is named once for a step down', () => {
+  const scenario = hospital(...onlyFree('LGH-ICU-2'))
+  scenario.when(request(A, 4))
+  scenario.when(place(A, 'LGH-ICU-2'))
+  scenario.at(clock('10:00', '2026-11-25')).when(request(B, 2))
+  const decision = scenario.as(SYSTEM).when(allocate)
+  expect(events(decision)).toMatchObject([
+    { type: 'encounters.step-down-proposed', encounter: A, bed: 'LGH-ICU-2', into: 'LGH-HDU-1', unblocks: B },
+  ])
+  expect(events(scenario.when(allocate))).toEqual([])
+})
+
+describe('timers', () => {
+  test('a request that waits past its target is told of, again at each further target', () => {
+    const scenario = hospital(...onlyFree('none'), occupied('LGH-HDU-1'))
+    scenario.when(request(A, 1))
+    expect(nextDueEncounters(scenario.state)).toBe(clock('09:30'))
+    const [first] = dueEncounters(scenario.state, clock('09:30'))
+    expect(first).toEqual({ type: 'encounters.escalate', encounter: A })
+    if (first) expect(events(scenario.at(clock('09:30')).as(SYSTEM).when(first))).toMatchObject([{ level: 1 }])
+    expect(nextDueEncounters(scenario.state)).toBe(clock('10:00'))
+  })
+
+  test('past its deadline it ends', () => {
+    const scenario = hospital(...onlyFree('none'))
+    scenario.when(request(A, 5, { deadline: clock('09:20') }))
+    expect(dueEncounters(scenario.state, clock('09:20'))).toEqual([
+      { type: 'encounters.cancel-request', encounter: A, because: 'too-late' },
+    ])
+  })
+
+  test('a closed stay leaves the state some days later', () => {
+    const scenario = hospital()
+    scenario.when(place(C, 'LGH-ICU-1'))
+    scenario.when({ type: 'encounters.discharge', encounter: C, to: 'home' })
+    const later = clock('11:00', '2026-11-26')
+    for (const command of dueEncounters(scenario.state, later)) scenario.at(later).as(SYSTEM).when(command)
+    expect(scenario.state.encounters.encounters.has(C)).toBe(false)
+  })
+})

@@ -1,0 +1,82 @@
+import { availability } from '../beds/state.ts'
+import type { Recorded } from '../decision.ts'
+import type { EncounterId, HoldId } from '../ids.ts'
+import type { NetworkState } from '../state.ts'
+import type { BedRequest, Encounter, EncountersState } from './state.ts'
+
+export function evolveEncounters({ encounters: state, beds }: NetworkState, { event, at }: Recorded): void {
+  const { encounters } = state
+  switch (event.type) {
+    case 'encounters.bed-requested': {
+      const { encounter: id, patient, by, acuity, score, wanted } = event
+      const known = encounters.get(id) ?? unknown(id)
+      const request: BedRequest = { wanted, requestedAt: at, by, allocation: null, overdue: 0, stepDownAsked: false }
+      encounters.set(id, { ...known, patient: patient ?? known.patient, acuity, score, request })
+      break
+    }
+    case 'encounters.reassessed':
+      change(state, event.encounter, { acuity: event.acuity, score: event.score })
+      break
+    case 'encounters.bed-allocated':
+      changeRequest(state, event.encounter, { allocation: { bed: event.bed, hold: event.hold } })
+      break
+    case 'encounters.allocation-lost':
+      endAllocation(state, event.encounter, event.hold)
+      break
+    case 'encounters.request-cancelled': {
+      const inBed = encounters.get(event.encounter)?.bed ?? null
+      change(state, event.encounter, { request: null, closedAt: inBed === null ? at : null })
+      break
+    }
+    case 'encounters.overdue':
+      changeRequest(state, event.encounter, { overdue: event.level })
+      break
+    case 'encounters.placed': {
+      const { encounter: id, patient, acuity, bed } = event
+      const known = encounters.get(id) ?? unknown(id)
+      const row = beds.beds.get(bed)
+      const ward = row ? availability(row) : null
+      const placed = { bed, ward, placedAt: at, request: null, stepDownProposed: false }
+      encounters.set(id, { ...known, patient: patient ?? known.patient, acuity, ...placed })
+      break
+    }
+    case 'encounters.discharged':
+      change(state, event.encounter, { bed: null, ward: null, request: null, closedAt: at })
+      break
+    case 'encounters.step-down-proposed':
+      change(state, event.encounter, { stepDownProposed: true })
+      changeRequest(state, event.unblocks, { stepDownAsked: true })
+      break
+    case 'encounters.archived':
+      encounters.delete(event.encounter)
+      break
+  }
+}
+
+const unknown = (id: EncounterId): Encounter => ({
+  id,
+  patient: null,
+  acuity: 3,
+  score: null,
+  bed: null,
+  ward: null,
+  placedAt: null,
+  request: null,
+  stepDownProposed: false,
+  closedAt: null,
+})
+
+function change({ encounters }: EncountersState, id: EncounterId, part: Partial<Encounter>): void {
+  const known = encounters.get(id)
+  if (known) encounters.set(id, { ...known, ...part })
+}
+
+function changeRequest(state: EncountersState, id: EncounterId, part: Partial<BedRequest>): void {
+  const request = state.encounters.get(id)?.request
+  if (request) change(state, id, { request: { ...request, ...part } })
+}
+
+/** Only the reservation that is meant: another may have been made since. */
+function endAllocation(state: EncountersState, id: EncounterId, hold: HoldId): void {
+  if (state.encounters.get(id)?.request?.allocation?.hold === hold) changeRequest(state, id, { allocation: null })
+}

@@ -1,0 +1,53 @@
+import { wholeMinutes } from '../time.ts'
+import type { EncountersEvent, Reasons } from './events.ts'
+
+/** The first line says what happened, the others why. See `explain`. */
+export function explainEncounters(event: EncountersEvent): string[] {
+  const { encounter } = event
+  switch (event.type) {
+    case 'encounters.bed-requested': {
+      const { unit, features, why } = event.wanted
+      const score = event.score === null ? '' : `, NEWS2 ${event.score}`
+      const needs = features.length > 0 ? ` with ${features.join(', ')}` : ''
+      return [`${encounter} needs a ${unit} bed${needs} (${why}), acuity ${event.acuity}${score}.`]
+    }
+    case 'encounters.reassessed':
+      return [`${encounter} is now acuity ${event.acuity}${event.score === null ? '' : `, NEWS2 ${event.score}`}.`]
+    case 'encounters.bed-allocated':
+      return [
+        `Bed ${event.bed} is reserved for ${encounter}${event.by === null ? '' : `, chosen by ${event.by}`}.`,
+        ...because(event.reasons),
+      ]
+    case 'encounters.allocation-lost': {
+      const rival = event.rival === null ? '' : ` for ${event.rival}`
+      return [`${encounter} lost bed ${event.bed} (${event.because}${rival}) and waits again.`]
+    }
+    case 'encounters.request-cancelled':
+      return [`The request of ${encounter} ended: ${event.because}.`]
+    case 'encounters.overdue':
+      return [`${encounter} waits longer than its target, told ${event.level} time(s).`]
+    case 'encounters.placed':
+      return [`${encounter} lies in bed ${event.bed}${event.from === null ? '' : `, before in ${event.from}`}.`]
+    case 'encounters.discharged':
+      return [`${encounter} left bed ${event.bed} (${event.to}); it is to be cleaned.`]
+    case 'encounters.step-down-proposed':
+      return [`A step down of ${encounter} from ${event.bed} into ${event.into} was proposed: ${event.unblocks} waits.`]
+    case 'encounters.archived':
+      return [`${encounter} left the state; the journal keeps it.`]
+  }
+}
+
+function because({ rank, waitedMinutes, candidates, rivals }: Reasons): string[] {
+  const beds = candidates.map(({ bed, travelSeconds }) =>
+    travelSeconds === null ? `${bed}: travel time not known` : `${bed}: ${wholeMinutes(travelSeconds)} min away`,
+  )
+  const others = rivals.map(
+    ({ encounter, acuity, waitedMinutes: waited, rank: theirs }) =>
+      `${encounter}: acuity ${acuity}, waited ${Math.round(waited)} min, rank ${theirs.toFixed(1)}`,
+  )
+  return [
+    `waited ${Math.round(waitedMinutes)} min, rank ${rank.toFixed(1)}`,
+    ...(beds.length > 0 ? ['beds weighed:', ...beds] : []),
+    ...(others.length > 0 ? ['others who waited:', ...others] : []),
+  ]
+}
