@@ -86,11 +86,20 @@ prints response times by priority. Policies: closest, nadi, nadi-no-redirect, na
 nadi-no-posts, nadi-no-moves, dmexclp, dmexclp-dispatch, dmexclp-both, hindsight.
   --from, --to   seconds on the scenario's clock; earlier calls are history to learn demand from
   --keep, --seed keeps each call with this chance, the same ones for the same seed
-  --no-clock     leaves decision times at 0, so that equal runs print equal bytes`,
+  --no-clock     leaves decision times at 0, so that equal runs print equal bytes
+
+nadi simulate beds --scenario DIR [--policy first-come|nadi] [--seed N] [--days N] [--json]
+
+Plays patients who need beds against the hospitals of DIR/beds.csv (docs/bed-simulation.md) and prints how long
+they waited by acuity.`,
     async run([what, ...args]) {
-      if (what !== 'ambulances') return usage('simulate', 'what? For example: nadi simulate ambulances --scenario DIR')
-      const { simulateAmbulances } = await import('./adapters/scenario/simulate-command.ts')
-      simulateAmbulances(args)
+      if (what === 'ambulances') {
+        const { simulateAmbulances } = await import('./adapters/scenario/simulate-command.ts')
+        simulateAmbulances(args)
+      } else if (what === 'beds') {
+        const { simulateBeds } = await import('./adapters/scenario/simulate-beds-command.ts')
+        simulateBeds(args)
+      } else return usage('simulate', 'what? For example: nadi simulate ambulances --scenario DIR')
       return 0
     },
   },

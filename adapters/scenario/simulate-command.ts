@@ -6,11 +6,7 @@ import { POLICIES } from '../../orchestrator/simulation/policies.ts'
 import { thin } from '../../orchestrator/simulation/thin.ts'
 import { responseChart } from './chart.ts'
 import { readScenario } from './read-scenario.ts'
-
-/** The command line asks for something there is not. */
-class SimulateUsageError extends Error {
-  readonly code = 'simulate.usage'
-}
+import { number, SimulateUsageError, wholeNumber } from './usage.ts'
 
 const OPTIONS = {
   scenario: { type: 'string' },
@@ -51,20 +47,6 @@ export function simulateAmbulances(args: readonly string[]): void {
   const result = { policy: values.policy, seed, calls, priorities, all, utilisation, moves, decisionMicros }
   console.log(values.json ? JSON.stringify(result) : table(values.policy, metrics))
   if (values.chart !== undefined) writeFileSync(values.chart, responseChart(values.policy, scenario, played))
-}
-
-function number(option: string, text: string): number {
-  const value = Number(text)
-  if (text.trim() === '' || !Number.isFinite(value) || value < 0) {
-    throw new SimulateUsageError(`${option} is a number from 0 up, not ${text}`)
-  }
-  return value
-}
-
-function wholeNumber(option: string, text: string): number {
-  const value = number(option, text)
-  if (!Number.isSafeInteger(value)) throw new SimulateUsageError(`${option} is a whole number, not ${text}`)
-  return value
 }
 
 function table(policy: string, { priorities, all, utilisation, moves, decisionMicros }: Metrics): string {
