@@ -56,15 +56,8 @@ export function readRow(sha256: Sha256, previous: { seq: number; hash: string },
 /** Old shapes of an event are upcast here, before they are parsed, once there are any. */
 function readEvent(type: string, event: unknown): Event {
   const capability = type.slice(0, type.indexOf('.'))
-  switch (capability) {
-    case 'network':
-    case 'patients':
-    case 'beds':
-    case 'slots':
-    case 'ambulances':
-    case 'handoffs':
-      return Event[capability].parse(event)
-    default:
-      throw new Error(`unknown event ${type}`)
-  }
+  if (!isCapability(capability)) throw new Error(`unknown event ${type}`)
+  return Event[capability].parse(event)
 }
+
+const isCapability = (name: string): name is keyof typeof Event => Object.hasOwn(Event, name)
