@@ -183,6 +183,6 @@ export function ambulanceIn(tokens: readonly Token[], topology: Topology): Ambul
 
 /** "E-7K3QPM", as cards show it. */
 export function emergencyIn(text: string): EmergencyId | null {
-  const match = /\bE-[0-9A-Z]{6,10}\b/i.exec(text)
+  const match = /\bE-(?:\d{1,5}|[0-9A-Z]{6,10})\b/i.exec(text)
   return match === null ? null : EmergencyIdSchema.parse(match[0].toUpperCase())
 }

@@ -11,7 +11,7 @@ export interface Nameables {
 
 const BED_WORD = /^(?:bed|beds|icu|hdu|nicu|ward|ed|बेड|आईसीयू|एचडीयू|एनआईसीयू|वार्ड|ईडी)$/
 const AMBULANCE_WORD = /^(?:amb|एएमबी)$/
-const EMERGENCY_ID = /\be-[0-9a-z]{5,10}\b/gi
+const EMERGENCY_ID = /\be-(?:\d{1,5}|[0-9a-z]{5,10})\b/gi
 const PHONE = /\+?\d[\d -]{6,16}\d/g
 
 /**

@@ -1377,7 +1377,7 @@ we'll be 45 minutes behind schedule ~ minutes=45
 Late by an hour due to rain ~ minutes=60
 running late
 just left home, will be late
-20-25 mins late sorry ~ minutes=20
+20-25 mins late sorry ~ minutes=25
 can the doctor wait ten more minutes for us ~ minutes=10
 delayed, sorry
 on the way but jam, dont cancel me
@@ -1425,7 +1425,7 @@ auto kharab ho gaya late pahunchunga
 pahunchne me ek ghanta lagega ~ minutes=60
 der ho rahi hai please wait karna
 barish ki wajah se late hain hum
-15-20 minute ki deri hogi ~ minutes=15
+15-20 minute ki deri hogi ~ minutes=20
 doctor sahab ko bolo thoda ruk jaye main late hu
 slot mat kaatna raste me hu thodi der lagegi
 metro late hai to mujhe bhi der hogi
