@@ -5,14 +5,15 @@
  */
 export const INTENT_CONCEPTS = {
   appointment:
-    'appointment apointment appoinment appt appts appointments booking bookings slot slots visit अपॉइंटमेंट अपॉइन्टमेंट अपाइंटमेंट बुकिंग स्लॉट',
+    'session sitting consultation opd appointment apointment appoinment appt appts appointments booking bookings slot slots visit अपॉइंटमेंट अपॉइन्टमेंट अपाइंटमेंट बुकिंग स्लॉट',
   book: 'book reserve schedule arrange fix lagao laga lagwa lagwana lagana karwana karwani karvana karana karani krwana krwani krana krani karwa dikhana milna milwa banaye banao banaen banaaye create set add make setup fixed number बुक बनाओ बनाइए करवाना करवानी कराना करानी दिखाना मिलना लगा लगवा',
   want: 'want need needs require required wants wanna looking chahiye chaiye chahie chaiye chahta chahti lena leni leney do de dedo dijiye dena चाहिए चाहता चाहती लेना लेनी दो दे दीजिए',
   available:
     'available availability milega milegi mil khali khaali free vacant empty opening openings space room मिलेगा मिल खाली उपलब्ध',
   cancel:
-    'cancel cancelled cancell canel cancl cancelling delete remove withdraw scrap drop erase abort radd rad hata hatao hatado hatana hataiye nikal nikalo kaat clear unbook cance eliminate destroy discard mita mitao end band nikaliye chhutkara chutkara कैंसल कैंसिल रद्द हटा हटाओ हटाइए निकाल काट डिलीट',
-  remove: 'remove delete hata hatao hatado hatana hatwa nikal nikalo revoke unlink off हटा हटाओ हटाइए हटाना निकाल',
+    'bother anymore cancel cancelled cancell canel cancl cancelling delete remove withdraw scrap drop erase abort radd rad hata hatao hatado hatana hataiye nikal nikalo kaat clear unbook cance eliminate destroy discard mita mitao end band nikaliye chhutkara chutkara कैंसल कैंसिल रद्द हटा हटाओ हटाइए निकाल काट डिलीट',
+  remove:
+    'longer anymore remove delete hata hatao hatado hatana hatwa nikal nikalo revoke unlink off हटा हटाओ हटाइए हटाना निकाल',
   add: 'add include jod jodo jodna jodiye register save share copy copies likh जोड़ जोड़ो जोड़ना जोड़िए लिख',
   move: 'reschedule resched reshedule change shift move postpone prepone push bring swap switch modify update edit adjust delay badal badlo badle badalna badalni badalwa badlein aage peeche khiska tweak reset rectify correct ghatao badhao badha ghata jodein badlen बदल बढ़ा बदलो बदलना बदलनी बदलिए आगे शिफ्ट चेंज',
   instead:
@@ -20,7 +21,7 @@ export const INTENT_CONCEPTS = {
   earlier: 'earlier sooner early pehle jaldi pahle jald पहले जल्दी',
   later: 'later baad bad der badme बाद',
   time: 'time timing timings samay date tareekh tarikh din day samay waqt hours समय टाइम तारीख दिन डेट',
-  late: 'late l8 delayed delay der deri behind slow backed overran stuck fasa phas fas jam traffic लेट देर देरी फँसा फंस जाम ट्रैफिक',
+  late: 'atka atki phanse puncture cancelled minute minutes wait thoda late l8 delayed delay der deri behind slow backed overran stuck fasa phas fas jam traffic लेट देर देरी फँसा फंस जाम ट्रैफिक',
   come: 'come coming attend attending present reach reaching aa aaunga aaungi aaenge aayenge aana aane aau aaoge aaun pahunch pahunchunga pahunchenge aajaunga आ आऊँगा आऊंगा आऊँगी आएँगे आएंगे आना पहुँच पहुंच',
   sure: 'confirm confirmed confirming pakka zaroor jaroor definitely surely bilkul certainly mark कन्फर्म पक्का ज़रूर जरूर बिल्कुल',
   wait: 'waitlist waiting wait queue standby list wating intezaar intezar line pratiksha वेटिंग इंतज़ार इंतजार प्रतीक्षा लिस्ट सूची',
@@ -47,7 +48,7 @@ export const INTENT_CONCEPTS = {
     'emergency accident unconscious bleeding blood breathing breath collapsed fainted fits seizure behosh saans khoon daura dard pain attack hurt injured chot labour urgent help madad sos गिर बेहोश साँस सांस खून दौरा दर्द मदद दुर्घटना इमरजेंसी',
   fell: 'fell fallen gir gira giri slipped गिर गिरी गिरा',
   eta: 'eta far long away door dur door kitni kitna der minutes reached pahuncha pahunchi track yet abhi tak still दूर अभी तक पहुँची पहुंची',
-  kin: 'papa pita pitaji father dad daddy mummy maa ma mother mom mum dadi dada nani nana wife husband pati patni bhai behen behan brother sister uncle aunty beta beti bete son daughter baby bachcha bachche bachcho grandmother grandfather family caregiver attendant relative पापा पिता पिताजी माँ मां मम्मी दादी दादा पति पत्नी भाई बहन बेटा बेटी बेटे बच्चा परिवार',
+  kin: 'neighbour neighbor cousin nephew niece chacha chachi mama mami bua tau damad bahu sasur saas amma appa akka anna in-law friend padosi papa pita pitaji father dad daddy mummy maa ma mother mom mum dadi dada nani nana wife husband pati patni bhai behen behan brother sister uncle aunty beta beti bete son daughter baby bachcha bachche bachcho grandmother grandfather family caregiver attendant relative पापा पिता पिताजी माँ मां मम्मी दादी दादा पति पत्नी भाई बहन बेटा बेटी बेटे बच्चा परिवार',
   patient: 'patient patients pt mareez marij mariz rogi मरीज मरीज़ मरीजों पेशेंट',
   condition:
     'condition stable tabiyat tabiyet tabiyat haal halat kaise kaisa kaisi doing feeling hosh awake better improvement sudhar recovering critical hal तबीयत हाल हालत कैसे कैसा कैसी होश सुधार ठीक',
@@ -78,16 +79,17 @@ export const INTENT_CONCEPTS = {
   cleaned: 'clean cleaned cleaning dirty saaf saf safai ganda housekeeping hk soiled साफ सफाई गंदा',
   bedstate:
     'free occupied blocked vacant empty full taken ready bhar bhara bhari khali taiyar available maintenance खाली भर भरा तैयार ब्लॉक',
-  admit: 'admit admitted admitting admission bharti भर्ती एडमिट एडमिशन',
-  discharge: 'discharge discharged discharging dc lama chutti chhutti home ghar left expired छुट्टी डिस्चार्ज घर',
+  admit: 'taking intake receive received admit admitted admitting admission bharti भर्ती एडमिट एडमिशन',
+  discharge:
+    'gone gayi gaya chala chali bheja deceased expired absconded ama discharge discharged discharging dc lama chutti chhutti home ghar left expired छुट्टी डिस्चार्ज घर',
   transfer:
     'transfer transferred shift shifting refer referred move retrieval higher centre interhospital bhejna le jana swap शिफ्ट ट्रांसफर रेफर भेजना',
-  down: 'down broken broke kharab kharabi fault breakdown hung offline dead failed fail problem maintenance offline out order working band खराब खराबी बंद डाउन',
-  up: 'up working fixed restored online running theek thik chalu repaired ok ठीक चालू',
+  down: 'kaput bust busted ud tripped jammed leak leaking failure shut shutdown crashed stuck faulty defective padi thapp error down broken broke kharab kharabi fault breakdown hung offline dead failed fail problem maintenance offline out order working band खराब खराबी बंद डाउन',
+  up: 'resolved mended sorted operational functional normal resumed up working fixed restored online running theek thik chalu repaired ok ठीक चालू',
   device:
     'machine scanner mri ct xray usg echo ultrasound endoscopy dialysis ecg lab scope analyser मशीन एमआरआई सीटी इको अल्ट्रासाउंड एक्सरे',
   schedule:
-    'schedule list worklist roster bookings gap gaps next today todays opd clinic appointments agla aaj लिस्ट शेड्यूल सूची अगला आज',
+    'booked likhe after lunch afternoon kaun remaining schedule list worklist roster bookings gap gaps next today todays opd clinic appointments agla aaj लिस्ट शेड्यूल सूची अगला आज',
   oncall: 'oncall page pager bleep duty contact ring alert ऑन ड्यूटी पेज',
   specialist:
     'cardiology cardiologist neuro neurology neurologist ortho surgeon surgery anaesthetist anaesthesia radiologist nephrology paeds physician intensivist consultant coordinator stroke registrar obstetrician gynae team specialist doctor कार्डियोलॉजी सर्जन न्यूरो एनेस्थेटिस्ट रेडियोलॉजिस्ट डॉक्टर',
@@ -104,7 +106,7 @@ export const INTENT_CONCEPTS = {
   utilisation:
     'utilisation utilization occupancy usage used full busy percent percentage rate stats turnover idle report average capacity bhara bhare kitna upyog use ऑक्यूपेंसी उपयोग इस्तेमाल भरा भरे प्रतिशत',
   whatif:
-    'if suppose simulate scenario impact effect happens would agar maan maanlo hoga fark what-if अगर मान होगा फर्क',
+    'imagine assume assuming lose losing scenario hypothetically tab if suppose simulate scenario impact effect happens would agar maan maanlo hoga fark what-if अगर मान होगा फर्क',
   past: 'yesterday last past pichle did was were hua the tha raha पिछले हुआ रहा था',
   wrong:
     'wrong incorrect mistake galat galti glt oops typo meant mean matlab mtlb misunderstood correction actually sorry गलत गलती मतलब',

@@ -549,6 +549,8 @@ at what time is dad's dialysis today
 did you book it
 is anything scheduled for me on the 5th
 my next dialysis?
+remind me what time i should come in
+which hospital did you book me at
 `,
     'hi-Latn': `
 mera appointment kab hai
@@ -1387,6 +1389,9 @@ Getting late, kindly hold my turn
 am late half n hour ~ minutes=30
 there is an accident on the road and i am stuck, will come late
 i'm around the corner but parking is taking time, 5 mins ~ minutes=5
+my cab got cancelled, need 20 more minutes ~ minutes=20
+another 15 minutes for me to get there ~ minutes=15
+will take me half an hour more to reach ~ minutes=30
 `,
     'hi-Latn': `
 thoda late ho jaunga
@@ -1432,6 +1437,8 @@ metro late hai to mujhe bhi der hogi
 paune ghante ki der ho jayegi ~ minutes=45
 abhi ghar se nikla hu late aaunga
 late hoga mera 5 minute ~ minutes=5
+gaadi kharab ho gayi raste me, der se aayenge
+scooty puncture ho gayi late pahunchungi
 `,
     hi: `
 मुझे देर हो जाएगी

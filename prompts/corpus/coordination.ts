@@ -161,6 +161,8 @@ get AMB-5 moving ~ ambulance=AMB-5
 use amb-3 for the chest pain call ~ ambulance=AMB-3
 confirm dispatch of the proposed ambulance
 send the bls to that fall case
+approve E-3 ~ emergency=E-3
+ok approve amb 2 ~ ambulance=AMB-2
 `,
     'hi-Latn': `
 amb-12 bhej do ~ ambulance=AMB-12
@@ -189,6 +191,8 @@ amb 4 ko laga do is case pe ~ ambulance=AMB-4
 als bhejo turant
 rawana karo amb 2 ~ ambulance=AMB-2
 manzoor hai bhej do gaadi
+thik hai amb 4 nikal do ~ ambulance=AMB-4
+ok amb 1 ko bhej do ~ ambulance=AMB-1
 `,
     hi: `
 एएमबी 12 भेज दो ~ ambulance=AMB-12
@@ -627,6 +631,9 @@ could we cope if 10 more patients came ~ change=*
 how would things look with one more als ~ change=*
 what would change if we moved amb-4 to whitefield ~ change=*
 model losing the lakeview icu for a day ~ change=*
+say amb 3 is off tonight, what then ~ change=*
+imagine the ct is down all day ~ change=*
+assume ten more admissions ~ change=*
 `,
     'hi-Latn': `
 agar lakeview ed band kar de to kya hoga ~ change=*

@@ -322,6 +322,9 @@ hola amigo
 bonjour comment ça va
 guten tag
 where can i get a visa
+which laptop should i buy
+best phone under 20k
+suggest a good car
 `,
   'hi-Latn': `
 aaj mausam kaisa hai

@@ -590,6 +590,8 @@ my old attendant shouldn't get updates now
 my brother no longer looks after me, remove him
 only message me, not my son
 revoke access for my nephew
+my cousin should no longer receive anything about me
+she should not be getting my messages any more
 `,
     'hi-Latn': `
 bete ka number hata do
@@ -616,6 +618,7 @@ ab sirf mujhe message karo bete ko nahi
 behan ko kuch mat batana
 purane attendant ka number nikal dijiye
 9880011223 hata do ~ phone=9880011223
+mama ji ko ab mere message nahi jaane chahiye
 `,
     hi: `
 बेटे का नंबर हटा दीजिए
@@ -822,6 +825,8 @@ stop karo msg
 reminder nahi chahiye mujhe
 galat number hai message mat bhejo
 aage se koi message mat bhejna
+yaar message karna band karo
+mujhe msg karna chhod do
 `,
     hi: `
 मैसेज मत भेजो

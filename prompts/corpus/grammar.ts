@@ -54,6 +54,10 @@ const PATTERNS: Readonly<Partial<Record<IntentName | 'elsewhere', string>>> = {
 {mera} {ki} (dikhao|batao|check karo|confirm hai kya|book hua kya|hai kya {din})
 {meraHi} {hi} (कब है|कितने बजे है|दिखाइए|किस दिन है|कन्फर्म है क्या|बुक हुआ क्या)`,
   reschedule_appointment: `
+(cancel|radd|delete) (mat|nahi) (karo|kijiye|karna hai|karna), (bas|sirf|) (time badlo|din badal do|{din} kar do|shaam ka kar dijiye|aage kar do)
+(don't|do not|not) cancel, (just|only|please) (move it to|change it to|make it|shift to) (friday|the evening|next week|4 pm)
+(रद्द|कैंसल) (मत|नहीं) (करो|कीजिए|करना), (बस|सिर्फ) (समय बदलो|{dinHi} कर दो|आगे कर दीजिए)
+(tomorrow|tuesday|morning|10 am) (is bad|doesn't work|won't work|is difficult) for (me|us), (can we do|make it|give me) (thursday|the evening|4 pm|another day)
 {please} (move|change|shift|reschedule|postpone|push|update|prepone|delay) {my} {thing} {day}
 (move|shift|push|change|update|switch) {my} {thing} (to|for|until) (tomorrow|friday|4 pm|next week|the evening)
 (make|can we make|could we do) (it|{thing}) (tomorrow|friday|4 pm|later|earlier) (instead|rather)
@@ -65,6 +69,8 @@ const PATTERNS: Readonly<Partial<Record<IntentName | 'elsewhere', string>>> = {
 {meraHi} {hi} (का समय|की तारीख|) (बदलो|बदल दीजिए|बदलना है|आगे कर दो|शिफ्ट कर दो)
 {meraHi} {hi} {dinHi} कर (दो|दीजिए)`,
   cancel_appointment: `
+(time|date|din) (mat|nahi) (badlo|badalna), (bas|sirf|seedha) cancel (karo|kar do|kar dijiye)
+(don't|do not) (reschedule|move) (it|), just cancel (it|my {thing})
 {please} (cancel|delete|remove|drop|call off|scrap|get rid of) {my} {thing} {day}
 (cancel|delete|remove|clear|erase) (all|every|both) {my} {thing}s
 i (don't need|no longer need|don't want) {my} {thing} (any more|now|)

@@ -52,6 +52,9 @@ xray up ~ device=xray; status=up
 no ct right now, tube failure ~ device=ct; status=down
 echo restored ~ device=echo; status=up
 close mri for maintenance today ~ device=mri; status=down; when=today
+echo machine is dead ~ device=echo; status=down
+ct tripped, no scans for now ~ device=ct; status=down
+mri issue resolved, taking patients again ~ device=mri; status=up
 `,
     'hi-Latn': `
 ct kharab hai ~ device=ct; status=down
@@ -77,6 +80,8 @@ mri me error aa raha hai band kar di ~ device=mri; status=down
 machine ban gayi ct ki ~ device=ct; status=up
 dialysis machine kaam nahi kar rahi ~ device=dialysis; status=down
 lab ki machine kharab hai ~ device=lab; status=down
+mri me kharabi hai aaj nahi chalegi ~ device=mri; status=down
+xray thapp padi hai ~ device=xray; status=down
 `,
     hi: `
 सीटी खराब है ~ device=ct; status=down
@@ -219,6 +224,8 @@ remaining patients
 clinic list
 open slots endoscopy tomorrow ~ service=endoscopy; when=tomorrow
 schedule
+who have we got on ct after lunch ~ service=ct
+who do i see this afternoon ~ when=this afternoon
 `,
     'hi-Latn': `
 aaj ki mri list dikhao ~ service=mri; when=aaj
@@ -243,6 +250,7 @@ physio me aaj kaun kaun hai ~ service=physiotherapy; when=aaj
 meri list do
 kitne patient baki hain
 echo ka schedule batao shukravar ka ~ service=echo
+echo me kitne log likhe hain aaj ~ service=echo; when=aaj
 `,
     hi: `
 आज की एमआरआई लिस्ट दिखाओ ~ service=mri; when=आज

@@ -677,6 +677,8 @@ ward 12 wale ko discharge karo
 chhutti ho gayi patient ki
 mareez chala gaya lama
 bed 7 discharge
+bed 9 wale uncle ghar chale gaye
+amma ko ghar bhej diya bed 3
 `,
     hi: `
 मरीज को छुट्टी दे दो
