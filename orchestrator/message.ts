@@ -44,7 +44,13 @@ export type Notice =
   | { readonly kind: 'family.handed-over'; readonly emergency: EmergencyId; readonly hospital: FacilityId | null }
   /** The crew sent before cannot come; another is being found. */
   | { readonly kind: 'family.reassigning'; readonly emergency: EmergencyId }
-  | { readonly kind: 'family.nothing-to-send'; readonly emergency: EmergencyId; readonly shortfall: Shortfall }
+  | {
+      readonly kind: 'family.nothing-to-send'
+      readonly emergency: EmergencyId
+      readonly shortfall: Shortfall
+      /** Until the first unit should be free again; null when none is on a job. */
+      readonly freeInSeconds: number | null
+    }
   /** The plan changed on the way: another hospital, or another time at which the ambulance is with them. */
   | { readonly kind: 'family.new-hospital'; readonly emergency: EmergencyId; readonly hospital: FacilityId }
   | { readonly kind: 'family.new-eta'; readonly emergency: EmergencyId; readonly etaSeconds: number }

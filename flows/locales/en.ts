@@ -13,6 +13,8 @@ const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'None of our ambulances is on duty right now.',
   'all-busy': 'All our ambulances are out on calls right now.',
   'no-route': 'None of our ambulances can reach that place by road.',
+  'positions-old': 'We do not know well enough where our free ambulances are to send one.',
+  'given-back': 'The ambulances that are free now cannot take this call.',
 }
 
 /** The catalog in English; its shape is the shape of all of them. */
@@ -163,6 +165,7 @@ export const en = {
   handedOver: (hospital: string | null) =>
     `The patient is now in the care of the team at ${hospital ?? 'the hospital'}. We wish a good recovery.`,
   reassigning: 'The ambulance that was coming cannot make it. We are finding you another one right now.',
+  freeFirst: (minutes: string) => `The first should be free in about ${minutes}.`,
   nothingToSend: (shortfall: Shortfall, numbers: string) =>
     `${SHORTFALL[shortfall]} Please call ${numbers} now. Our coordinators keep looking.`,
   closedNoEmergency: 'Our coordinators have closed your request: they understood that no ambulance is needed.',

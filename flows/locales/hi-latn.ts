@@ -12,6 +12,8 @@ const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'Is samay hamari koi ambulance duty par nahi hai.',
   'all-busy': 'Is samay hamari sabhi ambulance mareezon ke saath hain.',
   'no-route': 'Hamari koi ambulance sadak se wahan nahi pahunch sakti.',
+  'positions-old': 'Hamari khaali ambulance abhi kahan hain, yeh theek se pata nahi hai.',
+  'given-back': 'Jo ambulance abhi khaali hain, woh nahi aa sakti.',
 }
 
 export const hiLatn: Words = {
@@ -161,6 +163,7 @@ export const hiLatn: Words = {
   handedOver: (hospital) =>
     `Mareez ab ${hospital ?? 'hospital'} ki team ki dekhbhaal mein hain. Hum unke jaldi theek hone ki kaamna karte hain.`,
   reassigning: 'Jo ambulance aa rahi thi, woh nahi aa paayegi. Hum aapke liye abhi doosri dhoondh rahe hain.',
+  freeFirst: (minutes) => `Pehli ambulance lagbhag ${minutes} mein khaali honi chahiye.`,
   nothingToSend: (shortfall, numbers) =>
     `${SHORTFALL[shortfall]} Kripya abhi ${numbers} par phone karein. Hamare coordinator koshish karte rahenge.`,
   closedNoEmergency:

@@ -39,7 +39,14 @@ export function renderFamily(notice: FamilyNotice, speech: Speech): string {
     case 'family.reassigning':
       return words.reassigning
     case 'family.nothing-to-send':
-      return words.nothingToSend(notice.shortfall, numbers)
+      return [
+        words.nothingToSend(notice.shortfall, numbers),
+        notice.shortfall === 'all-busy' && notice.freeInSeconds !== null
+          ? words.freeFirst(speech.minutes(notice.freeInSeconds))
+          : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ')
     case 'family.closed':
       return notice.outcome === 'cancelled' ? words.closedCancelled : words.closedNoEmergency
   }

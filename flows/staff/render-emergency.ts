@@ -98,6 +98,7 @@ function openRows(frame: RenderFrame, emergency: Emergency): Row[] {
   if (!recommendation) {
     return [
       ['Waiting for', waitingFor(emergency)],
+      ['Free first', freeFirst(state, emergency)],
       ['Decide by', deadline(state, emergency)],
     ]
   }
@@ -161,12 +162,18 @@ const SHORTFALL: Readonly<Record<Shortfall, string>> = {
   'none-on-duty': 'an ambulance: none is on duty',
   'all-busy': 'an ambulance: all are on other jobs; the next one free is recommended here',
   'no-route': 'an ambulance: no free one has a known way there',
+  'positions-old': 'an ambulance: no free one has a known way there, and their positions are old; ask them by phone',
+  'given-back': 'an ambulance: every free one gave this job back',
 }
 
 function waitingFor({ location, shortfall }: Emergency): string {
   if (!location) return 'the location; without it no travel times are known'
   return shortfall ? SHORTFALL[shortfall] : 'the recommendation'
 }
+
+/** `AMB-3, about 12:34 pm`: as foreseen when nothing could be sent. */
+const freeFirst = (state: NetworkState, { freeFirst: unit }: Emergency): string | null =>
+  unit && `${unit.ambulance}, about ${clock(state, unit.at)}`
 
 function deadline(state: NetworkState, { decideBy, priority, recommendation }: Emergency): string | null {
   if (decideBy === null) return 'now: everybody on call has been asked'

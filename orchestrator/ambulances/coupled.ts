@@ -25,11 +25,15 @@ function leavable({ ambulances: { emergencies } }: NetworkState, { job }: Ambula
   return emergency && isOnTheWayThere(emergency) ? emergency : null
 }
 
-/** Free or on its way elsewhere, on duty, and neither unwilling nor sent about too often. */
-export function canTake(state: NetworkState, unit: Ambulance, emergency: Emergency): boolean {
-  if (emergency.declinedBy.includes(unit.id)) return false
+/**
+ * The unit can still go as planned: it is free and on duty, or on its way where it was when the plan was made, and
+ * neither unwilling nor sent about too often.
+ */
+export function stillHolds(state: NetworkState, { declinedBy }: Emergency, plan: Recommendation): boolean {
+  const unit = state.ambulances.ambulances.get(plan.ambulance)
+  if (!unit || declinedBy.includes(unit.id)) return false
   if (unit.job === null) return unit.available
-  return unit.redirects < REDIRECTS_PER_CREW_MAX && leavable(state, unit) !== null
+  return plan.takenFrom === unit.job && unit.redirects < REDIRECTS_PER_CREW_MAX && leavable(state, unit) !== null
 }
 
 /**
@@ -43,10 +47,13 @@ export function coupledWith(state: NetworkState, start: Emergency): Member[] | n
   const waiting: Emergency[] = [start]
   for (let emergency = waiting.pop(); emergency; emergency = waiting.pop()) {
     if (members.has(emergency.id)) continue
-    const plan = planFor(emergency)
+    const planned = planFor(emergency)
+    const holds = planned === null || stillHolds(state, emergency, planned)
+    // A threat to life does not wait because the other emergency's unit is gone: that one is open again then.
+    if (!holds && (emergency === start || start.priority !== 'P1')) return null
+    const plan = holds ? planned : null
     members.set(emergency.id, { emergency, plan })
     const comes = plan && state.ambulances.ambulances.get(plan.ambulance)
-    if (plan && (!comes || !canTake(state, comes, emergency))) return null
     const left = comes ? leavable(state, comes) : null
     if (left && left.id !== emergency.id) waiting.push(left)
     const taker = emergency.dispatch ? takers.get(emergency.dispatch.ambulance) : undefined

@@ -55,7 +55,9 @@ describe('ambulances.recommend', () => {
     scenario.as(FAMILY).when(request())
     expect(scenario.as(SYSTEM).when(weigh())).toEqual({
       ok: true,
-      events: [{ type: 'ambulances.unfulfilled', emergency: E1, shortfall: 'none-on-duty', ambulances: [] }],
+      events: [
+        { type: 'ambulances.unfulfilled', emergency: E1, shortfall: 'none-on-duty', soonestFree: null, ambulances: [] },
+      ],
     })
     expect(scenario.when(weigh())).toEqual({ ok: true, events: [] })
     expect(emergencyOf(scenario)).toMatchObject({ shortfall: 'none-on-duty', decideBy: noonPlus(60) })

@@ -11,6 +11,7 @@ import { recommend, unreachableOf } from './dispatch-policy.ts'
 import type { AmbulancesEvent } from './events.ts'
 import { bedFor, keepBed } from './keep-bed.ts'
 import type { AmbulancesRejection } from './rejections.ts'
+import { soonestFree } from './soonest-free.ts'
 import type { Ambulance, Emergency } from './state.ts'
 
 /** Weighs everything with the travel times at hand. Says nothing when nothing came out differently. */
@@ -36,7 +37,13 @@ export function decideRecommend(
   if (shortfall === emergency.shortfall && canonicalJson(unreachable) === canonicalJson(emergency.unreachable)) {
     return accept()
   }
-  return accept({ type: 'ambulances.unfulfilled', emergency: id, shortfall, ambulances })
+  return accept({
+    type: 'ambulances.unfulfilled',
+    emergency: id,
+    shortfall,
+    soonestFree: soonestFree(state, at),
+    ambulances,
+  })
 }
 
 /**

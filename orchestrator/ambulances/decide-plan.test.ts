@@ -142,6 +142,15 @@ describe('a redirect', () => {
     expect(typesOf(scenario.as(COORDINATOR).when(dispatch(null, E2)))).toEqual(['ambulance.busy'])
   })
 
+  it('does not keep a P1 waiting because the other emergency’s unit is gone by then', () => {
+    const scenario = underWayThenP1()
+    plan(scenario, noonPlus(11), roadsOf(scenario), sends([0, 1], [1, 0]))
+    scenario.as(crewOf(AMB2)).when({ type: 'ambulances.report-status', ambulance: AMB2, status: 'unavailable' })
+    expect(scenario.as(COORDINATOR).when(dispatch(null, E2)).ok).toBe(true)
+    expect(emergencyOf(scenario, E2).dispatch?.ambulance).toBe(AMB1)
+    expect(emergencyOf(scenario, E1)).toMatchObject({ phase: 'open', dispatch: null })
+  })
+
   it('happens so often to a crew and no more', () => {
     const scenario = underWayThenP1()
     for (const [n, [from, to]] of [

@@ -14,6 +14,7 @@ import { nadiPolicy } from './nadi-policy.ts'
 import { NADI_RULES } from './nadi-rules.ts'
 import { decidePosts, type Posting } from './plan-posts.ts'
 import type { PlanRoads } from './plan-roads.ts'
+import { soonestFree } from './soonest-free.ts'
 import type { Emergency } from './state.ts'
 import { recommendationFor, weighedUnits } from './weigh.ts'
 
@@ -149,9 +150,10 @@ class Planning {
       if (emergency.held?.for === held.for && emergency.held !== null) return []
       return [{ type: 'ambulances.held', emergency: emergency.id, held, ambulances }]
     }
-    const shortfall = shortfallOf(ambulances)
+    const shortfall = shortfallOf(this.#state, ambulances)
     if (shortfall === emergency.shortfall && same(unreachableOf(ambulances), emergency.unreachable)) return []
-    return [{ type: 'ambulances.unfulfilled', emergency: emergency.id, shortfall, ambulances }]
+    const soonest = soonestFree(this.#state, this.#at)
+    return [{ type: 'ambulances.unfulfilled', emergency: emergency.id, shortfall, soonestFree: soonest, ambulances }]
   }
 
   /** The engaged unit that could be there first, if any is known. */

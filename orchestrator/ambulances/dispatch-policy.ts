@@ -45,7 +45,7 @@ export function recommend(
     .sort(by((unit) => [unit.excluded === null ? 0 : 1, unit.etaSeconds, unit.ambulance]))
   const chosen = ambulances[0]
   if (!chosen || chosen.excluded !== null || chosen.etaSeconds === null) {
-    return { kind: 'shortfall', shortfall: shortfallOf(ambulances), ambulances }
+    return { kind: 'shortfall', shortfall: shortfallOf(state, ambulances), ambulances }
   }
   const { chosen: hospital, hospitals } = chooseHospital(state, emergency, toHospital, at)
   const recommendation: Recommendation = {
@@ -95,7 +95,13 @@ const isSuitable = (unit: AmbulanceCandidate, needed: AmbulanceClass): boolean =
 const tooLow = (unit: AmbulanceCandidate): AmbulanceCandidate =>
   unit.excluded === null ? { ...unit, excluded: 'class-too-low' } : unit
 
-export function shortfallOf(ambulances: readonly AmbulanceCandidate[]): Shortfall {
-  if (ambulances.some((unit) => unit.excluded === 'no-route')) return 'no-route'
-  return ambulances.some((unit) => unit.excluded === 'busy') ? 'all-busy' : 'none-on-duty'
+/** Why none of the units that were weighed can go. */
+export function shortfallOf({ ambulances: fleet }: NetworkState, ambulances: readonly AmbulanceCandidate[]): Shortfall {
+  const wayless = ambulances.filter(({ excluded }) => excluded === 'no-route')
+  const isOld = ({ ambulance, positionFresh: fresh }: AmbulanceCandidate): boolean =>
+    !fresh && (fleet.ambulances.get(ambulance)?.position ?? null) !== null
+  if (wayless.length > 0) return wayless.every(isOld) ? 'positions-old' : 'no-route'
+  if (ambulances.some(({ excluded }) => excluded === 'busy')) return 'all-busy'
+  const onDuty = ambulances.some(({ ambulance }) => fleet.ambulances.get(ambulance)?.available)
+  return onDuty ? 'given-back' : 'none-on-duty'
 }

@@ -100,8 +100,21 @@ export const Held = z.object({
 export type Held = z.infer<typeof Held>
 
 /** Why nothing can be sent. */
-export const Shortfall = z.enum(['none-on-duty', 'all-busy', 'no-route'])
+export const Shortfall = z.enum([
+  'none-on-duty',
+  'all-busy',
+  /** Free units have no known way there. */
+  'no-route',
+  /** The same, and where they are was last heard long ago. */
+  'positions-old',
+  /** Every free unit gave this very job back. */
+  'given-back',
+])
 export type Shortfall = z.infer<typeof Shortfall>
+
+/** The unit on a job that should be free first, in about so many seconds. */
+export const SoonestFree = z.object({ ambulance: AmbulanceId, seconds: z.number() })
+export type SoonestFree = z.infer<typeof SoonestFree>
 
 /** Why a plan no longer holds while a unit is on its way. */
 export const ReplanReason = z.enum(['bed-lost', 'divert', 'moved', 'complaint', 'no-plan'])
@@ -148,6 +161,7 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     type: z.literal('ambulances.unfulfilled'),
     emergency,
     shortfall: Shortfall,
+    soonestFree: SoonestFree.nullable().optional(),
     ambulances: z.array(AmbulanceCandidate),
   }),
   /** While a unit is on its way: another should come. Null takes an earlier proposal back. */

@@ -53,6 +53,9 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       changeEmergency(state, event.emergency, () => ({
         ...UNWEIGHED,
         shortfall: event.shortfall,
+        freeFirst: event.soonestFree
+          ? { ambulance: event.soonestFree.ambulance, at: plusSeconds(at, event.soonestFree.seconds) }
+          : null,
         unreachable: unreachableOf(event.ambulances),
       }))
       break
@@ -133,7 +136,14 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
 }
 
 /** What was weighed no longer holds: the dispatcher looks again. */
-const UNWEIGHED = { recommendation: null, proposal: null, held: null, shortfall: null, unreachable: [] } as const
+const UNWEIGHED = {
+  recommendation: null,
+  proposal: null,
+  held: null,
+  shortfall: null,
+  freeFirst: null,
+  unreachable: [],
+} as const
 
 const inPhase = (phase: Phase, at: Instant) => ({ phase, phaseSince: at })
 
@@ -242,6 +252,7 @@ function dispatched(state: NetworkState, event: EventOf<'ambulances.dispatched'>
     proposal: null,
     held: null,
     shortfall: null,
+    freeFirst: null,
     decideBy: null,
     after: null,
     dispatch: {

@@ -22,7 +22,7 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
       return recommended(event)
     case 'ambulances.unfulfilled':
       return [
-        `Nothing can be sent to ${event.emergency}: ${SHORTFALL[event.shortfall]}.`,
+        `Nothing can be sent to ${event.emergency}: ${SHORTFALL[event.shortfall]}${freeFirst(event)}.`,
         ...weighedUnits(event.ambulances),
       ]
     case 'ambulances.reassignment-proposed':
@@ -106,10 +106,15 @@ function unknownEvent(event: never): never {
   throw new Error(`explain.unknown-event: ${JSON.stringify(event)}`)
 }
 
+const freeFirst = ({ soonestFree }: Of<'ambulances.unfulfilled'>): string =>
+  soonestFree ? `; ${soonestFree.ambulance} should be free first, in ${wholeMinutes(soonestFree.seconds)} min` : ''
+
 const SHORTFALL = {
   'none-on-duty': 'no unit is on duty',
   'all-busy': 'every unit is busy',
   'no-route': 'no free unit has a way there',
+  'positions-old': 'no free unit has a known way there, and their positions are old',
+  'given-back': 'every free unit gave this job back',
 } as const
 
 const STATUS = {

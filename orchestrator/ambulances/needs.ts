@@ -4,7 +4,7 @@ import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
 import { by } from './by.ts'
-import { canTake } from './coupled.ts'
+import { stillHolds } from './coupled.ts'
 import { canBeSent, positionFresh } from './dispatch-policy.ts'
 import type { Recommendation } from './events.ts'
 import { LIGHTS } from './fleet.ts'
@@ -64,10 +64,7 @@ function needsWeighing(state: NetworkState, emergency: Emergency): boolean {
 /** The unit or the bed is gone, or a unit of the class that was missing came free. */
 function isStale(state: NetworkState, emergency: Emergency, recommendation: Recommendation): boolean {
   const { ambulances, beds } = state
-  const unit = ambulances.ambulances.get(recommendation.ambulance)
-  if (!unit) return true
-  const elsewhere = recommendation.takenFrom !== undefined && recommendation.takenFrom === unit.job
-  if (elsewhere ? !canTake(state, unit, emergency) : !canBeSent(unit, emergency)) return true
+  if (!stillHolds(state, emergency, recommendation)) return true
   const bed = recommendation.bed === null ? null : beds.beds.get(recommendation.bed)
   if (bed === undefined || (bed !== null && (bed.status !== 'free' || bed.hold !== null))) return true
   if (recommendation.why !== 'best-available') return false

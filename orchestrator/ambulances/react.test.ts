@@ -204,7 +204,7 @@ describe('a shortfall', () => {
     scenario.as(SYSTEM).when(weigh())
     expect(scenario.messages).toEqual([
       HEADLINE,
-      toFamily({ kind: 'family.nothing-to-send', emergency: E1, shortfall: 'none-on-duty' }),
+      toFamily({ kind: 'family.nothing-to-send', emergency: E1, shortfall: 'none-on-duty', freeInSeconds: null }),
     ])
   })
 })

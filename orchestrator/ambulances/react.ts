@@ -61,7 +61,14 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
     case 'ambulances.report-joined':
       return emergency.dispatch ? [jobCard(id, emergency.dispatch.ambulance)] : []
     case 'ambulances.unfulfilled':
-      return [family(emergency, { kind: 'family.nothing-to-send', emergency: id, shortfall: event.shortfall })]
+      return [
+        family(emergency, {
+          kind: 'family.nothing-to-send',
+          emergency: id,
+          shortfall: event.shortfall,
+          freeInSeconds: event.soonestFree?.seconds ?? null,
+        }),
+      ]
     case 'ambulances.escalated': {
       const to: Audience = event.to ? { kind: 'staff', staff: event.to } : COORDINATORS
       return [tell(to, { kind: 'coordinator.your-turn', emergency: id, level: event.level })]

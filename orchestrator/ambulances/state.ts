@@ -141,6 +141,8 @@ export interface Emergency {
   /** Units that were taken off it for another emergency or a nearer unit. */
   readonly taken: number
   readonly shortfall: Shortfall | null
+  /** As foreseen when nothing could be sent. */
+  readonly freeFirst: { readonly ambulance: AmbulanceId; readonly at: Instant } | null
   readonly dispatch: Dispatch | null
   /** The unit that gave the job back or lost it last: another goes at once, for sending one was decided already. */
   readonly after: AmbulanceId | null

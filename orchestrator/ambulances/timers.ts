@@ -3,7 +3,7 @@ import type { NetworkState } from '../state.ts'
 import { HOUR_MS, type Instant, instant } from '../time.ts'
 import { by } from './by.ts'
 import type { AmbulancesCommand } from './commands.ts'
-import { canTake } from './coupled.ts'
+import { coupledWith } from './coupled.ts'
 import { dueAt, type Emergency, hourKey } from './state.ts'
 import { nextWatchAt, type Watch, watchesOf } from './watch.ts'
 
@@ -74,8 +74,7 @@ function dueBy(state: NetworkState, now: Instant): Emergency[] {
 function decideForThem(state: NetworkState, emergency: Emergency): AmbulancesCommand[] {
   const { id, priority, recommendation, after } = emergency
   const escalate: AmbulancesCommand = { type: 'ambulances.escalate', emergency: id }
-  const unit = recommendation && state.ambulances.ambulances.get(recommendation.ambulance)
-  if (!unit || !canTake(state, unit, emergency)) return [escalate]
+  if (!recommendation || coupledWith(state, emergency) === null) return [escalate]
   const send: AmbulancesCommand = { type: 'ambulances.dispatch', emergency: id, ambulance: null }
   if (after !== null) return [send]
   return topologyOf(state.network).autoDispatch.includes(priority) ? [escalate, send] : [escalate]
