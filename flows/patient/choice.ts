@@ -28,12 +28,12 @@ function byPartOfName(choices: Question['choices'], said: string): Question['cho
 }
 
 const ORDINALS: readonly RegExp[] = [
-  /^(the )?(first|1st|earlier|earliest|pehla|pehle|pahla|pehli|पहला|पहले|पहली)( one| wala| wali| vala| time| slot| option| वाला| वाली)?$/u,
+  /^(the )?(first|1st|earlier(?= (one|time|slot))|earliest|pehla|pehle|pahla|pehli|पहला|पहले|पहली)( one| wala| wali| vala| time| slot| option| वाला| वाली)?$/u,
   /^(the )?(second|2nd|doosra|dusra|doosri|dusri|दूसरा|दूसरी)( one| wala| wali| vala| time| slot| option| वाला| वाली)?$/u,
   /^(the )?(third|3rd|teesra|tisra|teesri|तीसरा|तीसरी)( one| wala| wali| vala| time| slot| option| वाला| वाली)?$/u,
 ]
 const LAST =
-  /^(the )?(last|later|latest|baad|बाद|aakhri|akhri|आख़िरी|आखिरी)( one| wala| wali| vala| time| slot| वाला| वाली)?$/u
+  /^(the )?(last|later(?= (one|time|slot))|latest|baad(?= (wala|wali|vala))|बाद(?= (वाला|वाली))|aakhri|akhri|आख़िरी|आखिरी)( one| wala| wali| vala| time| slot| वाला| वाली)?$/u
 
 /** "The first one", "doosra wala". A yes, a no or a way out is not counted among things to choose from. */
 function byOrdinal(choices: Question['choices'], said: string): Question['choices'][number] | undefined {
