@@ -1,6 +1,6 @@
 import { patientOnBoard } from '../ambulances/state.ts'
 import { holdReleased } from '../beds/holding.ts'
-import type { Bed } from '../beds/state.ts'
+import { availability, type Bed } from '../beds/state.ts'
 import type { Event } from '../decision.ts'
 import { HoldId } from '../ids.ts'
 import { HOLD_MINUTES_MAX, TRANSFER_HOLD_AHEAD_MINUTES } from '../limits.ts'
@@ -41,9 +41,8 @@ export function withBedKept(state: NetworkState, transfer: Transfer, at: Instant
 
 function freeBed({ beds }: NetworkState, { to }: Transfer): Bed | null {
   if (to.kind !== 'facility') return null
-  const [first] = [...beds.available.of(to.unit)]
+  const [first] = [...beds.available.of(availability({ unit: to.unit, facility: to.facility }))]
     .flatMap((id) => beds.beds.get(id) ?? [])
-    .filter(({ facility }) => facility === to.facility)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return first ?? null
 }
