@@ -46,6 +46,9 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('divert'), facility: FacilityId, unit: Unit.optional(), on: z.enum(['yes', 'no']) }),
   z.object({ do: z.literal('reassign'), emergency: EmergencyId, ambulance: AmbulanceId }),
   /** The hospital has seen its alert. */
+  z.object({ do: z.literal('join'), emergency: EmergencyId, into: EmergencyId }),
+  z.object({ do: z.literal('keep-apart'), emergency: EmergencyId }),
+  z.object({ do: z.literal('further'), emergency: EmergencyId }),
   z.object({ do: z.literal('acknowledge'), emergency: EmergencyId }),
   /** The family asked to call it off: help goes on all the same. */
   z.object({ do: z.literal('keep-going'), emergency: EmergencyId }),

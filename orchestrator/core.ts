@@ -102,6 +102,9 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.dispatch':
     case 'ambulances.reassign':
     case 'ambulances.accept':
+    case 'ambulances.join':
+    case 'ambulances.keep-apart':
+    case 'ambulances.ask-further':
     case 'ambulances.acknowledge':
     case 'ambulances.keep-going':
     case 'ambulances.give-reason':

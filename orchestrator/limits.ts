@@ -76,6 +76,13 @@ export const ORDINARY_FACTOR = 1.424
 export const REDIRECTS_PER_CREW_MAX = 3
 /** A second report by the same person within this time joins the open emergency. */
 export const SAME_INCIDENT_MINUTES = 120
+/** Two people's pins this close and this soon after each other speak of one accident. */
+export const SAME_SCENE_METRES = 100
+export const SAME_SCENE_MINUTES = 15
+/** This close, and compatible, it may be one incident: a coordinator is asked. */
+export const PERHAPS_SAME_METRES = 500
+/** As many patients as one report is believed to speak of. */
+export const PATIENTS_MAX = 50
 /** Outside this distance from every facility a location is doubted and asked again. */
 export const SERVICE_RADIUS_KM = 80
 /** Time for a crew to get moving after the job reaches them. */

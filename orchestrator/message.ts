@@ -54,6 +54,8 @@ export type Notice =
   /** The plan changed on the way: another hospital, or another time at which the ambulance is with them. */
   | { readonly kind: 'family.new-hospital'; readonly emergency: EmergencyId; readonly hospital: FacilityId }
   | { readonly kind: 'family.new-eta'; readonly emergency: EmergencyId; readonly etaSeconds: number }
+  /** Somebody else reported the same: it is one incident, and they hear of it. */
+  | { readonly kind: 'family.joined'; readonly emergency: EmergencyId }
   | { readonly kind: 'family.near'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   /** Where is it? Asked again, because help cannot be sent without. */
   | { readonly kind: 'family.where'; readonly emergency: EmergencyId }
@@ -147,6 +149,8 @@ export type JobAlert =
       readonly hospital: FacilityId | null
       readonly bed: BedId | null
     }
+  /** Two reports that may be one incident. */
+  | { readonly what: 'maybe-same'; readonly emergency: EmergencyId; readonly metres: number }
   /** The family says that no help is needed. */
   | { readonly what: 'cancel-asked' }
   /** Nobody has said where it is: somebody should call the family. */

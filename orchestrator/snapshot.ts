@@ -17,6 +17,7 @@ function tablesOf(state: NetworkState) {
     offers: state.slots.offers,
     ambulances: state.ambulances.ambulances,
     emergencies: state.ambulances.emergencies,
+    witnesses: state.ambulances.witnesses,
     plans: state.ambulances.plans,
     demand: state.ambulances.demand,
     durations: state.ambulances.durations,

@@ -161,6 +161,8 @@ export const en = {
   stillNoPlace: 'I still do not know where the patient is, and without that no ambulance can find you.',
   keptGoing: 'Our coordinators have seen your message and decided that help keeps coming, to be safe.',
   callOffAsked: 'I have asked our coordinators to call it off. Until they have decided, help keeps coming, to be safe.',
+  alreadyReported:
+    'Somebody else has reported this too, so it is one incident for us, and you will hear every step. If you mean another patient, write it to me.',
   phoneFree: 'Please keep this phone free.',
   handedOver: (hospital: string | null) =>
     `The patient is now in the care of the team at ${hospital ?? 'the hospital'}. We wish a good recovery.`,

@@ -159,6 +159,8 @@ export const hiLatn: Words = {
   stillNoPlace: 'Mujhe abhi bhi nahi pata ki mareez kahan hain, aur iske bina ambulance aap tak nahi pahunch sakti.',
   keptGoing: 'Hamare coordinators ne aapka sandesh dekha hai; suraksha ke liye madad aati rahegi.',
   callOffAsked: 'Maine hamare coordinators se ise rokne ko kaha hai. Jab tak woh tay nahi karte, madad aati rahegi.',
+  alreadyReported:
+    'Kisi aur ne bhi iski khabar di hai, isliye yeh hamare liye ek hi ghatna hai, aur aapko har kadam ki khabar milegi. Agar aap kisi aur mareez ki baat kar rahe hain, to mujhe likhein.',
   phoneFree: 'Kripya yeh phone khaali rakhein.',
   handedOver: (hospital) =>
     `Mareez ab ${hospital ?? 'hospital'} ki team ki dekhbhaal mein hain. Hum unke jaldi theek hone ki kaamna karte hain.`,

@@ -37,9 +37,17 @@ function wishedLanguage({ input }: Turn): Language | null {
 
 /** The patient's newest emergency that is not closed. */
 export function liveEmergency({ view, patient }: Pick<Context, 'view' | 'patient'>): Emergency | null {
-  const { emergencies, liveByReporter } = view.state.ambulances
-  const live = [...liveByReporter.of(patient)].flatMap((id) => emergencies.get(id) ?? [])
-  return live.sort((a, b) => b.requestedAt - a.requestedAt || (a.id < b.id ? -1 : 1))[0] ?? null
+  const { emergencies, liveByReporter, witnesses } = view.state.ambulances
+  const seen = witnesses.get(patient)?.emergency
+  const live = [...liveByReporter.of(patient), ...(seen ? [seen] : [])].flatMap((id) => emergencies.get(id) ?? [])
+  return (
+    live.sort(
+      (a, b) =>
+        Number(a.incident !== null) - Number(b.incident !== null) ||
+        b.requestedAt - a.requestedAt ||
+        (a.id < b.id ? -1 : 1),
+    )[0] ?? null
+  )
 }
 
 /** The live emergency that a further report would join; an older one is not what a new message is about. */

@@ -4,6 +4,7 @@ import { type Context, currentIncident } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import type { Alert } from './flow.ts'
 import type { EmergencyFrame } from './frames.ts'
+import { patientsStated } from './patients-count.ts'
 import { order, push, type Step, say } from './step.ts'
 
 /**
@@ -47,7 +48,16 @@ export const graver = (said: Signs, before: Signs): Signs => ({
 export function request(alert: Alert, { turn, view, patient }: Context) {
   const { emergencies } = view.state.ambulances
   const id = newId('E', turn.seed, (taken) => emergencies.has(EmergencyId.parse(taken)))
-  return { type: 'ambulances.request', emergency: EmergencyId.parse(id), reporter: patient, ...alert } as const
+  const { input } = turn
+  const patients = 'text' in input ? patientsStated(input.text) : null
+  const counted = patients === null ? {} : { patients }
+  return {
+    type: 'ambulances.request',
+    emergency: EmergencyId.parse(id),
+    reporter: patient,
+    ...alert,
+    ...counted,
+  } as const
 }
 
 /** What it asked goes with it: an answer to nothing would be read as one. */

@@ -22,6 +22,8 @@ export function renderFamily(notice: FamilyNotice, speech: Speech): string {
         .filter((sentence) => sentence !== '')
         .join(' ')
     }
+    case 'family.joined':
+      return words.alreadyReported
     case 'family.near':
       return words.nearlyThere(notice.ambulance)
     case 'family.where':

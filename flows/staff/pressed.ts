@@ -3,6 +3,7 @@ import type { Plan } from '../turn.ts'
 import { pressDivert } from './divert.ts'
 import { pressAlternatives, pressDismiss } from './emergencies.ts'
 import { pressHold } from './holds.ts'
+import { pressJoining } from './joining.ts'
 import { planChosen } from './question.ts'
 import { pressReplacements } from './reassign.ts'
 import { answer, order, privately, type Step } from './step.ts'
@@ -29,6 +30,10 @@ export function planPress(step: Step, press: Press | null): Plan {
       return pressAlternatives(step, press)
     case 'replacements':
       return pressReplacements(step, press)
+    case 'join':
+    case 'keep-apart':
+    case 'further':
+      return pressJoining(step, press)
     case 'acknowledge':
       return order(step, { type: 'ambulances.acknowledge', emergency: press.emergency })
     case 'keep-going':

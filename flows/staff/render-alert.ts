@@ -19,7 +19,15 @@ export function renderAlert({ emergency: id, alert }: Of<'coordinator.alert'>, {
 }
 
 function buttonsOf({ what }: JobAlert, id: EmergencyId, emergency: Emergency | undefined): Button[] {
+  const other = emergency?.maybeSame?.emergency
   switch (what) {
+    case 'maybe-same':
+      return other
+        ? [
+            button('Same incident', { do: 'join', emergency: id, into: other }, 'primary'),
+            button('Different', { do: 'keep-apart', emergency: id }),
+          ]
+        : []
     case 'cancel-asked':
       return [
         button('Call off', { do: 'cancel-dispatch', emergency: id }, 'danger'),
@@ -66,6 +74,8 @@ function said(state: NetworkState, id: EmergencyId, alert: JobAlert): string {
       return `${alert.ambulance} does not answer, so the job was taken from it and it is off duty until it is heard of. The next unit is sent as soon as it is known.`
     case 'replanned':
       return `${WHY[alert.because]} ${newPlan(state, alert)} All concerned are told.`
+    case 'maybe-same':
+      return `this may be the same as ${alert.emergency}: ${alert.metres} m away, reported minutes before by somebody else. Is it one incident?`
     case 'cancel-asked':
       return 'the family says that no help is needed any more. Help keeps going until you decide; a call to them is best.'
     case 'no-location':

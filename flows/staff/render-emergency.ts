@@ -79,6 +79,9 @@ function emergencyFields(frame: RenderFrame, emergency: Emergency): Field[] {
   return fieldsOf([
     ['Said', said(emergency)],
     [`Why ${priority}`, signs.join(', ')],
+    ['Patients', emergency.patients > 1 ? String(emergency.patients) : null],
+    ['More for', emergency.incident],
+    ['Also reported by', emergency.witnesses.map((each) => MARK.patientPhone(each)).join(', ')],
     ['Family', emergency.cancelAskedAt === null ? null : 'says that no help is needed; please decide'],
     ['Where', whereabouts(emergency)],
     ...(emergency.planned
@@ -223,6 +226,10 @@ function closedFields(state: NetworkState, { outcome, closedAt, dispatch }: Emer
 export function emergencyButtons(emergency: Emergency): Button[] {
   const { id, phase, recommendation, dispatch } = emergency
   if (phase === 'closed') return []
+  const further =
+    emergency.patients > 1 && emergency.incident === null
+      ? [button('Ask for one more', { do: 'further', emergency: id })]
+      : []
   if (dispatch) {
     if (phase === 'at_hospital') return []
     const another = button('Send another', { do: 'replacements', emergency: id })
@@ -252,6 +259,7 @@ export function emergencyButtons(emergency: Emergency): Button[] {
     : []
   return [
     ...approve,
+    ...further,
     button('Choose another', { do: 'alternatives', emergency: id }),
     ...(emergency.planned ? [] : [button('Not an emergency', { do: 'dismiss', emergency: id }, 'danger')]),
   ]

@@ -104,6 +104,14 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderCrewJob(reply, frame)
     case 'staff.job-over':
       return spoken(jobOver(frame.state, reply.emergency, reply.ambulance))
+    case 'staff.joined':
+      return spoken(
+        reply.into
+          ? `${reply.emergency} is part of ${reply.into} now; all who reported it are told.`
+          : `${reply.emergency} stays an incident of its own.`,
+      )
+    case 'staff.further-asked':
+      return spoken(`One more ambulance is asked for with ${reply.emergency}: ${reply.as}, on a card of its own.`)
     case 'staff.which-alert':
       return renderWhichAlert(reply, frame)
     case 'staff.acknowledged':

@@ -115,6 +115,9 @@ export type StaffReply =
   /** What the crew is on, with the next steps; or that it is free. */
   | { readonly kind: 'staff.crew-job'; readonly ambulance: AmbulanceId; readonly because: Because }
   | { readonly kind: 'staff.job-over'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
+  /** `into` null: it stays an incident of its own. */
+  | { readonly kind: 'staff.joined'; readonly emergency: EmergencyId; readonly into: EmergencyId | null }
+  | { readonly kind: 'staff.further-asked'; readonly emergency: EmergencyId; readonly as: EmergencyId }
   | { readonly kind: 'staff.which-alert'; readonly emergencies: readonly EmergencyId[] }
   | {
       readonly kind: 'staff.acknowledged'

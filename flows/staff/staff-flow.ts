@@ -9,6 +9,7 @@ import { reportReceiving } from './divert.ts'
 import { reportEmergency } from './emergencies.ts'
 import { reportHandoff } from './handoff.ts'
 import { reportHold, reportRelease } from './holds.ts'
+import { reportJoining } from './joining.ts'
 import { reportPage } from './on-call.ts'
 import { planPress } from './pressed.ts'
 import { reportReassign } from './reassign.ts'
@@ -95,6 +96,10 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'receiving.set-divert':
     case 'receiving.declare-delay':
       return reportReceiving(step, command, decision)
+    case 'ambulances.join':
+    case 'ambulances.keep-apart':
+    case 'ambulances.ask-further':
+      return reportJoining(step, command, decision)
     case 'ambulances.acknowledge':
     case 'ambulances.keep-going':
     case 'ambulances.give-reason':

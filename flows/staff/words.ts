@@ -106,6 +106,7 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   'handed-over': 'handed over to the hospital',
   'not-an-emergency': 'judged not an emergency',
   cancelled: 'called off',
+  joined: 'part of another incident',
 }
 
 export const unitName = (state: NetworkState, id: AmbulanceId): string => {

@@ -67,6 +67,8 @@ const emergencyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('ambulances.dispatch' as const), emergency, ambulance: fc.option(ambulance) }),
   fc.record({ type: fc.constant('ambulances.reassign' as const), emergency, ambulance }),
   fc.record({ type: fc.constant('ambulances.accept' as const), emergency, ambulance }),
+  fc.record({ type: fc.constant('ambulances.join' as const), emergency, into: emergency }),
+  fc.record({ type: fc.constant('ambulances.ask-further' as const), emergency, as: emergency }),
   fc.record({
     type: fc.constant('ambulances.replan' as const),
     emergency,
@@ -158,6 +160,8 @@ function likelyActor(wish: Command): Actor {
     case 'ambulances.dispatch':
     case 'ambulances.reassign':
     case 'ambulances.acknowledge':
+    case 'ambulances.join':
+    case 'ambulances.ask-further':
     case 'ambulances.keep-going':
     case 'receiving.set-divert':
     case 'ambulances.dismiss':

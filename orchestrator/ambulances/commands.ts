@@ -17,6 +17,8 @@ export type AmbulancesCommand =
       readonly signs: readonly string[]
       readonly note: NoteId | null
       readonly location: Location | null
+      /** As stated, if it was. */
+      readonly patients?: number
     }
   | { readonly type: 'ambulances.locate'; readonly emergency: EmergencyId; readonly location: Location }
   /** From the dispatcher: travel seconds for every unit and hospital it could reach. */
@@ -61,6 +63,11 @@ export type AmbulancesCommand =
       readonly reason: OverruleReason
       readonly note: NoteId | null
     }
+  /** Two reports are one incident: `emergency` ends, its reporter hears of `into` from now on. */
+  | { readonly type: 'ambulances.join'; readonly emergency: EmergencyId; readonly into: EmergencyId }
+  | { readonly type: 'ambulances.keep-apart'; readonly emergency: EmergencyId }
+  /** One more unit for an incident of several patients. */
+  | { readonly type: 'ambulances.ask-further'; readonly emergency: EmergencyId; readonly as: EmergencyId }
   /** A sign of life: where they are has not changed. */
   | { readonly type: 'ambulances.check-in'; readonly ambulance: AmbulanceId }
   | {

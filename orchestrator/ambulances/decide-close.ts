@@ -19,12 +19,13 @@ export function decideClose(
   const emergency = state.ambulances.emergencies.get(command.emergency)
   if (!emergency) return reject({ code: 'emergency.unknown', emergency: command.emergency })
   const { id, outcome, dispatch, phase } = emergency
-  const own = command.type === 'ambulances.cancel' && isReporter(actor, emergency)
+  const witness = actor.role === 'patient' && emergency.witnesses.includes(actor.patient)
+  const own = command.type === 'ambulances.cancel' && (isReporter(actor, emergency) || witness)
   if (!own && !mayCoordinate(actor)) return notPermitted(command)
   if (outcome !== null) return reject({ code: 'emergency.closed', emergency: id, outcome })
   if (patientOnBoard(phase)) return reject({ code: 'emergency.patient-on-board', emergency: id })
   // A threat to life, or a crew on its way, is called off by a coordinator who has heard why; until then help goes on.
-  if (own && (dispatch || emergency.priority === 'P1')) {
+  if (own && (dispatch || witness || emergency.priority === 'P1')) {
     return emergency.cancelAskedAt === null ? accept({ type: 'ambulances.cancel-asked', emergency: id }) : accept()
   }
   // A unit under way is called back on purpose (cancel), never by a press meant for a card nobody had decided on.

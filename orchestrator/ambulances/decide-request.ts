@@ -1,13 +1,14 @@
 import type { Actor } from '../actor.ts'
 import { canonicalJson } from '../canonical.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import { SAME_INCIDENT_MINUTES } from '../limits.ts'
+import { PATIENTS_MAX, SAME_INCIDENT_MINUTES } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, MINUTE_MS } from '../time.ts'
 import { isReporter, mayCoordinate, notPermitted } from './authority.ts'
 import { by } from './by.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
 import type { AmbulancesEvent, Complaint, Location } from './events.ts'
+import { type SameScene, sameScene } from './same-scene.ts'
 import { outOfArea } from './service-area.ts'
 import type { Emergency } from './state.ts'
 
@@ -23,6 +24,8 @@ export function decideRequest(state: NetworkState, command: Request, { actor, at
   const same = sameIncident(state, command, at)
   if (same) return accept(...joined(same, command, location))
   if (state.ambulances.emergencies.has(command.emergency)) return accept() // the same turn, done again
+  const scene = sameScene(state, { ...command, location }, at)
+  if (scene?.sure) return accept(...witnessed(scene, command))
   const { emergency, reporter, priority, complaint, signs, note } = command
   return accept({
     type: 'ambulances.requested',
@@ -33,6 +36,8 @@ export function decideRequest(state: NetworkState, command: Request, { actor, at
     signs: [...signs],
     note,
     location,
+    ...patientsOf(command),
+    ...(scene ? { maybeSame: { emergency: scene.emergency.id, metres: scene.metres } } : {}),
   })
 }
 
@@ -59,10 +64,24 @@ const mayRequest = (actor: Actor, request: Request): boolean =>
 
 /** The reporter's newest live emergency, unless it is too old to be meant. */
 function sameIncident(state: NetworkState, { reporter }: Request, at: Instant): Emergency | null {
-  const [newest] = [...state.ambulances.liveByReporter.of(reporter)]
+  const seen = state.ambulances.witnesses.get(reporter)?.emergency
+  const [newest] = [...state.ambulances.liveByReporter.of(reporter), ...(seen ? [seen] : [])]
     .flatMap((id) => state.ambulances.emergencies.get(id) ?? [])
-    .sort(by((emergency) => [-emergency.requestedAt, emergency.id]))
+    .sort(by((emergency) => [emergency.incident === null ? 0 : 1, -emergency.requestedAt, emergency.id]))
   return newest && at - newest.requestedAt < SAME_INCIDENT_MINUTES * MINUTE_MS ? newest : null
+}
+
+const patientsOf = ({ patients }: Request): { readonly patients?: number } =>
+  patients !== undefined && patients > 1 ? { patients: Math.min(PATIENTS_MAX, Math.round(patients)) } : {}
+
+/** Somebody else at the same accident: their words and what is graver join it, and they hear of it from now on. */
+function witnessed({ emergency, metres }: SameScene, request: Request): AmbulancesEvent[] {
+  const priority = request.priority < emergency.priority ? request.priority : emergency.priority
+  const signs = request.signs.filter((sign) => !emergency.signs.includes(sign))
+  const { note, reporter } = request
+  const complaint = joinedComplaint(emergency, request)
+  const joins = { emergency: emergency.id, priority, complaint, signs, note, reporter, metres }
+  return [{ type: 'ambulances.report-joined', ...joins, ...patientsOf(request) }]
 }
 
 /** What a further report adds; nothing when it says nothing new. */
@@ -72,9 +91,18 @@ function joined(emergency: Emergency, request: Request, location: Location | nul
   const complaint = joinedComplaint(emergency, request)
   const signs = request.signs.filter((sign) => !emergency.signs.includes(sign))
   const news = priority !== emergency.priority || complaint !== emergency.complaint || signs.length > 0
-  if (news || request.note !== null) {
+  const counted = patientsOf(request).patients ?? 1
+  if (news || request.note !== null || counted > emergency.patients) {
     const { note } = request
-    events.push({ type: 'ambulances.report-joined', emergency: emergency.id, priority, complaint, signs, note })
+    events.push({
+      type: 'ambulances.report-joined',
+      emergency: emergency.id,
+      priority,
+      complaint,
+      signs,
+      note,
+      ...patientsOf(request),
+    })
   }
   if (location && emergency.location === null) {
     events.push({ type: 'ambulances.located', emergency: emergency.id, location })

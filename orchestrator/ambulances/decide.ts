@@ -4,6 +4,7 @@ import type { AmbulancesCommand } from './commands.ts'
 import { decideClose } from './decide-close.ts'
 import { decideAccept, decideCheckIn, decideStatus } from './decide-crew.ts'
 import { decideDispatch, decideRecommend } from './decide-dispatch.ts'
+import { decideAskFurther, decideJoin } from './decide-join.ts'
 import { decideMove } from './decide-move.ts'
 import { decidePlan } from './decide-plan.ts'
 import { decidePosition } from './decide-position.ts'
@@ -46,6 +47,11 @@ export function decideAmbulances(state: NetworkState, command: AmbulancesCommand
       return decideReassign(state, command, issued)
     case 'ambulances.accept':
       return decideAccept(state, command, issued)
+    case 'ambulances.join':
+    case 'ambulances.keep-apart':
+      return decideJoin(state, command, issued)
+    case 'ambulances.ask-further':
+      return decideAskFurther(state, command, issued)
     case 'ambulances.acknowledge':
       return decideAcknowledge(state, command, issued)
     case 'ambulances.keep-going':

@@ -127,7 +127,7 @@ export type PlannedRide = z.infer<typeof PlannedRide>
 export const OverruleReason = z.enum(['closer-in-fact', 'better-suited', 'road-blocked', 'crew-asked', 'other'])
 export type OverruleReason = z.infer<typeof OverruleReason>
 
-export const Outcome = z.enum(['handed-over', 'not-an-emergency', 'cancelled'])
+export const Outcome = z.enum(['handed-over', 'not-an-emergency', 'cancelled', 'joined'])
 export type Outcome = z.infer<typeof Outcome>
 
 const emergency = EmergencyId
@@ -144,10 +144,16 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     /** The sender's words, kept outside the journal. */
     note: NoteId.nullable(),
     location: Location.nullable(),
+    /** As stated; one where nothing was said. */
+    patients: z.number().int().optional(),
+    /** A live incident of another reporter that it may be one with; a coordinator is asked. */
+    maybeSame: z.object({ emergency: EmergencyId, metres: z.number() }).optional(),
+    /** One more unit for this incident of several patients. */
+    incident: EmergencyId.optional(),
     planned: PlannedRide.optional(),
   }),
   z.object({ type: z.literal('ambulances.located'), emergency, location: Location }),
-  /** The same person wrote again about the open emergency; priority only ever rises. */
+  /** More was said about a live emergency, by its reporter or another one; priority only ever rises. */
   z.object({
     type: z.literal('ambulances.report-joined'),
     emergency,
@@ -155,7 +161,14 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     complaint: Complaint,
     signs: z.array(z.string()),
     note: NoteId.nullable(),
+    patients: z.number().int().optional(),
+    /** Another person than the one who reported it first; they hear of it from now on. */
+    reporter: PatientId.optional(),
+    /** How far apart their places are, where that joined them. */
+    metres: z.number().optional(),
   }),
+  /** A coordinator says that it is another incident after all. */
+  z.object({ type: z.literal('ambulances.kept-apart'), emergency, by: StaffId.nullable() }),
   z.object({ type: z.literal('ambulances.recommended'), emergency, recommendation: Recommendation }),
   z.object({
     type: z.literal('ambulances.unfulfilled'),

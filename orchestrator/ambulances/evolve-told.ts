@@ -31,6 +31,19 @@ export function evolveTold(state: NetworkState, { event, at }: Recorded): void {
         alert(emergency, { escalations: event.level, ackBy: nextAck(emergency, event.level, at) }),
       )
       break
+    case 'ambulances.report-joined':
+      if (event.reporter) {
+        state.ambulances.witnesses.set(event.reporter, { patient: event.reporter, emergency: event.emergency })
+      }
+      break
+    case 'ambulances.closed':
+      for (const { patient, emergency } of [...state.ambulances.witnesses.values()]) {
+        if (emergency === event.emergency) state.ambulances.witnesses.delete(patient)
+      }
+      break
+    case 'ambulances.kept-apart':
+      changeEmergency(state, event.emergency, () => ({ maybeSame: null }))
+      break
     case 'ambulances.near':
       changeEmergency(state, event.emergency, ({ dispatch }) => ({
         dispatch: dispatch && { ...dispatch, nearTold: true },

@@ -15,9 +15,7 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
     case 'ambulances.located':
       return [`Emergency ${event.emergency} is ${place(event.location)}.`]
     case 'ambulances.report-joined':
-      return [
-        `The reporter of ${event.emergency} wrote again: ${event.priority}, ${event.complaint}${signs(event.signs)}.`,
-      ]
+      return [reportJoined(event)]
     case 'ambulances.recommended':
       return recommended(event)
     case 'ambulances.unfulfilled':
@@ -57,6 +55,8 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
       return [`The crew of ${event.ambulance} said that all is well on ${event.emergency}.`]
     case 'ambulances.crew-silent':
       return [`The crew of ${event.ambulance} on ${event.emergency} did not answer: the coordinators were told.`]
+    case 'ambulances.kept-apart':
+      return [`${event.emergency} is an incident of its own, said ${event.by ?? 'Nadi'}.`]
     case 'ambulances.near':
       return [`${event.ambulance} was nearly at ${event.emergency}: the family was told.`]
     case 'ambulances.acknowledged':
@@ -172,4 +172,18 @@ function replanned(event: Of<'ambulances.replanned'>): string[] {
     `The plan of ${emergency} was made anew, as ${BECAUSE[because]}: ${where}${from && from !== hospital ? ` instead of ${from}` : ''}.`,
     ...weighedHospitals(hospitals),
   ]
+}
+
+function reportJoined({
+  emergency,
+  reporter,
+  metres,
+  priority,
+  complaint,
+  signs: found,
+}: Of<'ambulances.report-joined'>) {
+  const who = reporter
+    ? `${reporter} reported ${emergency} too${metres === undefined ? '' : `, ${metres} m away`}`
+    : `The reporter of ${emergency} wrote again`
+  return `${who}: ${priority}, ${complaint}${signs(found)}.`
 }

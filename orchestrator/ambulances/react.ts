@@ -14,10 +14,18 @@ export function reactAmbulances({ event, at }: Recorded, state: NetworkState): M
   if (event.type === 'ambulances.posted') return posted(event, state)
   const emergency = 'emergency' in event ? state.ambulances.emergencies.get(event.emergency) : undefined
   if (!emergency || !concerns(event)) return []
-  const told = [headline(emergency.id), ...others(event, emergency, at)]
+  const told = toAllReporters(emergency, [headline(emergency.id), ...others(event, emergency, at)])
   // A transfer has no family waiting for the ambulance; whoever asked for it is told by the transfer.
   return emergency.planned ? told.filter(({ to }) => to.kind !== 'patient') : told
 }
+
+/** Whoever joined hears what the first reporter hears. */
+const toAllReporters = ({ reporter, witnesses }: Emergency, messages: readonly Message[]): Message[] =>
+  messages.flatMap((message) =>
+    message.to.kind === 'patient' && message.to.patient === reporter
+      ? [message, ...witnesses.map((patient): Message => ({ ...message, to: { kind: 'patient', patient } }))]
+      : [message],
+  )
 
 type Told = Extract<AmbulancesEvent, { emergency: EmergencyId }>
 
@@ -27,6 +35,8 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
   const { id } = emergency
   switch (event.type) {
     case 'ambulances.requested':
+      return emergency.maybeSame ? [alert(id, { what: 'maybe-same', ...emergency.maybeSame })] : []
+    case 'ambulances.kept-apart':
     case 'ambulances.recommended':
     case 'ambulances.reassignment-proposed':
     case 'ambulances.held':
@@ -59,7 +69,12 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
     case 'ambulances.located':
       return emergency.dispatch ? newPlace(id, emergency.dispatch) : []
     case 'ambulances.report-joined':
-      return emergency.dispatch ? [jobCard(id, emergency.dispatch.ambulance)] : []
+      return [
+        ...(emergency.dispatch ? [jobCard(id, emergency.dispatch.ambulance)] : []),
+        ...(event.reporter
+          ? [tell({ kind: 'patient', patient: event.reporter }, { kind: 'family.joined', emergency: id } as const)]
+          : []),
+      ]
     case 'ambulances.unfulfilled':
       return [
         family(emergency, {
@@ -193,6 +208,8 @@ function closed(outcome: Extract<Told, { type: 'ambulances.closed' }>['outcome']
       ...(dispatch ? [jobCard(id, dispatch.ambulance)] : []),
     ]
   }
+  // Whose report became part of another hears of that one.
+  if (outcome === 'joined') return dispatch ? withdraw(emergency, dispatch.ambulance) : []
   return [
     family(emergency, { kind: 'family.closed', emergency: id, outcome }),
     ...(dispatch ? withdraw(emergency, dispatch.ambulance) : []),

@@ -118,9 +118,20 @@ export type Phase =
   | 'at_hospital'
   | 'closed'
 
+interface Witness {
+  readonly patient: PatientId
+  readonly emergency: EmergencyId
+}
+
 export interface Emergency {
   readonly id: EmergencyId
   readonly reporter: PatientId
+  /** Others who reported the same; told everything like the reporter. */
+  readonly witnesses: readonly PatientId[]
+  readonly patients: number
+  readonly maybeSame: { readonly emergency: EmergencyId; readonly metres: number } | null
+  /** The incident that this is one more unit for. */
+  readonly incident: EmergencyId | null
   readonly planned?: PlannedRide
   readonly priority: Priority
   readonly complaint: Complaint
@@ -175,6 +186,8 @@ export interface AmbulancesState {
   readonly durations: Table<'current', DurationsSeen>
   readonly ambulances: Table<AmbulanceId, Ambulance>
   readonly emergencies: Table<EmergencyId, Emergency>
+  /** The live emergency that somebody joined as a further reporter. */
+  readonly witnesses: Table<PatientId, Witness>
   /** Not closed, by reporter. */
   readonly liveByReporter: Index<EmergencyId, Emergency>
   /** `open`, `under-way` or `closed`. */
@@ -204,6 +217,7 @@ export function emptyAmbulances(undo: UndoLog): AmbulancesState {
     durations: new Table<'current', DurationsSeen>(undo),
     ambulances: new Table<AmbulanceId, Ambulance>(undo),
     emergencies,
+    witnesses: new Table<PatientId, Witness>(undo),
     liveByReporter: emergencies.indexBy(({ phase, reporter }) => (phase === 'closed' ? null : reporter)),
     byStage: emergencies.indexBy(({ phase }) => stageOf(phase)),
     byDueHour: emergencies.indexBy((emergency) => {
