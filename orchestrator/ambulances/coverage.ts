@@ -1,83 +1,113 @@
 import type { FleetView, Unit } from './fleet.ts'
 import type { Covered, Reach } from './reach.ts'
-import { type Place, standingIn } from './road-times.ts'
+import { alongTheWay, type Place, standingIn } from './road-times.ts'
 
 export interface CoverageRules {
-  /** Chance that a unit counted as free is not when the next call comes. */
+  /** Chance that a unit counted as free is not when a call comes. */
   readonly busyShare: number
-  /** A post so many seconds of driving away is worth 1/e of one already held, when half the fleet is free. */
-  readonly fadeSeconds: number
-  /** Where a driving unit is now counts so much: in the middle of a trip little is near. */
-  readonly hereShare: number
-  /** A unit that is free in so many seconds is worth 1/e of a free one. */
-  readonly returnSeconds: number
+  /** Calls to come count 1/e after so many seconds. */
+  readonly horizonSeconds: number
+  /** A unit free in m seconds on average is free within s with chance 1 − exp(−(s/m)^shape): Weibull's distribution. */
+  readonly returnShape: number
 }
+
+/**
+ * Moments looked at, in horizons from now: the middles of four equal parts of what is to come, each call
+ * weighing exp(−t/horizon).
+ */
+const MOMENTS = [0.125, 0.375, 0.625, 0.875].map((share) => -Math.log(1 - share))
 
 /** Less is not worth counting. */
 const CHANCE_MIN = 0.02
 
-/** What one unit covers: each place with the chance that it is there and free. */
-type Share = readonly { readonly covered: Covered; readonly chance: number }[]
+/** What one unit covers, by moment, and the chance that it is there and free. */
+type Share = readonly ({ readonly covered: Covered; readonly chance: number } | null)[]
+
+const NOTHING: Share = []
 
 /**
- * The chance that the next life-threatening call is reached in time, were it to come now: over all zones, its
- * share of the demand times the chance that at least one unit is in reach and free. The expected covering of
- * Daskin (Transportation Science 1983;17:48-70), with a chance of its own for each unit, as in Batta et al.
- * (1989), so that units that drive or will soon be free count for what they are worth.
+ * The share of the life-threatening calls to come that will be reached in time: over a few moments ahead and all
+ * zones, the share of the calls times the chance that at least one unit is in reach and free. The expected covering
+ * of Daskin (Transportation Science 1983;17:48-70), with a chance of its own for each unit, as in Batta et al.
+ * (1989), and each unit where it will be by then.
  */
 export class Coverage {
   readonly #view: FleetView
   readonly #rules: CoverageRules
   readonly #reach: Reach
   readonly #demand: Float64Array
-  /** By zone, the chance that nobody covers it. */
-  readonly #open: Float64Array
+  readonly #moments: readonly number[]
+  /** By moment and zone, the chance that nobody covers it. */
+  readonly #open: readonly Float64Array[]
   readonly #shares: Share[]
-  /** Chance that a free unit is still free when the next call comes. */
+  /** Chance that a unit counted as free is. */
   readonly #free: number
-  readonly #fadeSeconds: number
+  readonly #mobilisationSeconds: number
 
   constructor(view: FleetView, rules: CoverageRules, reach: Reach) {
     this.#view = view
     this.#rules = rules
     this.#reach = reach
     this.#demand = view.demand.shares(view.at)
+    this.#moments = MOMENTS.map((moment) => moment * rules.horizonSeconds)
     this.#free = 1 - rules.busyShare
-    // The less there is to do, the longer a unit will stand where it is sent.
-    const freeShare = view.units.filter(({ duty }) => duty.kind === 'free').length / view.units.length
-    this.#fadeSeconds = rules.fadeSeconds * Math.sqrt(2 * freeShare + 0.1)
-    this.#open = new Float64Array(view.roads.zones).fill(1)
+    this.#mobilisationSeconds = Math.max(0, ...view.units.map(({ mobilisationSeconds }) => mobilisationSeconds))
+    this.#open = MOMENTS.map(() => new Float64Array(view.roads.zones).fill(1))
     this.#shares = view.units.map((unit) => this.#shareNow(unit))
     for (const share of this.#shares) this.#add(share)
   }
 
-  /** Share of the demand that is lost when this unit is gone. */
+  /** Share of the calls to come that is late for want of this unit. */
   lossOf(unit: number): number {
-    const share = this.#shares[unit] ?? []
-    if (share.length === 0) return 0
-    this.#subtract(share)
-    const loss = this.#gainOf(share)
-    this.#add(share)
-    return loss
+    const share = this.#shares[unit] ?? NOTHING
+    let loss = 0
+    for (const [m, part] of share.entries()) {
+      const open = this.#open[m]
+      if (!part || !open) continue
+      const { covered, chance } = part
+      const { zones, chances } = covered
+      for (let i = 0; i < zones.length; i += 1) {
+        const z = zones[i] ?? 0
+        const own = chance * (chances[i] ?? 0)
+        loss += ((this.#demand[z] ?? 0) * (open[z] ?? 0) * own) / (1 - own)
+      }
+    }
+    return loss / MOMENTS.length
   }
 
-  /** Share of the demand a unit that is counted nowhere would add where it is now. */
-  gainOf({ place }: Unit): number {
-    return this.#gainOf(this.#shareIn(place, this.#free))
+  /** Share of the calls in time thanks to a unit that stays where it is now, over and above what it is counted for. */
+  gainOf(unit: Unit): number {
+    const own = this.#shares[unit.index] ?? NOTHING
+    this.#subtract(own)
+    const gain = this.#gainOf(this.#shareIn(unit.place))
+    this.#add(own)
+    return gain
   }
 
-  /** Share of the demand that a unit that is counted nowhere would add by going to stand by in `zone`. */
+  /** Share of the calls in time thanks to a unit that is counted nowhere and goes to stand by in `zone`. */
   gainAt(unit: Unit, zone: number): number {
     return this.#gainOf(this.#shareAt(unit, zone, this.driveSeconds(unit, zone)))
   }
 
-  /** Share of the demand a free unit would add if it stood in `zone`. */
-  gainIn(zone: number): number {
-    return this.#gainOf(this.#shareIn(standingIn(zone), this.#free))
+  /** The same, without what it covers on the way: quickly worked out, and never more. */
+  gainThere(unit: Unit, zone: number): number {
+    return this.#gainOf(this.#shareThere(zone, this.driveSeconds(unit, zone)))
   }
 
-  remove(unit: number): void {
-    this.#put(unit, [])
+  /** Share of the calls in time thanks to one more free unit in `zone`. */
+  gainIn(zone: number): number {
+    return this.#gainOf(this.#shareIn(standingIn(zone)))
+  }
+
+  /** @returns what brings it back */
+  remove(unit: number): Share {
+    const share = this.#shares[unit] ?? NOTHING
+    this.#put(unit, NOTHING)
+    return share
+  }
+
+  restore(unit: number, share: Share): void {
+    this.#put(unit, share)
   }
 
   /** Counts the unit as standing by in `zone` or on its way there. */
@@ -91,70 +121,99 @@ export class Coverage {
   }
 
   #put(unit: number, share: Share): void {
-    this.#subtract(this.#shares[unit] ?? [])
+    this.#subtract(this.#shares[unit] ?? NOTHING)
     this.#add(share)
     this.#shares[unit] = share
   }
 
   #add(share: Share): void {
-    for (const { covered, chance } of share) {
-      const { zones, chances } = covered
+    for (let m = 0; m < share.length; m += 1) {
+      const part = share[m]
+      const open = this.#open[m]
+      if (!part || !open) continue
+      const { zones, chances } = part.covered
       for (let i = 0; i < zones.length; i += 1) {
         const z = zones[i] ?? 0
-        this.#open[z] = (this.#open[z] ?? 0) * (1 - chance * (chances[i] ?? 0))
+        open[z] = (open[z] ?? 0) * (1 - part.chance * (chances[i] ?? 0))
       }
     }
   }
 
   #subtract(share: Share): void {
-    for (const { covered, chance } of share) {
-      const { zones, chances } = covered
+    for (let m = 0; m < share.length; m += 1) {
+      const part = share[m]
+      const open = this.#open[m]
+      if (!part || !open) continue
+      const { zones, chances } = part.covered
       for (let i = 0; i < zones.length; i += 1) {
         const z = zones[i] ?? 0
-        this.#open[z] = (this.#open[z] ?? 0) / (1 - chance * (chances[i] ?? 0))
+        open[z] = (open[z] ?? 0) / (1 - part.chance * (chances[i] ?? 0))
       }
     }
   }
 
   #gainOf(share: Share): number {
     let gain = 0
-    for (const { covered, chance } of share) {
-      const { zones, chances } = covered
+    for (let m = 0; m < share.length; m += 1) {
+      const part = share[m]
+      const open = this.#open[m]
+      if (!part || !open) continue
+      const { zones, chances } = part.covered
       let sum = 0
       for (let i = 0; i < zones.length; i += 1) {
         const z = zones[i] ?? 0
-        sum += (this.#demand[z] ?? 0) * (this.#open[z] ?? 0) * (chances[i] ?? 0)
+        sum += (this.#demand[z] ?? 0) * (open[z] ?? 0) * (chances[i] ?? 0)
       }
-      gain += sum * chance
+      gain += sum * part.chance
     }
-    return gain
+    return gain / MOMENTS.length
   }
 
   #shareNow(unit: Unit): Share {
-    const { duty } = unit
+    const { duty, place } = unit
     switch (duty.kind) {
       case 'free':
         return this.#shareAt(unit, duty.post, duty.arrivesInSeconds)
-      case 'engaged':
-        return this.#shareIn(unit.place, this.#free * Math.exp(-duty.freeInSeconds / this.#rules.returnSeconds))
+      case 'engaged': {
+        const covered = this.#standing(place)
+        return this.#moments.map((seconds) => {
+          const chance = this.#free * freeWithin(seconds, duty.freeInSeconds, this.#rules.returnShape)
+          return chance < CHANCE_MIN ? null : { covered, chance }
+        })
+      }
       case 'responding':
-        return []
+        return NOTHING
     }
   }
 
-  /** Here while it drives, there afterwards. */
-  #shareAt({ place }: Unit, post: number, driveSeconds: number): Share {
-    const chance = this.#free
-    if (driveSeconds <= 0) return this.#shareIn(standingIn(post), chance)
-    const there = Math.exp(-driveSeconds / this.#fadeSeconds)
-    return [
-      ...this.#shareIn(standingIn(post), chance * there),
-      ...this.#shareIn(place, chance * (1 - there) * this.#rules.hereShare),
-    ]
+  #shareThere(post: number, driveSeconds: number): Share {
+    const covered = this.#reach.from(this.#view, post, this.#mobilisationSeconds)
+    return this.#moments.map((seconds) => (seconds < driveSeconds ? null : { covered, chance: this.#free }))
   }
 
-  #shareIn(place: Place, chance: number): Share {
-    if (chance < CHANCE_MIN) return []
-    return place.map(({ zone, share }) => ({ covered: this.#reach.from(this.#view, zone), chance: chance * share }))
+  /** On the way at the first moments, there at the later ones. */
+  #shareAt({ place }: Unit, post: number, driveSeconds: number): Share {
+    const there = this.#reach.from(this.#view, post, this.#mobilisationSeconds)
+    return this.#moments.map((seconds) => {
+      if (seconds >= driveSeconds) return { covered: there, chance: this.#free }
+      const way = alongTheWay(place, post, seconds / driveSeconds)
+      return { covered: this.#reach.between(this.#view, way), chance: this.#free }
+    })
+  }
+
+  #shareIn(place: Place): Share {
+    const covered = this.#standing(place)
+    return this.#moments.map(() => ({ covered, chance: this.#free }))
+  }
+
+  #standing(place: Place): Covered {
+    const [only, more] = place
+    return only && !more
+      ? this.#reach.from(this.#view, only.zone, this.#mobilisationSeconds)
+      : this.#reach.between(this.#view, place)
   }
 }
+
+/** @param meanSeconds until free */
+const freeWithin = (seconds: number, meanSeconds: number, shape: number): number =>
+  meanSeconds <= 0 ? 1 : 1 - Math.exp(-((seconds / meanSeconds) ** shape))

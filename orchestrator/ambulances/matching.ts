@@ -1,6 +1,6 @@
 import { assign } from './assignment.ts'
 import type { Coverage } from './coverage.ts'
-import type { FleetView, Orders, Unit } from './fleet.ts'
+import { type FleetView, type Orders, travelTo, type Unit } from './fleet.ts'
 import type { NadiRules } from './nadi-rules.ts'
 import { FORBIDDEN, laterCost, serviceCost } from './response-cost.ts'
 
@@ -26,11 +26,18 @@ export function matchCalls(view: FleetView, rules: NadiRules, coverage: Coverage
   const columns = units.length + calls.length
   const costs = new Float64Array(calls.length * columns).fill(FORBIDDEN)
   const prices = units.map((unit) => coveragePrice(view, rules, coverage, unit))
+  const rate = view.demand.ratePerSecond(view.at)
+  const laterPrice = (rules.laterPrice * rules.priceSeconds * rate) / view.units.length
+  const best = Math.max(0, ...view.posts.map((zone) => coverage.gainIn(zone)))
+  const hourPrice = rules.unitHourCost + rules.drivePrice * best * rate * 3600
   for (const [row, call] of calls.entries()) {
+    let soonest = Number.POSITIVE_INFINITY
     for (const [column, unit] of units.entries()) {
-      costs[row * columns + column] = serviceCost(view, rules, unit, call) + (prices[column] ?? 0)
+      const price = unit.duty.kind === 'engaged' ? laterPrice : (prices[column] ?? 0)
+      costs[row * columns + column] = serviceCost(view, rules, unit, call, hourPrice) + price
+      if (unit.duty.kind === 'free' && !call.notBy.has(unit.index)) soonest = Math.min(soonest, travelTo(view, unit.place, call))
     }
-    costs[row * columns + units.length + row] = laterCost(view, rules, call)
+    costs[row * columns + units.length + row] = laterPrice + laterCost(view, rules, call, Math.min(soonest, 3600))
   }
   const chosen = assign(costs, calls.length, columns)
   const send: { unit: number; call: number }[] = []
@@ -49,8 +56,8 @@ export function matchCalls(view: FleetView, rules: NadiRules, coverage: Coverage
 }
 
 /** What the calls to come lose when the unit is used; nothing is lost that is not there. */
-function coveragePrice(view: FleetView, rules: NadiRules, coverage: Coverage, unit: Unit): number {
-  if (rules.coveragePrice === 0 || unit.duty.kind === 'engaged') return 0
-  const share = unit.duty.kind === 'free' ? coverage.lossOf(unit.index) : coverage.gainOf(unit)
-  return share * view.units.length * rules.coveragePrice
+function coveragePrice({ demand, at }: FleetView, rules: NadiRules, coverage: Coverage, unit: Unit): number {
+  if (rules.priceSeconds === 0 || unit.duty.kind === 'engaged') return 0
+  const loss = unit.duty.kind === 'free' ? coverage.lossOf(unit.index) : coverage.gainOf(unit)
+  return loss * demand.ratePerSecond(at) * rules.priceSeconds
 }

@@ -15,7 +15,7 @@ const FREE_PER_POST_AMPLE = 1.5
  */
 export function nadiPolicy(rules: NadiRules, name = 'nadi'): DispatchPolicy {
   const reach = new Reach(rules.blurSeconds)
-  const plenty: NadiRules = { ...rules, coveragePrice: 0, hold: false, choosePosts: false, movesADay: 0 }
+  const plenty: NadiRules = { ...rules, priceSeconds: 0, hold: false, choosePosts: false, movesADay: 0 }
   return { name, decide: (view) => decide(view, isAmple(view) ? plenty : rules, reach) }
 }
 

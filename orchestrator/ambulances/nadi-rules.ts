@@ -22,9 +22,14 @@ export interface NadiRules {
   /** Each hour a unit drives. */
   readonly unitHourCost: number
   /** Taking away as much coverage as the average unit has to give: 1/units of the demand. */
-  readonly coveragePrice: number
+  readonly priceSeconds: number
+  readonly drivePrice: number
   /** A call left for later is expected to wait so much longer. */
   readonly laterSeconds: ByPriority
+  /** With so much to spare until the target, a call left for later is late with chance 1/e. */
+  readonly spareSeconds: ByPriority
+  /** The unit for a call left for later costs so many times the average unit's share of what is covered. */
+  readonly laterPrice: number
   /** Leaving a call for later, over and above: keeps a P1 from ever waiting for a better unit. */
   readonly holdCost: ByPriority
   /** Taking the unit from a call that gets no other at once; less than leaving a P1, which may do even that. */
@@ -51,15 +56,18 @@ export interface NadiRules {
 
 /** Chosen on the first half of a month of Auckland, see docs/ambulance-policies.md. */
 export const NADI_RULES: NadiRules = {
-  coverage: { busyShare: 0.06, fadeSeconds: 1500, hereShare: 0.25, returnSeconds: 1740 },
+  coverage: { busyShare: 0.06, horizonSeconds: 1000, returnShape: 1.4 },
   blurSeconds: 50,
   lateCost: { P1: 1, P2: 0.39, P3: 0.56, P4: 0.4 },
   hourCost: { P1: 1.12, P2: 0.29, P3: 0.21, P4: 0.1 },
   impatience: 0.13,
   lateBlurSeconds: 15,
   unitHourCost: 0.18,
-  coveragePrice: 0.3,
-  laterSeconds: { P1: 1800, P2: 1900, P3: 2670, P4: 2670 },
+  drivePrice: 2,
+  priceSeconds: 2640,
+  laterSeconds: { P1: 1800, P2: 600, P3: 600, P4: 900 },
+  spareSeconds: { P1: 300, P2: 600, P3: 1200, P4: 1800 },
+  laterPrice: 0.5,
   holdCost: { P1: 100, P2: 0, P3: 0, P4: 0 },
   leftCost: 50,
   hold: true,
@@ -70,6 +78,6 @@ export const NADI_RULES: NadiRules = {
   choosePosts: true,
   movesADay: 39,
   movesACrew: 6,
-  moveGain: 0.13,
-  moveGainRise: 0.2,
+  moveGain: 0.08,
+  moveGainRise: 1.5,
 }

@@ -52,12 +52,8 @@ export class RoadTimes {
     return seconds
   }
 
-  /** The times from a place to every zone, written into `row`. */
-  rowFrom(place: Place, row: Float64Array): void {
-    row.fill(0)
-    for (const { zone, share } of place) {
-      const start = zone * this.nodes
-      for (let z = 0; z < this.zones; z += 1) row[z] = (row[z] ?? 0) + share * (this.#seconds[start + z] ?? 0)
-    }
+  /** The times from a node to every node. */
+  row(from: number): Float64Array {
+    return this.#seconds.subarray(from * this.nodes, (from + 1) * this.nodes)
   }
 }

@@ -9,12 +9,18 @@ export interface Posting {
 
 /** Posts worth weighing for a move: those that lack cover most. */
 const POSTS_WEIGHED = 4
+/** Moves worth working out. */
+const MOVES_WEIGHED = 8
 
-/** Where a unit that is counted nowhere adds most coverage, the way there considered. */
+/** Where a unit that is counted nowhere adds most coverage, there and on the way. */
 export function bestPost({ posts }: FleetView, coverage: Coverage, unit: Unit): number {
+  const likely = posts
+    .map((zone) => ({ zone, gain: coverage.gainThere(unit, zone) }))
+    .sort((a, b) => b.gain - a.gain || a.zone - b.zone)
+    .slice(0, POSTS_WEIGHED)
   let best = unit.home
   let most = coverage.gainAt(unit, unit.home)
-  for (const zone of posts) {
+  for (const { zone } of likely) {
     const gain = coverage.gainAt(unit, zone)
     if (gain > most) {
       most = gain
@@ -41,22 +47,25 @@ export function bestMove(
     .map((zone) => ({ zone, gain: coverage.gainIn(zone) }))
     .sort((a, b) => b.gain - a.gain || a.zone - b.zone)
     .slice(0, POSTS_WEIGHED)
-  let most = (rules.moveGain / units.length) * (1 + (rules.moveGainRise * moves) / rules.movesADay)
+  let most = (rules.moveGain / units.length) * Math.exp((rules.moveGainRise * moves) / rules.movesADay)
   let best: Posting | null = null
-  for (const unit of mayMove) {
-    const { duty } = unit
-    if (duty.kind !== 'free' || unit.moves >= rules.movesACrew) continue
-    const loss = coverage.lossOf(unit.index)
-    coverage.remove(unit.index)
-    for (const { zone } of wanted) {
-      if (zone === duty.post) continue
-      const gain = coverage.gainAt(unit, zone) - loss
-      if (gain > most) {
-        most = gain
-        best = { unit: unit.index, zone }
-      }
+  const pairs = mayMove
+    .flatMap((unit) => {
+      const { duty } = unit
+      if (duty.kind !== 'free' || unit.moves >= rules.movesACrew) return []
+      const loss = coverage.lossOf(unit.index)
+      return wanted.filter(({ zone }) => zone !== duty.post).map(({ zone }) => ({ unit, zone, loss, hope: coverage.gainThere(unit, zone) - loss }))
+    })
+    .sort((a, b) => b.hope - a.hope || a.unit.index - b.unit.index || a.zone - b.zone)
+    .slice(0, MOVES_WEIGHED)
+  for (const { unit, zone, loss } of pairs) {
+    const share = coverage.remove(unit.index)
+    const gain = coverage.gainAt(unit, zone) - loss
+    coverage.restore(unit.index, share)
+    if (gain > most) {
+      most = gain
+      best = { unit: unit.index, zone }
     }
-    coverage.post(unit, duty.post)
   }
   return best
 }

@@ -17,7 +17,7 @@ export const POLICIES: Readonly<Record<string, (scenario: Scenario) => DispatchP
   closest: () => closestPolicy,
   nadi: () => nadiPolicy(NADI_RULES),
   'nadi-no-redirect': without('nadi-no-redirect', { redirectsMax: 0 }),
-  'nadi-no-price': without('nadi-no-price', { coveragePrice: 0 }),
+  'nadi-no-price': without('nadi-no-price', { priceSeconds: 0 }),
   'nadi-no-hold': without('nadi-no-hold', { hold: false }),
   'nadi-no-posts': without('nadi-no-posts', { choosePosts: false }),
   'nadi-no-moves': without('nadi-no-moves', { movesADay: 0 }),
