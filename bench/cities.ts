@@ -1,6 +1,7 @@
 import { RoadTimes } from '../orchestrator/ambulances/road-times.ts'
+import { TARGET_SECONDS } from '../orchestrator/limits.ts'
 import type { Priority } from '../orchestrator/network/topology.ts'
-import { type Scenario, type ScenarioCall, TARGET_SECONDS } from '../orchestrator/simulation/scenario.ts'
+import type { Scenario, ScenarioCall } from '../orchestrator/simulation/scenario.ts'
 import { seeded } from './random.ts'
 
 const DAY_SECONDS = 86_400
@@ -94,11 +95,18 @@ export interface Plan {
 export function inventedCity(plan: Plan): City {
   const random = seeded(plan.seed)
   const within = (km: number): number => Math.max(-plan.radiusKm, Math.min(plan.radiusKm, km))
-  const around = ([x, y]: Point, km: number): Point => [within(x + km * normal(random)), within(y + km * normal(random))]
-  const centres = Array.from({ length: plan.centres }, (_, n): Point =>
-    n === 0 ? [0, 0] : [plan.radiusKm * (2 * random() - 1) * 0.8, plan.radiusKm * (2 * random() - 1) * 0.8],
+  const around = ([x, y]: Point, km: number): Point => [
+    within(x + km * normal(random)),
+    within(y + km * normal(random)),
+  ]
+  const centres = Array.from(
+    { length: plan.centres },
+    (_, n): Point =>
+      n === 0 ? [0, 0] : [plan.radiusKm * (2 * random() - 1) * 0.8, plan.radiusKm * (2 * random() - 1) * 0.8],
   )
-  const points = Array.from({ length: plan.zones }, (_, n) => around(centres[n % plan.centres] ?? [0, 0], plan.spreadKm))
+  const points = Array.from({ length: plan.zones }, (_, n) =>
+    around(centres[n % plan.centres] ?? [0, 0], plan.spreadKm),
+  )
   const demand = points.map(() => 0.2 + exponential(random, 1))
   const roads = roadsOf(points, plan)
   const bases = spreadOut(roads, demand, plan.bases)

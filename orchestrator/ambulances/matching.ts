@@ -1,8 +1,11 @@
 import { assign } from './assignment.ts'
-import type { Coverage } from './coverage.ts'
-import { type FleetView, type Orders, travelTo, type Unit } from './fleet.ts'
+import { type FleetView, type Orders, travelTo } from './fleet.ts'
 import type { NadiRules } from './nadi-rules.ts'
+import type { Prices } from './prices.ts'
 import { FORBIDDEN, laterCost, serviceCost } from './response-cost.ts'
+
+/** Nobody free: somebody is there within the hour. */
+const SOON_ENOUGH_SECONDS = 3600
 
 export interface Matched {
   readonly send: Orders['send']
@@ -16,7 +19,7 @@ export interface Matched {
  * All calls nobody has reached and all units that could serve one are matched at once, at the least cost in
  * all: a free unit, one on its way to another call, one that will soon be free, or none for now.
  */
-export function matchCalls(view: FleetView, rules: NadiRules, coverage: Coverage): Matched {
+export function matchCalls(view: FleetView, rules: NadiRules, prices: Prices): Matched {
   const { calls } = view
   if (calls.length === 0) return { send: [], stoodDown: [], waiting: false }
   const units = view.units.filter(
@@ -25,19 +28,16 @@ export function matchCalls(view: FleetView, rules: NadiRules, coverage: Coverage
   // One column a unit, and one a call for leaving it.
   const columns = units.length + calls.length
   const costs = new Float64Array(calls.length * columns).fill(FORBIDDEN)
-  const prices = units.map((unit) => coveragePrice(view, rules, coverage, unit))
-  const rate = view.demand.ratePerSecond(view.at)
-  const laterPrice = (rules.laterPrice * rules.priceSeconds * rate) / view.units.length
-  const best = Math.max(0, ...view.posts.map((zone) => coverage.gainIn(zone)))
-  const hourPrice = rules.unitHourCost + rules.drivePrice * best * rate * 3600
+  const unitPrices = units.map((unit) => (unit.duty.kind === 'engaged' ? prices.later : prices.unit(unit)))
   for (const [row, call] of calls.entries()) {
-    let soonest = Number.POSITIVE_INFINITY
+    let soonest = SOON_ENOUGH_SECONDS
     for (const [column, unit] of units.entries()) {
-      const price = unit.duty.kind === 'engaged' ? laterPrice : (prices[column] ?? 0)
-      costs[row * columns + column] = serviceCost(view, rules, unit, call, hourPrice) + price
-      if (unit.duty.kind === 'free' && !call.notBy.has(unit.index)) soonest = Math.min(soonest, travelTo(view, unit.place, call))
+      costs[row * columns + column] = serviceCost(view, rules, unit, call, prices.hour) + (unitPrices[column] ?? 0)
+      if (unit.duty.kind === 'free' && !call.notBy.has(unit.index)) {
+        soonest = Math.min(soonest, unit.mobilisationSeconds + travelTo(view, unit.place, call))
+      }
     }
-    costs[row * columns + units.length + row] = laterPrice + laterCost(view, rules, call, Math.min(soonest, 3600))
+    costs[row * columns + units.length + row] = prices.later + laterCost(view, rules, call, soonest)
   }
   const chosen = assign(costs, calls.length, columns)
   const send: { unit: number; call: number }[] = []
@@ -53,11 +53,4 @@ export function matchCalls(view: FleetView, rules: NadiRules, coverage: Coverage
   }
   const stoodDown = units.filter(({ index, duty }) => duty.kind === 'responding' && !used.has(index))
   return { send, stoodDown: stoodDown.map(({ index }) => index), waiting }
-}
-
-/** What the calls to come lose when the unit is used; nothing is lost that is not there. */
-function coveragePrice({ demand, at }: FleetView, rules: NadiRules, coverage: Coverage, unit: Unit): number {
-  if (rules.priceSeconds === 0 || unit.duty.kind === 'engaged') return 0
-  const loss = unit.duty.kind === 'free' ? coverage.lossOf(unit.index) : coverage.gainOf(unit)
-  return loss * demand.ratePerSecond(at) * rules.priceSeconds
 }

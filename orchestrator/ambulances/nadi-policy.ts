@@ -1,7 +1,8 @@
 import { Coverage } from './coverage.ts'
 import type { DispatchPolicy, FleetView, Orders } from './fleet.ts'
-import { matchCalls } from './matching.ts'
+import { type Matched, matchCalls } from './matching.ts'
 import type { NadiRules } from './nadi-rules.ts'
+import { nothingToSpare, pricesNow } from './prices.ts'
 import { Reach } from './reach.ts'
 import { bestMove, bestPost, type Posting } from './standby.ts'
 
@@ -15,8 +16,8 @@ const FREE_PER_POST_AMPLE = 1.5
  */
 export function nadiPolicy(rules: NadiRules, name = 'nadi'): DispatchPolicy {
   const reach = new Reach(rules.blurSeconds)
-  const plenty: NadiRules = { ...rules, priceSeconds: 0, hold: false, choosePosts: false, movesADay: 0 }
-  return { name, decide: (view) => decide(view, isAmple(view) ? plenty : rules, reach) }
+  const plenty: NadiRules = { ...rules, hold: false }
+  return { name, decide: (view) => (isAmple(view) ? decideAmple(view, plenty) : decide(view, rules, reach)) }
 }
 
 /** Half as many free units again as posts: whoever is sent, the city stays covered, so nothing is spared or moved for it. */
@@ -24,14 +25,23 @@ function isAmple({ units, posts }: FleetView): boolean {
   return units.filter(({ duty }) => duty.kind === 'free').length >= FREE_PER_POST_AMPLE * posts.length
 }
 
+function decideAmple(view: FleetView, rules: NadiRules): Orders {
+  const matched = matchCalls(view, rules, nothingToSpare(rules))
+  const post = toPost(view, matched).flatMap((index) => {
+    const unit = view.units[index]
+    return unit ? [{ unit: index, zone: unit.home }] : []
+  })
+  return { send: matched.send, post, lookAgainInSeconds: lookAgain(matched) }
+}
+
 function decide(view: FleetView, rules: NadiRules, reach: Reach): Orders {
   const coverage = new Coverage(view, rules.coverage, reach)
-  const { send, stoodDown, waiting } = matchCalls(view, rules, coverage)
-  const sent = new Set(send.map(({ unit }) => unit))
+  const matched = matchCalls(view, rules, pricesNow(view, rules, coverage))
+  const sent = new Set(matched.send.map(({ unit }) => unit))
   for (const unit of sent) coverage.remove(unit)
-  const toPost = new Set([...view.released, ...stoodDown].filter((unit) => !sent.has(unit)))
   const post: Posting[] = []
-  for (const index of toPost) {
+  const released = toPost(view, matched)
+  for (const index of released) {
     const unit = view.units[index]
     if (!unit) continue
     coverage.remove(index)
@@ -39,8 +49,17 @@ function decide(view: FleetView, rules: NadiRules, reach: Reach): Orders {
     coverage.post(unit, zone)
     post.push({ unit: index, zone })
   }
-  const mayMove = view.units.filter(({ index, duty }) => duty.kind === 'free' && !sent.has(index) && !toPost.has(index))
+  const ordered = new Set([...sent, ...released])
+  const mayMove = view.units.filter(({ index, duty }) => duty.kind === 'free' && !ordered.has(index))
   const move = bestMove(view, rules, coverage, mayMove)
   if (move) post.push(move)
-  return { send, post, lookAgainInSeconds: waiting ? LOOK_AGAIN_SECONDS : null }
+  return { send: matched.send, post, lookAgainInSeconds: lookAgain(matched) }
 }
+
+/** Who is free now and has no post. */
+function toPost({ released }: FleetView, { send, stoodDown }: Matched): number[] {
+  const sent = new Set(send.map(({ unit }) => unit))
+  return [...new Set([...released, ...stoodDown])].filter((unit) => !sent.has(unit))
+}
+
+const lookAgain = ({ waiting }: Matched): number | null => (waiting ? LOOK_AGAIN_SECONDS : null)

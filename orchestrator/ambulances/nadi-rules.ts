@@ -21,15 +21,16 @@ export interface NadiRules {
   readonly lateBlurSeconds: number
   /** Each hour a unit drives. */
   readonly unitHourCost: number
-  /** Taking away as much coverage as the average unit has to give: 1/units of the demand. */
+  /** For about so long a job takes a unit away from the calls to come. */
   readonly priceSeconds: number
+  /** What driving takes away, in times what one more unit at the best post would save. */
   readonly drivePrice: number
   /** A call left for later is expected to wait so much longer. */
   readonly laterSeconds: ByPriority
   /** With so much to spare until the target, a call left for later is late with chance 1/e. */
   readonly spareSeconds: ByPriority
-  /** The unit for a call left for later costs so many times the average unit's share of what is covered. */
-  readonly laterPrice: number
+  /** The unit for a call left for later takes away so many times 1/units of the coverage. */
+  readonly laterShare: number
   /** Leaving a call for later, over and above: keeps a P1 from ever waiting for a better unit. */
   readonly holdCost: ByPriority
   /** Taking the unit from a call that gets no other at once; less than leaving a P1, which may do even that. */
@@ -49,7 +50,7 @@ export interface NadiRules {
   /** Stand-by moves in any 24 hours, of all crews and of one. */
   readonly movesADay: number
   readonly movesACrew: number
-  /** A move must add so much coverage, in shares of the average unit; more as the allowance runs out. */
+  /** A move must add so many times 1/units to the coverage, and e^rise times as much when the allowance is used up. */
   readonly moveGain: number
   readonly moveGainRise: number
 }
@@ -67,7 +68,7 @@ export const NADI_RULES: NadiRules = {
   priceSeconds: 2640,
   laterSeconds: { P1: 1800, P2: 600, P3: 600, P4: 900 },
   spareSeconds: { P1: 300, P2: 600, P3: 1200, P4: 1800 },
-  laterPrice: 0.5,
+  laterShare: 0.5,
   holdCost: { P1: 100, P2: 0, P3: 0, P4: 0 },
   leftCost: 50,
   hold: true,

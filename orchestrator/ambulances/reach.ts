@@ -4,7 +4,7 @@ import { alongTheWay, type Place, RoadTimes, standingIn } from './road-times.ts'
 /** A trip is looked at in so many steps. */
 const TRIP_STEPS = 16
 /** Places on the way that are remembered. */
-const TRIPS_KEPT = 20_000
+const TRIPS_KEPT = 4000
 
 /** The zones a unit covers, and how surely each: 1 in time, less on the verge. Zones it cannot reach are left out. */
 export interface Covered {
@@ -69,14 +69,14 @@ export class Reach {
 
   /** No zone is nearer than it is to the nearest of the parts, so what none of them covers is not covered. */
   #between(view: FleetView, place: Place): Covered {
+    const parts = place.map(({ zone }) => this.from(view, zone).zones)
     const rows = place.map(({ zone }) => this.#roads.row(zone))
     const shares = place.map(({ share }) => share * this.#pace)
     const latest = this.#target + this.#blurSeconds
     const step = 1 / (2 * this.#blurSeconds)
     this.#round += 1
     let count = 0
-    for (const part of place) {
-      const { zones } = this.from(view, part.zone)
+    for (const zones of parts) {
       for (let i = 0; i < zones.length; i += 1) {
         const z = zones[i] ?? 0
         if (this.#seen[z] === this.#round) continue

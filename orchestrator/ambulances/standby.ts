@@ -9,7 +9,9 @@ export interface Posting {
 
 /** Posts worth weighing for a move: those that lack cover most. */
 const POSTS_WEIGHED = 4
-/** Moves worth working out. */
+/** Units worth weighing for a move: those that are missed least. */
+const UNITS_WEIGHED = 16
+/** Moves worth working out in full. */
 const MOVES_WEIGHED = 8
 
 /** Where a unit that is counted nowhere adds most coverage, there and on the way. */
@@ -49,12 +51,16 @@ export function bestMove(
     .slice(0, POSTS_WEIGHED)
   let most = (rules.moveGain / units.length) * Math.exp((rules.moveGainRise * moves) / rules.movesADay)
   let best: Posting | null = null
-  const pairs = mayMove
-    .flatMap((unit) => {
+  const spared = mayMove
+    .filter((unit) => unit.moves < rules.movesACrew)
+    .map((unit) => ({ unit, loss: coverage.lossOf(unit.index) }))
+    .sort((a, b) => a.loss - b.loss || a.unit.index - b.unit.index)
+    .slice(0, UNITS_WEIGHED)
+  const pairs = spared
+    .flatMap(({ unit, loss }) => {
       const { duty } = unit
-      if (duty.kind !== 'free' || unit.moves >= rules.movesACrew) return []
-      const loss = coverage.lossOf(unit.index)
-      return wanted.filter(({ zone }) => zone !== duty.post).map(({ zone }) => ({ unit, zone, loss, hope: coverage.gainThere(unit, zone) - loss }))
+      const elsewhere = duty.kind === 'free' ? wanted.filter(({ zone }) => zone !== duty.post) : []
+      return elsewhere.map(({ zone }) => ({ unit, zone, loss, hope: coverage.gainThere(unit, zone) - loss }))
     })
     .sort((a, b) => b.hope - a.hope || a.unit.index - b.unit.index || a.zone - b.zone)
     .slice(0, MOVES_WEIGHED)
