@@ -35,7 +35,7 @@ export interface NadiRules {
   readonly holdCost: ByPriority
   /** Taking the unit from a call that gets no other at once; less than leaving a P1, which may do even that. */
   readonly leftCost: number
-  /** A call may be kept for an engaged unit that will be free and closer. */
+  /** A P2 to P4 may be kept for an engaged unit that will be free and closer, or for later, while a unit is free. */
   readonly hold: boolean
   /** Units free this soon are weighed with the free ones. */
   readonly soonSeconds: number
@@ -55,13 +55,13 @@ export interface NadiRules {
   readonly moveGainRise: number
 }
 
-/** Chosen on the first half of a month of Auckland, see docs/ambulance-policies.md. */
+/** Chosen on calls made for the purpose, see docs/ambulance-policies.md. */
 export const NADI_RULES: NadiRules = {
   coverage: { busyShare: 0.06, horizonSeconds: 1000, returnShape: 1.4 },
   blurSeconds: 50,
-  lateCost: { P1: 1, P2: 0.39, P3: 0.56, P4: 0.4 },
+  lateCost: { P1: 1, P2: 0.45, P3: 0.75, P4: 0.4 },
   hourCost: { P1: 1.12, P2: 0.29, P3: 0.21, P4: 0.1 },
-  impatience: 0.13,
+  impatience: 0.4,
   lateBlurSeconds: 15,
   unitHourCost: 0.18,
   drivePrice: 2,

@@ -40,8 +40,10 @@ export function laterCost(view: FleetView, rules: NadiRules, call: Call, soonest
   return notNowCost(rules, call) + rules.lateCost[priority] * late + waitCost(view, rules, priority, later)
 }
 
+/** Where nothing is held, half of what keeps a P1 from waiting keeps the others. */
 const notNowCost = (rules: NadiRules, { priority, unit }: Call): number =>
-  rules.holdCost[priority] + (unit === null ? 0 : rules.leftCost)
+  (rules.hold ? rules.holdCost[priority] : Math.max(rules.holdCost[priority], rules.holdCost.P1 / 2)) +
+  (unit === null ? 0 : rules.leftCost)
 
 const drivingCost = (hourPrice: number, seconds: number): number => (hourPrice * seconds) / HOUR_SECONDS
 

@@ -18,6 +18,7 @@ export const POLICIES: Readonly<Record<string, (scenario: Scenario) => DispatchP
   nadi: () => nadiPolicy(NADI_RULES),
   'nadi-no-redirect': without('nadi-no-redirect', { redirectsMax: 0 }),
   'nadi-no-price': without('nadi-no-price', { priceSeconds: 0 }),
+  'nadi-no-hour-price': without('nadi-no-hour-price', { drivePrice: 0 }),
   'nadi-no-hold': without('nadi-no-hold', { hold: false }),
   'nadi-no-posts': without('nadi-no-posts', { choosePosts: false }),
   'nadi-no-moves': without('nadi-no-moves', { movesADay: 0 }),
