@@ -103,6 +103,21 @@ they waited by acuity.`,
       return 0
     },
   },
+  noshow: {
+    summary: 'fit the no-show model on one file, judge it on another',
+    help: `nadi noshow evaluate --train CSV --test CSV --target COL --features a,b,c [--json]
+
+Fits the logistic regression on --train and prints AUC, Brier score and a calibration table on --test, beside the
+Brier score of telling everybody the rate of the training file. Columns may hold numbers, words or dates, as the
+training file shows; of dates the model sees weekday and hour, and of every two of them the days between.
+  --target   a column of 0 or 1, yes or no, true or false, no-show or show; 1, yes and true: did not come`,
+    async run([what, ...args]) {
+      if (what !== 'evaluate') return usage('noshow', 'what? For example: nadi noshow evaluate --train a.csv …')
+      const { evaluateNoShow } = await import('./adapters/no-show/evaluate-command.ts')
+      evaluateNoShow(args)
+      return 0
+    },
+  },
   when: {
     summary: 'show what times messages name, JSON lines in and out',
     help: `nadi when < messages.jsonl

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { csvRecords } from '../../bot/csv.ts'
 import type { Faults } from './faults.ts'
 
 export interface Row<T> {
@@ -16,18 +17,15 @@ export function readCsv<S extends z.ZodObject>(
   schema: S,
   faults: Faults,
 ): readonly Row<z.output<S>>[] {
-  const [heading, ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const names = fields(heading ?? '') ?? []
+  const [heading, ...records] = csvRecords(text)
+  const names = heading?.cells ?? []
   const missing = Object.keys(schema.shape).filter((name) => !names.includes(name))
   if (missing.length > 0) {
     faults.add(file, 1, `no column ${missing.join(', ')}`)
     return []
   }
   const rows: Row<z.output<S>>[] = []
-  for (const [n, text] of lines.entries()) {
-    if (text === '') continue
-    const line = n + 2
-    const cells = fields(text)
+  for (const { line, cells } of records) {
     if (cells === null || cells.length !== names.length) {
       faults.add(file, line, cells ? `${cells.length} fields under ${names.length} headings` : 'a quote is left open')
       continue
@@ -37,17 +35,4 @@ export function readCsv<S extends z.ZodObject>(
     else for (const { path, message } of parsed.error.issues) faults.add(file, line, `${path.join('.')}: ${message}`)
   }
   return rows
-}
-
-/** Null where a quote is not closed. */
-function fields(line: string): string[] | null {
-  if (!line.includes('"')) return line.split(',')
-  const cells: string[] = []
-  const field = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y
-  for (;;) {
-    const match = field.exec(line)
-    if (!match) return null
-    cells.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '')
-    if (match[3] === '') return cells
-  }
 }
