@@ -1,4 +1,4 @@
-import { assign } from './assignment.ts'
+import { assign } from '../assignment.ts'
 import { type FleetView, type Orders, travelTo } from './fleet.ts'
 import type { NadiRules } from './nadi-rules.ts'
 import type { Prices } from './prices.ts'

@@ -1,4 +1,4 @@
-import { assign } from '../ambulances/assignment.ts'
+import { assign } from '../assignment.ts'
 import { availability, type Bed } from '../beds/state.ts'
 import type { BedId, FacilityId } from '../ids.ts'
 import { topologyOf } from '../network/state.ts'

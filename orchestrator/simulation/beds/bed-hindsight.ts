@@ -1,4 +1,4 @@
-import { assign } from '../../ambulances/assignment.ts'
+import { assign } from '../../assignment.ts'
 import { ACUITY_WEIGHT } from '../../encounters/acuity.ts'
 import type { FacilityId } from '../../ids.ts'
 import { MINUTE_MS } from '../../time.ts'
