@@ -156,6 +156,7 @@ export async function startNadi(
     await bot.inbox.idle()
     await bot.dispatcher.look()
     await bot.replanner.look()
+    await bot.allocator.look()
     await bot.delivery.idle()
   }
   const wake = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Engine } from '../orchestrator/engine.ts'
 import type { NetworkId } from '../orchestrator/ids.ts'
 import type { Instant } from '../orchestrator/time.ts'
 import { Addressing } from './addressing.ts'
+import { Allocator } from './allocator.ts'
 import type { Channel, ChannelName } from './channel.ts'
 import type { Cipher } from './cipher.ts'
 import { Delivery } from './delivery.ts'
@@ -54,6 +55,7 @@ export interface Bot {
   readonly timers: Timers
   readonly dispatcher: Dispatcher
   readonly replanner: Replanner
+  readonly allocator: Allocator
   /** To be called after every commit; what another process wrote it also sends. */
   afterCommit(by: 'us' | 'others'): void
 }
@@ -74,6 +76,7 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
   await planner.prepare(topology)
   const dispatcher = new Dispatcher({ engine, travel, planner, now, log, wrote })
   const replanner = new Replanner({ engine, travel, now, log, wrote })
+  const allocator = new Allocator({ engine, travelSeconds: between.seconds, log, wrote })
   const router = new Router({
     engine,
     people: store.people,
@@ -104,8 +107,9 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
     timers.set().catch(failed)
     dispatcher.look().catch(failed)
     replanner.look().catch(failed)
+    allocator.look().catch(failed)
     between.refresh(topology, now()).catch(failed)
     if (by === 'us') wrote()
   }
-  return { inbox, delivery, timers, dispatcher, replanner, afterCommit }
+  return { inbox, delivery, timers, dispatcher, replanner, allocator, afterCommit }
 }

@@ -3,6 +3,7 @@ import { nextDue } from '../../orchestrator/core.ts'
 import { Engine } from '../../orchestrator/engine.ts'
 import { type Instant, instant } from '../../orchestrator/time.ts'
 import { Addressing } from '../addressing.ts'
+import { Allocator } from '../allocator.ts'
 import type { Inbound, InboundContent } from '../channel.ts'
 import { Delivery } from '../delivery.ts'
 import { Directory } from '../directory.ts'
@@ -54,6 +55,7 @@ export class Conversation {
   readonly #timers: Timers
   readonly #dispatcher: Dispatcher
   readonly #replanner: Replanner
+  readonly #allocator: Allocator
   readonly #router: Router
   readonly #clock: { now: Instant }
   #turns = 0
@@ -86,6 +88,7 @@ export class Conversation {
     const roads = ground.travel(world.topology.utcOffsetMinutes)
     this.#dispatcher = new Dispatcher({ engine, travel: roads, now, log: QUIET, wrote })
     this.#replanner = new Replanner({ engine, travel: roads, now, log: QUIET, wrote })
+    this.#allocator = new Allocator({ engine, travelSeconds: travel.seconds, log: QUIET, wrote })
     this.#router = new Router({
       engine,
       people: store.people,
@@ -182,6 +185,7 @@ export class Conversation {
   async #settle(): Promise<void> {
     await this.#dispatcher.look()
     await this.#replanner.look()
+    await this.#allocator.look()
     this.#delivery.kick()
     await this.#delivery.idle()
   }

@@ -1,0 +1,19 @@
+import type { NetworkState } from '../state.ts'
+import type { Instant } from '../time.ts'
+import { waitingFor } from './state.ts'
+import { stepDowns } from './step-down.ts'
+import { unsuitable } from './suits.ts'
+
+/** Somebody waits, and a round would give them a bed or name somebody who could make room. Cheap where nobody waits. */
+export function allocationIsWanted(state: NetworkState, now: Instant): boolean {
+  const { beds, encounters } = state
+  const waiting = waitingFor(encounters)
+  if (waiting.length === 0) return false
+  const servable = waiting.some(({ request: { wanted } }) =>
+    [...beds.availableInUnit.of(wanted.unit)].some((id) => {
+      const bed = beds.beds.get(id)
+      return bed !== undefined && unsuitable(bed, wanted) === null
+    }),
+  )
+  return servable || stepDowns(state, new Set(), new Set(), now).length > 0
+}
