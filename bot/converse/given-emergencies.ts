@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../orchestrator/ambulances/events.ts'
+import type { Complaint, Location, Recommendation } from '../../orchestrator/ambulances/events.ts'
 import { AmbulanceId, EmergencyId, type PatientId } from '../../orchestrator/ids.ts'
 import type { Priority } from '../../orchestrator/network/topology.ts'
 import { BadLine, type Given } from './line.ts'
@@ -17,8 +17,9 @@ export function seedEmergencies(
   reporter: PatientId,
   somebody: PatientId,
 ): void {
-  for (const { id, priority, proposed } of given.emergencies ?? []) {
-    request(seed, world, { id, priority, reporter, located: proposed != null })
+  for (const { id, priority, proposed, by, place: said, ...rest } of given.emergencies ?? []) {
+    const place = locationOf(world, said, proposed != null)
+    request(seed, { id, priority, reporter: by === 'other' ? somebody : reporter, place, ...rest })
     if (proposed != null) propose(seed, world, EmergencyId.parse(id), AmbulanceId.parse(proposed))
   }
   if (given.ambulance) seedCrew(seed, given, world, somebody)
@@ -35,7 +36,7 @@ function seedCrew(seed: Seed, { ambulance, job, status }: Given, world: World, s
   }
   const emergency = EmergencyId.parse(job)
   if (!seed.state.ambulances.emergencies.has(emergency)) {
-    request(seed, world, { id: job, priority: 'P2', reporter: somebody, located: true })
+    request(seed, { id: job, priority: 'P2', reporter: somebody, place: locationOf(world, undefined, true) })
   }
   send(seed, world, emergency, unit, status ?? 'dispatched')
 }
@@ -48,7 +49,7 @@ function seedUnit(seed: Seed, world: World, unit: AmbulanceId, status: string, s
     return
   }
   const id = `E-${unit}`
-  request(seed, world, { id, priority: 'P3', reporter: somebody, located: true })
+  request(seed, { id, priority: 'P3', reporter: somebody, place: locationOf(world, undefined, true) })
   send(seed, world, EmergencyId.parse(id), unit, status)
 }
 
@@ -60,22 +61,34 @@ interface Reported {
   readonly id: string
   readonly priority: Priority
   readonly reporter: PatientId
-  readonly located: boolean
+  readonly place: Location | null
+  readonly complaint?: Complaint
+  readonly patients?: number | undefined
 }
 
-function request(seed: Seed, { topology }: World, { id, priority, reporter, located }: Reported): void {
-  const [place] = topology.places
-  const location = located && place ? { point: place.location, source: 'place' as const, place: place.name } : null
+const PIN = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/
+
+/** Where it is said to be; the first place of the list where it is known and not said. @throws {BadLine} */
+function locationOf({ topology }: World, said: string | undefined, known: boolean): Location | null {
+  const pin = said === undefined ? null : PIN.exec(said)
+  if (pin) return { point: { lat: Number(pin[1]), lon: Number(pin[2]) }, source: 'pin', place: null }
+  const place = said === undefined ? topology.places[0] : topology.places.find(({ name }) => name === said)
+  if (said !== undefined && !place) throw new BadLine(`no place is called ${said}`)
+  return place && (known || said !== undefined) ? { point: place.location, source: 'place', place: place.name } : null
+}
+
+function request(seed: Seed, { id, priority, reporter, place, complaint = 'unspecified', patients }: Reported): void {
   seed.add(
     {
       type: 'ambulances.requested',
       emergency: EmergencyId.parse(id),
       reporter,
       priority,
-      complaint: 'unspecified',
+      complaint,
       signs: [],
       note: null,
-      location,
+      location: place,
+      ...(patients === undefined ? {} : { patients }),
     },
     { role: 'patient', patient: reporter },
   )

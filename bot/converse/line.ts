@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Complaint } from '../../orchestrator/ambulances/events.ts'
 import { AmbulanceClass, BedFeature, BedStatus, Priority, Unit } from '../../orchestrator/network/topology.ts'
 
 const Id = z.string().min(1).max(64)
@@ -35,9 +36,22 @@ export const Given = z.object({
     .array(z.object({ id: Id, kind: AmbulanceClass.default('BLS'), status: z.string().default('available') }))
     .max(MANY)
     .optional(),
-  /** `proposed`: the ambulance that is recommended for it. */
+  /**
+   * `proposed`: the ambulance that is recommended for it; `by`: reported by the speaker or by somebody else; `place`: of
+   * the network's list, or a pin like `12.97,77.64`.
+   */
   emergencies: z
-    .array(z.object({ id: Id, priority: Priority.default('P2'), proposed: Id.nullish() }))
+    .array(
+      z.object({
+        id: Id,
+        priority: Priority.default('P2'),
+        proposed: Id.nullish(),
+        complaint: Complaint.default('unspecified'),
+        patients: z.number().int().min(1).max(50).optional(),
+        by: z.enum(['speaker', 'other']).default('speaker'),
+        place: z.string().min(1).optional(),
+      }),
+    )
     .max(MANY)
     .optional(),
   devices: z.array(z.string().min(1).max(64)).max(MANY).optional(),

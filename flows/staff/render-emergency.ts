@@ -233,7 +233,7 @@ export function emergencyButtons(emergency: Emergency): Button[] {
   if (dispatch) {
     if (phase === 'at_hospital') return []
     const another = button('Send another', { do: 'replacements', emergency: id })
-    if (patientOnBoard(phase)) return [another]
+    if (patientOnBoard(phase)) return [another, ...further]
     const { proposal } = emergency
     const instead =
       proposal &&
@@ -245,6 +245,7 @@ export function emergencyButtons(emergency: Emergency): Button[] {
     return [
       ...(instead ? [instead] : []),
       another,
+      ...further,
       button(`Call back ${dispatch.ambulance}`, { do: 'cancel-dispatch', emergency: id }, 'danger'),
     ]
   }

@@ -57,6 +57,19 @@ describe('one accident reported by two people', () => {
     expect(emergencyOf(ill, E2).maybeSame).toMatchObject({ emergency: E1 })
   })
 
+  it('is recognised as soon as the place is known', () => {
+    const scenario = first()
+    scenario.when({ ...second, location: null })
+    const locate = { type: 'ambulances.locate', emergency: E2 } as const
+    expect(scenario.when({ ...locate, location: near })).toMatchObject({
+      events: [{ type: 'ambulances.located' }, { outcome: 'joined' }, { emergency: E1, reporter: OTHER }],
+    })
+    const unsure = first()
+    unsure.when({ ...second, location: null })
+    unsure.when({ ...locate, location: further })
+    expect(emergencyOf(unsure, E2).maybeSame).toEqual({ emergency: E1, metres: 334 })
+  })
+
   it('is another incident elsewhere, later, or of another kind', () => {
     for (const other of [
       { ...second, location: AT_KORAMANGALA },

@@ -1,10 +1,11 @@
 import { staffOf } from '../actor.ts'
-import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
+import type { StaffId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
 import { mayCoordinate, notPermitted } from './authority.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
 import { releaseBed } from './decide-close.ts'
-import { patientOnBoard } from './state.ts'
+import { type Emergency, patientOnBoard } from './state.ts'
 
 type Joining = AmbulancesCommandOf<'ambulances.join'> | AmbulancesCommandOf<'ambulances.keep-apart'>
 
@@ -14,7 +15,7 @@ export function decideJoin(state: NetworkState, command: Joining, { actor }: Iss
   const { emergencies } = state.ambulances
   const emergency = emergencies.get(command.emergency)
   if (!emergency) return reject({ code: 'emergency.unknown', emergency: command.emergency })
-  const { id, outcome, phase, dispatch, reporter, signs, notes, patients } = emergency
+  const { id, outcome, phase } = emergency
   if (outcome !== null) return reject({ code: 'emergency.closed', emergency: id, outcome })
   const by = staffOf(actor)
   if (command.type === 'ambulances.keep-apart') {
@@ -24,8 +25,14 @@ export function decideJoin(state: NetworkState, command: Joining, { actor }: Iss
   if (!into || into.id === id) return reject({ code: 'emergency.unknown', emergency: command.into })
   if (into.outcome !== null) return reject({ code: 'emergency.closed', emergency: into.id, outcome: into.outcome })
   if (patientOnBoard(phase)) return reject({ code: 'emergency.patient-on-board', emergency: id })
+  return accept(...joinInto(state, emergency, into, by))
+}
+
+/** One of two reports ends; its words, what is graver in it and its reporter go to the other. */
+export function joinInto(state: NetworkState, emergency: Emergency, into: Emergency, by: StaffId | null): Event[] {
+  const { id, dispatch, reporter, signs, notes, patients } = emergency
   const graver = emergency.priority < into.priority
-  return accept(
+  return [
     { type: 'ambulances.closed', emergency: id, ambulance: dispatch?.ambulance ?? null, outcome: 'joined', by },
     ...releaseBed(state, emergency),
     {
@@ -38,7 +45,7 @@ export function decideJoin(state: NetworkState, command: Joining, { actor }: Iss
       patients,
       ...(reporter === into.reporter ? {} : { reporter }),
     },
-  )
+  ]
 }
 
 /** Several patients: one more unit for the same incident, recommended and approved like any other. */

@@ -7,6 +7,7 @@ import { type Instant, MINUTE_MS } from '../time.ts'
 import { isReporter, mayCoordinate, notPermitted } from './authority.ts'
 import { by } from './by.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
+import { joinInto } from './decide-join.ts'
 import type { AmbulancesEvent, Complaint, Location } from './events.ts'
 import { type SameScene, sameScene } from './same-scene.ts'
 import { outOfArea } from './service-area.ts'
@@ -44,7 +45,7 @@ export function decideRequest(state: NetworkState, command: Request, { actor, at
 export function decideLocate(
   state: NetworkState,
   command: AmbulancesCommandOf<'ambulances.locate'>,
-  { actor }: Issued,
+  { actor, at }: Issued,
 ): Decision {
   const emergency = state.ambulances.emergencies.get(command.emergency)
   if (!emergency) return reject({ code: 'emergency.unknown', emergency: command.emergency })
@@ -55,7 +56,13 @@ export function decideLocate(
   const outside = outOfArea(state, command.location.point)
   if (outside) return reject(outside)
   if (canonicalJson(emergency.location) === canonicalJson(command.location)) return accept()
-  return accept({ type: 'ambulances.located', emergency: emergency.id, location: command.location })
+  const located = { type: 'ambulances.located', emergency: emergency.id, location: command.location } as const
+  const scene = emergency.phase === 'open' ? sameScene(state, { ...emergency, location: command.location }, at) : null
+  if (!scene) return accept(located)
+  if (scene.sure && isReporter(actor, emergency)) {
+    return accept(located, ...joinInto(state, emergency, scene.emergency, null))
+  }
+  return accept({ ...located, maybeSame: { emergency: scene.emergency.id, metres: scene.metres } })
 }
 
 /** People for themselves, whoever works here for anybody. */

@@ -152,7 +152,13 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     incident: EmergencyId.optional(),
     planned: PlannedRide.optional(),
   }),
-  z.object({ type: z.literal('ambulances.located'), emergency, location: Location }),
+  z.object({
+    type: z.literal('ambulances.located'),
+    emergency,
+    location: Location,
+    /** As in the request: now that the place is known. */
+    maybeSame: z.object({ emergency: EmergencyId, metres: z.number() }).optional(),
+  }),
   /** More was said about a live emergency, by its reporter or another one; priority only ever rises. */
   z.object({
     type: z.literal('ambulances.report-joined'),

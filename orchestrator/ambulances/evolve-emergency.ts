@@ -21,6 +21,7 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
     case 'ambulances.located':
       changeEmergency(state, event.emergency, (emergency) => ({
         location: event.location,
+        ...(event.maybeSame ? { maybeSame: event.maybeSame } : {}),
         ...(emergency.phase === 'open' ? UNWEIGHED : {}),
         ...(isOnTheWayThere(emergency) ? { replan: 'moved' as const } : {}),
       }))

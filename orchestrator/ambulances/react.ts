@@ -35,7 +35,7 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
   const { id } = emergency
   switch (event.type) {
     case 'ambulances.requested':
-      return emergency.maybeSame ? [alert(id, { what: 'maybe-same', ...emergency.maybeSame })] : []
+      return perhapsSame(id, emergency.maybeSame)
     case 'ambulances.kept-apart':
     case 'ambulances.recommended':
     case 'ambulances.reassignment-proposed':
@@ -67,7 +67,7 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
     case 'ambulances.replanned':
       return replanned(event, emergency, at)
     case 'ambulances.located':
-      return emergency.dispatch ? newPlace(id, emergency.dispatch) : []
+      return [...(emergency.dispatch ? newPlace(id, emergency.dispatch) : []), ...perhapsSame(id, event.maybeSame)]
     case 'ambulances.report-joined':
       return [
         ...(emergency.dispatch ? [jobCard(id, emergency.dispatch.ambulance)] : []),
@@ -134,6 +134,9 @@ function withdrawn(event: Extract<Told, { type: 'ambulances.withdrawn' }>, emerg
     ...(because === 'no-answer' ? [alert(id, { what: because, ambulance })] : []),
   ]
 }
+
+const perhapsSame = (id: EmergencyId, other: Emergency['maybeSame'] | undefined): Message[] =>
+  other ? [alert(id, { what: 'maybe-same', ...other })] : []
 
 /** The crew hears at once where to; what it means for hospital and times follows when it is known. */
 const newPlace = (id: EmergencyId, { ambulance }: Dispatch): Message[] => [

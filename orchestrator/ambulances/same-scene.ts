@@ -1,4 +1,5 @@
 import { distanceKm } from '../geo.ts'
+import type { EmergencyId } from '../ids.ts'
 import { PERHAPS_SAME_METRES, SAME_SCENE_METRES, SAME_SCENE_MINUTES } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, MINUTE_MS } from '../time.ts'
@@ -22,7 +23,7 @@ export interface SameScene {
  */
 export function sameScene(
   { ambulances }: NetworkState,
-  report: { readonly complaint: Complaint; readonly location: Location | null },
+  report: { readonly id?: EmergencyId; readonly complaint: Complaint; readonly location: Location | null },
   at: Instant,
 ): SameScene | null {
   const { location, complaint } = report
@@ -32,6 +33,7 @@ export function sameScene(
     .flatMap((id): SameScene[] => {
       const emergency = ambulances.emergencies.get(id)
       if (!emergency?.location || emergency.planned || emergency.incident !== null) return []
+      if (emergency.id === report.id) return []
       if (at - emergency.requestedAt > SAME_SCENE_MINUTES * MINUTE_MS) return []
       const metres = Math.round(distanceKm(emergency.location.point, location.point) * 1000)
       const accident = ACCIDENT.includes(complaint) && ACCIDENT.includes(emergency.complaint)
