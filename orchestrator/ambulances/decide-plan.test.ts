@@ -65,6 +65,13 @@ describe('a look at the whole fleet', () => {
     expect(emergencyOf(scenario, E1).recommendation?.ambulance).toBe(AMB3)
   })
 
+  it('says that nobody is on duty when there is no unit at all', () => {
+    const scenario = plannedNetwork({ ambulances: [] })
+    call(scenario, 'E-1', 'P1', NOON)
+    plan(scenario, noonPlus(1), roadsOf(scenario))
+    expect(emergencyOf(scenario, E1)).toMatchObject({ shortfall: 'none-on-duty', recommendation: null })
+  })
+
   it('refuses orders that cannot be', () => {
     const scenario = twoCalls()
     expect(() => plan(scenario, noonPlus(2), roadsOf(scenario), sends([0, 0], [0, 1]))).toThrow('two calls')

@@ -22,6 +22,8 @@ import { recommendationFor, weighedUnits } from './weigh.ts'
 const LOOK_AGAIN_SECONDS_MIN = 5
 
 const NADI = nadiPolicy(NADI_RULES)
+/** Without a unit there is nothing to ask a policy. */
+const NO_ORDERS: Orders = { send: [], post: [], lookAgainInSeconds: null }
 
 /**
  * Looks at the whole fleet: every call nobody has reached and every unit at once. What the policy orders becomes
@@ -37,7 +39,7 @@ export function decidePlan(
   const { roads } = command
   const seen = fleetSeen(state, roads, at)
   const policy = command.policy ?? (topologyOf(state.network).zones.length > 0 ? NADI : closestPolicy)
-  const orders = withNobodyForgotten(seen, policy.decide(seen.view))
+  const orders = seen.units.length === 0 ? NO_ORDERS : withNobodyForgotten(seen, policy.decide(seen.view))
   checkOrders(policy, seen, orders)
   const planned = new Planning(state, roads, at, seen, orders)
   return accept(...planned.calls(), ...decidePosts(state, seen, orders), {
