@@ -19,6 +19,18 @@ const Row = z.object({
   intents: z.array(Meant),
 })
 
+const Line = z
+  .string()
+  .transform((line, context): unknown => {
+    try {
+      return JSON.parse(line)
+    } catch (error) {
+      context.addIssue(error instanceof Error ? error.message : 'no JSON')
+      return z.NEVER
+    }
+  })
+  .pipe(Row)
+
 /** Reads JSON lines of `{"text","role","lang","now","intents"}`; intents are names, or names with arguments. */
 export async function judgeFile(
   file: string,
@@ -28,7 +40,7 @@ export async function judgeFile(
   const judged: JudgedRow[] = []
   for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
     if (line.trim() === '') continue
-    const row = Row.safeParse(JSON.parse(line))
+    const row = Line.safeParse(line)
     if (!row.success) throw new Error(`eval.bad-line ${index + 1}: ${z.prettifyError(row.error)}`)
     const { text, role, lang, now, intents: meant } = row.data
     const { intents } = await interpreter.interpret({

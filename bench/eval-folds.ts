@@ -15,7 +15,7 @@ export async function judgeFolds(folds: number, topology: Topology): Promise<rea
   const judged: JudgedRow[] = []
   for (let fold = 0; fold < folds; fold += 1) {
     const isHeldOut = (_: unknown, index: number): boolean => index % folds === fold
-    const model = new IntentModel([...rows.filter((row, index) => !isHeldOut(row, index)), ...grammarExamples()])
+    const model = IntentModel.fitted([...rows.filter((row, index) => !isHeldOut(row, index)), ...grammarExamples()])
     judged.push(...(await judgeExamples(rows.filter(isHeldOut), new OfflineInterpreter(model), topology)))
   }
   return judged

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { IntentModel, trainingRows } from '../bot/interpret/intent-model.ts'
 import { OfflineInterpreter } from '../bot/interpret/offline.ts'
 import type { Interpreter } from '../bot/interpreter.ts'
 import { parseNetworkFile } from '../bot/network-file.ts'
@@ -36,7 +37,7 @@ const config = readConfig(process.env)
 const topology = topologyOf(parseNetworkFile(readFileSync(config.networkFile, 'utf8')))
 const began = performance.now()
 const offline = new OfflineInterpreter()
-const trainingMs = performance.now() - began
+const loadingMs = performance.now() - began
 const interpreter = await chosen(options.interpreter)
 
 if (options.data !== undefined) {
@@ -104,19 +105,24 @@ async function hinglish(file: string): Promise<readonly Must[]> {
   ]
 }
 
-/** Reading on one core, and training at start. */
+/** Reading on one core, and loading at start; beside it what training takes where the build left no weights. */
 async function speed(): Promise<readonly Must[]> {
   const now = instant(Date.parse('2026-11-23T10:00:00+05:30'))
   const start = process.cpuUsage()
   for (const { text, role } of CORPUS) await offline.interpret({ text, role, now, topology, at: null, asked: null })
   const { user, system } = process.cpuUsage(start)
   const perSecond = CORPUS.length / ((user + system) / 1e6)
+  const begun = performance.now()
+  IntentModel.fitted(trainingRows())
+  console.log(
+    `\n## weights: loaded in ${loadingMs.toFixed(0)} ms; training them takes ${(performance.now() - begun).toFixed(0)} ms`,
+  )
   return [
     {
       what: 'offline, messages a second on one core ≥ 1,000',
       holds: perSecond >= 1000,
       measured: perSecond.toFixed(0),
     },
-    { what: 'offline, training at start < 500 ms', holds: trainingMs < 500, measured: `${trainingMs.toFixed(0)} ms` },
+    { what: 'offline, loading at start < 500 ms', holds: loadingMs < 500, measured: `${loadingMs.toFixed(0)} ms` },
   ]
 }

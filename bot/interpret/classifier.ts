@@ -2,17 +2,26 @@ import type { Features } from './features.ts'
 
 /** The features that more than one message has, numbered. */
 export class Vocabulary {
+  readonly hashes: Int32Array
   readonly #ids = new Map<number, number>()
 
-  constructor(messages: readonly Features[]) {
+  /** `hashes`: of the features, in the order of their numbers. */
+  constructor(hashes: Int32Array) {
+    this.hashes = hashes
+    for (const hash of hashes) this.#ids.set(hash, this.#ids.size)
+  }
+
+  static of(messages: readonly Features[]): Vocabulary {
     const once = new Set<number>()
+    const known = new Set<number>()
     for (const { hashes } of messages) {
       for (const hash of hashes) {
-        if (this.#ids.has(hash)) continue
-        if (once.delete(hash)) this.#ids.set(hash, this.#ids.size)
+        if (known.has(hash)) continue
+        if (once.delete(hash)) known.add(hash)
         else once.add(hash)
       }
     }
+    return new Vocabulary(Int32Array.from(known))
   }
 
   get size(): number {
@@ -85,19 +94,25 @@ const STRIDE = 7919
  * same order give the same weights.
  */
 export class Classifier {
+  /** A row of weights a feature, a column a label. */
+  readonly weights: Float32Array
   readonly #width: number
-  readonly #weights: Float32Array
   readonly #scores: Float32Array
 
-  constructor(rows: readonly TrainingRow[], labels: number, features: number) {
+  constructor(weights: Float32Array, labels: number) {
+    this.weights = weights
     this.#width = labels
-    this.#weights = new Float32Array(features * labels)
     this.#scores = new Float32Array(labels)
-    const history = new Float32Array(this.#weights.length).fill(1e-2)
+  }
+
+  static fitted(rows: readonly TrainingRow[], labels: number, features: number): Classifier {
+    const classifier = new Classifier(new Float32Array(features * labels), labels)
+    const history = new Float32Array(features * labels).fill(1e-2)
     for (let step = 0; step < rows.length * EPOCHS; step += 1) {
       const row = rows[(step * STRIDE) % rows.length]
-      if (row !== undefined) this.#learn(row, history)
+      if (row !== undefined) classifier.#learn(row, history)
     }
+    return classifier
   }
 
   /** The probability of each label of the contest, in its order; they sum to 1. */
@@ -110,7 +125,7 @@ export class Classifier {
   // in these two loops every index is in bounds, and checking costs more than the work
   #predict({ ids, values }: Numbered, contest: Contest, scores: Float32Array): void {
     const width = this.#width
-    const weights = this.#weights
+    const weights = this.weights
     const labels = contest.length
     scores.fill(0)
     for (let index = 0; index < ids.length; index += 1) {
@@ -124,7 +139,7 @@ export class Classifier {
 
   #learn({ features, target, contest }: TrainingRow, history: Float32Array): void {
     const scores = this.#scores
-    const weights = this.#weights
+    const weights = this.weights
     const width = this.#width
     this.#predict(features, contest, scores)
     const { ids, values } = features

@@ -9,6 +9,7 @@ import { type Features, featuresOf } from './features.ts'
 import { Lexicon } from './lexicon.ts'
 import { clean, tokenise } from './normalise.ts'
 import { type Nameables, symbolsOf } from './symbols.ts'
+import { type Arrays, keptOrFitted } from './weights.ts'
 
 /** What a message may mean: an intent, with what it reports where a crew does; null is "none of ours". */
 interface Label {
@@ -48,7 +49,9 @@ export interface Guess {
   readonly probability: number
 }
 
-export type Training = readonly Pick<Example, 'text' | 'meanings' | 'role'>[]
+type Training = readonly Pick<Example, 'text' | 'meanings' | 'role'>[]
+/** All that may be learnt from. */
+export const trainingRows = (): Training => [...CORPUS.filter((example) => !example.reserved), ...grammarExamples()]
 
 /**
  * One classifier for everybody, trained on the corpus without its reserved fifth; the labels that compete in it are
@@ -58,15 +61,18 @@ export class IntentModel {
   readonly #vocabulary: Vocabulary
   readonly #classifier: Classifier
 
-  constructor(training: Training = [...CORPUS.filter((example) => !example.reserved), ...grammarExamples()]) {
-    const single = training.filter(({ meanings }) => meanings.length <= 1)
-    const features = single.map(({ text }) => trainingFeatures(text))
-    this.#vocabulary = new Vocabulary(features)
-    const rows = single.flatMap(({ role, meanings: [meaning] }, index) => {
-      const numbered = this.#vocabulary.numbered(features[index] as Features) // as many as there are messages
-      return contestsOf(role, labelOf(meaning)).map((row): TrainingRow => ({ ...row, features: numbered }))
-    })
-    this.#classifier = new Classifier(rows, LABELS.length, this.#vocabulary.size)
+  private constructor({ hashes, weights }: Arrays<'hashes' | 'weights'>) {
+    this.#vocabulary = new Vocabulary(Int32Array.from(hashes))
+    this.#classifier = new Classifier(Float32Array.from(weights), LABELS.length)
+  }
+
+  /** The model that `npm run build` left, or one fitted now. */
+  static kept(): IntentModel {
+    return new IntentModel(keptOrFitted('intents', { hashes: 'int', weights: 'float' }, () => fitted(trainingRows())))
+  }
+
+  static fitted(training: Training): IntentModel {
+    return new IntentModel(fitted(training))
   }
 
   /** The probability of intents that the role does not have counts as "none of ours". */
@@ -95,6 +101,18 @@ export class IntentModel {
     const probabilities = this.#classifier.classify(this.#vocabulary.numbered(features), contest)
     return [...contest].map((column, place) => [LABELS[column] ?? NONE, probabilities[place] ?? 0])
   }
+}
+
+function fitted(training: Training): Arrays<'hashes' | 'weights'> {
+  const single = training.filter(({ meanings }) => meanings.length <= 1)
+  const features = single.map(({ text }) => trainingFeatures(text))
+  const vocabulary = Vocabulary.of(features)
+  const rows = single.flatMap(({ role, meanings: [meaning] }, index) => {
+    const numbered = vocabulary.numbered(features[index] as Features) // as many as there are messages
+    return contestsOf(role, labelOf(meaning)).map((row): TrainingRow => ({ ...row, features: numbered }))
+  })
+  const { weights } = Classifier.fitted(rows, LABELS.length, vocabulary.size)
+  return { hashes: vocabulary.hashes, weights }
 }
 
 const NONE: Label = { name: null, status: null }

@@ -31,13 +31,13 @@ const ANYBODYS: ReadonlySet<IntentName> = new Set([
 ])
 
 /**
- * Reads messages in this process: classifiers trained at start on the project's own corpus, and rules for names and
+ * Reads messages in this process: classifiers trained on the project's own corpus, and rules for names and
  * times. Knows only the role's intents. Where it is not sure enough it names none, and at most three it may have been.
  */
 export class OfflineInterpreter implements Interpreter {
   readonly #model: IntentModel
 
-  constructor(model = new IntentModel()) {
+  constructor(model = IntentModel.kept()) {
     this.#model = model
   }
 

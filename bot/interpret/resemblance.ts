@@ -2,6 +2,7 @@ import { CORPUS } from '../../prompts/corpus/corpus.ts'
 import { EMERGENCIES } from '../../prompts/corpus/emergencies.ts'
 import { UNALARMING } from '../../prompts/corpus/unalarming.ts'
 import { clean, type Token, tokenise } from './normalise.ts'
+import { type Arrays, keptOrFitted } from './weights.ts'
 
 /** Columns of the model; words share them by hash. */
 const COLUMNS = 2 ** 15
@@ -14,18 +15,16 @@ const STEM_LETTERS = 4
 
 /**
  * How much a message resembles a cry for help, from 0 to 1: logistic regression over sounds of words, pairs of words
- * and beginnings, fitted once to our own emergencies and ordinary messages, always in the same order. The second net
+ * and beginnings, fitted in the build to our own emergencies and ordinary messages, always in the same order. The second net
  * under the red flags, for words nobody thought of; it only ever makes us ask.
  */
 export function resemblance(tokens: readonly Token[]): number {
-  model ??= fitted()
+  model ??= keptOrFitted('cries', { weights: 'float', bias: 'float' }, fitted)
   return probability(model, columnsOf(tokens))
 }
 
-interface Model {
-  readonly weights: Float64Array
-  bias: number
-}
+/** A weight a column; `bias` is one number. */
+type Model = Arrays<'weights' | 'bias'>
 let model: Model | null = null
 
 function fitted(): Model {
@@ -37,7 +36,7 @@ function fitted(): Model {
     ).map(({ text }) => text),
   ])
   const rows = [...cries.map((text) => rowOf(text, 1)), ...[...ordinary].map((text) => rowOf(text, 0))]
-  const model: Model = { weights: new Float64Array(COLUMNS), bias: 0 }
+  const model: Model = { weights: new Float32Array(COLUMNS), bias: new Float32Array(1) }
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     // A stride prime to the count visits every row once, cries and small talk well mixed.
     for (let n = 0; n < rows.length; n += 1) {
@@ -61,13 +60,13 @@ const rowOf = (text: string, cry: 0 | 1): Row => ({ columns: columnsOf(tokenise(
 function learn(into: Model, { columns, cry }: Row): void {
   const error = (cry - probability(into, columns)) * (cry === 1 ? CRY_WEIGHT : 1) * STEP
   const share = error / Math.sqrt(columns.length)
-  into.bias += error * 0.1
+  into.bias[0] = (into.bias[0] ?? 0) + error * 0.1
   for (const column of columns) into.weights[column] = (into.weights[column] ?? 0) + share
 }
 
 function probability({ weights, bias }: Model, columns: readonly number[]): number {
   const sum = columns.reduce((total, column) => total + (weights[column] ?? 0), 0)
-  return 1 / (1 + Math.exp(-(bias + sum / Math.sqrt(Math.max(1, columns.length)))))
+  return 1 / (1 + Math.exp(-((bias[0] ?? 0) + sum / Math.sqrt(Math.max(1, columns.length)))))
 }
 
 function columnsOf(tokens: readonly Token[]): readonly number[] {
