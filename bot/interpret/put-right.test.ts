@@ -36,10 +36,18 @@ describe('what a dissent puts right', () => {
   it.each([
     ['actually Friday', '2026-12-04'],
     ['not tomorrow, Friday', '2026-12-04'],
+    ['not tomorrow, the day after', '2026-12-03'],
+    ['kal nahi, uske agle din', '2026-12-03'],
     ['aaj nahi kal', '2026-12-02'],
   ])('%s', (text, day) => {
     const { when } = args(text) as { when: { start: number } }
     expect(new Date(when.start + 330 * 60_000).toISOString().slice(0, 10)).toBe(day)
+  })
+
+  it('an hour, where a time was asked for', () => {
+    const right = (asked: Hearing['asked']) => putRight(hearing('no, 12', asked), [deny])?.at(-1)
+    expect(right('when')).toMatchObject({ args: { when: { start: instant(Date.parse('2026-12-01T12:00:00+05:30')) } } })
+    expect(right('choice')).toBeUndefined()
   })
 
   it.each(['no', 'not today', 'nahi chahiye', 'no, CT nahi'])('%s puts nothing right', (text) => {

@@ -70,9 +70,20 @@ function meant<T>(hits: readonly Hit<T>[], tokens: readonly Token[]): T | null {
 /** "Not tomorrow, ", "kal nahi, ", "no, ". */
 const DENIED_FIRST = /^.*?(\bnot\b|\bnahi\b|\bnahin\b|नहीं)[^,;.]*[,;.]\s*/iu
 
+/** "Not tomorrow, the day after": counted from what was denied. */
+const COUNTED_FROM_IT = /^(?:but )?(?:(?:the )?(?:day (?:after|before)|(?:next|following) day)|(?:us ?|is)ke |उसके )/iu
+
+/** "No, 12": an hour where a time was asked for. */
+const NO_BUT_HOUR = /^\s*(?:no|nope|nahi|nahin|नहीं|नही)[\s,.:-]+(\d{1,2})\s*[.!]?\s*$/iu
+
 /** Of "not tomorrow, Friday" the Friday; null where a time is only denied. */
 function timeMeant(reading: Reading): When | null {
-  const affirmed = whenIn(readingOf(reading.text.replace(DENIED_FIRST, ''), reading.hearing)).when ?? null
+  const rightly = reading.text.replace(DENIED_FIRST, '')
+  const { hearing } = reading
+  const bare = hearing.asked === 'when' ? NO_BUT_HOUR.exec(reading.text)?.[1] : undefined
+  if (bare !== undefined) return whenIn(readingOf(`${bare} baje`, hearing)).when ?? null
+  const affirming = COUNTED_FROM_IT.test(rightly) ? reading : readingOf(rightly, reading.hearing)
+  const affirmed = whenIn(affirming).when ?? null
   if (affirmed === null || !isDenied(affirmed.text, reading)) return affirmed
   const rest = readingOf(reading.text.replace(affirmed.text, ' '), reading.hearing)
   const other = whenIn(rest).when ?? null

@@ -343,6 +343,48 @@ test('what else the words may mean comes with the reading, and nothing where the
   expect(readWhen('kal 9 baje', NOW, ZONE)[0]).not.toHaveProperty('alternatives')
 })
 
+test("a range that is running may be next year's, a year of two digits of the other century", () => {
+  const starts = (text: string): string[] => {
+    const [first] = readWhen(text, NOW, ZONE)
+    return [first, ...(first?.alternatives ?? [])].map((each) => isoLocal(each?.start ?? NOW, ZONE).slice(0, 10))
+  }
+  expect(starts('from 20 november to 5 december')).toEqual(['2026-11-20', '2027-11-20'])
+  expect(starts('20-23 nov')).toEqual(['2026-11-20', '2027-11-20'])
+  expect(starts('23 nov to 5 dec')).toEqual(['2026-11-23'])
+  expect(starts('20 november to 5 december 2026')).toEqual(['2026-11-20'])
+  expect(starts('03/18/40')).toEqual(['2040-03-18', '1940-03-18'])
+  expect(starts('12-Mar-71')).toEqual(['1971-03-12', '2071-03-12'])
+  expect(starts('18-12-27')).toEqual(['2027-12-18'])
+  expect(starts('after the beginning of March')).toEqual(['2027-03-01', '2027-03-11'])
+})
+
+describe('one time put in the place of another, and intervals as machines write them', () => {
+  test.each(
+    cases(`
+2026-12-28 17:00:00/2026-12-29 21:00:00 = 2026-12-28T17:00/2026-12-29T21:00 minute
+2026-12-28T17:00/2026-12-29T21:00 = 2026-12-28T17:00/2026-12-29T21:00 minute
+2026-12-28 17:00:00 to 2026-12-29 21:00:00 = 2026-12-28T17:00/2026-12-29T21:00 minute
+2026-12-28T17:00–2026-12-29T21:00 = 2026-12-28T17:00/2026-12-29T21:00 minute
+2026-12-28/2026-12-30 = 2026-12-28T00:00/2026-12-31T00:00 day
+2026-13-40 21:00 = nothing
+28/12/2026 17:00/29/12/2026 21:00 = nothing
+not tomorrow, the day after = 2026-11-25T00:00/2026-11-26T00:00 day
+kal nahi, uske agle din = 2026-11-25T00:00/2026-11-26T00:00 day
+not friday, the day before = 2026-11-26T00:00/2026-11-27T00:00 day
+not 5 december, the day after = 2026-12-06T00:00/2026-12-07T00:00 day
+the day after = 2026-11-24T00:00/2026-11-25T00:00 day
+not on friday, saturday = 2026-11-28T00:00/2026-11-29T00:00 day
+shukravar ko nahi shanivar ko = 2026-11-28T00:00/2026-11-29T00:00 day
+कल नहीं परसों = 2026-11-25T00:00/2026-11-26T00:00 day
+not tomorrow = 2026-11-24T00:00/2026-11-25T00:00 day
+any time this week after 2 = 2026-11-23T14:00/2026-11-30T00:00 hour
+next week after 4 pm = 2026-11-30T16:00/2026-12-07T00:00 hour
+`),
+  )('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
 test('the words that carry the time are given back', () => {
   expect(readWhen('MRI chahiye kal subah 9 baje please', NOW, ZONE)[0]?.text).toBe('kal subah 9 baje')
 })

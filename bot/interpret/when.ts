@@ -1,9 +1,10 @@
 import type { When } from '../../flows/intents.ts'
 import { DAY_MS, type Instant, instant, MINUTE_MS } from '../../orchestrator/time.ts'
 import { clean } from './normalise.ts'
+import { isPutAside, type Placed, readDayBeside } from './when/beside.ts'
 import type { Expression } from './when/bounds.ts'
 import { add, midnight, type Wall } from './when/calendar.ts'
-import { isDoubtful } from './when/doubt.ts'
+import { isDoubtful, isOfUnreadDate } from './when/doubt.ts'
 import { readExpression } from './when/expression.ts'
 import type { Span } from './when/moment.ts'
 import { datesMonthFirst } from './when/read-numeric.ts'
@@ -29,21 +30,32 @@ export function readTimes(text: string, now: Wall): readonly TimeReading[] {
     unsure: asksWithoutTense(tokens),
     monthFirst: datesMonthFirst(lower),
   }
-  const found: TimeReading[] = []
+  const found = placedIn(source)
+  return found
+    .filter((each, place) => !isPutAside(source, each, found[place + 1]))
+    .map(({ from, to, span }) => ({ text: cleaned.slice(tokens[from]?.start, tokens[to - 1]?.end), span }))
+}
+
+function placedIn(source: Source): readonly Placed[] {
+  const { tokens, text } = source
+  const found: Placed[] = []
   let inherited: Expression['date'] = {}
   let at = 0
   while (at < tokens.length) {
-    const read = begins(source, at) ? readExpression(source, at, inherited) : null
+    const read = begins(source, at)
+      ? (readDayBeside(source, at, found.at(-1)) ?? readExpression(source, at, inherited))
+      : null
     if (read === null) {
       at += 1
       continue
     }
     const { span, date } = read.value
-    if (isDoubtful(source, at, read.to) || !isOfThisWorld(span)) {
+    const unread = text.slice(tokens[(found.at(-1)?.to ?? 0) - 1]?.end ?? 0, tokens[at]?.start)
+    if (isDoubtful(source, at, read.to) || isOfUnreadDate(unread) || !isOfThisWorld(span)) {
       at = read.to
       continue
     }
-    found.push({ text: cleaned.slice(tokens[at]?.start, tokens[read.to - 1]?.end), span })
+    found.push({ from: at, to: read.to, span })
     at = skip(source, read.to, 'glue')
     inherited = is(source, at, 'or', 'and') ? date : {}
   }

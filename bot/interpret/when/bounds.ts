@@ -32,7 +32,10 @@ function bounded(span: Span, bound: Bound | null, now: Wall): Span {
     case null:
       return span
     case 'after':
-      return { start: end ?? start, end: null, grain }
+      // "after the beginning of March" may be counted from its first day on
+      return edge?.edge === 'start'
+        ? { start, end: null, grain, others: [{ start: end, end: null, grain }] }
+        : { start: end ?? start, end: null, grain }
     case 'from':
       return { start, end: null, grain }
     case 'before':

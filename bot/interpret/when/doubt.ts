@@ -19,6 +19,12 @@ function timely(source: Source, at: number): boolean {
   return verb === undefined && (month !== undefined || weekday !== undefined || ordinal !== undefined)
 }
 
+/** "2026-13-40 21:00", "28/12/2026 17:00/29/12/2026 21:00": digits that look like a date, and no date was read there. */
+const UNREAD_DATE = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}[t\s]*$/
+
+/** The hour belongs to a date that was not understood; `text` is what stands before it and was not read. */
+export const isOfUnreadDate = (text: string): boolean => UNREAD_DATE.test(text)
+
 /** "September-2020-23": more of a date or of a code is glued on. */
 function runsOn(source: Source, at: number): boolean {
   const [mark, next] = [source.tokens[at], source.tokens[at + 1]]

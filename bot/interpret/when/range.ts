@@ -22,7 +22,25 @@ export function spanBetween(first: Moment, last: Moment, now: Wall): Span | null
   if (start === null || start.start === null) return null
   const grain = finer(start.grain, end.grain)
   const rolled = to.weekday !== undefined && until <= start.start ? until + 7 * DAY_MS : until
-  return rolled > start.start ? { start: start.start, end: rolled, grain } : null
+  if (rolled <= start.start) return null
+  const others = nextYears(from, to, { start: start.start, end: rolled, now })
+  return { start: start.start, end: rolled, grain, ...(others === null ? {} : { others: [{ ...others, grain }] }) }
+}
+
+/** "2 July to 10 July" said on the 8th may be what is running or next year's. */
+function nextYears(
+  from: Moment,
+  to: Moment,
+  { start, end, now }: { readonly start: Wall; readonly end: Wall; readonly now: Wall },
+): { readonly start: Wall; readonly end: Wall } | null {
+  const yearless = [from, to].every(({ month, year, which }) => month !== undefined && (year ?? which) === undefined)
+  if (!yearless || start >= midnight(now) || end <= now) return null
+  const [first, last] = [
+    settle({ ...from, year: partsOf(start).year + 1 }, now),
+    settle({ ...to, year: partsOf(end - 1).year + 1 }, now),
+  ]
+  const until = last?.end ?? null
+  return first?.start == null || until === null ? null : { start: first.start, end: until }
 }
 
 /** Where no year was said, the last such day before the end: on 23 November, "20 Nov to 5 Dec" began three days ago. */

@@ -1,9 +1,9 @@
 import type { Moment } from './moment.ts'
 import { isDigits } from './numbers.ts'
-import { fullYear } from './read-numeric.ts'
+import { yearOf } from './read-numeric.ts'
 import { type Read, type Reader, raw, type Source, senses, skip, tokenAt } from './source.ts'
 
-type Part = Pick<Moment, 'year' | 'month' | 'day'>
+type Part = Pick<Moment, 'year' | 'month' | 'day' | 'or'>
 
 /** "2019/aug/01", "12-Mar-27", "23-2020-September", "2020.Sep.23": three parts with marks between, the month a word. */
 export const readJoined: Reader<Moment> = (source, at) => {
@@ -32,6 +32,6 @@ function partAt(source: Source, at: number, place: number): Read<Part> | null {
   if (digits.length > 2) return null
   const dayBefore = place === 2 && senses(source, at - 2).month !== undefined && raw(source, at - 4).length <= 2
   return dayBefore
-    ? { value: { year: fullYear(Number(digits)) }, to: at + 1 }
+    ? { value: yearOf(Number(digits), source.now), to: at + 1 }
     : { value: { day: Number(digits) }, to: skip(source, at + 1, 'suffix') }
 }

@@ -68,6 +68,8 @@ function following(source: Source, value: Moment, to: number): Read<Moment> | nu
     afterWeekday(source, value, to) ??
     lateYear(source, value, to)
   if (next !== null && isInstant(next.value) && value.date !== undefined && !namesTime(value)) return next
+  // "Friday, the day after": a day of its own, counted from the Friday
+  if (next !== null && namesDate(value) && /^(?:after|before)$/.test(raw(source, next.to - 1))) return null
   const both = next === null ? null : merge(value, next.value)
   return next === null || both === null || !belongs(value, next.value) ? null : { value: dayBeside(both), to: next.to }
 }

@@ -3,7 +3,7 @@ import { standsAlone } from './clock-marks.ts'
 import type { Moment } from './moment.ts'
 import { isDigits, readDayNumber, readYear } from './numbers.ts'
 import { readJoined } from './read-joined.ts'
-import { fullYear } from './read-numeric.ts'
+import { yearOf } from './read-numeric.ts'
 import { hasLead, readWhich } from './read-which.ts'
 import { is, oneOf, type Read, type Reader, raw, type Source, senses, skip, skipMarks, tokenAt } from './source.ts'
 
@@ -66,7 +66,7 @@ function withYear(source: Source, value: Moment, at: number): Read<Moment> {
     (is(source, next - 1, 'of') && !is(source, next + 1, 'date')) ||
     raw(source, next - 1) === "'" ||
     isNearYear(source, next, value)
-  if (said && /^\d\d$/.test(short)) return { value: { ...value, year: fullYear(Number(short)) }, to: next + 1 }
+  if (said && /^\d\d$/.test(short)) return { value: { ...value, ...yearOf(Number(short), source.now) }, to: next + 1 }
   return { value, to: raw(source, at) === '.' && tokenAt(source, at).glued ? at + 1 : at }
 }
 

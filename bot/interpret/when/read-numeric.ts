@@ -1,10 +1,11 @@
-import { dayOf } from './calendar.ts'
+import { dayOf, partsOf, type Wall } from './calendar.ts'
 import type { Moment } from './moment.ts'
 import { is, match, type Read, type Reader, raw, type Source, senses } from './source.ts'
 
 type Matched = NonNullable<ReturnType<typeof match>>
 
-const ISO = /(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})(?:t(?=\d{2}:)|(?![\d/]))/y
+/** A slash after it begins the other end of an interval: 2026-03-12/2026-03-14. */
+const ISO = /(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})(?:t(?=\d{2}:)|(?!\d|\/(?!\d{4}-)))/y
 const DOTTED = /(\d{1,2})\.(\d{1,2})(?![\d:]|\.\d)/y
 const FULL = /(\d{1,2})(\s?[-/.]\s?|\s)(\d{1,2})\2(\d{4}|'?\d{2})(?![\d/:.]\d|\d)/y
 const SHORT = /(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/]|\.\d)/y
@@ -20,13 +21,14 @@ export const readNumeric: Reader<Moment> = (source, at) => {
   return full === null ? (readShort(source, at) ?? readMonthYear(source, at)) : readFull(source, full)
 }
 
-function readFull({ monthFirst }: Source, { groups, to }: Matched): Read<Moment> | null {
+function readFull({ monthFirst, now }: Source, { groups, to }: Matched): Read<Moment> | null {
   const [first, second] = [Number(groups[1]), Number(groups[3])]
-  const year = (groups[4] ?? '').replace("'", '')
-  if ((groups[2]?.trim() === '' && year.length !== 4) || /^0\d{3}$/.test(year)) return null
-  return monthFirst
-    ? dated(to, fullYear(Number(year)), first, second)
-    : eitherWay(dated(to, fullYear(Number(year)), second, first), first, second)
+  const digits = (groups[4] ?? '').replace("'", '')
+  if ((groups[2]?.trim() === '' && digits.length !== 4) || /^0\d{3}$/.test(digits)) return null
+  const { year, or = [] } = yearOf(Number(digits), now)
+  const read = monthFirst ? dated(to, year, first, second) : eitherWay(dated(to, year, second, first), first, second)
+  if (read === null || or.length === 0) return read
+  return { ...read, value: { ...read.value, or: [...(read.value.or ?? []), ...or] } }
 }
 
 const readShort: Reader<Moment> = (source, at) => {
@@ -99,5 +101,12 @@ function dated(to: number, year: number, month: number, day: number): Read<Momen
   return dayOf(year, day, month) === null ? null : { value: { year, month: day, day: month }, to }
 }
 
-/** Two digits: within fifty years of 2020. */
-export const fullYear = (year: number): number => (year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year)
+/** Further off, two digits may as well be of the other century. */
+const SURE_YEARS = 10
+
+/** Two digits: within fifty years of 2020; "40" and "71" may be of the other century. */
+export function yearOf(digits: number, now: Wall): { readonly year: number; readonly or?: readonly Moment[] } {
+  if (digits >= 100) return { year: digits }
+  const [year, other] = digits < 70 ? [2000 + digits, 1900 + digits] : [1900 + digits, 2000 + digits]
+  return Math.abs(year - partsOf(now).year) <= SURE_YEARS ? { year } : { year, or: [{ year: other }] }
+}

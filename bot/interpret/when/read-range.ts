@@ -1,6 +1,7 @@
+import { DAY_MS } from '../../../orchestrator/time.ts'
 import { boundBefore, type Expression, hourIfBound, settled } from './bounds.ts'
 import { standsAlone } from './clock-marks.ts'
-import { dateOf, type Moment, namesDate, namesTime } from './moment.ts'
+import { dateOf, type Moment, namesDate, namesTime, type Span } from './moment.ts'
 import { isDigits, readDayNumber, readOrdinal, readYear } from './numbers.ts'
 import { numberAsHour, spanBetween } from './range.ts'
 import { readMoment } from './read-moment.ts'
@@ -77,7 +78,10 @@ export function readInner(source: Source, day: Read<Moment>): Read<Expression> |
   if ((!lead && bound === null) || !namesDate(day.value) || day.value.clock !== undefined) return null
   const date = dateOf(day.value)
   const first = readMoment(source, skip(source, bound?.to ?? at + 1, 'the', 'at', 'glue'))
-  if (first === null || namesDate(first.value) || settle(date, source.now)?.grain !== 'day') return null
+  if (first === null || namesDate(first.value)) return null
+  const whole = settle(date, source.now)
+  if (whole?.grain === 'week' && bound?.value === 'after') return readHourOfWeek(source, whole, first)
+  if (whole?.grain !== 'day') return null
   if (bound !== null) {
     const hour = hourIfBound(first.value, bound.value)
     return settled(source, { value: { ...date, ...hour }, to: first.to }, bound.value, {})
@@ -89,4 +93,15 @@ export function readInner(source: Source, day: Read<Moment>): Read<Expression> |
   const from = { ...date, ...(part === undefined ? {} : { part }), ...numberAsHour(first.value) }
   const span = spanBetween(from, numberAsHour(last.value), source.now)
   return span === null ? null : { value: { span, date }, to: last.to }
+}
+
+/** "any time this week after 2": from its first such hour on. */
+function readHourOfWeek({ now }: Source, week: Span, { value, to }: Read<Moment>): Read<Expression> | null {
+  const { start, end } = week
+  if (start === null || end === null) return null
+  const from = [...Array(7).keys()].flatMap((days) => {
+    const hour = settle({ date: start + days * DAY_MS, ...hourIfBound(value, 'after') }, now)
+    return hour?.start != null && hour.start > now ? [hour.end ?? hour.start] : []
+  })[0]
+  return from === undefined ? null : { value: { span: { start: from, end, grain: 'hour' }, date: {} }, to }
 }

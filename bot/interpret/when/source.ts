@@ -101,7 +101,12 @@ export const insideNumber = (source: Source, at: number): boolean =>
   tokenAt(source, at).glued &&
   /^[.:/,]$/.test(raw(source, at - 1)) &&
   tokenAt(source, at - 1).glued &&
-  /^\d/.test(raw(source, at - 2))
+  /^\d/.test(raw(source, at - 2)) &&
+  !opensInterval(source, at)
+
+/** The other end of "2026-03-12/2026-03-14" and of "2026-03-12T17:00/2026-03-13T09:00". */
+const opensInterval = (source: Source, at: number): boolean =>
+  raw(source, at - 1) === '/' && /^\d{4}-\d{1,2}-\d/.test(source.text.slice(tokenAt(source, at).start))
 
 export const isDayWord = (source: Source, at: number): boolean => /^(?:din|दिन)$/.test(raw(source, at))
 
