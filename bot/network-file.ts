@@ -68,7 +68,11 @@ const NetworkFile = z.strictObject({
   slack: z.strictObject({ team: z.string().optional(), coordinators: z.string().min(1) }).optional(),
   services: z.record(
     ServiceCode,
-    Words.extend({ minutes: z.number().int().min(5).max(480), preparation: Words.optional() }),
+    Words.extend({
+      minutes: z.number().int().min(5).max(480),
+      preparation: Words.optional(),
+      noticeMinutes: z.number().int().min(0).max(10_080).optional(),
+    }),
   ),
   facilities: z.record(
     FacilityId,

@@ -29,11 +29,12 @@ export function topologyOf(file: NetworkFile): Topology {
         ),
       ),
     ),
-    services: Object.entries(file.services).map(([code, { en, hi, minutes, preparation }]) => ({
+    services: Object.entries(file.services).map(([code, { en, hi, minutes, preparation, noticeMinutes }]) => ({
       code: ServiceCode.parse(code),
       names: { en, hi },
       minutes,
       ...(preparation ? { preparation } : {}),
+      ...(noticeMinutes === undefined ? {} : { noticeMinutes }),
     })),
     devices: facilities.flatMap(([facility, { devices }]) =>
       Object.entries(devices).map(([id, { name, services, hours }]) => ({

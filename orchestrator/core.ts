@@ -46,6 +46,10 @@ import { evolveTransfers } from './transfers/evolve.ts'
 import { reactTransfers } from './transfers/react.ts'
 import { dueTransfers, nextDueTransfers } from './transfers/timers.ts'
 import { evolveTravel } from './travel/evolve.ts'
+import { checkWaitlist } from './waitlist/check.ts'
+import { decideWaitlist } from './waitlist/decide.ts'
+import { evolveWaitlist } from './waitlist/evolve.ts'
+import { dueWaitlist, nextDueWaitlist } from './waitlist/timers.ts'
 
 /** The capabilities put together: the five functions the engine knows. All pure but for folding in place. */
 
@@ -77,6 +81,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'slots.book':
     case 'slots.reschedule':
     case 'slots.cancel':
+    case 'slots.vacate':
     case 'slots.elapse':
     case 'slots.ask-confirmation':
     case 'slots.confirm':
@@ -140,6 +145,12 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'transfers.follow':
     case 'transfers.archive':
       return decideTransfers(state, command, issued)
+    case 'waitlist.join':
+    case 'waitlist.leave':
+    case 'waitlist.expire':
+    case 'waitlist.find-gaps':
+    case 'waitlist.refill':
+      return decideWaitlist(state, command, issued)
     default:
       return unknownCommand(command)
   }
@@ -155,6 +166,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolvePatients(state, recorded)
   evolveBeds(state, recorded)
   evolveEncounters(state, recorded)
+  evolveWaitlist(state, recorded) // before what it was about moves on
   evolveSlots(state, recorded)
   evolveDevices(state, recorded)
   evolveTravel(state, recorded) // before the jobs move on
@@ -190,6 +202,7 @@ export function nextDue(state: NetworkState): Instant | null {
     nextDueHandoffs(state),
     nextDueDevices(state),
     nextDueTransfers(state),
+    nextDueWaitlist(state),
   ]) {
     if (at !== null && (soonest === null || at < soonest)) soonest = at
   }
@@ -206,6 +219,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
     ...dueHandoffs(state, now),
     ...dueDevices(state, now),
     ...dueTransfers(state, now),
+    ...dueWaitlist(state, now),
   ]
 }
 
@@ -222,5 +236,6 @@ export function check(state: NetworkState, touched: readonly Recorded[] | null):
     ...checkAmbulances(state, touched),
     ...checkHandoffs(state, touched),
     ...checkTransfers(state, touched),
+    ...checkWaitlist(state, touched),
   ]
 }

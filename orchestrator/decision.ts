@@ -29,6 +29,9 @@ import type { Instant } from './time.ts'
 import type { TransfersCommand } from './transfers/commands.ts'
 import { TransfersEvent } from './transfers/events.ts'
 import type { TransfersRejection } from './transfers/rejections.ts'
+import type { WaitlistCommand } from './waitlist/commands.ts'
+import { WaitlistEvent } from './waitlist/events.ts'
+import type { WaitlistRejection } from './waitlist/rejections.ts'
 
 export type Command =
   | NetworkCommand
@@ -41,6 +44,7 @@ export type Command =
   | ReceivingCommand
   | DevicesCommand
   | TransfersCommand
+  | WaitlistCommand
 
 /** Every event of the journal; a row that does not fit is never skipped, see `journal.ts`. */
 export const Event = {
@@ -54,6 +58,7 @@ export const Event = {
   receiving: ReceivingEvent,
   devices: DevicesEvent,
   transfers: TransfersEvent,
+  waitlist: WaitlistEvent,
 } as const
 export type Event =
   | NetworkEvent
@@ -66,6 +71,7 @@ export type Event =
   | ReceivingEvent
   | DevicesEvent
   | TransfersEvent
+  | WaitlistEvent
 
 /** An event with its place in the journal: what `evolve` and `react` see. */
 export interface Recorded<E extends Event = Event> {
@@ -92,6 +98,7 @@ export type Rejection =
   | ReceivingRejection
   | DevicesRejection
   | TransfersRejection
+  | WaitlistRejection
 
 /** An expected refusal is a value: `decide` never throws for something a person may do. */
 export type Decision =

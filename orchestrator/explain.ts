@@ -9,6 +9,7 @@ import { explainReceiving } from './receiving/explain.ts'
 import { explainSlots } from './slots/explain.ts'
 import { isoLocal } from './time.ts'
 import { explainTransfers } from './transfers/explain.ts'
+import { explainWaitlist } from './waitlist/explain.ts'
 
 /**
  * What happened to the emergency, appointment, hold, bed, ambulance or patient with this id, in the order of
@@ -80,6 +81,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'slots.booked':
     case 'slots.rescheduled':
     case 'slots.cancelled':
+    case 'slots.vacated':
     case 'slots.elapsed':
     case 'slots.confirmation-asked':
     case 'slots.confirmed':
@@ -107,6 +109,13 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'transfers.closed':
     case 'transfers.archived':
       return explainTransfers(event, utcOffsetMinutes)
+    case 'waitlist.joined':
+    case 'waitlist.left':
+    case 'waitlist.gaps-found':
+    case 'waitlist.wave-sent':
+    case 'waitlist.gap-waits':
+    case 'waitlist.gap-closed':
+      return explainWaitlist(event, utcOffsetMinutes)
     default:
       return explainAmbulances(event)
   }

@@ -14,6 +14,10 @@ export const DeviceId = text.brand<'DeviceId'>()
 export const ServiceCode = text.brand<'ServiceCode'>()
 export const AppointmentId = text.brand<'AppointmentId'>()
 export const OfferId = text.brand<'OfferId'>()
+/** Somebody's place on the waitlist. */
+export const EntryId = text.brand<'EntryId'>()
+/** A freed time that is to be refilled. */
+export const GapId = text.brand<'GapId'>()
 export const HandoffId = text.brand<'HandoffId'>()
 export const TransferId = text.brand<'TransferId'>()
 export const AmbulanceId = text.brand<'AmbulanceId'>()
@@ -34,6 +38,8 @@ export type DeviceId = z.infer<typeof DeviceId>
 export type ServiceCode = z.infer<typeof ServiceCode>
 export type AppointmentId = z.infer<typeof AppointmentId>
 export type OfferId = z.infer<typeof OfferId>
+export type EntryId = z.infer<typeof EntryId>
+export type GapId = z.infer<typeof GapId>
 export type HandoffId = z.infer<typeof HandoffId>
 export type TransferId = z.infer<typeof TransferId>
 export type AmbulanceId = z.infer<typeof AmbulanceId>

@@ -151,3 +151,31 @@ export const TRANSFER_STALE_HOURS = 12
 /** How far ahead a transfer may be booked, and how far behind a time is taken for "now". */
 export const TRANSFER_AHEAD_DAYS = 14
 export const TRANSFER_LATE_MINUTES = 15
+
+/** Services one person may wait for at a time. */
+export const WAITLIST_ENTRIES_PER_PATIENT_MAX = 5
+/** Who does not say until when they wait is asked nothing any more after this. */
+export const WAITLIST_DAYS_DEFAULT = 90
+/** Nobody is offered more times than this within any seven days. */
+export const OFFERS_PER_WEEK_MAX = 4
+export const OFFER_WEEK_DAYS = 7
+/** What people answered is remembered this long, to know how they answer. */
+export const ASKED_KEPT_DAYS = 30
+/** So many people are asked about one freed time at most. */
+export const OFFERS_PER_GAP_MAX = 12
+/** In the night nobody is asked, in minutes of the local day: from 21:00 to 8:00. */
+export const QUIET_FROM_MINUTE = 21 * 60
+export const QUIET_TO_MINUTE = 8 * 60
+/** What somebody is taken to need to get there, where nothing is known. */
+export const TRAVEL_MINUTES_DEFAULT = 45
+/** What is left of a time nobody came to is put to people from this long ahead: to answer, and to come from nearby. */
+export const VACATED_LEAD_MINUTES = 30
+/** Nobody is moved for less than this. */
+export const GAIN_HOURS_MIN = 24
+/** Between two waves of offers about one freed time. */
+export const WAVE_MINUTES_MIN = 15
+export const WAVE_MINUTES_MAX = 240
+/** A freed time for which nobody can be asked is looked at again within this, at the latest. */
+export const GAP_LOOK_HOURS_MAX = 24
+/** A deadline so near goes before everything but acuity. */
+export const DEADLINE_NEAR_DAYS = 14

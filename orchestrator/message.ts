@@ -71,7 +71,15 @@ export type Notice =
   | { readonly kind: 'patient.will-you-come'; readonly appointment: AppointmentId }
   /** What they come to today runs late. */
   | { readonly kind: 'patient.delayed'; readonly slot: Slot; readonly minutes: number }
-  | { readonly kind: 'patient.offer'; readonly offer: OfferId; readonly slot: Slot }
+  /** `expiresAt` null: until it begins. */
+  | {
+      readonly kind: 'patient.offer'
+      readonly offer: OfferId
+      readonly slot: Slot
+      readonly expiresAt: Instant | null
+    }
+  /** What they were offered is somebody else's, or nobody's any more. */
+  | { readonly kind: 'patient.offer-gone'; readonly slot: Slot; readonly why: 'taken' | 'withdrawn' }
   /** A colleague's own words, in a conversation that was handed to people. */
   | { readonly kind: 'patient.colleague-said'; readonly handoff: HandoffId; readonly note: NoteId }
   | { readonly kind: 'patient.handed-back'; readonly handoff: HandoffId; readonly because: 'done' | 'nobody-answered' }

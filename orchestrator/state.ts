@@ -10,6 +10,7 @@ import { emptySlots, type SlotsState } from './slots/state.ts'
 import { UndoLog } from './table.ts'
 import { emptyTransfers, type TransfersState } from './transfers/state.ts'
 import { emptyTravel, type TravelState } from './travel/state.ts'
+import { emptyWaitlist, type WaitlistState } from './waitlist/state.ts'
 
 /** Everything about one network that can still change. A fold of its journal, and nothing else. */
 export interface NetworkState {
@@ -25,6 +26,7 @@ export interface NetworkState {
   readonly transfers: TransfersState
   readonly travel: TravelState
   readonly receiving: ReceivingState
+  readonly waitlist: WaitlistState
 }
 
 export function emptyState(): NetworkState {
@@ -42,5 +44,6 @@ export function emptyState(): NetworkState {
     transfers: emptyTransfers(undo),
     travel: emptyTravel(undo),
     receiving: emptyReceiving(undo),
+    waitlist: emptyWaitlist(undo),
   }
 }

@@ -29,7 +29,7 @@ export function seedGiven(seed: Seed, given: Given, world: World, patient: Patie
 function seedPending(seed: Seed, { pending }: World, owner: PatientId): void {
   for (const [n, { question, slot }] of pending.entries()) {
     if (question === 'offer') {
-      seed.add({ type: 'slots.offered', offer: OfferId.parse(`O-GIVEN${n + 1}`), patient: owner, slot })
+      seed.add({ type: 'slots.offered', offer: OfferId.parse(`O-GIVEN${n + 1}`), patient: owner, slot, gap: null })
       continue
     }
     const theirs = appointmentsOf(seed.state.slots, owner)

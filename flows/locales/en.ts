@@ -109,8 +109,26 @@ export const en = {
     `We are running about ${minutes} minutes late today: ${appointment}. Please come all the same; we are sorry that you have to wait.`,
   cannotCome: (appointment: string) => `${appointment}: shall I find another time, or cancel it?`,
   whichToAttend: 'Which appointment do you mean?',
-  offered: (appointment: string) =>
-    `This time is free now: ${appointment}. Would you like it? Whoever answers first gets it.`,
+  offered: (appointment: string, until: string | null) =>
+    `This time is free now: ${appointment}. Would you like it? Whoever answers first gets it${until === null ? '' : `; you can answer until ${until}`}.`,
+  offerGone: {
+    taken: (appointment: string) =>
+      `${appointment}: somebody else was first this time. Nothing changes for you, and you keep your place on the waiting list.`,
+    withdrawn: (appointment: string) =>
+      `${appointment}: this time cannot be given to anybody after all, we are sorry. Nothing changes for you, and you keep your place on the waiting list.`,
+  },
+  offerOver: {
+    expired: 'The time to answer that offer is over. Nothing changes for you.',
+    taken: 'Somebody else was first this time. Nothing changes for you.',
+    withdrawn: 'That time cannot be given to anybody after all. Nothing changes for you.',
+  },
+  waitForWhich: 'What are you waiting for? Tap one, or write its name or number.',
+  waits: (service: string) =>
+    `You are on the waiting list for your ${service}. As soon as a time becomes free, I will write to you. What you have booked stays as it is until you take another. To leave the list, write “take me off the waiting list”.`,
+  waitsNoMore: (service: string) => `You are no longer on the waiting list for your ${service}.`,
+  waitsForNothing: 'You are not on any waiting list.',
+  waitsTooOften: (max: number) => `You are on ${max} waiting lists already; that is as many as I can keep for you.`,
+  freeAlready: 'You need not wait: there are free times.',
   noOffer: 'I have no offer open for you just now.',
   offerDeclined: 'All right, nothing changes for you.',
   notOfferedThere: (service: string, facility: string) => `${facility} does not do ${service}.`,
@@ -199,8 +217,6 @@ export const en = {
   offerPerson: 'If you would rather talk to a person, write “person”.',
   whichLanguage: 'I write English, हिन्दी and Hinglish. Just tell me which, or write in it.',
   notYet: {
-    waitlist:
-      'You would like to hear when an earlier time becomes free. I cannot keep a waiting list yet. Please ask here:',
     'patient-status': 'You ask how a patient is. I cannot see that yet. The hospital can tell you:',
     caregiver:
       'You want somebody else to get the messages, or not any more. I cannot change that yet. Please ask here:',

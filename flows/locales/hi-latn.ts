@@ -105,8 +105,26 @@ export const hiLatn: Words = {
     `Aaj humein lagbhag ${minutes} minute ki der ho rahi hai: ${appointment}. Phir bhi zaroor aayein; intezaar ke liye humein khed hai.`,
   cannotCome: (appointment) => `${appointment}: koi aur samay dekhun, ya cancel kar doon?`,
   whichToAttend: 'Aap kis appointment ki baat kar rahe hain?',
-  offered: (appointment) =>
-    `Yeh samay ab khaali hai: ${appointment}. Kya aapko chahiye? Jo pehle jawab de, use milega.`,
+  offered: (appointment, until) =>
+    `Yeh samay ab khaali hai: ${appointment}. Kya aapko chahiye? Jo pehle jawab de, use milega${until === null ? '' : `; ${until} tak jawab de sakte hain`}.`,
+  offerGone: {
+    taken: (appointment) =>
+      `${appointment}: is baar kisi aur ne pehle jawab de diya. Aapke liye kuchh nahi badla, waiting list mein aapki jagah bani hui hai.`,
+    withdrawn: (appointment) =>
+      `${appointment}: yeh samay ab kisi ko nahi diya ja sakta, maaf kijiye. Aapke liye kuchh nahi badla, waiting list mein aapki jagah bani hui hai.`,
+  },
+  offerOver: {
+    expired: 'Us samay ke liye jawab dene ka waqt nikal gaya. Aapke liye kuchh nahi badla.',
+    taken: 'Is baar kisi aur ne pehle jawab de diya. Aapke liye kuchh nahi badla.',
+    withdrawn: 'Woh samay ab kisi ko nahi diya ja sakta. Aapke liye kuchh nahi badla.',
+  },
+  waitForWhich: 'Aap kiske liye intezaar karna chahte hain? Kisi ek par tap karein, ya uska naam ya number likhein.',
+  waits: (service) =>
+    `Aap ${service} ki waiting list mein hain. Jaise hi koi samay khaali hoga, main aapko likhungi. Jab tak aap doosra samay na lein, aapki booking waisi hi rahegi. List se hatne ke liye likhein: “waiting list se hata do”.`,
+  waitsNoMore: (service) => `Ab aap ${service} ki waiting list mein nahi hain.`,
+  waitsForNothing: 'Aap kisi waiting list mein nahi hain.',
+  waitsTooOften: (max) => `Aap pehle se ${max} waiting list mein hain; isse zyada main aapke liye nahi rakh sakti.`,
+  freeAlready: 'Intezaar ki zaroorat nahi: abhi khaali samay hain.',
   noOffer: 'Abhi aapke liye koi khaali samay rakha hua nahi hai.',
   offerDeclined: 'Theek hai, aapke liye kuchh nahi badla.',
   notOfferedThere: (service, facility) => `${facility} mein ${service} nahi hota.`,
@@ -198,8 +216,6 @@ export const hiLatn: Words = {
   offerPerson: 'Kisi insaan se baat karni ho, to “person” likhein.',
   whichLanguage: 'Main English, हिन्दी aur Hinglish mein likhti hoon. Jo chahiye woh bata dein, ya usi mein likhein.',
   notYet: {
-    waitlist:
-      'Aap chahte hain ki pehle ka samay khaali ho to pata chale. Waiting list main abhi nahi rakh sakti. Kripya yahan poochhein:',
     'patient-status':
       'Aap mareez ka haal poochh rahe hain. Woh main abhi nahi dekh sakti. Hospital aapko bata sakta hai:',
     caregiver:

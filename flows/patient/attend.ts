@@ -32,7 +32,9 @@ export const attending: SettlingFlow<AttendFrame> = {
       const gone = code === 'appointment.unknown' || code === 'appointment.started'
       return end({ say: gone ? 'appointment-gone' : 'refused' })
     }
-    const told = decision.events.find((event) => 'slot' in event)
+    const told = decision.events.find(
+      (event) => event.type === 'slots.confirmed' || event.type === 'slots.running-late',
+    )
     if (told && to === 'late') return end({ say: 'late-told', slot: told.slot, minutes })
     return told ? end({ say: 'attendance-confirmed', slot: told.slot }) : end({ say: 'fine' })
   },

@@ -75,6 +75,14 @@ export type AttendFrame = z.infer<typeof AttendFrame>
 export const OfferFrame = z.object({ flow: z.literal('offer'), offer: OfferId, take: z.boolean() })
 export type OfferFrame = z.infer<typeof OfferFrame>
 
+/** Waiting for a time to become free; `service` null: it is asked for which. */
+export const WaitFrame = z.object({
+  flow: z.literal('wait'),
+  service: ServiceCode.nullable(),
+  when: When.nullable(),
+})
+export type WaitFrame = z.infer<typeof WaitFrame>
+
 /** Something that Nadi asked of its own accord and that was not answered. */
 export const Pending = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attend'), appointment: AppointmentId }),
@@ -110,6 +118,7 @@ export const PatientFrame = z.discriminatedUnion('flow', [
   EmergencyFrame,
   AttendFrame,
   OfferFrame,
+  WaitFrame,
   WhichQuestionFrame,
   ClarifyFrame,
   ReturnFrame,

@@ -1,3 +1,4 @@
+import type { OfferId } from '../../orchestrator/ids.ts'
 import type { Press } from '../press.ts'
 import { attend } from './attend.ts'
 import type { Context } from './context.ts'
@@ -17,13 +18,22 @@ export function pressNotice(step: Step, press: Press, context: Context): Step | 
   return perform(push({ ...step, question: null }, move.frame), move, context)
 }
 
+/** Why an offer of theirs can no longer be taken, where that is remembered. */
+function offerOver(offer: OfferId, { view, patient }: Context): Move {
+  const asked = view.state.waitlist.asked.get(offer)
+  const why = asked?.patient === patient ? asked.outcome : null
+  return why === 'expired' || why === 'taken' || why === 'withdrawn'
+    ? end({ say: 'offer-over', why })
+    : end({ say: 'no-offer' })
+}
+
 function answered(press: Press, context: Context): Move | null {
   const { slots } = context.view.state
   if (press.do === 'offer') {
     const open = slots.offers.get(press.offer)
     return open?.patient === context.patient
       ? answerOffer(open.id, press.answer === 'yes', context)
-      : end({ say: 'no-offer' })
+      : offerOver(press.offer, context)
   }
   if (press.do !== 'attend') return null
   const own = slots.appointments.get(press.appointment)

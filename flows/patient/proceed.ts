@@ -13,6 +13,7 @@ import { returning } from './patterns/return.ts'
 import { raise } from './raise.ts'
 import { rescheduling } from './reschedule.ts'
 import { order, pop, replaceTop, type Step, say, top } from './step.ts'
+import { waiting } from './wait.ts'
 
 /** The functions of the flow that a frame belongs to, with the frame put in. */
 interface Bound {
@@ -35,6 +36,8 @@ export function flowOf(frame: PatientFrame): Bound {
       return bind(attending, frame)
     case 'offer':
       return bind(answering, frame)
+    case 'wait':
+      return bind(waiting, frame)
     case 'which-question':
       return bind(whichQuestion, frame)
     case 'clarify':

@@ -25,12 +25,15 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
     case 'patient.delayed':
       return spoken(words.delayed(speech.appointment(notice.slot), notice.minutes))
     case 'patient.offer': {
-      const { offer, slot } = notice
-      return spoken(words.offered(speech.appointment(slot)), [
+      const { offer, slot, expiresAt } = notice
+      const until = expiresAt === null || expiresAt >= slot.start ? null : speech.moment(expiresAt)
+      return spoken(words.offered(speech.appointment(slot), until), [
         button(labels.take, { do: 'offer', offer, answer: 'yes' }, 'primary'),
         button(labels.leave, { do: 'offer', offer, answer: 'no' }),
       ])
     }
+    case 'patient.offer-gone':
+      return spoken(words.offerGone[notice.why](speech.appointment(notice.slot)))
     case 'patient.colleague-said':
       return spoken(words.colleagueSays(MARK.note(notice.note)))
     case 'patient.handed-back':

@@ -83,6 +83,20 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
       return words.cannotCome(speech.appointment(part.slot))
     case 'no-offer':
       return words.noOffer
+    case 'offer-over':
+      return words.offerOver[part.why]
+    case 'wait-for-which':
+      return lines(words.waitForWhich, numbered((question?.choices ?? []).map(({ label }) => label)))
+    case 'waits':
+      return words.waits(speech.service(part.service))
+    case 'waits-no-more':
+      return words.waitsNoMore(speech.service(part.service))
+    case 'waits-for-nothing':
+      return words.waitsForNothing
+    case 'waits-too-often':
+      return words.waitsTooOften(part.max)
+    case 'free-already':
+      return words.freeAlready
     case 'offer-declined':
       return words.offerDeclined
     case 'not-offered-there':

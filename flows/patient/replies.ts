@@ -57,6 +57,15 @@ export type Part =
   | { readonly say: 'late-told'; readonly slot: Slot; readonly minutes: number | null }
   | { readonly say: 'cannot-come'; readonly slot: Slot }
   | { readonly say: 'no-offer' }
+  /** Their offer is over: it ran out, somebody else was first, or nobody can have it. */
+  | { readonly say: 'offer-over'; readonly why: 'expired' | 'taken' | 'withdrawn' }
+  // waiting
+  | { readonly say: 'wait-for-which' }
+  | { readonly say: 'waits'; readonly service: ServiceCode }
+  | { readonly say: 'waits-no-more'; readonly service: ServiceCode }
+  | { readonly say: 'waits-for-nothing' }
+  | { readonly say: 'waits-too-often'; readonly max: number }
+  | { readonly say: 'free-already' }
   | { readonly say: 'offer-declined' }
   | { readonly say: 'not-offered-there'; readonly service: ServiceCode; readonly facility: FacilityId }
   | {
@@ -115,4 +124,4 @@ export type Part =
   | { readonly say: 'refused' }
 
 /** What people ask for and Nadi cannot do yet; it is said, and who can. */
-export type NotYet = 'waitlist' | 'patient-status' | 'caregiver'
+export type NotYet = 'patient-status' | 'caregiver'

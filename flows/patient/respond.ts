@@ -20,6 +20,7 @@ import { askForPlace, flowOf, perform, proceed, resume } from './proceed.ts'
 import { currentEmergency, raise } from './raise.ts'
 import type { NotYet, Part } from './replies.ts'
 import { order, pop, push, replaceTop, type Step, say, top } from './step.ts'
+import { startWaiting } from './wait.ts'
 import { asOfNow } from './wish.ts'
 
 /** Answers one intent that is not an answer to the open question. */
@@ -61,7 +62,7 @@ function converse(step: Step, intent: Intent, context: Context): Step {
   const advice = forDoctor(frame, context)
   switch (intent.name) {
     case 'join_waitlist':
-      return cannot(step, 'waitlist', context)
+      return turnTo(step, startWaiting(intent.args, context), context)
     case 'patient_status':
       return cannot(step, 'patient-status', context)
     case 'add_caregiver':

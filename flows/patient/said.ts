@@ -23,6 +23,7 @@ import { askForPlace, perform, proceed } from './proceed.ts'
 import { currentEmergency, doubtedEmergency, raiseDoubted, request } from './raise.ts'
 import { answerPending, begin, choose, doubtFirst, isPending, leaveAside, optOut, respond } from './respond.ts'
 import { order, pop, push, replaceTop, type Step, say, top } from './step.ts'
+import { wantsOffList } from './wait.ts'
 
 /** What is answered in the middle of an emergency; anything else may be an address. */
 const ASIDES: readonly Intent['name'][] = [
@@ -43,6 +44,7 @@ export function said(step: Step, input: Said, context: Context): Step {
   if (steering === 'start-messages') return respond(step, { name: 'opt_in', args: {} }, context)
   const relayed = relay(step, text, intents, context)
   if (relayed) return relayed
+  if (wantsOffList(context)) return respond(step, { name: 'join_waitlist', args: {} }, context)
   const typed = typedAnswer(step, text, context)
   if (typed) return typed
   const asked = top(step)

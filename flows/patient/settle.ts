@@ -9,6 +9,7 @@ import { perform, proceed, resume } from './proceed.ts'
 import { currentEmergency, withoutEmergency } from './raise.ts'
 import { rescheduling } from './reschedule.ts'
 import { push, type Step, say, top } from './step.ts'
+import { waiting } from './wait.ts'
 
 /** What the core decided, said to the patient, and how the conversation goes on. */
 export function settle(step: Step, outcome: Outcome, context: Context): Step {
@@ -20,6 +21,8 @@ export function settle(step: Step, outcome: Outcome, context: Context): Step {
     case 'slots.report-late':
     case 'slots.accept-offer':
     case 'slots.decline-offer':
+    case 'waitlist.join':
+    case 'waitlist.leave':
       return settleAppointment(step, outcome, context)
     case 'handoffs.open':
       return say(step, { say: outcome.decision.ok ? 'handed-over' : 'phone-numbers' })
@@ -51,6 +54,8 @@ function settleAppointment(step: Step, outcome: Outcome, context: Context): Step
       return perform(step, attending.settle(frame, outcome), context)
     case 'offer':
       return perform(step, answering.settle(frame, outcome), context)
+    case 'wait':
+      return perform(step, waiting.settle(frame, outcome), context)
     default:
       return step
   }

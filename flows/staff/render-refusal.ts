@@ -2,6 +2,7 @@ import type { Command, Rejection } from '../../orchestrator/decision.ts'
 import type { PatientsRejection } from '../../orchestrator/patients/rejections.ts'
 import type { SlotsRejection } from '../../orchestrator/slots/rejections.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
+import type { WaitlistRejection } from '../../orchestrator/waitlist/rejections.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
 import { renderRefusedBed } from './render-refused-bed.ts'
@@ -90,8 +91,8 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
 }
 
 /** Appointments are patients' business; no flow of staff asks for them. */
-const isPatients = (rejection: Rejection): rejection is SlotsRejection | PatientsRejection =>
-  /^(patient|slot|service|appointment|offer)\.|^device\.unknown$/.test(rejection.code)
+const isPatients = (rejection: Rejection): rejection is SlotsRejection | PatientsRejection | WaitlistRejection =>
+  /^(patient|slot|service|appointment|offer|waitlist)\.|^device\.unknown$/.test(rejection.code)
 
 function mayOnly(command: Command['type']): string {
   switch (command) {

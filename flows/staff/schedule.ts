@@ -1,8 +1,10 @@
+import type { DeviceId } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Device } from '../../orchestrator/network/topology.ts'
 import { appointmentsOn } from '../../orchestrator/slots/overlap.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import { fromLocal, type Instant, localTime, plusMinutes } from '../../orchestrator/time.ts'
+import { type Gap, gapsOn } from '../../orchestrator/waitlist/state.ts'
 import type { Intent } from '../intents.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
@@ -65,8 +67,19 @@ function dayOf(state: NetworkState, { id, hours }: Device, weekday: number, midn
   const busy = isOut ? [...booked, { slot: out }].sort((a, b) => a.slot.start - b.slot.start) : booked
   const free = open.flatMap(({ from, to }) => gaps(plusMinutes(midnight, from), plusMinutes(midnight, to), busy))
   const gapLine = free.map(({ start, end }) => `${clock(state, start)}–${clock(state, end)}`).join(', ')
+  const day = { start: midnight, end: plusMinutes(midnight, 1440) }
+  const refilling = refillsOn(state, id, day).map(({ slot, asked }) => {
+    const who = asked.length === 0 ? 'nobody asked yet' : `${asked.length} asked`
+    return `refilling ${clock(state, slot.start)}–${clock(state, slot.end)} (${who})`
+  })
   const down = isOut ? [`out of service ${clock(state, out.start)}–${clock(state, out.end)}`] : []
-  return [...down, ...lines, ...more, gapLine === '' ? 'nothing free' : `free ${gapLine}`].join('; ')
+  return [...down, ...lines, ...more, ...refilling, gapLine === '' ? 'nothing free' : `free ${gapLine}`].join('; ')
+}
+
+/** Freed times that are being offered to people. */
+function refillsOn({ waitlist }: NetworkState, device: DeviceId, { start, end }: Span): Gap[] {
+  const days = [start, plusMinutes(end, -1)].flatMap((at) => gapsOn(waitlist, device, at))
+  return days.filter((gap, n) => days.indexOf(gap) === n && gap.slot.start >= start && gap.slot.start < end)
 }
 
 interface Span {

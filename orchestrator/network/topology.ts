@@ -74,6 +74,11 @@ export const Service = z.object({
   minutes: z.number().int().min(5).max(480),
   /** Shown when booked: "no food for 6 hours". The network's own words, never ours. */
   preparation: Words.optional(),
+  /**
+   * How long before it begins somebody must know of it at the least: to fast, for blood results before contrast, or
+   * three days for a complex visit. A freed time is offered to nobody later than that.
+   */
+  noticeMinutes: z.number().int().min(0).max(10_080).optional(),
 })
 export type Service = z.infer<typeof Service>
 

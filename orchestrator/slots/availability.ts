@@ -5,6 +5,8 @@ import { lookupsOf, topologyOf } from '../network/state.ts'
 import type { Device, Service } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import { addDays, fromLocal, type Instant, instant, type LocalDay, localTime, plusDays, plusMinutes } from '../time.ts'
+import type { FreedBy } from '../waitlist/events.ts'
+import { gapsOn } from '../waitlist/state.ts'
 import type { Slot } from './events.ts'
 import { appointmentsOn } from './overlap.ts'
 
@@ -34,8 +36,16 @@ export function isOffered(state: NetworkState, slot: Slot): boolean {
   const { utcOffsetMinutes } = topologyOf(state.network)
   const { day, weekday, minuteOfDay } = localTime(slot.start, utcOffsetMinutes)
   const onTheMinute = slot.start === fromLocal(day, minuteOfDay, utcOffsetMinutes)
-  return onTheMinute && startsOn(device, service, weekday).includes(minuteOfDay)
+  return (onTheMinute && startsOn(device, service, weekday).includes(minuteOfDay)) || isLeftOver(state, slot)
 }
+
+/** What was left of another one's time may begin between the usual times. */
+const isLeftOver = ({ waitlist }: NetworkState, { device, service, start }: Slot): boolean =>
+  gapsOn(waitlist, device, start).some(
+    (gap) => gap.slot.start === start && gap.slot.service === service && !gap.tooShort && isVacated(gap.freedBy),
+  )
+
+const isVacated = (freedBy: FreedBy): boolean => freedBy === 'no-show' || freedBy === 'early-finish'
 
 export interface SlotSearch {
   readonly service: ServiceCode

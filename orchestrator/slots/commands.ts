@@ -25,6 +25,12 @@ export type SlotsCommand =
   /** Moves their later appointment for the same service there, or books it as `appointment`. */
   | { readonly type: 'slots.accept-offer'; readonly offer: OfferId; readonly appointment: AppointmentId }
   | { readonly type: 'slots.decline-offer'; readonly offer: OfferId }
+  /** They did not come, or it is over before its time. From staff. */
+  | {
+      readonly type: 'slots.vacate'
+      readonly appointment: AppointmentId
+      readonly why: 'no-show' | 'early-finish'
+    }
   /** From the timer only. */
   | { readonly type: 'slots.expire-offer'; readonly offer: OfferId }
   /** From the timer only. */

@@ -25,7 +25,7 @@ export function decideOffer(state: NetworkState, command: OfferCommand, issued: 
       return accept(closed(open, 'declined'))
     case 'slots.expire-offer':
       if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: command.type })
-      return at < open.slot.start ? accept() : accept(closed(open, 'expired'))
+      return at < open.expiresAt ? accept() : accept(closed(open, 'expired'))
   }
 }
 
@@ -42,10 +42,11 @@ function offer(
   if (state.slots.offers.has(offer)) return accept() // the same work, done again
   const moving = laterOne(state, { patient, slot })
   const refusal = whyNotBook(state, slot, { patient, appointment: moving?.id ?? null }, at)
-  return refusal ? reject(refusal) : accept({ type: 'slots.offered', offer, patient, slot })
+  return refusal ? reject(refusal) : accept({ type: 'slots.offered', offer, patient, slot, gap: null })
 }
 
 function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'>, { at }: Issued): Decision {
+  if (at >= open.expiresAt) return reject({ code: 'offer.ended', offer: open.id })
   const { patient, slot } = open
   const moving = laterOne(state, open)
   const refusal = whyNotBook(state, slot, { patient, appointment: moving?.id ?? null }, at)

@@ -7,6 +7,7 @@ import type { SlotsCommand } from './commands.ts'
 import { decideAttendance } from './decide-attendance.ts'
 import { decideOffer } from './decide-offer.ts'
 import type { Slot } from './events.ts'
+import { vacate } from './vacate.ts'
 
 /**
  * Booking, moving and cancelling appointments. A slot that was offered a while ago is judged again, as it
@@ -21,6 +22,8 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
     case 'slots.reschedule':
     case 'slots.cancel':
       return change(state, command, issued)
+    case 'slots.vacate':
+      return vacate(state, command, issued)
     case 'slots.elapse':
       return elapse(state, command, issued)
     case 'slots.ask-confirmation':

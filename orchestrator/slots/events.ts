@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppointmentId, DeviceId, FacilityId, OfferId, PatientId, ServiceCode } from '../ids.ts'
+import { AppointmentId, DeviceId, FacilityId, GapId, OfferId, PatientId, ServiceCode } from '../ids.ts'
 import { Instant } from '../time.ts'
 
 /** A derived slot: never stored, only named. `end` is exclusive. */
@@ -42,13 +42,34 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     minutes: z.number().int().positive().nullable(),
   }),
   /** A free slot was put to one patient. It is not kept for them: whoever answers first has it. */
-  z.object({ type: z.literal('slots.offered'), offer: OfferId, patient: PatientId, slot: Slot }),
+  z.object({
+    type: z.literal('slots.offered'),
+    offer: OfferId,
+    patient: PatientId,
+    slot: Slot,
+    /** Until when they may take it; left out: until it begins. */
+    expiresAt: Instant.optional(),
+    /** The freed time that it is to fill; null: somebody offered it by hand. */
+    gap: GapId.nullable().default(null),
+  }),
   /** What the patient took is told by the booking or the move beside it. */
   z.object({
     type: z.literal('slots.offer-closed'),
     offer: OfferId,
     patient: PatientId,
-    outcome: z.enum(['accepted', 'declined', 'expired']),
+    slot: Slot.optional(),
+    /** `taken`: somebody else was first; `withdrawn`: nobody can have it any more. */
+    outcome: z.enum(['accepted', 'declined', 'expired', 'taken', 'withdrawn']),
+  }),
+  /** Nobody is on the device though the time is not over: they did not come, or it took less long. */
+  z.object({
+    type: z.literal('slots.vacated'),
+    appointment: AppointmentId,
+    patient: PatientId,
+    slot: Slot,
+    why: z.enum(['no-show', 'early-finish']),
+    /** What somebody else could still have of it; null when too little is left. */
+    free: Slot.nullable(),
   }),
   /** The slot's end has passed; the appointment leaves the state. From the timer only. */
   z.object({ type: z.literal('slots.elapsed'), appointment: AppointmentId }),

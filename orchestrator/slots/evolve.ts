@@ -27,14 +27,15 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       change(state, event.appointment, { late: { minutes: event.minutes } })
       break
     case 'slots.offered': {
-      const { offer, patient, slot } = event
-      offers.set(offer, { id: offer, patient, slot, offeredAt: at })
+      const { offer, patient, slot, gap, expiresAt = slot.start } = event
+      offers.set(offer, { id: offer, patient, slot, gap, expiresAt, offeredAt: at })
       break
     }
     case 'slots.offer-closed':
       offers.delete(event.offer)
       break
     case 'slots.cancelled':
+    case 'slots.vacated':
     case 'slots.elapsed':
       appointments.delete(event.appointment)
       break

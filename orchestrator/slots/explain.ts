@@ -26,7 +26,14 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
         `${event.patient} is late for ${event.appointment}${event.minutes === null ? '' : ` by ${event.minutes} min`}.`,
       ]
     case 'slots.offered':
-      return [`${event.patient} was offered ${told(event.slot)}.`]
+      return [
+        `${event.patient} was offered ${told(event.slot)}${event.expiresAt ? `, until ${isoLocal(event.expiresAt, utcOffsetMinutes)}` : ''}.`,
+      ]
+    case 'slots.vacated':
+      return [
+        `${event.why === 'no-show' ? `${event.patient} did not come to` : 'Over before its time:'} ${event.appointment}, ${told(event.slot)}.`,
+        event.free ? `free for somebody else: ${told(event.free)}` : 'what is left is too short for anybody else',
+      ]
     case 'slots.offer-closed':
       return [`Offer ${event.offer} to ${event.patient} was ${event.outcome}.`]
     case 'slots.elapsed':

@@ -1,6 +1,7 @@
 import type { Recorded } from '../decision.ts'
 import type { PatientId } from '../ids.ts'
 import type { Message, Notice } from '../message.ts'
+import type { SlotsEvent } from './events.ts'
 
 /** What is put to patients, and what their hospital hears of them. */
 export function reactSlots({ event }: Recorded): Message[] {
@@ -10,7 +11,12 @@ export function reactSlots({ event }: Recorded): Message[] {
       return [toPatient(patient, { kind: 'patient.will-you-come', appointment })]
     }
     case 'slots.offered':
-      return [toPatient(event.patient, { kind: 'patient.offer', offer: event.offer, slot: event.slot })]
+      return [toPatient(event.patient, { kind: 'patient.offer', ...offerOf(event) })]
+    case 'slots.offer-closed': {
+      const { patient, slot, outcome } = event
+      if (!slot || (outcome !== 'taken' && outcome !== 'withdrawn')) return []
+      return [toPatient(patient, { kind: 'patient.offer-gone', slot, why: outcome })]
+    }
     case 'slots.running-late': {
       const { appointment, slot, minutes } = event
       const to = { kind: 'team', team: 'ed', facility: slot.facility } as const
@@ -20,6 +26,12 @@ export function reactSlots({ event }: Recorded): Message[] {
       return []
   }
 }
+
+const offerOf = ({ offer, slot, expiresAt }: Extract<SlotsEvent, { type: 'slots.offered' }>) => ({
+  offer,
+  slot,
+  expiresAt: expiresAt ?? null,
+})
 
 const toPatient = (patient: PatientId, notice: Notice): Message => ({
   to: { kind: 'patient', patient },

@@ -12,6 +12,8 @@ export type SlotsRejection =
   | { readonly code: 'appointment.unknown'; readonly appointment: AppointmentId }
   /** Its time has come: too late to move or cancel it. */
   | { readonly code: 'appointment.started'; readonly appointment: AppointmentId; readonly slot: Slot }
+  /** Its time has not come: nobody can have stayed away yet. */
+  | { readonly code: 'appointment.not-started'; readonly appointment: AppointmentId; readonly slot: Slot }
   /** Accepted, declined or run out. */
   | { readonly code: 'offer.ended'; readonly offer: OfferId }
   /** Nobody is waited for that long. */

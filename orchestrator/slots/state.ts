@@ -1,4 +1,4 @@
-import type { AppointmentId, DeviceId, OfferId, PatientId } from '../ids.ts'
+import type { AppointmentId, DeviceId, GapId, OfferId, PatientId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../time.ts'
 import type { Slot } from './events.ts'
@@ -21,6 +21,9 @@ export interface Offer {
   readonly patient: PatientId
   readonly slot: Slot
   readonly offeredAt: Instant
+  readonly expiresAt: Instant
+  /** The freed time it is to fill. */
+  readonly gap: GapId | null
 }
 
 export interface SlotsState {
@@ -32,6 +35,9 @@ export interface SlotsState {
   readonly byEndHour: Index<AppointmentId, Appointment>
   readonly offers: Table<OfferId, Offer>
   readonly offersByPatient: Index<OfferId, Offer>
+  readonly offersByGap: Index<OfferId, Offer>
+  /** By hour of the expiry, see `utcHour`. */
+  readonly offersByHour: Index<OfferId, Offer>
 }
 
 export const deviceDay = (device: DeviceId, at: Instant): string => `${device} ${Math.floor(at / DAY_MS)}`
@@ -48,6 +54,8 @@ export function emptySlots(undo: UndoLog): SlotsState {
     byEndHour: appointments.indexBy(({ slot }) => utcHour(slot.end)),
     offers,
     offersByPatient: offers.indexBy(({ patient }) => patient),
+    offersByGap: offers.indexBy(({ gap }) => gap),
+    offersByHour: offers.indexBy(({ expiresAt }) => utcHour(expiresAt)),
   }
 }
 

@@ -1,23 +1,32 @@
 import type { NetworkState } from '../state.ts'
 import { HOUR_MS, type Instant, instant } from '../time.ts'
 import type { SlotsCommand } from './commands.ts'
-import { type Appointment, type SlotsState, utcHour } from './state.ts'
+import { type Appointment, type Offer, type SlotsState, utcHour } from './state.ts'
 
 /** When the first appointment is over or the first offer lapses. Looks at the appointments of one hour, however many there are. */
 export function nextDueSlots({ slots }: NetworkState): Instant | null {
   const hour = slots.byEndHour.lowestGroup()
   const ends = hour === null ? [] : endingIn(slots, hour).map(({ slot }) => slot.end)
-  const starts = [...slots.offers.values()].map(({ slot }) => slot.start)
-  return ends.length + starts.length === 0 ? null : instant(Math.min(...ends, ...starts))
+  const offers = slots.offersByHour.lowestGroup()
+  const expiries = offers === null ? [] : expiringIn(slots, offers).map(({ expiresAt }) => expiresAt)
+  return ends.length + expiries.length === 0 ? null : instant(Math.min(...ends, ...expiries))
 }
 
 /** Appointments that are over, in the order they ended, then offers whose time has come. */
 export function dueSlots({ slots }: NetworkState, now: Instant): SlotsCommand[] {
-  const lapsed = [...slots.offers.values()].filter(({ slot }) => slot.start <= now).map(({ id }) => id)
-  return [
-    ...dueAppointments(slots, now),
-    ...lapsed.sort().map((offer) => ({ type: 'slots.expire-offer', offer }) as const),
-  ]
+  return [...dueAppointments(slots, now), ...dueOffers(slots, now)]
+}
+
+function dueOffers(slots: SlotsState, now: Instant): SlotsCommand[] {
+  const first = slots.offersByHour.lowestGroup()
+  if (first === null) return []
+  const lapsed: Offer[] = []
+  for (let at = Number(first) * HOUR_MS; at <= now; at += HOUR_MS) {
+    lapsed.push(...expiringIn(slots, utcHour(instant(at))).filter(({ expiresAt }) => expiresAt <= now))
+  }
+  return lapsed
+    .sort((a, b) => a.expiresAt - b.expiresAt || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => ({ type: 'slots.expire-offer', offer: id }))
 }
 
 function dueAppointments(slots: SlotsState, now: Instant): SlotsCommand[] {
@@ -34,3 +43,6 @@ function dueAppointments(slots: SlotsState, now: Instant): SlotsCommand[] {
 
 const endingIn = ({ byEndHour, appointments }: SlotsState, hour: string): Appointment[] =>
   [...byEndHour.of(hour)].flatMap((id) => appointments.get(id) ?? [])
+
+const expiringIn = ({ offersByHour, offers }: SlotsState, hour: string): Offer[] =>
+  [...offersByHour.of(hour)].flatMap((id) => offers.get(id) ?? [])

@@ -1,0 +1,127 @@
+import {
+  BOOKING_LEAD_MINUTES,
+  DEADLINE_NEAR_DAYS,
+  GAIN_HOURS_MIN,
+  OFFER_WEEK_DAYS,
+  OFFERS_PER_WEEK_MAX,
+  TRAVEL_MINUTES_DEFAULT,
+} from '../limits.ts'
+import { lookupsOf } from '../network/state.ts'
+import { overlaps } from '../slots/overlap.ts'
+import { appointmentsOf } from '../slots/state.ts'
+import type { NetworkState } from '../state.ts'
+import { DAY_MS, HOUR_MS, type Instant, plusDays, plusMinutes } from '../time.ts'
+import { chance } from './chance.ts'
+import type { Acuity, Ranked, Unfit } from './events.ts'
+import { quietUntil } from './quiet.ts'
+import { askedLately, type Entry, type Gap } from './state.ts'
+
+const ACUITY_ORDER = { urgent: 0, soon: 1, routine: 2 } as const satisfies Record<Acuity, number>
+/** Somebody who waits this long counts double; longer waits add no more. */
+const WAITED_DOUBLE_DAYS = 60
+
+interface Weighed {
+  /** Best first. */
+  readonly fit: readonly Candidate[]
+  readonly unfit: Partial<Record<Unfit, number>>
+  readonly waiting: number
+}
+
+export interface Candidate {
+  readonly ranked: Ranked
+  /** They must have said yes by then, to prepare and to get there. */
+  readonly latest: Instant
+}
+
+/**
+ * Everybody who waits for the gap's service. Ranked by acuity, then by a deadline that is near, then by the chance that
+ * they take it and come, which counts the more the longer they have waited.
+ */
+export function weigh(state: NetworkState, gap: Gap, at: Instant): Weighed {
+  const { byService, entries } = state.waitlist
+  const fit: Candidate[] = []
+  const unfit: Partial<Record<Unfit, number>> = {}
+  const scene = { state, gap, at, quiet: quietUntil(state, at) !== null, asked: new Set(gap.asked) }
+  const ids = byService.of(gap.slot.service)
+  for (const id of ids) {
+    const entry = entries.get(id)
+    const found = entry && judge(scene, entry)
+    if (typeof found === 'string') unfit[found] = (unfit[found] ?? 0) + 1
+    else if (found) fit.push(found)
+  }
+  return { fit: fit.sort(byRank), unfit, waiting: ids.size }
+}
+
+interface Scene {
+  readonly state: NetworkState
+  readonly gap: Gap
+  readonly at: Instant
+  readonly quiet: boolean
+  readonly asked: ReadonlySet<string>
+}
+
+function judge(scene: Scene, entry: Entry): Candidate | Unfit {
+  const { state, gap, at, quiet } = scene
+  const { slot } = gap
+  if (scene.asked.has(entry.patient)) return 'asked-before'
+  if (entry.facilities.length > 0 && !entry.facilities.includes(slot.facility)) return 'other-facility'
+  if (slot.start < entry.from || slot.start >= entry.until) return 'outside-wish'
+  if (quiet && !entry.atNight) return 'quiet-hours'
+  const latest = latestAnswer(state, gap, entry)
+  if (latest <= at) return 'too-soon'
+  if (state.patients.patients.get(entry.patient)?.optedOut) return 'opted-out'
+  if (state.slots.offersByPatient.of(entry.patient).size > 0) return 'has-open-offer'
+  const lately = askedLately(state.waitlist, entry.patient)
+  const week = lately.filter((each) => each.at > plusDays(at, -OFFER_WEEK_DAYS))
+  if (week.length >= OFFERS_PER_WEEK_MAX) return 'week-limit'
+  const booked = gainOf(state, gap, entry)
+  if (typeof booked === 'string') return booked
+  const { gainDays } = booked
+  const likely = chance({ entry, gap, gainDays, lately, at })
+  return { ranked: rank(entry, gainDays, likely, at), latest }
+}
+
+/** Time to prepare for the service and to get there. */
+function latestAnswer({ network }: NetworkState, { slot }: Gap, { travelMinutes }: Entry): Instant {
+  const { noticeMinutes = 0 } = lookupsOf(network).services.get(slot.service) ?? {}
+  const needed = Math.max(BOOKING_LEAD_MINUTES, travelMinutes ?? TRAVEL_MINUTES_DEFAULT, noticeMinutes)
+  return plusMinutes(slot.start, -needed)
+}
+
+/** How much sooner than what they have for the same service; null for those who have nothing. */
+function gainOf(state: NetworkState, { slot }: Gap, { patient }: Entry): { gainDays: number | null } | Unfit {
+  const own = appointmentsOf(state.slots, patient)
+  const same = own.filter((each) => each.slot.service === slot.service)
+  const [first] = same
+  if (first && first.slot.start <= slot.start) return 'has-sooner'
+  if (own.some((each) => each !== first && overlaps(each.slot, slot))) return 'overlaps'
+  if (!first) return own.some((each) => overlaps(each.slot, slot)) ? 'overlaps' : { gainDays: null }
+  const gained = first.slot.start - slot.start
+  return gained < GAIN_HOURS_MIN * HOUR_MS ? 'small-gain' : { gainDays: round(gained / DAY_MS, 1) }
+}
+
+function rank(entry: Entry, gainDays: number | null, likely: number, at: Instant): Ranked {
+  const { id, patient, acuity, since, deadline } = entry
+  const waitedDays = Math.max(0, at - since) / DAY_MS
+  return {
+    entry: id,
+    patient,
+    acuity,
+    waitedDays: round(waitedDays, 1),
+    deadlineDays: deadline === null ? null : round((deadline - at) / DAY_MS, 1),
+    gainDays,
+    chance: round(likely, 3),
+    score: round(likely * (1 + Math.min(1, waitedDays / WAITED_DOUBLE_DAYS)), 4),
+  }
+}
+
+const byRank = ({ ranked: a }: Candidate, { ranked: b }: Candidate): number =>
+  ACUITY_ORDER[a.acuity] - ACUITY_ORDER[b.acuity] ||
+  pressing(b) - pressing(a) ||
+  b.score - a.score ||
+  (a.entry < b.entry ? -1 : 1)
+
+const pressing = ({ deadlineDays }: Ranked): number =>
+  deadlineDays !== null && deadlineDays <= DEADLINE_NEAR_DAYS ? 1 : 0
+
+const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { AppointmentId, DeviceId, EntryId, FacilityId, GapId, OfferId, PatientId, ServiceCode } from '../ids.ts'
+import { Slot } from '../slots/events.ts'
+import { Instant } from '../time.ts'
+
+/** How much waiting harms, as staff judged it; most first. */
+export const Acuity = z.enum(['urgent', 'soon', 'routine'])
+export type Acuity = z.infer<typeof Acuity>
+
+/** Why a time is free that was not free before. */
+export const FreedBy = z.enum(['cancelled', 'moved', 'no-show', 'early-finish', 'capacity'])
+export type FreedBy = z.infer<typeof FreedBy>
+
+/** Why somebody on the list was not offered a gap. */
+export const Unfit = z.enum([
+  'asked-before',
+  'opted-out',
+  'other-facility',
+  'outside-wish',
+  'too-soon',
+  'has-sooner',
+  'small-gain',
+  'overlaps',
+  'has-open-offer',
+  'week-limit',
+  'quiet-hours',
+])
+export type Unfit = z.infer<typeof Unfit>
+
+/** Somebody who could come, and what they were ranked by. */
+export const Ranked = z.object({
+  entry: EntryId,
+  patient: PatientId,
+  acuity: Acuity,
+  waitedDays: z.number(),
+  /** Days until they must have been seen; null where nobody set a deadline. */
+  deadlineDays: z.number().nullable(),
+  /** Days sooner than what they have; null for those who have nothing. */
+  gainDays: z.number().nullable(),
+  /** That they take it and come, 0 to 1; the event names the estimate. */
+  chance: z.number(),
+  score: z.number(),
+})
+export type Ranked = z.infer<typeof Ranked>
+
+const gap = { gap: GapId, slot: Slot }
+
+export const WaitlistEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('waitlist.joined'),
+    entry: EntryId,
+    patient: PatientId,
+    service: ServiceCode,
+    acuity: Acuity,
+    /** When they could come; `until` is exclusive and ends the waiting. */
+    from: Instant,
+    until: Instant,
+    /** By when they must have been seen. */
+    deadline: Instant.nullable(),
+    /** Where they would go; empty: anywhere. */
+    facilities: z.array(FacilityId),
+    /** They asked to hear of it at night, too. */
+    atNight: z.boolean(),
+    /** What they need to get there; null: not known. */
+    travelMinutes: z.number().int().positive().nullable(),
+  }),
+  z.object({
+    type: z.literal('waitlist.left'),
+    entry: EntryId,
+    patient: PatientId,
+    why: z.enum(['asked', 'expired']),
+  }),
+  /** Times that stood idle were found; each becomes a gap. */
+  z.object({ type: z.literal('waitlist.gaps-found'), device: DeviceId, freedBy: FreedBy, slots: z.array(Slot) }),
+  /** The best of those who could come were asked; the offers themselves stand beside it. */
+  z.object({
+    type: z.literal('waitlist.wave-sent'),
+    ...gap,
+    freedBy: FreedBy,
+    wave: z.number().int().positive(),
+    model: z.string(),
+    offers: z.array(Ranked.extend({ offer: OfferId, expiresAt: Instant })),
+    /** Who would have been next, best first. */
+    next: z.array(Ranked),
+    /** How many on the list could not be asked, by reason. */
+    unfit: z.partialRecord(Unfit, z.number().int()),
+    lookAt: Instant,
+  }),
+  /** Nobody can be asked now; looked at again at `lookAt`, or when somebody joins. */
+  z.object({
+    type: z.literal('waitlist.gap-waits'),
+    ...gap,
+    unfit: z.partialRecord(Unfit, z.number().int()),
+    lookAt: Instant,
+  }),
+  /** What became of a freed time: every one of them comes to this. */
+  z.object({
+    type: z.literal('waitlist.gap-closed'),
+    ...gap,
+    freedBy: FreedBy,
+    freedAt: Instant,
+    offers: z.number().int(),
+    outcome: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('refilled'),
+        by: z.enum(['offer', 'booking']),
+        appointment: AppointmentId,
+        patient: PatientId,
+      }),
+      z.object({
+        kind: z.literal('unfilled'),
+        why: z.enum(['nobody-took-it', 'nobody-could', 'nobody-waiting', 'too-short', 'not-offered']),
+        unfit: z.partialRecord(Unfit, z.number().int()),
+      }),
+    ]),
+  }),
+])
+export type WaitlistEvent = z.infer<typeof WaitlistEvent>
+export type GapClosed = Extract<WaitlistEvent, { type: 'waitlist.gap-closed' }>

@@ -1,0 +1,167 @@
+import type { Recorded } from '../decision.ts'
+import { type AppointmentId, GapId, type PatientId, type ServiceCode } from '../ids.ts'
+import { ASKED_KEPT_DAYS } from '../limits.ts'
+import type { Slot } from '../slots/events.ts'
+import { overlaps } from '../slots/overlap.ts'
+import { appointmentsOf } from '../slots/state.ts'
+import type { NetworkState } from '../state.ts'
+import { DAY_MS, type Instant, instant, plusDays } from '../time.ts'
+import type { FreedBy, WaitlistEvent } from './events.ts'
+import { entriesOf, type Gap, gapsOn, utcDay } from './state.ts'
+
+/**
+ * A gap is read off whatever freed a time, so that no path can free one unseen. Runs before the appointments move and
+ * before devices forget when an outage was to end.
+ */
+export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded): void {
+  const { waitlist } = state
+  switch (event.type) {
+    case 'slots.booked':
+      lookNow(state, event.slot, at)
+      break
+    case 'slots.rescheduled':
+      openGap(state, seq, { slot: event.from, freedBy: 'moved', freedAt: at })
+      lookNow(state, event.slot, at)
+      break
+    case 'slots.cancelled':
+      openGap(state, seq, { slot: event.slot, freedBy: 'cancelled', freedAt: at })
+      noLongerWaits(state, event.patient, event.slot.service, event.appointment)
+      break
+    case 'slots.vacated': {
+      const { free, slot, why: freedBy } = event
+      openGap(state, seq, { slot: free ?? slot, freedBy, freedAt: at, tooShort: free === null })
+      noLongerWaits(state, event.patient, slot.service, event.appointment)
+      break
+    }
+    case 'slots.elapsed': {
+      const over = state.slots.appointments.get(event.appointment)
+      if (over) noLongerWaits(state, over.patient, over.slot.service, over.id)
+      break
+    }
+    case 'slots.offered': {
+      const { offer, patient, gap } = event
+      forget(state, at)
+      waitlist.asked.set(offer, { offer, patient, gap, at, outcome: 'open' })
+      break
+    }
+    case 'slots.offer-closed':
+      evolveAnswer(state, event)
+      break
+    case 'devices.came-up': {
+      const { device } = event
+      const outage = state.devices.outages.get(device)
+      if (outage && outage.until > at) waitlist.searches.set(device, { device, since: at, until: outage.until })
+      break
+    }
+    case 'waitlist.joined':
+    case 'waitlist.left':
+    case 'waitlist.gaps-found':
+    case 'waitlist.wave-sent':
+    case 'waitlist.gap-waits':
+    case 'waitlist.gap-closed':
+      evolveOwn(state, event, at, seq)
+      break
+  }
+}
+
+function evolveOwn(state: NetworkState, event: WaitlistEvent, at: Instant, seq: number): void {
+  const { entries, gaps, searches } = state.waitlist
+  switch (event.type) {
+    case 'waitlist.joined': {
+      const { type: _, entry: id, ...rest } = event
+      entries.set(id, { id, ...rest, since: entries.get(id)?.since ?? at })
+      for (const waiting of waitingFor(state, event.service)) change(state, waiting, { lookAt: at })
+      break
+    }
+    case 'waitlist.left':
+      entries.delete(event.entry)
+      break
+    case 'waitlist.gaps-found':
+      searches.delete(event.device)
+      for (const [n, slot] of event.slots.entries()) {
+        openGap(state, seq, { slot, freedBy: event.freedBy, freedAt: at }, n)
+      }
+      break
+    case 'waitlist.wave-sent': {
+      const gap = gaps.get(event.gap)
+      const asked = [...(gap?.asked ?? []), ...event.offers.map(({ patient }) => patient)]
+      change(state, event.gap, { lookAt: event.lookAt, waves: event.wave, asked, waits: false })
+      break
+    }
+    case 'waitlist.gap-waits':
+      change(state, event.gap, { lookAt: event.lookAt, waits: true })
+      break
+    case 'waitlist.gap-closed':
+      gaps.delete(event.gap)
+      break
+  }
+}
+
+function evolveAnswer(
+  state: NetworkState,
+  { offer, outcome }: Extract<Recorded['event'], { type: 'slots.offer-closed' }>,
+): void {
+  const { asked, entries } = state.waitlist
+  const before = asked.get(offer)
+  if (!before) return
+  asked.set(offer, { ...before, outcome })
+  if (outcome !== 'accepted') return
+  if (before.gap) change(state, before.gap, { acceptedBy: offer })
+  const service = state.slots.offers.get(offer)?.slot.service
+  for (const { id } of entriesOf(state.waitlist, before.patient).filter((entry) => entry.service === service)) {
+    entries.delete(id)
+  }
+}
+
+/** `nth` of those that one event freed. A time that is freed once more while it is looked after stays one gap. */
+function openGap(
+  state: NetworkState,
+  seq: number,
+  gap: { slot: Slot; freedBy: FreedBy; freedAt: Instant; tooShort?: boolean },
+  nth = 0,
+): void {
+  const { slot, freedAt } = gap
+  if (slot.end <= freedAt) return
+  const known = gapsOn(state.waitlist, slot.device, slot.start).find((each) => each.slot.start === slot.start)
+  if (known) {
+    change(state, known.id, { lookAt: freedAt, acceptedBy: null })
+    return
+  }
+  const id = GapId.parse(nth === 0 ? `G-${seq}` : `G-${seq}-${nth}`)
+  const fresh = { lookAt: freedAt, waves: 0, asked: [], waits: false, acceptedBy: null }
+  state.waitlist.gaps.set(id, { id, tooShort: false, ...gap, ...fresh })
+}
+
+/** Something was booked: gaps that it fills are to be closed at once. */
+function lookNow(state: NetworkState, slot: Slot, at: Instant): void {
+  for (let day = instant(slot.start - DAY_MS); day < slot.end + DAY_MS; day = plusDays(day, 1)) {
+    for (const gap of gapsOn(state.waitlist, slot.device, day)) {
+      if (overlaps(gap.slot, slot)) change(state, gap.id, { lookAt: at })
+    }
+  }
+}
+
+/** Whoever has been, or does not want it any more, waits no longer; unless they have another one for it. */
+function noLongerWaits(state: NetworkState, patient: PatientId, service: ServiceCode, gone: AppointmentId): void {
+  const others = appointmentsOf(state.slots, patient).some(({ id, slot }) => id !== gone && slot.service === service)
+  if (others) return
+  for (const entry of entriesOf(state.waitlist, patient)) {
+    if (entry.service === service) state.waitlist.entries.delete(entry.id)
+  }
+}
+
+const waitingFor = ({ waitlist: { gaps, gapsByService } }: NetworkState, service: ServiceCode): GapId[] =>
+  [...gapsByService.of(service)].filter((id) => gaps.get(id)?.waits)
+
+/** Answers older than anything they are looked at for. */
+function forget({ waitlist: { asked, askedByDay } }: NetworkState, at: Instant): void {
+  const last = utcDay(plusDays(at, -ASKED_KEPT_DAYS))
+  for (let day = askedByDay.lowestGroup(); day !== null && day < last; day = askedByDay.lowestGroup()) {
+    for (const offer of [...askedByDay.of(day)]) asked.delete(offer)
+  }
+}
+
+function change({ waitlist: { gaps } }: NetworkState, id: GapId, part: Partial<Gap>): void {
+  const current = gaps.get(id)
+  if (current) gaps.set(id, { ...current, ...part })
+}
