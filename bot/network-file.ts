@@ -72,6 +72,7 @@ const NetworkFile = z.strictObject({
       minutes: z.number().int().min(5).max(480),
       preparation: Words.optional(),
       noticeMinutes: z.number().int().min(0).max(10_080).optional(),
+      fastingHours: z.number().min(0).max(24).optional(),
     }),
   ),
   facilities: z.record(

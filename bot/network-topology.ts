@@ -29,13 +29,16 @@ export function topologyOf(file: NetworkFile): Topology {
         ),
       ),
     ),
-    services: Object.entries(file.services).map(([code, { en, hi, minutes, preparation, noticeMinutes }]) => ({
-      code: ServiceCode.parse(code),
-      names: { en, hi },
-      minutes,
-      ...(preparation ? { preparation } : {}),
-      ...(noticeMinutes === undefined ? {} : { noticeMinutes }),
-    })),
+    services: Object.entries(file.services).map(
+      ([code, { en, hi, minutes, preparation, noticeMinutes, fastingHours }]) => ({
+        code: ServiceCode.parse(code),
+        names: { en, hi },
+        minutes,
+        ...(preparation ? { preparation } : {}),
+        ...(noticeMinutes === undefined ? {} : { noticeMinutes }),
+        ...(fastingHours === undefined ? {} : { fastingHours }),
+      }),
+    ),
     devices: facilities.flatMap(([facility, { devices }]) =>
       Object.entries(devices).map(([id, { name, services, hours }]) => ({
         id: DeviceId.parse(id),

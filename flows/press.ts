@@ -30,6 +30,10 @@ export const Press = z.discriminatedUnion('do', [
   /** Will they come: yes, at another time, or not at all. */
   z.object({ do: z.literal('attend'), appointment: AppointmentId, answer: z.enum(['yes', 'move', 'no']) }),
   z.object({ do: z.literal('offer'), offer: OfferId, answer: z.enum(['yes', 'no']) }),
+  /** Another time in place of one that fails: take it, look for another, or cancel. */
+  z.object({ do: z.literal('rebook'), appointment: AppointmentId, answer: z.enum(['yes', 'move', 'no']) }),
+  /** Everybody whose device fails is told now, or called by people. */
+  z.object({ do: z.literal('rebook-all'), device: DeviceId, answer: z.enum(['yes', 'no']) }),
   /** Gives a conversation back to Nadi. */
   z.object({ do: z.literal('hand-back'), handoff: HandoffId }),
   z.object({ do: z.literal('hold-bed'), bed: BedId, card: CardKey.optional() }),

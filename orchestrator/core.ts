@@ -30,6 +30,11 @@ import { evolveNetwork } from './network/evolve.ts'
 import { reactNetwork } from './network/react.ts'
 import { decidePatients } from './patients/decide.ts'
 import { evolvePatients } from './patients/evolve.ts'
+import { checkRebooking } from './rebooking/check.ts'
+import { decideRebooking } from './rebooking/decide.ts'
+import { evolveRebooking } from './rebooking/evolve.ts'
+import { reactRebooking } from './rebooking/react.ts'
+import { dueRebooking, nextDueRebooking } from './rebooking/timers.ts'
 import { decideReceiving } from './receiving/decide.ts'
 import { evolveReceiving } from './receiving/evolve.ts'
 import { reactReceiving } from './receiving/react.ts'
@@ -96,6 +101,14 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'devices.report-delay':
     case 'devices.end-outage':
       return decideDevices(state, command, issued)
+    case 'rebooking.approve':
+    case 'rebooking.refuse':
+    case 'rebooking.accept':
+    case 'rebooking.decline':
+    case 'rebooking.send':
+    case 'rebooking.expire':
+    case 'rebooking.close':
+      return decideRebooking(state, command, issued)
     case 'ambulances.request':
     case 'ambulances.locate':
     case 'ambulances.recommend':
@@ -169,6 +182,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveWaitlist(state, recorded) // before what it was about moves on
   evolveSlots(state, recorded)
   evolveDevices(state, recorded)
+  evolveRebooking(state, recorded)
   evolveTravel(state, recorded) // before the jobs move on
   evolveReceiving(state, recorded)
   evolveAmbulances(state, recorded)
@@ -184,6 +198,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactEncounters(recorded, state),
     ...reactSlots(recorded),
     ...reactDevices(recorded),
+    ...reactRebooking(recorded, state),
     ...reactAmbulances(recorded, state),
     ...reactHandoffs(recorded),
     ...reactReceiving(recorded),
@@ -201,6 +216,7 @@ export function nextDue(state: NetworkState): Instant | null {
     nextDueAmbulances(state),
     nextDueHandoffs(state),
     nextDueDevices(state),
+    nextDueRebooking(state),
     nextDueTransfers(state),
     nextDueWaitlist(state),
   ]) {
@@ -218,6 +234,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
     ...dueSlots(state, now),
     ...dueHandoffs(state, now),
     ...dueDevices(state, now),
+    ...dueRebooking(state, now),
     ...dueTransfers(state, now),
     ...dueWaitlist(state, now),
   ]
@@ -233,6 +250,7 @@ export function check(state: NetworkState, touched: readonly Recorded[] | null):
     ...checkEncounters(state, touched),
     ...checkSlots(state, touched),
     ...checkDevices(state, touched),
+    ...checkRebooking(state, touched),
     ...checkAmbulances(state, touched),
     ...checkHandoffs(state, touched),
     ...checkTransfers(state, touched),

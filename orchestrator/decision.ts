@@ -19,6 +19,9 @@ import { NetworkEvent } from './network/events.ts'
 import type { PatientsCommand } from './patients/commands.ts'
 import { PatientsEvent } from './patients/events.ts'
 import type { PatientsRejection } from './patients/rejections.ts'
+import type { RebookingCommand } from './rebooking/commands.ts'
+import { RebookingEvent } from './rebooking/events.ts'
+import type { RebookingRejection } from './rebooking/rejections.ts'
 import type { ReceivingCommand } from './receiving/commands.ts'
 import { ReceivingEvent } from './receiving/events.ts'
 import type { ReceivingRejection } from './receiving/rejections.ts'
@@ -43,6 +46,7 @@ export type Command =
   | HandoffsCommand
   | ReceivingCommand
   | DevicesCommand
+  | RebookingCommand
   | TransfersCommand
   | WaitlistCommand
 
@@ -57,6 +61,7 @@ export const Event = {
   handoffs: HandoffsEvent,
   receiving: ReceivingEvent,
   devices: DevicesEvent,
+  rebooking: RebookingEvent,
   transfers: TransfersEvent,
   waitlist: WaitlistEvent,
 } as const
@@ -70,6 +75,7 @@ export type Event =
   | HandoffsEvent
   | ReceivingEvent
   | DevicesEvent
+  | RebookingEvent
   | TransfersEvent
   | WaitlistEvent
 
@@ -97,6 +103,7 @@ export type Rejection =
   | HandoffsRejection
   | ReceivingRejection
   | DevicesRejection
+  | RebookingRejection
   | TransfersRejection
   | WaitlistRejection
 

@@ -5,6 +5,7 @@ import type { Event, Recorded } from './decision.ts'
 import { explainDevices } from './devices/explain.ts'
 import { explainEncounters } from './encounters/explain.ts'
 import { explainHandoffs } from './handoffs/explain.ts'
+import { explainRebooking } from './rebooking/explain.ts'
 import { explainReceiving } from './receiving/explain.ts'
 import { explainSlots } from './slots/explain.ts'
 import { isoLocal } from './time.ts'
@@ -93,6 +94,15 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'devices.came-up':
     case 'devices.delayed':
       return explainDevices(event, utcOffsetMinutes)
+    case 'rebooking.planned':
+    case 'rebooking.approved':
+    case 'rebooking.refused':
+    case 'rebooking.sent':
+    case 'rebooking.answered':
+    case 'rebooking.expired':
+    case 'rebooking.undone':
+    case 'rebooking.closed':
+      return explainRebooking(event, utcOffsetMinutes)
     case 'handoffs.opened':
     case 'handoffs.patient-said':
     case 'handoffs.colleague-said':

@@ -25,6 +25,22 @@ export const RUNNING_LATE_MINUTES_MAX = 240
 export const OUTAGE_HOURS_ASSUMED = 48
 /** Longer than this a device is taken out of the network file. */
 export const OUTAGE_DAYS_MAX = 90
+/** A device that fails gives at most so many people another time by itself; the rest are left to people. */
+export const REBOOKED_AT_ONCE_MAX = 100
+/** More people than this are told only when staff agree, or have not answered within the minutes below. */
+export const REBOOKED_WITHOUT_APPROVAL_MAX = 25
+export const REBOOK_APPROVAL_MINUTES = 10
+/** What is kept for somebody whose device fails is kept so long. */
+export const REBOOK_ANSWER_MINUTES = 240
+/** Nobody whose device fails is asked to come sooner than this, nor to another hospital sooner than the second. */
+export const REBOOK_LEAD_MINUTES = 60
+export const REBOOK_LEAD_MINUTES_ELSEWHERE = 90
+/** Nor earlier than they had planned by more than this. */
+export const REBOOK_EARLIER_MINUTES = 24 * 60
+/** Told in the morning rather than at night if what fails is so long after the quiet hours. */
+export const REBOOK_QUIET_MARGIN_MINUTES = 120
+/** Nobody is asked to go back to their old time for less, unless it spares them another hospital. */
+export const REBOOK_BACK_GAIN_MINUTES = 120
 /** A longer delay is an outage. */
 export const DEVICE_DELAY_MINUTES_MAX = 240
 export const HANDOFF_IDLE_MINUTES = 60

@@ -80,6 +80,22 @@ export type Notice =
     }
   /** What they were offered is somebody else's, or nobody's any more. */
   | { readonly kind: 'patient.offer-gone'; readonly slot: Slot; readonly why: 'taken' | 'withdrawn' }
+  /** Their device is out of service; `to` null: no other time was found. With buttons to answer. */
+  | {
+      readonly kind: 'patient.rebook'
+      readonly appointment: AppointmentId
+      readonly from: Slot
+      readonly to: Slot | null
+    }
+  /** The device works again, all is as it was. */
+  | { readonly kind: 'patient.rebook-undone'; readonly slot: Slot }
+  /** The device works again, and they may have their own time back. */
+  | {
+      readonly kind: 'patient.rebook-back'
+      readonly appointment: AppointmentId
+      readonly from: Slot
+      readonly to: Slot
+    }
   /** A colleague's own words, in a conversation that was handed to people. */
   | { readonly kind: 'patient.colleague-said'; readonly handoff: HandoffId; readonly note: NoteId }
   | { readonly kind: 'patient.handed-back'; readonly handoff: HandoffId; readonly because: 'done' | 'nobody-answered' }
@@ -89,6 +105,14 @@ export type Notice =
       readonly appointment: AppointmentId
       readonly slot: Slot
       readonly minutes: number | null
+    }
+  /** Their device is out of service, and they did not answer. */
+  | {
+      readonly kind: 'team.rebook-unanswered'
+      readonly appointment: AppointmentId
+      readonly patient: PatientId
+      readonly from: Slot
+      readonly to: Slot | null
     }
   | {
       readonly kind: 'team.divert'

@@ -5,6 +5,7 @@ import { type EncountersState, emptyEncounters } from './encounters/state.ts'
 import { emptyHandoffs, type HandoffsState } from './handoffs/state.ts'
 import { emptyNetwork, type NetworkMap } from './network/state.ts'
 import { emptyPatients, type PatientsState } from './patients/state.ts'
+import { emptyRebooking, type RebookingState } from './rebooking/state.ts'
 import { emptyReceiving, type ReceivingState } from './receiving/state.ts'
 import { emptySlots, type SlotsState } from './slots/state.ts'
 import { UndoLog } from './table.ts'
@@ -23,6 +24,7 @@ export interface NetworkState {
   readonly ambulances: AmbulancesState
   readonly handoffs: HandoffsState
   readonly devices: DevicesState
+  readonly rebooking: RebookingState
   readonly transfers: TransfersState
   readonly travel: TravelState
   readonly receiving: ReceivingState
@@ -41,6 +43,7 @@ export function emptyState(): NetworkState {
     ambulances: emptyAmbulances(undo),
     handoffs: emptyHandoffs(undo),
     devices: emptyDevices(undo),
+    rebooking: emptyRebooking(undo),
     transfers: emptyTransfers(undo),
     travel: emptyTravel(undo),
     receiving: emptyReceiving(undo),

@@ -1,8 +1,9 @@
 import { AppointmentId, OfferId, PatientId } from '../../orchestrator/ids.ts'
 import { BOOKING_HORIZON_DAYS } from '../../orchestrator/limits.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import { type Interval, overlaps } from '../../orchestrator/slots/overlap.ts'
-import { appointmentsOf } from '../../orchestrator/slots/state.ts'
+import { type Appointment, appointmentsOf } from '../../orchestrator/slots/state.ts'
 import { addDays, fromLocal, type Instant, localTime, plusMinutes } from '../../orchestrator/time.ts'
 import { seedEmergencies } from './given-emergencies.ts'
 import type { Given } from './line.ts'
@@ -33,11 +34,44 @@ function seedPending(seed: Seed, { pending }: World, owner: PatientId): void {
       continue
     }
     const theirs = appointmentsOf(seed.state.slots, owner)
+    if (question === 'other_time') {
+      const failing = theirs.find((own) => own.slot.service === slot.service)
+      if (failing) seedOtherTime(seed, failing, slot)
+      continue
+    }
     const known = theirs.find((own) => own.slot.service === slot.service && own.slot.start === slot.start)
     const appointment = known?.id ?? AppointmentId.parse(`A-ASKED${n + 1}`)
     if (!known) book(seed, appointment, owner, slot)
     seed.add({ type: 'slots.confirmation-asked', appointment, patient: owner })
   }
+}
+
+/** The device of one of theirs fails, and another time is kept for them. */
+function seedOtherTime(seed: Seed, { id: appointment, patient, slot: from, acuity }: Appointment, to: Slot): void {
+  const { device } = from
+  const by = topologyOf(seed.state.network).staff[0]?.id
+  if (!by) return
+  const open = {
+    appointment,
+    patient,
+    from,
+    to,
+    acuity,
+    prepared: false,
+    weighed: [],
+    sendAt: null,
+    expiresAt: to.start,
+  }
+  seed.add({
+    type: 'devices.went-down',
+    device,
+    from: from.start,
+    until: from.end,
+    assumed: false,
+    by,
+    affected: [appointment],
+  })
+  seed.add({ type: 'rebooking.planned', device, by, approval: false, proposals: [open], left: [] })
 }
 
 const book = (seed: Seed, appointment: AppointmentId, patient: PatientId, slot: Slot): void =>

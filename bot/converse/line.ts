@@ -17,7 +17,7 @@ export const Given = z.object({
   appointments: z.array(SlotGiven).max(20).optional(),
   /** Put to this patient and not answered yet. */
   pending: z
-    .array(SlotGiven.extend({ question: z.enum(['confirm_appointment', 'offer']) }))
+    .array(SlotGiven.extend({ question: z.enum(['confirm_appointment', 'offer', 'other_time']) }))
     .max(20)
     .optional(),
   beds: z

@@ -18,7 +18,10 @@ export interface World {
   /** The only ones that are free; null leaves the demo's schedules as they are. */
   readonly free: readonly Slot[] | null
   readonly booked: readonly Slot[]
-  readonly pending: readonly { readonly question: 'confirm_appointment' | 'offer'; readonly slot: Slot }[]
+  readonly pending: readonly {
+    readonly question: 'confirm_appointment' | 'offer' | 'other_time'
+    readonly slot: Slot
+  }[]
 }
 
 /** @throws {BadLine} for a name nobody answers to. */
@@ -30,7 +33,7 @@ export function worldOf(given: Given, demo: NetworkFile, approved: readonly Appr
   const booked = (given.appointments ?? []).map((slot) => placed.slot(slot, false))
   const pending = (given.pending ?? []).map((each) => ({
     question: each.question,
-    slot: placed.slot(each, each.question === 'offer' && free !== null),
+    slot: placed.slot(each, each.question !== 'confirm_appointment' && free !== null),
   }))
   const beds = given.beds?.map(({ bed, unit, facility, status, features }) => ({
     id: BedId.parse(bed),

@@ -129,12 +129,21 @@ export const en = {
   waitsForNothing: 'You are not on any waiting list.',
   waitsTooOften: (max: number) => `You are on ${max} waiting lists already; that is as many as I can keep for you.`,
   freeAlready: 'You need not wait: there are free times.',
+  rebook: (was: string, now: string, where: string) =>
+    `We are sorry: ${was} cannot take place, because the machine is out of service. I am keeping another time for you: ${now}, ${where}. Would you like it?`,
+  rebookNothing: (was: string) =>
+    `We are sorry: ${was} cannot take place, because the machine is out of service. Shall I look for another time, or cancel it? Our team has been told too.`,
+  rebookUndone: (appointment: string) =>
+    `Good news: the machine works again. Your appointment stays as it was: ${appointment}. Sorry for the worry.`,
+  rebookBack: (old: string, now: string) =>
+    `Good news: the machine works again, and your old time is free: ${old}. Would you like it back? Otherwise it stays at ${now}.`,
   noOffer: 'I have no offer open for you just now.',
   offerDeclined: 'All right, nothing changes for you.',
   notOfferedThere: (service: string, facility: string) => `${facility} does not do ${service}.`,
   whichReading: 'Which of these do you mean?',
   whichQuestion: 'Which one do you mean?',
   theAppointment: (appointment: string) => `Coming to: ${appointment}`,
+  theOtherTime: (appointment: string) => `The new time: ${appointment}`,
   theOffer: (appointment: string) => `The free time: ${appointment}`,
   appointmentGone: 'That appointment can no longer be changed: it was cancelled, or its time has come.',
 

@@ -125,12 +125,21 @@ export const hiLatn: Words = {
   waitsForNothing: 'Aap kisi waiting list mein nahi hain.',
   waitsTooOften: (max) => `Aap pehle se ${max} waiting list mein hain; isse zyada main aapke liye nahi rakh sakti.`,
   freeAlready: 'Intezaar ki zaroorat nahi: abhi khaali samay hain.',
+  rebook: (was, now, where) =>
+    `Humein khed hai: ${was} nahi ho payega, kyonki machine band hai. Maine aapke liye doosra samay rakha hai: ${now}, ${where}. Kya yeh theek hai?`,
+  rebookNothing: (was) =>
+    `Humein khed hai: ${was} nahi ho payega, kyonki machine band hai. Koi aur samay dekhun, ya cancel kar doon? Hamari team ko bhi bata diya gaya hai.`,
+  rebookUndone: (appointment) =>
+    `Achchhi khabar: machine phir chal rahi hai. Aapka appointment waisa hi rahega: ${appointment}. Pareshani ke liye khed hai.`,
+  rebookBack: (old, now) =>
+    `Achchhi khabar: machine phir chal rahi hai, aur aapka purana samay khaali hai: ${old}. Kya aapko wahi chahiye? Nahi to ${now} hi rahega.`,
   noOffer: 'Abhi aapke liye koi khaali samay rakha hua nahi hai.',
   offerDeclined: 'Theek hai, aapke liye kuchh nahi badla.',
   notOfferedThere: (service, facility) => `${facility} mein ${service} nahi hota.`,
   whichReading: 'Aapka matlab inmein se kaun sa hai?',
   whichQuestion: 'Aap inmein se kiski baat kar rahe hain?',
   theAppointment: (appointment) => `Aane ki baat: ${appointment}`,
+  theOtherTime: (appointment) => `Naya samay: ${appointment}`,
   theOffer: (appointment) => `Khaali samay: ${appointment}`,
   appointmentGone: 'Woh appointment ab badla nahi ja sakta: woh cancel ho chuka hai, ya uska samay aa chuka hai.',
 

@@ -122,12 +122,21 @@ export const hi: Words = {
   waitsForNothing: 'आप किसी वेटिंग लिस्ट में नहीं हैं।',
   waitsTooOften: (max) => `आप पहले से ${max} वेटिंग लिस्ट में हैं; इससे ज़्यादा मैं आपके लिए नहीं रख सकती।`,
   freeAlready: 'इंतज़ार की ज़रूरत नहीं: अभी खाली समय हैं।',
+  rebook: (was, now, where) =>
+    `हमें खेद है: ${was} नहीं हो पाएगा, क्योंकि मशीन बंद है। मैंने आपके लिए दूसरा समय रखा है: ${now}, ${where}। क्या यह ठीक है?`,
+  rebookNothing: (was) =>
+    `हमें खेद है: ${was} नहीं हो पाएगा, क्योंकि मशीन बंद है। कोई और समय देखूँ, या रद्द कर दूँ? हमारी टीम को भी बता दिया गया है।`,
+  rebookUndone: (appointment) =>
+    `अच्छी ख़बर: मशीन फिर चल रही है। आपका अपॉइंटमेंट वैसा ही रहेगा: ${appointment}। परेशानी के लिए खेद है।`,
+  rebookBack: (old, now) =>
+    `अच्छी ख़बर: मशीन फिर चल रही है, और आपका पुराना समय खाली है: ${old}। क्या आपको वही चाहिए? नहीं तो ${now} ही रहेगा।`,
   noOffer: 'अभी आपके लिए कोई खाली समय रखा हुआ नहीं है।',
   offerDeclined: 'ठीक है, आपके लिए कुछ नहीं बदला।',
   notOfferedThere: (service, facility) => `${facility} में ${service} नहीं होता।`,
   whichReading: 'आपका मतलब इनमें से कौन सा है?',
   whichQuestion: 'आप इनमें से किसकी बात कर रहे हैं?',
   theAppointment: (appointment) => `आने की बात: ${appointment}`,
+  theOtherTime: (appointment) => `नया समय: ${appointment}`,
   theOffer: (appointment) => `खाली समय: ${appointment}`,
   appointmentGone: 'वह अपॉइंटमेंट अब बदला नहीं जा सकता: वह रद्द हो चुका है, या उसका समय आ चुका है।',
 

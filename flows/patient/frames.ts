@@ -83,10 +83,15 @@ export const WaitFrame = z.object({
 })
 export type WaitFrame = z.infer<typeof WaitFrame>
 
+/** Another time in place of one that fails, taken or left. */
+export const RebookFrame = z.object({ flow: z.literal('rebook'), appointment: AppointmentId, take: z.boolean() })
+export type RebookFrame = z.infer<typeof RebookFrame>
+
 /** Something that Nadi asked of its own accord and that was not answered. */
 export const Pending = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attend'), appointment: AppointmentId }),
   z.object({ kind: z.literal('offer'), offer: OfferId }),
+  z.object({ kind: z.literal('rebook'), appointment: AppointmentId }),
   /** What the conversation itself is at. */
   z.object({ kind: z.literal('here') }),
 ])
@@ -119,6 +124,7 @@ export const PatientFrame = z.discriminatedUnion('flow', [
   AttendFrame,
   OfferFrame,
   WaitFrame,
+  RebookFrame,
   WhichQuestionFrame,
   ClarifyFrame,
   ReturnFrame,

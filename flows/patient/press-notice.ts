@@ -7,6 +7,7 @@ import { aside } from './menu.ts'
 import { answerOffer } from './offer.ts'
 import { NEW_MOVE } from './patterns/restart.ts'
 import { perform } from './proceed.ts'
+import { pressRebooking } from './rebook.ts'
 import { push, type Step } from './step.ts'
 
 /** A button under something Nadi asked of its own accord; null for any other. */
@@ -35,6 +36,7 @@ function answered(press: Press, context: Context): Move | null {
       ? answerOffer(open.id, press.answer === 'yes', context)
       : offerOver(press.offer, context)
   }
+  if (press.do === 'rebook') return pressRebooking(press, context)
   if (press.do !== 'attend') return null
   const own = slots.appointments.get(press.appointment)
   if (own?.patient !== context.patient) return end({ say: 'appointment-gone' })

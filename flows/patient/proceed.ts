@@ -11,6 +11,7 @@ import { clarifying } from './patterns/clarify.ts'
 import { whichQuestion } from './patterns/pending.ts'
 import { returning } from './patterns/return.ts'
 import { raise } from './raise.ts'
+import { rebooking } from './rebook.ts'
 import { rescheduling } from './reschedule.ts'
 import { order, pop, replaceTop, type Step, say, top } from './step.ts'
 import { waiting } from './wait.ts'
@@ -38,6 +39,8 @@ export function flowOf(frame: PatientFrame): Bound {
       return bind(answering, frame)
     case 'wait':
       return bind(waiting, frame)
+    case 'rebook':
+      return bind(rebooking, frame)
     case 'which-question':
       return bind(whichQuestion, frame)
     case 'clarify':

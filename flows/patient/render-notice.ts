@@ -24,6 +24,28 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
     }
     case 'patient.delayed':
       return spoken(words.delayed(speech.appointment(notice.slot), notice.minutes))
+    case 'patient.rebook': {
+      const { appointment, from, to } = notice
+      const press = (answer: 'yes' | 'move' | 'no'): Press => ({ do: 'rebook', appointment, answer })
+      const others = [button(labels.otherTime, press('move')), button(labels.cancel, press('no'))]
+      if (!to) return spoken(words.rebookNothing(speech.appointment(from)), others)
+      const preparation = speech.preparation(to.service)
+      const text = words.rebook(speech.appointment(from), speech.moment(to.start), speech.facility(to.facility))
+      return spoken(preparation ? `${text} ${words.preparation(preparation)}` : text, [
+        button(labels.take, press('yes'), 'primary'),
+        ...others,
+      ])
+    }
+    case 'patient.rebook-undone':
+      return spoken(words.rebookUndone(speech.appointment(notice.slot)))
+    case 'patient.rebook-back': {
+      const { appointment, from, to } = notice
+      const press = (answer: 'yes' | 'no'): Press => ({ do: 'rebook', appointment, answer })
+      return spoken(words.rebookBack(speech.appointment(to), speech.moment(from.start)), [
+        button(labels.take, press('yes'), 'primary'),
+        button(labels.leave, press('no')),
+      ])
+    }
     case 'patient.offer': {
       const { offer, slot, expiresAt } = notice
       const until = expiresAt === null || expiresAt >= slot.start ? null : speech.moment(expiresAt)

@@ -187,6 +187,7 @@ function renderRow({ kind, slot }: Extract<Part, { say: 'which-question' }>['row
   const { words } = speech
   if (!slot) return words.labels.whatWeWereAt
   const appointment = speech.appointment(slot)
+  if (kind === 'rebook') return words.theOtherTime(appointment)
   return kind === 'offer' ? words.theOffer(appointment) : words.theAppointment(appointment)
 }
 

@@ -229,7 +229,7 @@ function toAttend(step: Step, to: 'confirm' | 'late', minutes: number | null, co
 }
 
 function toOffer(step: Step, take: boolean, context: Context): Step {
-  const offers = pendingFor(context).filter(({ what }) => what.kind === 'offer')
+  const offers = pendingFor(context).filter(({ what }) => what.kind === 'offer' || what.kind === 'rebook')
   const [only, ...others] = offers.map(({ what }) => what)
   if (!only) return top(step) ? proceed(step, context) : aside(step, context, { say: 'no-offer' })
   if (others.length === 0) return turnTo(step, answer(only, take, context), context)

@@ -7,6 +7,7 @@ import { about } from './emergency.ts'
 import { answering } from './offer.ts'
 import { perform, proceed, resume } from './proceed.ts'
 import { currentEmergency, withoutEmergency } from './raise.ts'
+import { rebooking } from './rebook.ts'
 import { rescheduling } from './reschedule.ts'
 import { push, type Step, say, top } from './step.ts'
 import { waiting } from './wait.ts'
@@ -23,6 +24,8 @@ export function settle(step: Step, outcome: Outcome, context: Context): Step {
     case 'slots.decline-offer':
     case 'waitlist.join':
     case 'waitlist.leave':
+    case 'rebooking.accept':
+    case 'rebooking.decline':
       return settleAppointment(step, outcome, context)
     case 'handoffs.open':
       return say(step, { say: outcome.decision.ok ? 'handed-over' : 'phone-numbers' })
@@ -56,6 +59,8 @@ function settleAppointment(step: Step, outcome: Outcome, context: Context): Step
       return perform(step, answering.settle(frame, outcome), context)
     case 'wait':
       return perform(step, waiting.settle(frame, outcome), context)
+    case 'rebook':
+      return perform(step, rebooking.settle(frame, outcome), context)
     default:
       return step
   }

@@ -86,5 +86,18 @@ export function reportDevice(step: Step, decision: Decision): Saying {
     (event) =>
       event.type === 'devices.went-down' || event.type === 'devices.came-up' || event.type === 'devices.delayed',
   )
-  return openly(told ? { kind: 'staff.device-is', event: told } : { kind: 'staff.stopped' })
+  const rebooked = decision.events.find(
+    (event) => event.type === 'rebooking.planned' || event.type === 'rebooking.undone',
+  )
+  return openly(told ? { kind: 'staff.device-is', event: told, rebooked: rebooked ?? null } : { kind: 'staff.stopped' })
+}
+
+export function reportRebooking(step: Step, decision: Decision): Saying {
+  if (!decision.ok) return quietly(step, { kind: 'staff.refused', rejection: decision.rejection })
+  const judged = decision.events.find(
+    (event) => event.type === 'rebooking.approved' || event.type === 'rebooking.refused',
+  )
+  if (!judged) return openly({ kind: 'staff.stopped' })
+  const { type, appointments } = judged
+  return openly({ kind: 'staff.rebook-judged', told: type === 'rebooking.approved', count: appointments.length })
 }

@@ -9,6 +9,8 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   choose: null,
   attend: 'slots.confirm',
   offer: 'slots.accept-offer',
+  rebook: 'rebooking.accept',
+  'rebook-all': 'rebooking.approve',
   'hand-back': 'handoffs.close',
   'approve-transfer': 'transfers.approve',
   'refuse-transfer': 'transfers.refuse',

@@ -76,7 +76,13 @@ export function planPress(step: Step, press: Press | null): Plan {
       return order(step, { type: 'devices.bring-up', device: press.device })
     case 'device-late':
       return order(step, { type: 'devices.report-delay', device: press.device, minutes: press.minutes })
+    case 'rebook-all':
+      return order(step, {
+        type: press.answer === 'yes' ? 'rebooking.approve' : 'rebooking.refuse',
+        device: press.device,
+      })
     case 'attend':
+    case 'rebook':
     case 'offer':
       return answer(step, privately({ kind: 'staff.stale-button' }))
     case 'crew-status':

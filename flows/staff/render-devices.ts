@@ -1,15 +1,19 @@
 import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
 import type { AppointmentId, DeviceId } from '../../orchestrator/ids.ts'
+import { REBOOK_APPROVAL_MINUTES } from '../../orchestrator/limits.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
+import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
 import { type Instant, isoLocal, localTime } from '../../orchestrator/time.ts'
 import type { Press } from '../press.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
+import { approvalButtons, renderPlanned, renderUndone } from './render-rebooking.ts'
 import type { StaffReply } from './replies.ts'
 import { clock } from './words.ts'
 
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
+type Planned = Extract<RebookingEvent, { type: 'rebooking.planned' }>
 type Down = Extract<DevicesEvent, { type: 'devices.went-down' }>
 
 const LINES_MAX = 12
@@ -53,13 +57,15 @@ export const renderHowLate = ({ device }: Of<'staff.how-late'>, frame: RenderFra
     LATE_MINUTES.map((minutes) => button(`${minutes} min`, { do: 'device-late', device, minutes })),
   )
 
-export function renderDeviceIs({ event }: Of<'staff.device-is'>, frame: RenderFrame): Rendered {
+export function renderDeviceIs({ event, rebooked }: Of<'staff.device-is'>, frame: RenderFrame): Rendered {
   const name = nameOf(event.device, frame)
   switch (event.type) {
     case 'devices.went-down':
-      return renderDown(event, name, frame)
+      return renderDown(event, rebooked?.type === 'rebooking.planned' ? rebooked : null, name, frame)
     case 'devices.came-up':
-      return spoken(`${name} is back in service. Its free times are offered again.`)
+      return spoken(
+        `${name} is back in service. Its free times are offered again.${rebooked?.type === 'rebooking.undone' ? renderUndone(rebooked) : ''}`,
+      )
     case 'devices.delayed': {
       const told = event.affected.length
       const who =
@@ -71,7 +77,8 @@ export function renderDeviceIs({ event }: Of<'staff.device-is'>, frame: RenderFr
   }
 }
 
-function renderDown({ device, from, until, assumed, affected }: Down, name: string, frame: RenderFrame): Rendered {
+function renderDown(event: Down, planned: Planned | null, name: string, frame: RenderFrame): Rendered {
+  const { device, from, until, assumed, affected } = event
   const ahead = from > frame.now
   const lines = affected.slice(0, LINES_MAX).map((id) => booked(id, frame))
   const more = affected.length > LINES_MAX ? [`and ${affected.length - LINES_MAX} more`] : []
@@ -83,14 +90,22 @@ function renderDown({ device, from, until, assumed, affected }: Down, name: stri
         ['From', ahead ? moment(from, frame) : null],
         ['Until', `${moment(until, frame)}${assumed ? ', as nobody said how long' : ''}`],
         ['Booked then', affected.length === 0 ? 'nobody' : [...lines, ...more].join('; ')],
+        ['Instead', planned && renderPlanned(planned, frame)],
       ]),
       footnote:
         affected.length === 0
           ? 'Nothing is offered there in that time.'
-          : 'Nothing is offered there in that time. Those who are booked are not told yet: please call them.',
+          : `Nothing is offered there in that time. ${footnote(planned)}`,
     },
-    [button('Back in service', { do: 'device-up', device })],
+    [...(planned?.approval ? approvalButtons(device) : []), button('Back in service', { do: 'device-up', device })],
   )
+}
+
+function footnote(planned: Planned | null): string {
+  if (planned === null) return 'Those who are booked have been told of other times already.'
+  return planned.approval
+    ? `They are so many that nobody is told before you agree, or ${REBOOK_APPROVAL_MINUTES} minutes have passed.`
+    : 'Whoever does not answer is named to the hospital.'
 }
 
 function booked(id: AppointmentId, frame: RenderFrame): string {

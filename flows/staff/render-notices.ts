@@ -9,6 +9,7 @@ import { renderEmergency, renderYourTurn } from './render-emergency.ts'
 import { renderCheckIn, renderJob, renderJobWithdrawn, renderNewPlan } from './render-job.ts'
 import { renderCalled, renderHandoff, renderLate, renderPatientSaid } from './render-more.ts'
 import { renderMove, renderStandBy } from './render-move.ts'
+import { renderRebookUnanswered } from './render-rebooking.ts'
 import { renderTransfer, renderTransferNews } from './render-transfer.ts'
 
 export type StaffNotice = Extract<
@@ -51,6 +52,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderHandoff(notice, frame)
     case 'team.patient-said':
       return renderPatientSaid(notice)
+    case 'team.rebook-unanswered':
+      return renderRebookUnanswered(notice, frame)
     case 'team.running-late':
       return renderLate(notice, frame)
     case 'card.transfer':

@@ -83,6 +83,9 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
     case 'transfer.unknown-facility':
     case 'transfer.bad-time':
       return transferRefused(rejection, state)
+    case 'rebooking.ended':
+    case 'rebooking.nothing-waits':
+      return 'That has been decided already. Nothing was changed.'
     case 'handoff.ended':
       return 'That conversation has already been handed back to Nadi.'
     default:
@@ -127,6 +130,8 @@ function mayOnly(command: Command['type']): string {
     case 'devices.take-down':
     case 'devices.bring-up':
     case 'devices.report-delay':
+    case 'rebooking.approve':
+    case 'rebooking.refuse':
       return 'Only hospital staff can do that.'
     default:
       return 'You may not do that.'

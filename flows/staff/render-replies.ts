@@ -53,6 +53,7 @@ import {
   renderPassedOn,
 } from './render-more.ts'
 import { renderReassigned, renderReplacements } from './render-reassign.ts'
+import { renderRebookJudged } from './render-rebooking.ts'
 import { renderTransferMissing, renderTransferReply, renderWhyRefuse } from './render-transfer.ts'
 import type { StaffReply } from './replies.ts'
 import { renderSchedule } from './schedule.ts'
@@ -174,6 +175,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderWhichDevice(reply, frame)
     case 'staff.how-late':
       return renderHowLate(reply, frame)
+    case 'staff.rebook-judged':
+      return renderRebookJudged(reply)
     case 'staff.device-is':
       return renderDeviceIs(reply, frame)
     case 'staff.unknown-name':

@@ -15,6 +15,7 @@ import type {
   TransferId,
 } from '../../orchestrator/ids.ts'
 import type { BedFeature, BedStatus, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
+import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { IntentName } from '../intents.ts'
 import type { Passage } from '../knowledge.ts'
@@ -195,7 +196,13 @@ export type StaffReply =
       readonly choices: readonly { readonly device: DeviceId; readonly press: Press }[]
     }
   | { readonly kind: 'staff.how-late'; readonly device: DeviceId }
-  | { readonly kind: 'staff.device-is'; readonly event: DevicesEvent }
+  /** `rebooked`: what became of those who were booked on it. */
+  | {
+      readonly kind: 'staff.device-is'
+      readonly event: DevicesEvent
+      readonly rebooked: Extract<RebookingEvent, { type: 'rebooking.planned' | 'rebooking.undone' }> | null
+    }
+  | { readonly kind: 'staff.rebook-judged'; readonly told: boolean; readonly count: number }
   /** A unit or an emergency was named that nobody knows. */
   | { readonly kind: 'staff.unknown-name'; readonly said: string }
   | { readonly kind: 'staff.stale-button' }

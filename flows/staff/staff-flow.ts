@@ -4,7 +4,7 @@ import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { reportAnswering } from './alerts.ts'
 import { reportBedStatus } from './bed-status.ts'
 import { planCrew, reportCrew, reportForCrew } from './crew.ts'
-import { reportDevice } from './devices.ts'
+import { reportDevice, reportRebooking } from './devices.ts'
 import { reportReceiving } from './divert.ts'
 import { reportEmergency } from './emergencies.ts'
 import { reportHandoff } from './handoff.ts'
@@ -124,6 +124,9 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'devices.bring-up':
     case 'devices.report-delay':
       return [reportDevice(step, decision)]
+    case 'rebooking.approve':
+    case 'rebooking.refuse':
+      return [reportRebooking(step, decision)]
     case 'ambulances.report-status':
       return [reportForCrew(step, command, decision)]
     default:

@@ -2,6 +2,8 @@ import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { DEVICE_DELAY_MINUTES_MAX, OUTAGE_DAYS_MAX, OUTAGE_HOURS_ASSUMED } from '../limits.ts'
 import { lookupsOf, topologyOf } from '../network/state.ts'
+import { planRebooking } from '../rebooking/plan.ts'
+import { undoRebooking } from '../rebooking/undo.ts'
 import { appointmentsOn } from '../slots/overlap.ts'
 import type { NetworkState } from '../state.ts'
 import { addDays, fromLocal, type Instant, instant, localTime, plusDays, plusMinutes } from '../time.ts'
@@ -11,7 +13,7 @@ type Of<T extends DevicesCommand['type']> = Extract<DevicesCommand, { type: T }>
 
 /**
  * Devices in and out of service, and late ones. What is out of service is offered to nobody; what was booked on it
- * is named in the event, and stays booked until people or a later capability move it.
+ * is named in the event and gets other times put to it, see `rebooking/`; it stays booked until somebody takes one.
  */
 export function decideDevices(state: NetworkState, command: DevicesCommand, issued: Issued): Decision {
   if (!lookupsOf(state.network).devices.has(command.device) && command.type !== 'devices.end-outage') {
@@ -41,15 +43,20 @@ function takeDown(state: NetworkState, command: Of<'devices.take-down'>, { actor
   if (until > plusDays(at, OUTAGE_DAYS_MAX)) {
     return reject({ code: 'device.outage-too-long', device, maxDays: OUTAGE_DAYS_MAX })
   }
-  const affected = appointmentsOn(state.slots, device, { start: from, end: until }).map(({ id }) => id)
-  return accept({ type: 'devices.went-down', device, from, until, assumed: command.until === null, by, affected })
+  const booked = appointmentsOn(state.slots, device, { start: from, end: until })
+  const affected = booked.map(({ id }) => id)
+  const assumed = command.until === null
+  return accept(
+    { type: 'devices.went-down', device, from, until, assumed, by, affected },
+    ...planRebooking(state, { device, start: from, end: until, by }, booked, at),
+  )
 }
 
-function bringUp({ devices }: NetworkState, { type, device }: Of<'devices.bring-up'>, { actor }: Issued): Decision {
+function bringUp(state: NetworkState, { type, device }: Of<'devices.bring-up'>, { actor, at }: Issued): Decision {
   const by = staffOf(actor)
   if (by === null) return reject({ code: 'actor.not-permitted', command: type })
-  if (!devices.outages.has(device)) return reject({ code: 'device.already-up', device })
-  return accept({ type: 'devices.came-up', device, by })
+  if (!state.devices.outages.has(device)) return reject({ code: 'device.already-up', device })
+  return accept({ type: 'devices.came-up', device, by }, ...undoRebooking(state, device, at))
 }
 
 function delay(state: NetworkState, command: Of<'devices.report-delay'>, { actor, at }: Issued): Decision {

@@ -45,7 +45,10 @@ describe('out of service', () => {
     expect(firstFree(scenario)).toBe(clock('09:30'))
     expect(scenario.when(down(clock('12:00')))).toMatchObject({
       ok: true,
-      events: [{ type: 'devices.went-down', from: NINE, until: clock('12:00'), assumed: false, affected: [A1] }],
+      events: [
+        { type: 'devices.went-down', from: NINE, until: clock('12:00'), assumed: false, affected: [A1] },
+        { type: 'rebooking.planned', proposals: [{ appointment: A1 }] },
+      ],
     })
     expect(firstFree(scenario)).toBe(clock('12:30'))
   })

@@ -79,6 +79,8 @@ export const Service = z.object({
    * three days for a complex visit. A freed time is offered to nobody later than that.
    */
   noticeMinutes: z.number().int().min(0).max(10_080).optional(),
+  /** So long before it nothing is eaten. */
+  fastingHours: z.number().min(0).max(24).optional(),
 })
 export type Service = z.infer<typeof Service>
 

@@ -3,6 +3,7 @@ import type { FacilityId, ServiceCode } from '../ids.ts'
 import { BOOKING_HORIZON_DAYS, BOOKING_LEAD_MINUTES } from '../limits.ts'
 import { lookupsOf, topologyOf } from '../network/state.ts'
 import type { Device, Service } from '../network/topology.ts'
+import { keptOn } from '../rebooking/state.ts'
 import type { NetworkState } from '../state.ts'
 import { addDays, fromLocal, type Instant, instant, type LocalDay, localTime, plusDays, plusMinutes } from '../time.ts'
 import type { FreedBy } from '../waitlist/events.ts'
@@ -89,7 +90,10 @@ export function* freeSlots(state: NetworkState, search: SlotSearch): Generator<S
 function freeOn(state: NetworkState, device: Device, service: Service, day: LocalDay): Slot[] {
   const { utcOffsetMinutes } = topologyOf(state.network)
   const midnight = fromLocal(day, 0, utcOffsetMinutes)
-  const busy = appointmentsOn(state.slots, device.id, { start: midnight, end: plusDays(midnight, 1) })
+  const span = { start: midnight, end: plusDays(midnight, 1) }
+  const booked = appointmentsOn(state.slots, device.id, span)
+  const kept = keptOn(state.rebooking, device.id, span)
+  const busy = kept.length === 0 ? booked : [...booked, ...kept].sort((a, b) => a.slot.start - b.slot.start)
   const slots: Slot[] = []
   let next = 0 // the first appointment that ends after the slot starts; both lists ascend
   for (const minute of startsOn(device, service, localTime(midnight, utcOffsetMinutes).weekday)) {

@@ -1,6 +1,7 @@
 import type { AppointmentId, PatientId } from '../ids.ts'
 import { BOOKING_HORIZON_DAYS } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
+import { keptOn } from '../rebooking/state.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusDays } from '../time.ts'
 import { isOffered } from './availability.ts'
@@ -25,8 +26,16 @@ export function whyNotBook(state: NetworkState, slot: Slot, who: For, at: Instan
     return { code: 'slot.too-far-ahead', slot, horizonDays: BOOKING_HORIZON_DAYS }
   }
   if (!isOffered(state, slot)) return { code: 'slot.not-offered', slot }
+  return whyTaken(state, slot, who)
+}
+
+/** Whether somebody else has it, it is kept for somebody else, or they are elsewhere then. */
+export function whyTaken(state: NetworkState, slot: Slot, who: For): SlotsRejection | null {
   const isOther = ({ id }: Appointment) => id !== who.appointment
   if (appointmentsOn(state.slots, slot.device, slot).some(isOther)) return { code: 'slot.taken', slot }
+  if (keptOn(state.rebooking, slot.device, slot).some(({ appointment }) => appointment !== who.appointment)) {
+    return { code: 'slot.taken', slot }
+  }
   const clash = appointmentsOf(state.slots, who.patient).find((own) => isOther(own) && overlaps(own.slot, slot))
   return clash ? { code: 'appointment.overlaps', appointment: clash.id } : null
 }

@@ -1,5 +1,5 @@
 import type { AppointmentId, OfferId, PatientId } from '../ids.ts'
-import type { Slot } from './events.ts'
+import type { Acuity, Slot } from './events.ts'
 
 export type SlotsCommand =
   | {
@@ -8,6 +8,8 @@ export type SlotsCommand =
       readonly patient: PatientId
       readonly slot: Slot
       readonly offered: readonly Slot[]
+      /** Staff alone judge it. */
+      readonly acuity?: Acuity
     }
   | {
       readonly type: 'slots.reschedule'

@@ -1,6 +1,7 @@
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { APPOINTMENTS_PER_PATIENT_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
+import { entriesOf } from '../waitlist/state.ts'
 import { mayActFor } from './authority.ts'
 import { whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
@@ -61,7 +62,9 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
   }
   const { appointment } = command
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
-  return accept(done, { type: 'slots.booked', appointment, patient, slot, offered: [slot] })
+  const waited = entriesOf(state.waitlist, patient).find(({ service }) => service === slot.service)
+  const judged = waited ? { acuity: waited.acuity } : {}
+  return accept(done, { type: 'slots.booked', appointment, patient, slot, ...judged, offered: [slot] })
 }
 
 /** The appointment for the same service that the offer would bring forward, the soonest of them. */

@@ -43,8 +43,9 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
 type Of<T extends SlotsCommand['type']> = Extract<SlotsCommand, { type: T }>
 
 function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Issued): Decision {
-  const { appointment, patient, slot, offered } = command
-  if (!mayActFor(actor, patient)) return reject({ code: 'actor.not-permitted', command: command.type })
+  const { appointment, patient, slot, offered, acuity } = command
+  if (!mayActFor(actor, patient) || (acuity && actor.role === 'patient'))
+    return reject({ code: 'actor.not-permitted', command: command.type })
   if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
   const refusal = whyNotBook(state, slot, { patient, appointment: null }, at)
   if (refusal) return reject(refusal)
@@ -52,7 +53,7 @@ function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Iss
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
   }
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
-  return accept({ type: 'slots.booked', appointment, patient, slot, offered: [...offered] })
+  return accept({ type: 'slots.booked', appointment, patient, slot, ...(acuity && { acuity }), offered: [...offered] })
 }
 
 function change(

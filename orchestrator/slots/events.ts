@@ -12,12 +12,18 @@ export const Slot = z.object({
 })
 export type Slot = z.infer<typeof Slot>
 
+/** How much waiting harms, as staff judged it; most first. */
+export const Acuity = z.enum(['urgent', 'soon', 'routine'])
+export type Acuity = z.infer<typeof Acuity>
+
 export const SlotsEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('slots.booked'),
     appointment: AppointmentId,
     patient: PatientId,
     slot: Slot,
+    /** Left out: routine. */
+    acuity: Acuity.optional(),
     /** What was put to the patient, best first; the answer to "why this slot?". */
     offered: z.array(Slot),
   }),

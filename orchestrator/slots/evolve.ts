@@ -10,8 +10,8 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
   const { appointments, offers } = state.slots
   switch (event.type) {
     case 'slots.booked': {
-      const { appointment, patient, slot } = event
-      appointments.set(appointment, { id: appointment, patient, slot, bookedAt: at, ...UNASKED })
+      const { appointment, patient, slot, acuity = 'routine' } = event
+      appointments.set(appointment, { id: appointment, patient, slot, acuity, bookedAt: at, ...UNASKED })
       break
     }
     case 'slots.rescheduled':

@@ -1,12 +1,13 @@
 import type { AppointmentId, DeviceId, GapId, OfferId, PatientId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../time.ts'
-import type { Slot } from './events.ts'
+import type { Acuity, Slot } from './events.ts'
 
 export interface Appointment {
   readonly id: AppointmentId
   readonly patient: PatientId
   readonly slot: Slot
+  readonly acuity: Acuity
   readonly bookedAt: Instant
   /** When they were asked whether they will come, and when they said so. */
   readonly askedAt: Instant | null

@@ -7,12 +7,13 @@ import {
   TRAVEL_MINUTES_DEFAULT,
 } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
+import type { Acuity } from '../slots/events.ts'
 import { overlaps } from '../slots/overlap.ts'
 import { appointmentsOf } from '../slots/state.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, HOUR_MS, type Instant, plusDays, plusMinutes } from '../time.ts'
 import { chance } from './chance.ts'
-import type { Acuity, Ranked, Unfit } from './events.ts'
+import type { Ranked, Unfit } from './events.ts'
 import { quietUntil } from './quiet.ts'
 import { askedLately, type Entry, type Gap } from './state.ts'
 

@@ -1,6 +1,6 @@
 import type { DeviceId, EntryId, FacilityId, GapId, PatientId, ServiceCode } from '../ids.ts'
+import type { Acuity } from '../slots/events.ts'
 import type { Instant } from '../time.ts'
-import type { Acuity } from './events.ts'
 
 export type WaitlistCommand =
   /** Waits for a free time, or for an earlier one than they have. Somebody who waits for it already changes their wish. */

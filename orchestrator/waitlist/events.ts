@@ -1,11 +1,7 @@
 import { z } from 'zod'
 import { AppointmentId, DeviceId, EntryId, FacilityId, GapId, OfferId, PatientId, ServiceCode } from '../ids.ts'
-import { Slot } from '../slots/events.ts'
+import { Acuity, Slot } from '../slots/events.ts'
 import { Instant } from '../time.ts'
-
-/** How much waiting harms, as staff judged it; most first. */
-export const Acuity = z.enum(['urgent', 'soon', 'routine'])
-export type Acuity = z.infer<typeof Acuity>
 
 /** Why a time is free that was not free before. */
 export const FreedBy = z.enum(['cancelled', 'moved', 'no-show', 'early-finish', 'capacity'])

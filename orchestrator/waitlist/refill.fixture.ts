@@ -4,9 +4,8 @@ import type { Command, Event } from '../decision.ts'
 import { clock, configured } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
 import { AppointmentId, DeviceId, EntryId, FacilityId, PatientId, ServiceCode } from '../ids.ts'
-import type { Slot } from '../slots/events.ts'
+import type { Acuity, Slot } from '../slots/events.ts'
 import { type Instant, plusDays, plusMinutes } from '../time.ts'
-import type { Acuity } from './events.ts'
 
 /** A waiting room for tests: people who wait, a time that becomes free, and timers that are served. */
 

@@ -1,9 +1,9 @@
 import type { DeviceId, EntryId, FacilityId, GapId, OfferId, PatientId, ServiceCode } from '../ids.ts'
-import type { Slot } from '../slots/events.ts'
+import type { Acuity, Slot } from '../slots/events.ts'
 import { deviceDay, utcHour } from '../slots/state.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, type Instant } from '../time.ts'
-import type { Acuity, FreedBy } from './events.ts'
+import type { FreedBy } from './events.ts'
 
 /** Somebody who waits for a time, or for an earlier one than they have. */
 export interface Entry {

@@ -1,3 +1,4 @@
+import { proposedTo } from '../../../orchestrator/rebooking/state.ts'
 import type { Slot } from '../../../orchestrator/slots/events.ts'
 import { offersTo } from '../../../orchestrator/slots/state.ts'
 import type { Instant } from '../../../orchestrator/time.ts'
@@ -8,12 +9,14 @@ import { type Asking, ask, type Ending, end, type Flow, type Move } from '../flo
 import { fold } from '../fold.ts'
 import type { AttendFrame, Pending, WhichQuestionFrame } from '../frames.ts'
 import { answerOffer } from '../offer.ts'
+import { answerRebooking } from '../rebook.ts'
 
 /** What Nadi asked this patient of its own accord and still waits for, oldest first. */
 export function pendingFor({ view, patient }: Context): { readonly what: Pending; readonly at: Instant }[] {
   const { slots } = view.state
   const attends = [...slots.byPatient.of(patient)].flatMap((id) => {
     const own = slots.appointments.get(id)
+    if (view.state.rebooking.moves.get(id)?.status === 'proposed') return [] // asked about another time since
     if (!own || own.askedAt === null || own.confirmedAt !== null || own.slot.start <= view.now) return []
     return [{ what: { kind: 'attend' as const, appointment: id }, at: own.askedAt, order: own.slot.start }]
   })
@@ -22,7 +25,12 @@ export function pendingFor({ view, patient }: Context): { readonly what: Pending
     at: offeredAt,
     order: slot.start,
   }))
-  return [...attends, ...offers].sort((a, b) => a.at - b.at || a.order - b.order)
+  const rebooked = proposedTo(view.state.rebooking, patient).map(({ appointment, toldAt, from }) => ({
+    what: { kind: 'rebook' as const, appointment },
+    at: toldAt ?? from.start,
+    order: from.start,
+  }))
+  return [...attends, ...offers, ...rebooked].sort((a, b) => a.at - b.at || a.order - b.order)
 }
 
 /** "MRI, yes": the service it is about stands in the message. */
@@ -50,6 +58,10 @@ export function answer(pending: Pending, yes: boolean, context: Context): Move {
   if (pending.kind === 'offer') return answerOffer(pending.offer, yes, context)
   if (pending.kind === 'here') return end({ say: 'fine' })
   const { appointment } = pending
+  if (pending.kind === 'rebook') {
+    const move = context.view.state.rebooking.moves.get(appointment)
+    return move ? answerRebooking(move, yes, context) : end({ say: 'no-offer' })
+  }
   const frame: AttendFrame = { flow: 'attend', to: yes ? 'confirm' : 'absent', appointment, minutes: null }
   const own = context.view.state.slots.appointments.get(appointment)
   return own ? attend(frame, own) : end({ say: 'appointment-gone' })
@@ -85,6 +97,7 @@ function optionOf(pending: Pending): string {
     case 'offer':
       return pending.offer
     case 'attend':
+    case 'rebook':
       return pending.appointment
     case 'here':
       return HERE
@@ -101,6 +114,10 @@ function slotOf(pending: Pending, { view }: Context): Slot | null {
   switch (pending.kind) {
     case 'offer':
       return offers.get(pending.offer)?.slot ?? null
+    case 'rebook': {
+      const move = view.state.rebooking.moves.get(pending.appointment)
+      return move?.to ?? move?.from ?? null
+    }
     case 'attend':
       return appointments.get(pending.appointment)?.slot ?? null
     case 'here':

@@ -1,0 +1,7 @@
+import type { AppointmentId, DeviceId } from '../ids.ts'
+
+export type RebookingRejection =
+  /** Answered, withdrawn or run out. */
+  | { readonly code: 'rebooking.ended'; readonly appointment: AppointmentId }
+  /** Nobody waits to be told. */
+  | { readonly code: 'rebooking.nothing-waits'; readonly device: DeviceId }
