@@ -325,3 +325,13 @@ test('a message that cannot be read is put off, and those behind it are sent', a
   const [again] = await store.outbox.claim(engine.network, 'test', instant(1_790_000_060_000), instant(0), 1)
   expect(again).toMatchObject({ id: 'broken', attempts: 1 })
 })
+
+test('who did not answer one way is written to another way', async () => {
+  const { phones, tell, deliver } = await stage()
+  const asked = { ...dispatched, urgent: false }
+  await tell(asked)
+  await deliver()
+  await tell({ ...asked, anotherWay: true })
+  await deliver()
+  expect(phones.posts.map(({ to }) => to.channel)).toEqual(['whatsapp', 'sms'])
+})

@@ -55,8 +55,9 @@ export class Letters {
   }
 
   async #message(item: OutboxItem): Promise<Letter> {
-    const { to, notice, card, urgent } = JSON.parse(item.body) as Message
-    const places = await this.#placesOf(to, urgent)
+    const { to, notice, card, urgent, anotherWay } = JSON.parse(item.body) as Message
+    const [usual, ...others] = await this.#placesOf(to, urgent)
+    const places = usual ? (anotherWay ? [...others, usual] : [usual, ...others]) : []
     const languageIn = (state: Frame['state']): Frame['language'] =>
       (to.kind === 'patient' ? state.patients.patients.get(to.patient)?.language : undefined) ?? 'en'
     const words = (): Promise<Rendered> => this.#words(item, readerOf(to), languageIn, notice)

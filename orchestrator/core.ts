@@ -28,6 +28,7 @@ import type { Message } from './message.ts'
 import { decideNetwork } from './network/decide.ts'
 import { evolveNetwork } from './network/evolve.ts'
 import { reactNetwork } from './network/react.ts'
+import { evolveNoShow } from './no-show/evolve.ts'
 import { decidePatients } from './patients/decide.ts'
 import { evolvePatients } from './patients/evolve.ts'
 import { checkRebooking } from './rebooking/check.ts'
@@ -87,6 +88,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'slots.reschedule':
     case 'slots.cancel':
     case 'slots.vacate':
+    case 'slots.remind':
     case 'slots.elapse':
     case 'slots.ask-confirmation':
     case 'slots.confirm':
@@ -180,6 +182,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveBeds(state, recorded)
   evolveEncounters(state, recorded)
   evolveWaitlist(state, recorded) // before what it was about moves on
+  evolveNoShow(state, recorded) // before the appointments leave
   evolveSlots(state, recorded)
   evolveDevices(state, recorded)
   evolveRebooking(state, recorded)

@@ -85,6 +85,8 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'slots.vacated':
     case 'slots.elapsed':
     case 'slots.confirmation-asked':
+    case 'slots.reminder-put-off':
+    case 'slots.unanswered':
     case 'slots.confirmed':
     case 'slots.running-late':
     case 'slots.offered':

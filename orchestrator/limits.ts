@@ -19,6 +19,20 @@ export const SLOT_CHOICES = 3
 /** When people come by choice, in minutes of the local day: 6:00 to 22:00. */
 export const DAY_FROM_MINUTE = 6 * 60
 export const DAY_TO_MINUTE = 22 * 60
+/** Asked whether they come so long before, whichever is first; see the two below for what is too soon or too late. */
+export const ASK_HOURS_BEFORE = [48, 24, 5] as const
+export const ASKED_AFTER_BOOKING_HOURS_MIN = 12
+export const ASKED_BEFORE_MINUTES_MIN = 120
+/** Whoever must fast is asked the evening before, in minutes of the local day: 18:00. */
+export const ASK_EVE_MINUTE = 18 * 60
+/** Reminders go out by day alone: 9:00 to 20:00. */
+export const ASK_DAY_FROM_MINUTE = 9 * 60
+export const ASK_DAY_TO_MINUTE = 20 * 60
+/** Whoever is likely not to come and does not answer is asked another way after so long, and then named to people. */
+export const ASK_AGAIN_MINUTES = 4 * 60
+export const NO_SHOW_HIGH_RISK = 0.3
+/** About more appointments than this nobody is asked within one day. */
+export const ASKS_PER_DAY_MAX = 3
 /** Whoever is later than this had better take another time. */
 export const RUNNING_LATE_MINUTES_MAX = 240
 /** A conversation handed to people in which nobody wrote for this long is Nadi's again. */

@@ -106,6 +106,13 @@ export type Notice =
       readonly slot: Slot
       readonly minutes: number | null
     }
+  /** Likely not to come, and did not say. */
+  | {
+      readonly kind: 'team.unconfirmed'
+      readonly appointment: AppointmentId
+      readonly patient: PatientId
+      readonly slot: Slot
+    }
   /** Their device is out of service, and they did not answer. */
   | {
       readonly kind: 'team.rebook-unanswered'
@@ -215,4 +222,6 @@ export interface Message {
   readonly card: CardKey | null
   /** Emergencies pass quiet hours, opt-outs and rate queues. */
   readonly urgent: boolean
+  /** By another of their ways than the one they use, where they have one: there they did not answer. */
+  readonly anotherWay?: boolean
 }

@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 8
+const STATE_VERSION = 9
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -23,6 +23,7 @@ function tablesOf(state: NetworkState) {
     durations: state.ambulances.durations,
     handoffs: state.handoffs.handoffs,
     outages: state.devices.outages,
+    attendance: state.noShow.attendance,
     moves: state.rebooking.moves,
     transfers: state.transfers.transfers,
     legs: state.travel.legs,

@@ -4,6 +4,7 @@ import { type DevicesState, emptyDevices } from './devices/state.ts'
 import { type EncountersState, emptyEncounters } from './encounters/state.ts'
 import { emptyHandoffs, type HandoffsState } from './handoffs/state.ts'
 import { emptyNetwork, type NetworkMap } from './network/state.ts'
+import { emptyNoShow, type NoShowState } from './no-show/state.ts'
 import { emptyPatients, type PatientsState } from './patients/state.ts'
 import { emptyRebooking, type RebookingState } from './rebooking/state.ts'
 import { emptyReceiving, type ReceivingState } from './receiving/state.ts'
@@ -24,6 +25,7 @@ export interface NetworkState {
   readonly ambulances: AmbulancesState
   readonly handoffs: HandoffsState
   readonly devices: DevicesState
+  readonly noShow: NoShowState
   readonly rebooking: RebookingState
   readonly transfers: TransfersState
   readonly travel: TravelState
@@ -43,6 +45,7 @@ export function emptyState(): NetworkState {
     ambulances: emptyAmbulances(undo),
     handoffs: emptyHandoffs(undo),
     devices: emptyDevices(undo),
+    noShow: emptyNoShow(undo),
     rebooking: emptyRebooking(undo),
     transfers: emptyTransfers(undo),
     travel: emptyTravel(undo),

@@ -42,7 +42,7 @@ function seedPending(seed: Seed, { pending }: World, owner: PatientId): void {
     const known = theirs.find((own) => own.slot.service === slot.service && own.slot.start === slot.start)
     const appointment = known?.id ?? AppointmentId.parse(`A-ASKED${n + 1}`)
     if (!known) book(seed, appointment, owner, slot)
-    seed.add({ type: 'slots.confirmation-asked', appointment, patient: owner })
+    seed.add({ type: 'slots.confirmation-asked', appointment, patient: owner, attempt: 1, again: null })
   }
 }
 

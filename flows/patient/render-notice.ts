@@ -16,7 +16,9 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       const own = frame.state.slots.appointments.get(appointment)
       if (!own) return spoken(words.appointmentGone)
       const press = (answer: 'yes' | 'move' | 'no'): Press => ({ do: 'attend', appointment, answer })
-      return spoken(words.willYouCome(speech.appointment(own.slot)), [
+      const preparation = speech.preparation(own.slot.service)
+      const asked = words.willYouCome(speech.appointment(own.slot))
+      return spoken(preparation ? `${asked} ${words.preparation(preparation)}` : asked, [
         button(labels.willCome, press('yes'), 'primary'),
         button(labels.otherTime, press('move')),
         button(labels.cancel, press('no')),

@@ -1,7 +1,8 @@
 import { handoffOf } from '../../orchestrator/handoffs/state.ts'
 import type { FacilityId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
-import { lookupsOf } from '../../orchestrator/network/state.ts'
+import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
+import { isoLocal } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK, type Rendered } from '../rendered.ts'
 import type { Beyond } from './beyond.ts'
@@ -112,6 +113,15 @@ export function renderLate({ slot, minutes }: Told<'team.running-late'>, { state
   const service = lookupsOf(state.network).services.get(slot.service)?.names.en ?? slot.service
   return spoken(
     `The patient of ${clock(state, slot.start)} (${service}, ${facilityName(state, slot.facility)}) is running ${late}.`,
+  )
+}
+
+export function renderUnconfirmed({ slot, patient }: Told<'team.unconfirmed'>, { state }: RenderFrame): Rendered {
+  const { network } = state
+  const service = lookupsOf(network).services.get(slot.service)?.names.en ?? slot.service
+  const at = isoLocal(slot.start, topologyOf(network).utcOffsetMinutes).slice(0, 16).replace('T', ' ')
+  return spoken(
+    `No answer, asked twice: the patient of ${at} (${service}, ${facilityName(state, slot.facility)}) may not come. Please call: ${MARK.patientPhone(patient)}`,
   )
 }
 

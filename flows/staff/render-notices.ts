@@ -7,7 +7,7 @@ import { renderDivert, renderEdDelay } from './render-divert.ts'
 import { renderPreAlert, renderStandDown } from './render-ed.ts'
 import { renderEmergency, renderYourTurn } from './render-emergency.ts'
 import { renderCheckIn, renderJob, renderJobWithdrawn, renderNewPlan } from './render-job.ts'
-import { renderCalled, renderHandoff, renderLate, renderPatientSaid } from './render-more.ts'
+import { renderCalled, renderHandoff, renderLate, renderPatientSaid, renderUnconfirmed } from './render-more.ts'
 import { renderMove, renderStandBy } from './render-move.ts'
 import { renderRebookUnanswered } from './render-rebooking.ts'
 import { renderTransfer, renderTransferNews } from './render-transfer.ts'
@@ -54,6 +54,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderPatientSaid(notice)
     case 'team.rebook-unanswered':
       return renderRebookUnanswered(notice, frame)
+    case 'team.unconfirmed':
+      return renderUnconfirmed(notice, frame)
     case 'team.running-late':
       return renderLate(notice, frame)
     case 'card.transfer':

@@ -36,4 +36,6 @@ export type SlotsCommand =
   /** From the timer only. */
   | { readonly type: 'slots.expire-offer'; readonly offer: OfferId }
   /** From the timer only. */
+  | { readonly type: 'slots.remind'; readonly appointment: AppointmentId }
+  /** From the timer only. */
   | { readonly type: 'slots.elapse'; readonly appointment: AppointmentId }

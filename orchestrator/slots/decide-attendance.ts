@@ -31,7 +31,7 @@ export function decideAttendance({ slots }: NetworkState, command: Attendance, {
   }
   if (actor.role === 'patient') return reject({ code: 'actor.not-permitted', command: command.type })
   return current.askedAt === null && current.confirmedAt === null
-    ? accept({ type: 'slots.confirmation-asked', appointment, patient })
+    ? accept({ type: 'slots.confirmation-asked', appointment, patient, attempt: 1, again: null })
     : accept()
 }
 

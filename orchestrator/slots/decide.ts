@@ -6,6 +6,7 @@ import { whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
 import { decideAttendance } from './decide-attendance.ts'
 import { decideOffer } from './decide-offer.ts'
+import { remind } from './decide-reminder.ts'
 import type { Slot } from './events.ts'
 import { vacate } from './vacate.ts'
 
@@ -24,6 +25,8 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
       return change(state, command, issued)
     case 'slots.vacate':
       return vacate(state, command, issued)
+    case 'slots.remind':
+      return remind(state, command, issued)
     case 'slots.elapse':
       return elapse(state, command, issued)
     case 'slots.ask-confirmation':

@@ -37,7 +37,35 @@ export const SlotsEvent = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('slots.cancelled'), appointment: AppointmentId, patient: PatientId, slot: Slot }),
   /** The patient was asked whether they will come. */
-  z.object({ type: z.literal('slots.confirmation-asked'), appointment: AppointmentId, patient: PatientId }),
+  z.object({
+    type: z.literal('slots.confirmation-asked'),
+    appointment: AppointmentId,
+    patient: PatientId,
+    /** The second goes another way than the first. */
+    attempt: z.number().int().positive().default(1),
+    /** How likely it was thought that they do not come, and by which estimate; left out: people asked. */
+    chance: z.number().optional(),
+    model: z.string().optional(),
+    /** When they are asked once more, if they do not answer; null: they are not. */
+    again: Instant.nullable().default(null),
+  }),
+  /** Not asked now; `until` null: not at all. */
+  z.object({
+    type: z.literal('slots.reminder-put-off'),
+    appointment: AppointmentId,
+    patient: PatientId,
+    why: z.enum(['started', 'out-of-service', 'opted-out', 'quiet-hours', 'enough-today']),
+    until: Instant.nullable(),
+  }),
+  /** Asked twice, and likely not to come: for people. */
+  z.object({
+    type: z.literal('slots.unanswered'),
+    appointment: AppointmentId,
+    patient: PatientId,
+    slot: Slot,
+    chance: z.number(),
+    model: z.string(),
+  }),
   z.object({ type: z.literal('slots.confirmed'), appointment: AppointmentId, patient: PatientId, slot: Slot }),
   /** They said they will come late; `minutes` is null where they did not say by how much. */
   z.object({

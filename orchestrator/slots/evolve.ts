@@ -1,27 +1,39 @@
 import type { Recorded } from '../decision.ts'
 import type { AppointmentId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
+import { firstAskAt } from './ask-time.ts'
 import type { Appointment } from './state.ts'
 
 /** Nobody was asked about a new time yet. */
-const UNASKED = { askedAt: null, confirmedAt: null, late: null } as const
+const UNASKED = { askedAt: null, confirmedAt: null, asks: 0, late: null } as const
 
 export function evolveSlots(state: NetworkState, { event, at }: Recorded): void {
   const { appointments, offers } = state.slots
   switch (event.type) {
     case 'slots.booked': {
       const { appointment, patient, slot, acuity = 'routine' } = event
-      appointments.set(appointment, { id: appointment, patient, slot, acuity, bookedAt: at, ...UNASKED })
+      const askAt = firstAskAt(state.network, slot, at)
+      appointments.set(appointment, { id: appointment, patient, slot, acuity, bookedAt: at, ...UNASKED, askAt })
       break
     }
     case 'slots.rescheduled':
-      change(state, event.appointment, { slot: event.slot, ...UNASKED })
+      change(state, event.appointment, {
+        slot: event.slot,
+        ...UNASKED,
+        askAt: firstAskAt(state.network, event.slot, at),
+      })
       break
     case 'slots.confirmation-asked':
-      change(state, event.appointment, { askedAt: at })
+      change(state, event.appointment, { askedAt: at, asks: event.attempt, askAt: event.again })
       break
     case 'slots.confirmed':
-      change(state, event.appointment, { confirmedAt: at })
+      change(state, event.appointment, { confirmedAt: at, askAt: null })
+      break
+    case 'slots.reminder-put-off':
+      change(state, event.appointment, { askAt: event.until })
+      break
+    case 'slots.unanswered':
+      change(state, event.appointment, { askAt: null })
       break
     case 'slots.running-late':
       change(state, event.appointment, { late: { minutes: event.minutes } })

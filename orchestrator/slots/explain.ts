@@ -18,7 +18,17 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
     case 'slots.cancelled':
       return [`Appointment ${event.appointment} was cancelled: ${told(event.slot)} is free again.`]
     case 'slots.confirmation-asked':
-      return [`${event.patient} was asked whether they come to ${event.appointment}.`]
+      return [
+        `${event.patient} was asked${event.attempt > 1 ? ' another way' : ''} whether they come to ${event.appointment}.`,
+        ...(event.chance === undefined ? [] : [`chance that they do not: ${event.chance} (${event.model})`]),
+      ]
+    case 'slots.reminder-put-off':
+      return [`${event.patient} was not asked whether they come to ${event.appointment}: ${event.why}.`]
+    case 'slots.unanswered':
+      return [
+        `${event.patient} did not say whether they come to ${event.appointment}; their hospital was told.`,
+        `chance that they do not: ${event.chance} (${event.model})`,
+      ]
     case 'slots.confirmed':
       return [`${event.patient} said they come to ${event.appointment}: ${told(event.slot)}.`]
     case 'slots.running-late':

@@ -8,7 +8,8 @@ export function reactSlots({ event }: Recorded): Message[] {
   switch (event.type) {
     case 'slots.confirmation-asked': {
       const { appointment, patient } = event
-      return [toPatient(patient, { kind: 'patient.will-you-come', appointment })]
+      const message = toPatient(patient, { kind: 'patient.will-you-come', appointment })
+      return [event.attempt > 1 ? { ...message, anotherWay: true } : message]
     }
     case 'slots.offered':
       return [toPatient(event.patient, { kind: 'patient.offer', ...offerOf(event) })]
@@ -16,6 +17,11 @@ export function reactSlots({ event }: Recorded): Message[] {
       const { patient, slot, outcome } = event
       if (!slot || (outcome !== 'taken' && outcome !== 'withdrawn')) return []
       return [toPatient(patient, { kind: 'patient.offer-gone', slot, why: outcome })]
+    }
+    case 'slots.unanswered': {
+      const { appointment, patient, slot } = event
+      const to = { kind: 'team', team: 'ed', facility: slot.facility } as const
+      return [{ to, notice: { kind: 'team.unconfirmed', appointment, patient, slot }, card: null, urgent: false }]
     }
     case 'slots.running-late': {
       const { appointment, slot, minutes } = event

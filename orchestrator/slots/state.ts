@@ -12,6 +12,9 @@ export interface Appointment {
   /** When they were asked whether they will come, and when they said so. */
   readonly askedAt: Instant | null
   readonly confirmedAt: Instant | null
+  /** How often they were asked, and when they are asked next. */
+  readonly asks: number
+  readonly askAt: Instant | null
   /** They said they will come late: the minutes, or that alone. */
   readonly late: { readonly minutes: number | null } | null
 }
@@ -34,6 +37,8 @@ export interface SlotsState {
   readonly byPatient: Index<AppointmentId, Appointment>
   /** By hour of the end, see `utcHour`; for the timer that clears what has passed. */
   readonly byEndHour: Index<AppointmentId, Appointment>
+  /** By hour of the next ask, see `utcHour`. */
+  readonly byAskHour: Index<AppointmentId, Appointment>
   readonly offers: Table<OfferId, Offer>
   readonly offersByPatient: Index<OfferId, Offer>
   readonly offersByGap: Index<OfferId, Offer>
@@ -53,6 +58,7 @@ export function emptySlots(undo: UndoLog): SlotsState {
     byDeviceDay: appointments.indexBy(({ slot }) => deviceDay(slot.device, slot.start)),
     byPatient: appointments.indexBy(({ patient }) => patient),
     byEndHour: appointments.indexBy(({ slot }) => utcHour(slot.end)),
+    byAskHour: appointments.indexBy(({ askAt }) => (askAt === null ? null : utcHour(askAt))),
     offers,
     offersByPatient: offers.indexBy(({ patient }) => patient),
     offersByGap: offers.indexBy(({ gap }) => gap),

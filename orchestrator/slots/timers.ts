@@ -1,7 +1,7 @@
 import type { NetworkState } from '../state.ts'
 import { HOUR_MS, type Instant, instant } from '../time.ts'
 import type { SlotsCommand } from './commands.ts'
-import { type Appointment, type Offer, type SlotsState, utcHour } from './state.ts'
+import { type Appointment, byStart, type Offer, type SlotsState, utcHour } from './state.ts'
 
 /** When the first appointment is over or the first offer lapses. Looks at the appointments of one hour, however many there are. */
 export function nextDueSlots({ slots }: NetworkState): Instant | null {
@@ -9,12 +9,26 @@ export function nextDueSlots({ slots }: NetworkState): Instant | null {
   const ends = hour === null ? [] : endingIn(slots, hour).map(({ slot }) => slot.end)
   const offers = slots.offersByHour.lowestGroup()
   const expiries = offers === null ? [] : expiringIn(slots, offers).map(({ expiresAt }) => expiresAt)
-  return ends.length + expiries.length === 0 ? null : instant(Math.min(...ends, ...expiries))
+  const asks = slots.byAskHour.lowestGroup()
+  const asked = asks === null ? [] : askedIn(slots, asks).flatMap(({ askAt }) => askAt ?? [])
+  const all = [...ends, ...expiries, ...asked]
+  return all.length === 0 ? null : all.reduce((a, b) => (a < b ? a : b))
 }
 
 /** Appointments that are over, in the order they ended, then offers whose time has come. */
 export function dueSlots({ slots }: NetworkState, now: Instant): SlotsCommand[] {
-  return [...dueAppointments(slots, now), ...dueOffers(slots, now)]
+  return [...dueAppointments(slots, now), ...dueOffers(slots, now), ...dueAsks(slots, now)]
+}
+
+/** By the start of the appointment, so that of several the nearest is asked about. */
+function dueAsks(slots: SlotsState, now: Instant): SlotsCommand[] {
+  const first = slots.byAskHour.lowestGroup()
+  if (first === null) return []
+  const due: Appointment[] = []
+  for (let at = Number(first) * HOUR_MS; at <= now; at += HOUR_MS) {
+    due.push(...askedIn(slots, utcHour(instant(at))).filter(({ askAt }) => askAt !== null && askAt <= now))
+  }
+  return due.sort(byStart).map(({ id }) => ({ type: 'slots.remind', appointment: id }))
 }
 
 function dueOffers(slots: SlotsState, now: Instant): SlotsCommand[] {
@@ -43,6 +57,9 @@ function dueAppointments(slots: SlotsState, now: Instant): SlotsCommand[] {
 
 const endingIn = ({ byEndHour, appointments }: SlotsState, hour: string): Appointment[] =>
   [...byEndHour.of(hour)].flatMap((id) => appointments.get(id) ?? [])
+
+const askedIn = ({ byAskHour, appointments }: SlotsState, hour: string): Appointment[] =>
+  [...byAskHour.of(hour)].flatMap((id) => appointments.get(id) ?? [])
 
 const expiringIn = ({ offersByHour, offers }: SlotsState, hour: string): Offer[] =>
   [...offersByHour.of(hour)].flatMap((id) => offers.get(id) ?? [])
