@@ -7,7 +7,9 @@
  */
 export function assign(costs: Float64Array, rows: number, columns: number): Int32Array {
   if (columns < rows) throw new RangeError(`${rows} rows do not fit ${columns} columns`)
-  if (!costs.every(Number.isFinite)) throw new RangeError('a cost is not a finite number')
+  for (let n = 0; n < rows * columns; n += 1) {
+    if (!Number.isFinite(costs[n])) throw new RangeError('a cost is not a finite number')
+  }
   const assignment = new Assignment(costs, rows, columns)
   for (let row = 0; row < rows; row += 1) assignment.add(row)
   return assignment.columnOf

@@ -1,5 +1,5 @@
 import { assign } from '../assignment.ts'
-import { type FleetView, type Orders, travelTo } from './fleet.ts'
+import { type FleetView, type Orders, travelTo, type Unit } from './fleet.ts'
 import type { NadiRules } from './nadi-rules.ts'
 import type { Prices } from './prices.ts'
 import { FORBIDDEN, laterCost, serviceCost } from './response-cost.ts'
@@ -25,21 +25,8 @@ export function matchCalls(view: FleetView, rules: NadiRules, prices: Prices): M
   const units = view.units.filter(
     ({ duty }) => duty.kind !== 'engaged' || (rules.hold && duty.freeInSeconds <= rules.soonSeconds),
   )
-  // One column a unit, and one a call for leaving it.
   const columns = units.length + calls.length
-  const costs = new Float64Array(calls.length * columns).fill(FORBIDDEN)
-  const unitPrices = units.map((unit) => (unit.duty.kind === 'engaged' ? prices.later : prices.unit(unit)))
-  for (const [row, call] of calls.entries()) {
-    let soonest = SOON_ENOUGH_SECONDS
-    for (const [column, unit] of units.entries()) {
-      costs[row * columns + column] = serviceCost(view, rules, unit, call, prices.hour) + (unitPrices[column] ?? 0)
-      if (unit.duty.kind === 'free' && !call.notBy.has(unit.index)) {
-        soonest = Math.min(soonest, unit.mobilisationSeconds + travelTo(view, unit.place, call))
-      }
-    }
-    costs[row * columns + units.length + row] = prices.later + laterCost(view, rules, call, soonest)
-  }
-  const chosen = assign(costs, calls.length, columns)
+  const chosen = assign(costsOf(view, rules, prices, units), calls.length, columns)
   const send: { unit: number; call: number }[] = []
   const used = new Set<number>()
   let waiting = false
@@ -53,4 +40,25 @@ export function matchCalls(view: FleetView, rules: NadiRules, prices: Prices): M
   }
   const stoodDown = units.filter(({ index, duty }) => duty.kind === 'responding' && !used.has(index))
   return { send, stoodDown: stoodDown.map(({ index }) => index), waiting }
+}
+
+/** By call one column a unit, and one a call for leaving it: a call has no other's. */
+function costsOf(view: FleetView, rules: NadiRules, prices: Prices, units: readonly Unit[]): Float64Array {
+  const { calls } = view
+  const columns = units.length + calls.length
+  const costs = new Float64Array(calls.length * columns).fill(FORBIDDEN)
+  const unitPrices = units.map((unit) => (unit.duty.kind === 'engaged' ? prices.later : prices.unit(unit)))
+  for (const [row, call] of calls.entries()) {
+    const start = row * columns
+    let soonest = SOON_ENOUGH_SECONDS
+    for (let column = 0; column < units.length; column += 1) {
+      const unit = units[column]
+      if (!unit) continue
+      const seconds = unit.mobilisationSeconds + travelTo(view, unit.place, call)
+      costs[start + column] = serviceCost(view, rules, unit, call, seconds, prices.hour) + (unitPrices[column] ?? 0)
+      if (seconds < soonest && unit.duty.kind === 'free' && !call.notBy.has(unit.index)) soonest = seconds
+    }
+    costs[start + units.length + row] = prices.later + laterCost(view, rules, call, soonest)
+  }
+  return costs
 }

@@ -1,4 +1,4 @@
-import { type Call, type FleetView, travelTo, type Unit } from './fleet.ts'
+import type { Call, FleetView, Unit } from './fleet.ts'
 import type { NadiRules } from './nadi-rules.ts'
 import { classNeeded, suits } from './suitability.ts'
 
@@ -6,8 +6,19 @@ const HOUR_SECONDS = 3600
 /** Dearer than anything that is allowed. */
 export const FORBIDDEN = 1e6
 
-/** What it costs that this unit serves this call: how late it comes, how long it drives, whom it leaves. */
-export function serviceCost(view: FleetView, rules: NadiRules, unit: Unit, call: Call, hourPrice: number): number {
+/**
+ * What it costs that this unit serves this call: how late it comes, how long it drives, whom it leaves.
+ *
+ * @param seconds to get there from `unit.place`, mobilisation included
+ */
+export function serviceCost(
+  view: FleetView,
+  rules: NadiRules,
+  unit: Unit,
+  call: Call,
+  seconds: number,
+  hourPrice: number,
+): number {
   const { duty } = unit
   if (call.notBy.has(unit.index)) return FORBIDDEN
   const lower = suits(unit.class, classNeeded(call.priority)) ? 0 : rules.lowerClassCost
@@ -18,7 +29,6 @@ export function serviceCost(view: FleetView, rules: NadiRules, unit: Unit, call:
   if (duty.kind === 'responding' && unit.redirects >= rules.redirectsMax) return FORBIDDEN
   const changes = (duty.kind === 'responding' ? 1 : 0) + (call.unit === null ? 0 : 1)
   if (changes > 0 && rules.redirectsMax === 0) return FORBIDDEN
-  const seconds = unit.mobilisationSeconds + travelTo(view, unit.place, call)
   if (!Number.isFinite(seconds)) return FORBIDDEN
   const cost = lower + changes * rules.redirectCost + drivingCost(hourPrice, seconds)
   if (duty.kind !== 'engaged') return cost + arrivalCost(view, rules, call, seconds, 0)

@@ -48,7 +48,10 @@ export class RoadTimes {
 
   from(place: Place, to: number): number {
     let seconds = 0
-    for (const { zone, share } of place) seconds += share * this.between(zone, to)
+    for (let n = 0; n < place.length; n += 1) {
+      const part = place[n]
+      if (part) seconds += part.share * this.between(part.zone, to)
+    }
     return seconds
   }
 

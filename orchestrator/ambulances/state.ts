@@ -13,7 +13,7 @@ import type {
 import { CLOSED_RETENTION_DAYS } from '../limits.ts'
 import type { AmbulanceClass, Priority } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
-import { HOUR_MS, type Instant, plusDays } from '../time.ts'
+import { HOUR_MS, type Instant, instant, plusDays } from '../time.ts'
 import type {
   Complaint,
   Held,
@@ -199,9 +199,11 @@ export interface AmbulancesState {
 export const stageOf = (phase: Phase): 'open' | 'under-way' | 'closed' =>
   phase === 'open' || phase === 'closed' ? phase : 'under-way'
 
-/** When somebody must have decided on it, or when, closed, it leaves the state. */
+/** When somebody must have decided on it, or when, closed, it leaves the state: with all others of the hour. */
 export const dueAt = ({ decideBy, closedAt }: Emergency): Instant | null =>
-  closedAt === null ? decideBy : plusDays(closedAt, CLOSED_RETENTION_DAYS)
+  closedAt === null ? decideBy : hourAfter(plusDays(closedAt, CLOSED_RETENTION_DAYS))
+
+const hourAfter = (at: Instant): Instant => instant(Math.ceil(at / HOUR_MS) * HOUR_MS)
 
 /** Hours since 1970; the width is fixed, so that text order is the order of time. */
 export const hourKey = (at: Instant): string => String(Math.floor(at / HOUR_MS)).padStart(8, '0')

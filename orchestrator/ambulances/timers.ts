@@ -5,7 +5,7 @@ import { by } from './by.ts'
 import type { AmbulancesCommand } from './commands.ts'
 import { coupledWith } from './coupled.ts'
 import { dueAt, type Emergency, hourKey } from './state.ts'
-import { nextWatchAt, type Watch, watchesOf } from './watch.ts'
+import { nextWatchAt, watchesOf } from './watch.ts'
 
 /** When the next decision is overdue, a job is to be looked after, or the next closed emergency leaves the state. */
 export function nextDueAmbulances(state: NetworkState): Instant | null {
@@ -40,9 +40,7 @@ export function dueAmbulances(state: NetworkState, now: Instant): AmbulancesComm
   const again = lookAgainAt(state)
   return [
     ...(again !== null && again <= now ? [{ type: 'ambulances.look-again' } as const] : []),
-    ...watched(state)
-      .filter(({ at }) => at <= now)
-      .map(({ command }) => command),
+    ...watchedBy(state, now),
     ...overdue.flatMap((emergency) => decideForThem(state, emergency)),
     ...outdated.map(({ id }) => ({ type: 'ambulances.archive', emergency: id }) as const),
   ]
@@ -51,10 +49,14 @@ export function dueAmbulances(state: NetworkState, now: Instant): AmbulancesComm
 const lookAgainAt = ({ ambulances }: NetworkState): Instant | null =>
   ambulances.plans.get('current')?.lookAgainAt ?? null
 
-const watched = (state: NetworkState): Watch[] =>
+/** Few emergencies are to be looked after at once, so only these are sorted and looked at closely. */
+const watchedBy = (state: NetworkState, now: Instant): AmbulancesCommand[] =>
   [...inStage(state, 'open'), ...inStage(state, 'under-way')]
+    .filter((emergency) => (nextWatchAt(state, emergency) ?? Number.POSITIVE_INFINITY) <= now)
     .sort(by(({ priority, id }) => [priority, id]))
     .flatMap((emergency) => watchesOf(state, emergency))
+    .filter(({ at }) => at <= now)
+    .map(({ command }) => command)
 
 const inStage = ({ ambulances }: NetworkState, stage: string): Emergency[] =>
   [...ambulances.byStage.of(stage)].flatMap((id) => ambulances.emergencies.get(id) ?? [])
