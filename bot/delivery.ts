@@ -13,6 +13,8 @@ const LEASE_RENEWAL_MS = (LEASE_SECONDS * SECOND_MS) / 3
 const RETRY_BASE_SECONDS = 2
 const RETRY_CAP_SECONDS = 300
 const TRIES_MAX = 12
+/** An edit of a card that stands nowhere is tried once more: its first post may just be on its way. */
+const CARD_POST_SECONDS = 3
 /** After this many failures an urgent message tries the next way to reach the same person. */
 const TRIES_BEFORE_DETOUR = 3
 
@@ -178,6 +180,9 @@ export class Delivery {
     const { store, now, log } = this.#ports
     const { item } = letter
     if (letter.places.length === 0) {
+      if (letter.everywhere && item.attempts === 0) {
+        return this.#tryLater(letter, 'delivery.card-not-posted', CARD_POST_SECONDS)
+      }
       await store.outbox.gaveUp(item.id, 'delivery.nobody-to-reach', now())
       return { done: true }
     }

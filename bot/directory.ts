@@ -88,16 +88,31 @@ export class Directory {
           ['web', `crew:${audience.ambulance}`],
         ])
       case 'team':
-        return audience.team === 'coordinators'
-          ? this.#on([
-              ['slack', this.#file.slack?.coordinators],
-              ['web', 'room:coordinators'],
-              ...this.#onCallPhones(at),
-            ])
-          : this.#on([
-              ['slack', this.#file.facilities[audience.facility]?.edSlack],
-              ['web', `room:ed-${audience.facility}`],
-            ])
+        return this.#team(audience, at)
+      default:
+        return unknownAudience(audience)
+    }
+  }
+
+  /** A team of a facility without a channel of its own is reached where somebody of the house reads. */
+  #team(audience: Extract<Audience, { kind: 'team' }>, at: Instant): readonly Place[] {
+    if (audience.team === 'coordinators') {
+      return this.#on([
+        ['slack', this.#file.slack?.coordinators],
+        ['web', 'room:coordinators'],
+        ...this.#onCallPhones(at),
+      ])
+    }
+    const facility = this.#file.facilities[audience.facility]
+    const { coordinators } = this.#file.slack ?? {}
+    const room = ['web', `room:ed-${audience.facility}`] as const
+    switch (audience.team) {
+      case 'ed':
+        return this.#on([['slack', facility?.edSlack], room])
+      case 'ward':
+        return this.#on([['slack', facility?.wardSlack?.[audience.unit] ?? facility?.edSlack ?? coordinators], room])
+      case 'housekeeping':
+        return this.#on([['slack', facility?.housekeepingSlack ?? facility?.edSlack ?? coordinators], room])
       default:
         return unknownAudience(audience)
     }

@@ -84,6 +84,9 @@ const NetworkFile = z.strictObject({
       phone: z.string().min(3),
       capabilities: z.array(Capability),
       edSlack: z.string().optional(),
+      /** Where a unit's own channel is left out, its news goes to the emergency department's, else to the coordinators. */
+      wardSlack: z.partialRecord(Unit, z.string().min(1)).optional(),
+      housekeepingSlack: z.string().min(1).optional(),
       beds: z.partialRecord(Unit, z.array(BedGroup)),
       devices: z.record(
         DeviceId,

@@ -7,6 +7,7 @@ import {
   CardKey,
   DeviceId,
   EmergencyId,
+  EncounterId,
   FacilityId,
   HandoffId,
   HoldId,
@@ -67,6 +68,18 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('device-down'), device: DeviceId, from: Milliseconds, until: Milliseconds.optional() }),
   z.object({ do: z.literal('device-up'), device: DeviceId }),
   z.object({ do: z.literal('device-late'), device: DeviceId, minutes: z.coerce.number().int().positive() }),
+  /** The patient lies in this bed now. */
+  z.object({ do: z.literal('place'), encounter: EncounterId, bed: BedId }),
+  z.object({ do: z.literal('other-bed'), encounter: EncounterId }),
+  z.object({ do: z.literal('cancel-bed'), encounter: EncounterId }),
+  /** A coordinator chooses the bed. */
+  z.object({ do: z.literal('choose-bed'), encounter: EncounterId }),
+  z.object({ do: z.literal('assign-bed'), encounter: EncounterId, bed: BedId }),
+  /** May they move to less care? `into`: the bed that was thought of. */
+  z.object({ do: z.literal('step-down'), encounter: EncounterId, into: BedId, answer: z.enum(['yes', 'no']) }),
+  /** What a bed is, as whoever was asked says. */
+  z.object({ do: z.literal('bed-is'), bed: BedId, status: z.enum(['free', 'blocked']) }),
+  z.object({ do: z.literal('confirm-beds'), facility: FacilityId, unit: Unit }),
   /** The destination agrees, or says why not. */
   z.object({ do: z.literal('approve-transfer'), transfer: TransferId }),
   z.object({ do: z.literal('refuse-transfer'), transfer: TransferId, cause: RefusalCause.optional() }),

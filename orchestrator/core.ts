@@ -73,6 +73,9 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'beds.release':
     case 'beds.expire-hold':
     case 'beds.set-status':
+    case 'beds.ask-after':
+    case 'beds.doubt':
+    case 'beds.confirm':
       return decideBeds(state, command, issued)
     case 'encounters.request-bed':
     case 'encounters.reassess':
@@ -81,6 +84,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'encounters.cancel-request':
     case 'encounters.place':
     case 'encounters.discharge':
+    case 'encounters.decline-step-down':
     case 'encounters.escalate':
     case 'encounters.archive':
       return decideEncounters(state, command, issued)
@@ -197,7 +201,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
 export function react(recorded: Recorded, state: NetworkState): Message[] {
   return [
     ...reactNetwork(recorded),
-    ...reactBeds(recorded),
+    ...reactBeds(recorded, state),
     ...reactEncounters(recorded, state),
     ...reactSlots(recorded),
     ...reactDevices(recorded),

@@ -67,6 +67,9 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'beds.hold-released':
     case 'beds.hold-expired':
     case 'beds.status-set':
+    case 'beds.asked-after':
+    case 'beds.doubted':
+    case 'beds.confirmed':
       return explainBeds(event, utcOffsetMinutes)
     case 'encounters.bed-requested':
     case 'encounters.reassessed':
@@ -77,6 +80,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'encounters.placed':
     case 'encounters.discharged':
     case 'encounters.step-down-proposed':
+    case 'encounters.step-down-declined':
     case 'encounters.archived':
       return explainEncounters(event)
     case 'slots.booked':

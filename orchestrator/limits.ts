@@ -8,6 +8,16 @@ export const EMERGENCY_HOLD_MINUTES = 60
 export const EMERGENCY_HOLD_RENEWED_MINUTES_BEFORE = 15
 /** A bed reserved for a patient is kept for the road there and this long: to get ready, and to set off. */
 export const RESERVATION_MINUTES = 60
+/** A bed left dirty for longer is asked about: our assumption, a network's own figure is better. */
+export const CLEANING_TARGET_MINUTES = 45
+/** From the third time on the ward hears of it too. */
+export const CLEANING_TOLD_WARD_FROM = 3
+/** A block that should be over is asked about, and again after this long. */
+export const BLOCK_ASKED_AGAIN_MINUTES = 60
+/** A bed of which nothing was heard for so long is doubted. */
+export const STALE_BED_HOURS = 24
+/** Nobody is nudged more often than this about one bed. */
+export const BED_NUDGES_MAX = 5
 /** Nobody is thought of for a step down sooner than this after they came into the bed. */
 export const STEP_DOWN_AFTER_HOURS = 24
 

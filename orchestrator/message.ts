@@ -1,11 +1,13 @@
 import type { CrewStatus, ReplanReason, Shortfall } from './ambulances/events.ts'
 import type { Phase } from './ambulances/state.ts'
+import type { CancelBecause, LostBecause } from './encounters/events.ts'
 import type {
   AmbulanceId,
   AppointmentId,
   BedId,
   CardKey,
   EmergencyId,
+  EncounterId,
   FacilityId,
   HandoffId,
   HoldId,
@@ -176,6 +178,38 @@ export type Notice =
       readonly expectedAt: Instant | null
     }
   | { readonly kind: 'ed.stand-down'; readonly emergency: EmergencyId; readonly hospital: FacilityId }
+  /** A request for a bed, as whoever asked or the coordinators see it; drawn from the state of the moment. */
+  | { readonly kind: 'card.bed-request'; readonly encounter: EncounterId; readonly view: 'asker' | 'coordinators' }
+  /** To the ward whose bed was reserved: who comes, and when. */
+  | { readonly kind: 'card.bed-expected'; readonly encounter: EncounterId; readonly bed: BedId; readonly hold: HoldId }
+  /** To whoever asked for a bed: rings, while the card is only edited. */
+  | { readonly kind: 'colleague.bed-news'; readonly encounter: EncounterId; readonly news: BedNews }
+  | { readonly kind: 'coordinator.bed-overdue'; readonly encounter: EncounterId; readonly level: number }
+  /** A bed that a colleague held was given to a patient. */
+  | {
+      readonly kind: 'colleague.hold-taken'
+      readonly bed: BedId
+      readonly by: StaffId | null
+      readonly reason: NoteId | null
+    }
+  /** May this patient move to less care, since somebody waits for the bed? */
+  | {
+      readonly kind: 'card.step-down'
+      readonly encounter: EncounterId
+      readonly bed: BedId
+      readonly into: BedId
+      readonly unblocks: EncounterId | null
+    }
+  | { readonly kind: 'card.cleaning'; readonly bed: BedId; readonly since: Instant }
+  | { readonly kind: 'team.cleaning-late'; readonly bed: BedId; readonly time: number }
+  | { readonly kind: 'team.block-over'; readonly bed: BedId; readonly time: number }
+  /** Nothing was heard of these beds for long. */
+  | {
+      readonly kind: 'card.doubted'
+      readonly facility: FacilityId
+      readonly unit: Unit
+      readonly beds: readonly BedId[]
+    }
   /** A bed hold came to its end; its card is edited. */
   | { readonly kind: 'card.hold-ended'; readonly bed: BedId; readonly hold: HoldId; readonly expired: boolean }
 
@@ -198,6 +232,17 @@ export type JobAlert =
   | { readonly what: 'overdue'; readonly phase: Phase; readonly limitSeconds: number }
   | { readonly what: 'crew-silent'; readonly ambulance: AmbulanceId; readonly heardAt: Instant }
 
+export type BedNews =
+  | { readonly what: 'reserved'; readonly bed: BedId; readonly until: Instant }
+  | {
+      readonly what: 'lost'
+      readonly bed: BedId
+      readonly because: LostBecause
+      readonly by: StaffId | null
+      readonly reason: NoteId | null
+    }
+  | { readonly what: 'ended'; readonly because: CancelBecause }
+
 /** `unanswered` goes to the coordinators, the rest to whoever asked for the transfer. */
 export interface TransferNews {
   readonly news: 'approved' | 'picked-up' | 'closed' | 'unanswered'
@@ -210,6 +255,9 @@ export type Audience =
   | { readonly kind: 'crew'; readonly ambulance: AmbulanceId }
   | { readonly kind: 'team'; readonly team: 'coordinators' }
   | { readonly kind: 'team'; readonly team: 'ed'; readonly facility: FacilityId }
+  /** Those who care for the patients of a unit; where it has no channel, the emergency department's. */
+  | { readonly kind: 'team'; readonly team: 'ward'; readonly facility: FacilityId; readonly unit: Unit }
+  | { readonly kind: 'team'; readonly team: 'housekeeping'; readonly facility: FacilityId }
   /** In the thread below the card with this key, where the channel has threads. */
   | { readonly kind: 'thread'; readonly card: CardKey; readonly team: 'coordinators' }
   /** Wherever the card with this key was posted; edited there, nowhere newly posted. */

@@ -93,6 +93,11 @@ export class Index<K extends string, V> {
     return this.#lowest
   }
 
+  /** Names of the groups that sort before `limit`, in their order. */
+  groupsBefore(limit: string): string[] {
+    return [...this.#keys.keys()].filter((group) => group < limit).sort()
+  }
+
   add(key: K, row: V): void {
     const group = this.#group(row)
     if (group === null) return

@@ -22,6 +22,10 @@ export const plusDays = (at: Instant, days: number): Instant => instant(at + day
 /** Rounded up: nobody is told less than it takes. */
 export const wholeMinutes = (seconds: number): number => Math.ceil(seconds / 60)
 
+/** The count of a stretch of time since 1970 in a fixed width, so that text order is the order of time. */
+export const stretchKey = (at: Instant, milliseconds: number): string =>
+  String(Math.floor(at / milliseconds)).padStart(9, '0')
+
 /** Wall clock in a zone with a fixed offset (India has one zone and no daylight saving). */
 export interface LocalTime {
   readonly day: LocalDay

@@ -1,10 +1,15 @@
 import type { BedsCommand } from '../../orchestrator/beds/commands.ts'
+import type { BlockCause } from '../../orchestrator/beds/events.ts'
 import type { Bed } from '../../orchestrator/beds/state.ts'
 import type { Decision } from '../../orchestrator/decision.ts'
 import type { BedId } from '../../orchestrator/ids.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
 import { BedStatus } from '../../orchestrator/network/topology.ts'
+import { plusMinutes } from '../../orchestrator/time.ts'
 import type { Question } from '../dialogue.ts'
+import type { Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
+import { momentIn } from './clock-words.ts'
 import { bedCard } from './find-bed.ts'
 import type { StaffFrame } from './frames.ts'
 import { namedBed } from './named-bed.ts'
@@ -28,7 +33,7 @@ export function planBedStatus(
   }
   if (status) {
     const dialogue = under(step.dialogue, status === 'free' ? goodForHold(step, bed) : null)
-    return order({ dialogue }, { type: 'beds.set-status', bed: bed.id, status })
+    return order({ dialogue }, { type: 'beds.set-status', bed: bed.id, status, ...blockIn(step, status) })
   }
   const question: Question = {
     id: `status-${step.turn.seed}`,
@@ -50,7 +55,34 @@ const goodForHold = (step: Step, { id, unit }: Bed): StaffFrame => ({
   card: bedCard(step),
 })
 
-export const reportBedStatus = (step: Step, { bed, status }: SetStatus, decision: Decision): Saying =>
+/** "Monitor broken till 6pm": why a bed is blocked, and until when as far as was said. */
+function blockIn({ turn: { input }, view }: Step, status: BedStatus): Pick<SetStatus, 'cause' | 'until'> {
+  if (status !== 'blocked' || input.kind !== 'said') return {}
+  const cause = CAUSES.find(([, said]) => said.test(input.text))?.[0]
+  const until = momentIn(input.text, view.now, topologyOf(view.state.network).utcOffsetMinutes)
+  return { cause, until: until ?? undefined }
+}
+
+const CAUSES: readonly (readonly [BlockCause, RegExp])[] = [
+  ['infection-control', /\b(infect\w*|isolation|mrsa|covid|fumigat\w*|disinfect\w*|outbreak|tb)\b/i],
+  ['staffing', /\b(staff\w*|nurses?|no doctor|shortage of (?:staff|nurses))\b/i],
+  ['maintenance', /\b(maintenance|repair\w*|paint\w*|plumb\w*|leak\w*|electric\w*|renovat\w*|ac|air ?con\w*)\b/i],
+  [
+    'equipment',
+    /\b(monitors?|ventilators?|vent|pump|equipment|machine|oxygen|suction|bed (?:is )?broken|broken|faulty|defect\w*)\b/i,
+  ],
+]
+
+const BLOCKED_MORE_HOURS = 4
+
+/** The answer to "is it clean, is it free again?". */
+export function pressBedIs(step: Step, { bed, status }: Extract<Press, { do: 'bed-is' }>): Plan {
+  const cause = step.view.state.beds.beds.get(bed)?.blocked?.cause
+  const until = plusMinutes(step.view.now, BLOCKED_MORE_HOURS * 60)
+  return order(step, { type: 'beds.set-status', bed, status, ...(status === 'blocked' ? { cause, until } : {}) })
+}
+
+export const reportBedStatus = (step: Step, { bed, status, cause, until }: SetStatus, decision: Decision): Saying =>
   decision.ok
-    ? openly({ kind: 'staff.bed-status-set', bed, status })
+    ? openly({ kind: 'staff.bed-status-set', bed, status, cause: cause ?? null, until: until ?? null })
     : quietly(step, { kind: 'staff.refused', rejection: decision.rejection })

@@ -374,6 +374,11 @@ test('bed status, whole or in halves', () => {
       Nadi: What is HHI-HDU-1 now?
         [free] [occupied] [being cleaned] [blocked]
     S-NURSE: [being cleaned]
+      → housekeeping {clean:HHI-HDU-1:1795422600000}: Please clean HHI-HDU-1
+        Hospital: Hebbal Heart Institute
+        Empty since: 14:00
+        Wanted by: 14:45
+        [Cleaned]
       Nadi: HHI-HDU-1 is now being cleaned.
     S-NURSE: bed cleaned
       Nadi: Which bed is free? Name it like LGH-ICU-1.

@@ -1,6 +1,10 @@
 import { z } from 'zod'
-import { BedId, CardKey, FacilityId } from '../../orchestrator/ids.ts'
-import { BedFeature, BedStatus, Unit } from '../../orchestrator/network/topology.ts'
+import { Acuity } from '../../orchestrator/encounters/acuity.ts'
+import { DischargeTo } from '../../orchestrator/encounters/events.ts'
+import { Vitals } from '../../orchestrator/encounters/news2.ts'
+import { BedId, CardKey, EncounterId, FacilityId } from '../../orchestrator/ids.ts'
+import { BedFeature, BedStatus, Sex, Unit } from '../../orchestrator/network/topology.ts'
+import { Instant } from '../../orchestrator/time.ts'
 
 /** What a staff member has under way in one conversation. */
 export const StaffFrame = z.discriminatedUnion('flow', [
@@ -25,6 +29,23 @@ export const StaffFrame = z.discriminatedUnion('flow', [
     contact: z.object({ name: z.string(), phone: z.string() }).nullable(),
     unit: Unit.nullable(),
   }),
+  /** A request for a bed of which a part was said. `from`: where the patient lies now. */
+  z.object({
+    flow: z.literal('request-bed'),
+    from: BedId.nullable(),
+    unit: Unit.nullable(),
+    acuity: Acuity.nullable(),
+    vitals: Vitals.partial(),
+    features: z.array(BedFeature),
+    sex: Sex.nullable(),
+    near: FacilityId.nullable(),
+    hereOnly: z.boolean(),
+    deadline: Instant.nullable(),
+  }),
+  /** Somebody comes into a bed or leaves it, and the bed was not said. */
+  z.object({ flow: z.literal('stay'), what: z.enum(['admit', 'discharge']), to: DischargeTo }),
+  /** A bed is to be taken from somebody else, and the reason is still missing. */
+  z.object({ flow: z.literal('assign'), encounter: EncounterId, bed: BedId }),
   /** A bed's new status, of which half was said. */
   z.object({ flow: z.literal('bed-status'), bed: BedId.nullable(), status: BedStatus.nullable() }),
 ])

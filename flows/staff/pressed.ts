@@ -1,5 +1,7 @@
 import type { Press } from '../press.ts'
 import type { Plan } from '../turn.ts'
+import { pressBedIs } from './bed-status.ts'
+import { pressAssign, pressChooseBed, pressOtherBed } from './choose-bed.ts'
 import { pressDivert } from './divert.ts'
 import { pressAlternatives, pressDismiss } from './emergencies.ts'
 import { pressHold } from './holds.ts'
@@ -7,6 +9,7 @@ import { pressJoining } from './joining.ts'
 import { planChosen } from './question.ts'
 import { pressReplacements } from './reassign.ts'
 import { answer, order, privately, type Step } from './step.ts'
+import { pressStepDown } from './step-down.ts'
 
 /** A button: at most a wish, which the core judges like everybody's. */
 export function planPress(step: Step, press: Press | null): Plan {
@@ -55,6 +58,22 @@ export function planPress(step: Step, press: Press | null): Plan {
       return order(step, { type: 'ambulances.cancel', emergency: press.emergency })
     case 'move':
       return order(step, { type: 'ambulances.move', ambulance: press.ambulance })
+    case 'place':
+      return order(step, { type: 'encounters.place', encounter: press.encounter, patient: null, bed: press.bed })
+    case 'other-bed':
+      return pressOtherBed(step, press.encounter)
+    case 'choose-bed':
+      return pressChooseBed(step, press.encounter)
+    case 'assign-bed':
+      return pressAssign(step, press.encounter, press.bed)
+    case 'cancel-bed':
+      return order(step, { type: 'encounters.cancel-request', encounter: press.encounter, because: 'withdrawn' })
+    case 'step-down':
+      return pressStepDown(step, press)
+    case 'bed-is':
+      return pressBedIs(step, press)
+    case 'confirm-beds':
+      return order(step, { type: 'beds.confirm', facility: press.facility, unit: press.unit })
     case 'approve-transfer':
       return order(step, { type: 'transfers.approve', transfer: press.transfer })
     case 'refuse-transfer':

@@ -4,6 +4,7 @@ import type { Plan } from '../turn.ts'
 import { planBedStatus } from './bed-status.ts'
 import { planFindBed } from './find-bed.ts'
 import { holdNearest } from './holds.ts'
+import { planRequestChosen } from './request-bed.ts'
 import { answer, frameOf, privately, type Step } from './step.ts'
 import { planTransferChosen } from './transfer.ts'
 
@@ -20,6 +21,8 @@ export function planChosen(step: Step, option: string): Plan {
   const answered: Step = { ...step, dialogue: { ...step.dialogue, question: null } }
   const transfer = frameOf(step.dialogue, 'transfer')
   if (transfer) return planTransferChosen(answered, transfer, option)
+  const request = frameOf(step.dialogue, 'request-bed')
+  if (request) return planRequestChosen(answered, request, option)
   const finding = frameOf(step.dialogue, 'find-bed')
   const unit = Unit.safeParse(option)
   if (finding && unit.success) {

@@ -9,7 +9,19 @@ import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, type Field, field, fieldsOf, spoken } from './draw.ts'
 import { renderRefusal } from './render-refusal.ts'
 import type { BedCounts, BedInstead, BedOffer, StaffReply } from './replies.ts'
-import { away, BED_STATUS, clock, eta, facilityName, featureList, heldBy, shortName, withFeatures } from './words.ts'
+import {
+  away,
+  BED_STATUS,
+  BLOCK_CAUSE,
+  clock,
+  dayAndClock,
+  eta,
+  facilityName,
+  featureList,
+  heldBy,
+  shortName,
+  withFeatures,
+} from './words.ts'
 
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 
@@ -133,8 +145,14 @@ export const renderAskBedStatus = ({ question, bed }: Of<'staff.ask-bed-status'>
     BedStatus.options.map((status) => button(BED_STATUS[status], { do: 'choose', question, option: status })),
   )
 
-export const renderBedStatusSet = ({ bed, status }: Of<'staff.bed-status-set'>): Rendered =>
-  spoken(`${bed} is now ${BED_STATUS[status]}.`)
+export function renderBedStatusSet(
+  { bed, status, cause, until }: Of<'staff.bed-status-set'>,
+  { state }: RenderFrame,
+): Rendered {
+  const why = cause ? ` (${BLOCK_CAUSE[cause]})` : ''
+  const asked = until ? ` until ${dayAndClock(state, until)}; I ask about it then` : ''
+  return spoken(`${bed} is now ${BED_STATUS[status]}${why}${asked}.`)
+}
 
 /** Drawn from the bed as it is when the card is edited. */
 export function renderHoldEnded(

@@ -14,15 +14,6 @@ type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 type Told<K extends Notice['kind']> = Extract<Notice, { kind: K }>
 
 const BEYOND: Readonly<Record<Beyond, readonly [understood: string, instead: string]>> = {
-  request_bed: [
-    'a bed is wanted',
-    'I keep no queue for beds yet. This is what is free now; hold one, or ask again later.',
-  ],
-  admit_patient: ['a patient is admitted', 'I keep no list of patients. I can mark the bed: “LGH-ICU-7 occupied”.'],
-  discharge_patient: [
-    'a patient is discharged',
-    'I keep no list of patients. I can mark the bed: “LGH-ICU-7 cleaning”.',
-  ],
   show_forecast: ['a forecast', 'I make no forecasts yet. Ask “how full are we?” for the figures of this moment.'],
   what_if: ['a what-if', 'I cannot play through changes yet.'],
 }

@@ -2,6 +2,15 @@ import type { Notice } from '../../orchestrator/message.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { renderAlert } from './render-alert.ts'
+import { renderBlockOver, renderCleaning, renderCleaningLate, renderDoubted } from './render-bed-care.ts'
+import {
+  renderBedExpected,
+  renderBedNews,
+  renderBedOverdue,
+  renderBedRequest,
+  renderHoldTaken,
+  renderStepDown,
+} from './render-bed-request.ts'
 import { renderHoldEnded } from './render-beds.ts'
 import { renderDivert, renderEdDelay } from './render-divert.ts'
 import { renderPreAlert, renderStandDown } from './render-ed.ts'
@@ -46,6 +55,26 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderMove(notice, frame)
     case 'crew.stand-by':
       return renderStandBy(notice)
+    case 'card.bed-request':
+      return renderBedRequest(notice, frame)
+    case 'card.bed-expected':
+      return renderBedExpected(notice, frame)
+    case 'colleague.bed-news':
+      return renderBedNews(notice, frame)
+    case 'coordinator.bed-overdue':
+      return renderBedOverdue(notice, frame)
+    case 'colleague.hold-taken':
+      return renderHoldTaken(notice)
+    case 'card.step-down':
+      return renderStepDown(notice, frame)
+    case 'card.cleaning':
+      return renderCleaning(notice, frame)
+    case 'team.cleaning-late':
+      return renderCleaningLate(notice, frame)
+    case 'team.block-over':
+      return renderBlockOver(notice, frame)
+    case 'card.doubted':
+      return renderDoubted(notice, frame)
     case 'card.hold-ended':
       return renderHoldEnded(notice, frame)
     case 'card.handoff':

@@ -10,6 +10,14 @@ import {
   renderWhyInstead,
 } from './render-answers.ts'
 import {
+  renderDischarged,
+  renderNobodyInBed,
+  renderPlaced,
+  renderRequestMissing,
+  renderWhichBedFor,
+} from './render-bed-care.ts'
+import { renderBedRequest, renderOtherBeds } from './render-bed-request.ts'
+import {
   renderAskBed,
   renderAskBedStatus,
   renderAskUnit,
@@ -83,7 +91,7 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
     case 'staff.ask-bed-status':
       return renderAskBedStatus(reply)
     case 'staff.bed-status-set':
-      return renderBedStatusSet(reply)
+      return renderBedStatusSet(reply, frame)
     case 'staff.emergencies':
       return renderEmergencies(reply, frame)
     case 'staff.alternatives':
@@ -143,6 +151,30 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return spoken(
         `That is further from the last position of ${reply.ambulance} than anybody can have driven since. If it is right, please send your location once more.`,
       )
+    case 'staff.bed-request':
+      return renderBedRequest({ ...reply, view: 'asker' }, frame)
+    case 'staff.request-missing':
+      return renderRequestMissing(reply)
+    case 'staff.placed':
+      return renderPlaced(reply, frame)
+    case 'staff.discharged':
+      return renderDischarged(reply)
+    case 'staff.nobody-in-bed':
+      return renderNobodyInBed(reply)
+    case 'staff.which-bed-for':
+      return renderWhichBedFor(reply, frame)
+    case 'staff.request-cancelled':
+      return spoken(`The request for ${reply.encounter} is cancelled; nothing is kept for them any more.`)
+    case 'staff.step-down-declined':
+      return spoken(`Noted: ${reply.encounter} stays. You are not asked again during this stay.`)
+    case 'staff.assigned':
+      return spoken(`${reply.bed} is reserved for ${reply.encounter}. Whoever had it is told.`)
+    case 'staff.why-take':
+      return spoken(`${reply.bed} is kept for somebody else. Why shall ${reply.encounter} have it? Write the reason.`)
+    case 'staff.other-beds':
+      return renderOtherBeds(reply, frame)
+    case 'staff.beds-confirmed':
+      return spoken(`Thank you. Noted that the ${reply.unit} beds are as they were.`)
     case 'staff.why-refuse':
       return renderWhyRefuse(reply)
     case 'staff.transfer-missing':

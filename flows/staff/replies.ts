@@ -1,13 +1,16 @@
 import type { Role } from '../../orchestrator/actor.ts'
 import type { CrewStatus } from '../../orchestrator/ambulances/events.ts'
+import type { BlockCause } from '../../orchestrator/beds/events.ts'
 import type { Rejection } from '../../orchestrator/decision.ts'
 import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
+import type { DischargeTo } from '../../orchestrator/encounters/events.ts'
 import type {
   AmbulanceId,
   BedId,
   CardKey,
   DeviceId,
   EmergencyId,
+  EncounterId,
   FacilityId,
   HandoffId,
   HoldId,
@@ -21,6 +24,7 @@ import type { IntentName } from '../intents.ts'
 import type { Passage } from '../knowledge.ts'
 import type { Press } from '../press.ts'
 import type { Beyond } from './beyond.ts'
+import type { Vital } from './vitals-words.ts'
 
 /** A bed to choose, with the road from where the asker looks; null where no way is known. */
 export interface BedOffer {
@@ -87,7 +91,13 @@ export type StaffReply =
   /** Which bed? `said` is what was named and is no bed. */
   | { readonly kind: 'staff.ask-bed'; readonly said: string | null; readonly status: BedStatus | null }
   | { readonly kind: 'staff.ask-bed-status'; readonly question: string; readonly bed: BedId }
-  | { readonly kind: 'staff.bed-status-set'; readonly bed: BedId; readonly status: BedStatus }
+  | {
+      readonly kind: 'staff.bed-status-set'
+      readonly bed: BedId
+      readonly status: BedStatus
+      readonly cause: BlockCause | null
+      readonly until: Instant | null
+    }
   | { readonly kind: 'staff.emergencies'; readonly emergencies: readonly EmergencyId[] }
   | { readonly kind: 'staff.alternatives'; readonly emergency: EmergencyId }
   | {
@@ -156,6 +166,34 @@ export type StaffReply =
       readonly by: StaffId | null
     }
   | { readonly kind: 'staff.position-noted' | 'staff.position-doubted'; readonly ambulance: AmbulanceId }
+  /** The request's card, drawn from the state of the moment it is delivered. */
+  | { readonly kind: 'staff.bed-request'; readonly encounter: EncounterId }
+  | {
+      readonly kind: 'staff.request-missing'
+      readonly missing: 'unit' | 'acuity' | 'vitals'
+      readonly vitals: readonly Vital[]
+      readonly question: string | null
+      readonly options: readonly string[]
+    }
+  | {
+      readonly kind: 'staff.placed'
+      readonly encounter: EncounterId
+      readonly bed: BedId
+      readonly changed: boolean
+    }
+  | { readonly kind: 'staff.discharged'; readonly bed: BedId | null; readonly to: DischargeTo }
+  | { readonly kind: 'staff.nobody-in-bed'; readonly bed: BedId; readonly status: BedStatus }
+  | { readonly kind: 'staff.which-bed-for'; readonly what: 'admit' | 'discharge'; readonly said: string | null }
+  | { readonly kind: 'staff.request-cancelled' | 'staff.step-down-declined'; readonly encounter: EncounterId }
+  | { readonly kind: 'staff.assigned' | 'staff.why-take'; readonly encounter: EncounterId; readonly bed: BedId }
+  | {
+      readonly kind: 'staff.other-beds'
+      readonly encounter: EncounterId
+      readonly free: readonly BedOffer[]
+      readonly taken: readonly BedOffer[]
+      readonly may: 'place' | 'assign'
+    }
+  | { readonly kind: 'staff.beds-confirmed'; readonly facility: FacilityId; readonly unit: Unit }
   /** The causes a destination may give, as buttons. */
   | { readonly kind: 'staff.why-refuse'; readonly transfer: TransferId }
   /** What is still missing to book a transfer; `question` names the choices offered. */

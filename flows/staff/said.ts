@@ -1,3 +1,4 @@
+import { BedId } from '../../orchestrator/ids.ts'
 import { Unit } from '../../orchestrator/network/topology.ts'
 import { INTENTS_OF, type Intent, type IntentName } from '../intents.ts'
 import { decodePress } from '../press.ts'
@@ -6,19 +7,22 @@ import { planAcknowledge, planBelowIncident } from './alerts.ts'
 import { planQuestion, planQuoted } from './ask.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
+import { planAssignReason } from './choose-bed.ts'
 import { planDelay, planEquipment } from './devices.ts'
 import { planDivert, planEdDelay } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { offerBeds, planFindBed } from './find-bed.ts'
 import { planInThread } from './handoff.ts'
 import { holdNearest, planHold, planRelease } from './holds.ts'
-import { namedBed } from './named-bed.ts'
+import { bedNamedIn, namedBed } from './named-bed.ts'
 import { planOnCall } from './on-call.ts'
 import { planPress } from './pressed.ts'
 import { planChosen, typedOption } from './question.ts'
 import { planReassign } from './reassign.ts'
 import { MEANINGS } from './render-more.ts'
+import { bringsVitals, planRequest, planRequestText } from './request-bed.ts'
 import { planSchedule } from './schedule.ts'
+import { planAdmit, planDischarge, planStayText } from './stays.ts'
 import { answer, frameOf, openly, type Step, under } from './step.ts'
 import { planTransfer, planTransferText } from './transfer.ts'
 import { planTypedDecision } from './typed-decision.ts'
@@ -33,6 +37,14 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   if (option) return chosenMeaning(step, option) ?? planShown(step, option) ?? planChosen(step, option)
   const transfer = planTransferText(step, text)
   if (transfer) return transfer
+  const reason = planAssignReason(step, text)
+  if (reason) return reason
+  const order = planOrder(step, text)
+  if (order) return order
+  const request = intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)
+  if (request) return request
+  const stay = planStayText(step, text)
+  if (stay) return stay
   const inThread = planInThread(step, text)
   if (inThread) return inThread
   const below = planBelowIncident(step, text)
@@ -62,6 +74,29 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   }
   return plan
 }
+
+/** Words that can mean nothing else, however they were read: vital signs with a bed, or an order with a bed's name. */
+function planOrder(step: Step, text: string): Plan | null {
+  if (bringsVitals(text)) return planRequest(step, {})
+  const { said } = bedNamedIn(step.view.state, text, step.actor.facility)
+  const verb = said === null ? undefined : ORDER.exec(text)?.[1]?.toLowerCase()
+  switch (verb) {
+    case 'admit':
+      return planAdmit(step)
+    case 'discharge':
+      return planDischarge(step)
+    case 'block':
+      return planBedStatus(step, { bed: BedId.parse(said), status: 'blocked' })
+    case 'unblock':
+      return planBedStatus(step, { bed: BedId.parse(said), status: 'free' })
+    default:
+      return null
+  }
+}
+const ORDER = /^\s*(?:please |pls |kindly )?(admit|discharge|block|unblock)\b/i
+
+/** Somebody who asks for these has left the request they were making. */
+const ELSEWHERE: readonly IntentName[] = ['find_bed', 'hold_bed', 'set_bed_status', 'stop_flow', 'release_hold']
 
 /** Not sure what was meant: at most three likely meanings to choose from. */
 function unsure(step: Step, maybe: readonly IntentName[] | undefined): Plan {
@@ -121,6 +156,12 @@ function planIntent(step: Step, intent: Intent): Plan {
       return planRelease(step, intent.args)
     case 'set_bed_status':
       return planBedStatus(step, intent.args)
+    case 'request_bed':
+      return planRequest(step, intent.args)
+    case 'admit_patient':
+      return planAdmit(step)
+    case 'discharge_patient':
+      return planDischarge(step)
     case 'request_transfer':
       return planTransfer(step)
     case 'list_emergencies':

@@ -13,8 +13,10 @@ import { reportJoining } from './joining.ts'
 import { reportPage } from './on-call.ts'
 import { planPress } from './pressed.ts'
 import { reportReassign } from './reassign.ts'
+import { planRequestInAlarm, reportRequest } from './request-bed.ts'
 import { planSaid } from './said.ts'
 import { freshly, withShown } from './shown.ts'
+import { reportStay } from './stays.ts'
 import { answer, type CrewActor, openly, quietly, type StaffActor, type Step } from './step.ts'
 import { planStranger } from './stranger.ts'
 import { reportTransfer } from './transfer.ts'
@@ -50,7 +52,7 @@ function planColleague(step: Step): Plan {
     case 'pressed':
       return planPress(step, input.press)
     case 'alarm':
-      return answer(step, openly({ kind: 'staff.call-for-help', role }))
+      return planRequestInAlarm(step, input.text) ?? answer(step, openly({ kind: 'staff.call-for-help', role }))
     case 'located':
     case 'unreadable':
       return answer(step, openly({ kind: 'staff.help', role, because: 'unreadable' }))
@@ -110,6 +112,18 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'ambulances.move':
       // Done, its card says so.
       return decision.ok ? [] : [quietly(step, { kind: 'staff.refused', rejection: decision.rejection })]
+    case 'beds.confirm':
+      return decision.ok
+        ? [quietly(step, { kind: 'staff.beds-confirmed', facility: command.facility, unit: command.unit })]
+        : [quietly(step, { kind: 'staff.refused', rejection: decision.rejection })]
+    case 'encounters.request-bed':
+      return [reportRequest(step, command, decision)]
+    case 'encounters.place':
+    case 'encounters.discharge':
+    case 'encounters.assign':
+    case 'encounters.cancel-request':
+    case 'encounters.decline-step-down':
+      return reportStay(step, command, decision)
     case 'transfers.request':
     case 'transfers.approve':
     case 'transfers.refuse':

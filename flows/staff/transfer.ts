@@ -9,6 +9,7 @@ import type { Question } from '../dialogue.ts'
 import { newId, type Plan, type Saying } from '../turn.ts'
 import type { StaffFrame } from './frames.ts'
 import { namedBed } from './named-bed.ts'
+import { facilityNamed } from './named-facility.ts'
 import { choiceLabel } from './render-transfer.ts'
 import type { StaffReply } from './replies.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
@@ -124,22 +125,13 @@ function filled(step: Step, draft: Draft, text: string): Draft {
   const bed = draft.bed ?? (said ? namedBed(state, said, step.actor.facility)?.id : null) ?? null
   const from = bed && state.beds.beds.get(bed)?.facility
   const words = said ? text.replace(said, ' ') : text
-  const named = topologyOf(state.network).facilities.find(
-    ({ id, shortName, name }) => id !== from && mentions(words, [id, shortName, name, firstWord(shortName)]),
-  )
+  const named = facilityNamed(state, words, from)
   const facility = draft.facility ?? (draft.outside ? null : named?.id) ?? null
   const unit = draft.unit ?? (facility ? Unit.safeParse(UNIT.exec(words)?.[1]?.toUpperCase()).data : null) ?? null
   const [, name, phone] = (draft.outside && !draft.contact && CONTACT.exec(text)) || []
   const contact = draft.contact ?? (name && phone ? { name: name.slice(0, 120), phone } : null)
   const more = { ...draft, bed, facility, unit, contact }
   return JSON.stringify(more) === JSON.stringify(draft) ? draft : more
-}
-
-const firstWord = (name: string): string => name.split(/\s/)[0] ?? name
-
-const mentions = (text: string, names: readonly string[]): boolean => {
-  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  return names.some((name) => plain.includes(` ${name.toLowerCase()} `))
 }
 
 /** "16:30", "now": the next such moment on the network's wall clock. */

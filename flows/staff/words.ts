@@ -1,6 +1,6 @@
 import type { Complaint, CrewStatus, Outcome } from '../../orchestrator/ambulances/events.ts'
 import type { Ambulance, Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
-import type { HoldFor } from '../../orchestrator/beds/events.ts'
+import type { BlockCause, HoldFor } from '../../orchestrator/beds/events.ts'
 import type { LatLon } from '../../orchestrator/geo.ts'
 import type { AmbulanceId, BedId, FacilityId } from '../../orchestrator/ids.ts'
 import { POSITION_MARK_MINUTES } from '../../orchestrator/limits.ts'
@@ -59,6 +59,14 @@ export const BED_STATUS: Readonly<Record<BedStatus, string>> = {
   occupied: 'occupied',
   cleaning: 'being cleaned',
   blocked: 'blocked',
+}
+
+export const BLOCK_CAUSE: Readonly<Record<BlockCause, string>> = {
+  equipment: 'equipment',
+  maintenance: 'maintenance',
+  staffing: 'staffing',
+  'infection-control': 'infection control',
+  other: 'other cause',
 }
 
 /** What the words were about, not what the patient has. */

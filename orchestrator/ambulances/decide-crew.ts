@@ -90,7 +90,11 @@ function handOver(state: NetworkState, ambulance: Ambulance, job: Emergency, { a
       by: staffOf(actor),
     },
     ...released,
-    ...released.map(({ bed }) => ({ type: 'beds.status-set', bed, status: 'occupied' }) as const),
+    ...released.flatMap((each) =>
+      each.type === 'beds.hold-released'
+        ? [{ type: 'beds.status-set', bed: each.bed, status: 'occupied' } as const]
+        : [],
+    ),
   )
 }
 

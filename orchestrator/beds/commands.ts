@@ -1,5 +1,5 @@
-import type { BedId, CardKey, HoldId } from '../ids.ts'
-import type { BedStatus } from '../network/topology.ts'
+import type { BedId, CardKey, FacilityId, HoldId } from '../ids.ts'
+import type { BedStatus, Unit } from '../network/topology.ts'
 import type { Instant } from '../time.ts'
 import type { BedChoice, BlockCause } from './events.ts'
 
@@ -23,3 +23,8 @@ export type BedsCommand =
       readonly cause?: BlockCause | undefined
       readonly until?: Instant | undefined
     }
+  /** All doubted beds of a ward are as they were. */
+  | { readonly type: 'beds.confirm'; readonly facility: FacilityId; readonly unit: Unit }
+  /** From the timers only. */
+  | { readonly type: 'beds.ask-after'; readonly bed: BedId }
+  | { readonly type: 'beds.doubt'; readonly facility: FacilityId; readonly unit: Unit; readonly beds: readonly BedId[] }

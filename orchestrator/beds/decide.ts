@@ -2,11 +2,15 @@ import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
 import type { Encounter } from '../encounters/state.ts'
 import { HOLD_MINUTES_MAX } from '../limits.ts'
+import type { BedStatus } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
-import { plusMinutes } from '../time.ts'
+import { type Instant, plusMinutes } from '../time.ts'
+import { isDoubtable } from './asking.ts'
 import type { BedsCommand } from './commands.ts'
+import { decideAskAfter, decideConfirm, decideDoubt } from './decide-asking.ts'
+import type { BlockCause } from './events.ts'
 import { holdLost, holdReleased, mayEndHold, whyNotHold } from './holding.ts'
-import type { BedsState, Hold } from './state.ts'
+import type { Bed, BedsState, Hold } from './state.ts'
 
 /**
  * Holding beds and saying what state they are in. Holds for an emergency come with its dispatch, not
@@ -24,6 +28,12 @@ export function decideBeds(state: NetworkState, command: BedsCommand, issued: Is
       return expireHold(state.beds, command, issued)
     case 'beds.set-status':
       return setStatus(state, command, issued)
+    case 'beds.confirm':
+      return decideConfirm(state, command, issued)
+    case 'beds.ask-after':
+      return decideAskAfter(state, command, issued)
+    case 'beds.doubt':
+      return decideDoubt(state, command, issued)
     default:
       return unreachable(command)
   }
@@ -76,7 +86,7 @@ function setStatus(state: NetworkState, command: Of<'beds.set-status'>, { actor 
   const bed = state.beds.beds.get(command.bed)
   if (!bed) return reject({ code: 'bed.unknown', bed: command.bed })
   const { cause, until } = status === 'blocked' ? command : {}
-  if (bed.status === status && bed.blocked?.cause === cause && bed.blocked?.until === until) return accept()
+  if (isSame(bed, status, cause, until)) return heardAgain(bed)
   if (bed.occupant !== null) return reject({ code: 'bed.occupied-by', bed: bed.id, encounter: bed.occupant })
   const statusSet = {
     type: 'beds.status-set',
@@ -99,6 +109,15 @@ function setStatus(state: NetworkState, command: Of<'beds.set-status'>, { actor 
   // Whoever stands beside the bed knows best; the ambulance it was kept for gets another plan.
   if (held.holdFor.kind === 'emergency' && status !== 'free') return accept(holdReleased(held), statusSet)
   return reject({ code: 'bed.held', bed: bed.id, holdFor: held.holdFor, until: held.expiresAt })
+}
+
+const isSame = (bed: Bed, status: BedStatus, cause: BlockCause | undefined, until: Instant | undefined): boolean =>
+  bed.status === status && bed.blocked?.cause === cause && bed.blocked?.until === until
+
+/** Said again it changes nothing, but a bed that was doubted is heard of. */
+function heardAgain({ id, facility, unit, asked, ...bed }: Bed): Decision {
+  const doubted = asked > 0 && isDoubtable(bed)
+  return doubted ? accept({ type: 'beds.confirmed', facility, unit, beds: [id] }) : accept()
 }
 
 const placedIn = ({ bed, id: hold }: Hold, { id: encounter, patient, acuity, bed: from }: Encounter): Event => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BedId, CardKey, EmergencyId, EncounterId, FacilityId, HoldId, StaffId, TransferId } from '../ids.ts'
+import { BedId, CardKey, EmergencyId, EncounterId, FacilityId, HoldId, NoteId, StaffId, TransferId } from '../ids.ts'
 import { BedFeature, BedStatus, Unit } from '../network/topology.ts'
 import { Instant } from '../time.ts'
 
@@ -36,7 +36,15 @@ export const BedsEvent = z.discriminatedUnion('type', [
     choice: BedChoice.nullable(),
   }),
   /** `card` is the hold's, told again because the hold itself is gone by the time anybody reacts. */
-  z.object({ type: z.literal('beds.hold-released'), bed: BedId, hold: HoldId, card: CardKey.nullable() }),
+  z.object({
+    type: z.literal('beds.hold-released'),
+    bed: BedId,
+    hold: HoldId,
+    card: CardKey.nullable(),
+    /** Who held it, where a coordinator gave it to somebody else; and why, kept outside the journal. */
+    takenFrom: StaffId.optional(),
+    reason: NoteId.optional(),
+  }),
   /** Kept for longer: the ambulance it is kept for is still on its way. */
   z.object({ type: z.literal('beds.hold-renewed'), bed: BedId, hold: HoldId, expiresAt: Instant }),
   z.object({ type: z.literal('beds.hold-expired'), bed: BedId, hold: HoldId, card: CardKey.nullable() }),
@@ -48,5 +56,16 @@ export const BedsEvent = z.discriminatedUnion('type', [
     cause: BlockCause.optional(),
     until: Instant.optional(),
   }),
+  /** It is dirty for longer than it should be, or its block should be over; `time` counts from 1. */
+  z.object({
+    type: z.literal('beds.asked-after'),
+    bed: BedId,
+    about: z.enum(['cleaning', 'block-over']),
+    time: z.number().int(),
+  }),
+  /** Nothing was heard of these beds of a ward for long; is it still so? */
+  z.object({ type: z.literal('beds.doubted'), facility: FacilityId, unit: Unit, beds: z.array(BedId) }),
+  /** Somebody looked: they are as they were. */
+  z.object({ type: z.literal('beds.confirmed'), facility: FacilityId, unit: Unit, beds: z.array(BedId) }),
 ])
 export type BedsEvent = z.infer<typeof BedsEvent>

@@ -34,17 +34,31 @@ export function evolveBeds(state: NetworkState, { event, at }: Recorded): void {
     case 'encounters.placed':
       if (event.from !== null) leave(state, event.from, at)
       if (event.hold !== null) holds.delete(event.hold)
-      change(state, event.bed, { status: 'occupied', since: at, hold: null, occupant: event.encounter, blocked: null })
+      change(state, event.bed, {
+        ...becomes(state.beds.beds.get(event.bed), 'occupied', at),
+        hold: null,
+        occupant: event.encounter,
+        blocked: null,
+      })
       break
     case 'encounters.discharged':
       leave(state, event.bed, at)
+      break
+    case 'beds.asked-after':
+      change(state, event.bed, { asked: event.time, askedAt: at })
+      break
+    case 'beds.doubted':
+      for (const bed of event.beds) change(state, bed, { asked: 1, askedAt: at })
+      break
+    case 'beds.confirmed':
+      for (const bed of event.beds) change(state, bed, { asked: 0, askedAt: null, heardAt: at })
       break
   }
 }
 
 /** Whoever leaves a bed leaves it to be cleaned. */
 function leave(state: NetworkState, bed: BedId, at: Instant): void {
-  change(state, bed, { status: 'cleaning', since: at, occupant: null })
+  change(state, bed, { ...becomes(state.beds.beds.get(bed), 'cleaning', at), occupant: null })
   if (!lookupsOf(state.network).beds.has(bed)) state.beds.beds.delete(bed)
 }
 
@@ -54,14 +68,24 @@ function setStatus(state: NetworkState, { bed: id, status, cause, until }: Statu
   const bed = state.beds.beds.get(id)
   if (!bed) return
   const blocked = status === 'blocked' ? { ...(cause && { cause }), ...(until && { until }) } : null
-  change(state, id, { status, blocked, since: bed.status === status ? bed.since : at })
+  change(state, id, { ...becomes(bed, status, at), blocked })
 }
+
+/** What is known of a bed once somebody says what it is. */
+function becomes(bed: Bed | undefined, status: Bed['status'], at: Instant): Partial<Bed> {
+  const same = bed?.status === status
+  const left = bed?.status === 'cleaning' && !same ? bed.dirtySince : null
+  const dirtySince = status === 'cleaning' ? ((same ? bed.dirtySince : null) ?? at) : left
+  return { status, since: same ? bed.since : at, heardAt: at, asked: 0, askedAt: null, dirtySince }
+}
+
+const unheard = { blocked: null, asked: 0, askedAt: null, dirtySince: null, hold: null, occupant: null } as const
 
 /** The network file says which beds there are and what they can do; what state they are in, only the journal knows. */
 function furnish({ beds: { beds } }: NetworkState, topology: Topology, at: Instant): void {
   const gone = new Set(beds.keys())
   for (const { id, facility, unit, features, sex, status } of topology.beds) {
-    const known = beds.get(id) ?? { status, blocked: null, since: at, hold: null, occupant: null }
+    const known = beds.get(id) ?? { ...unheard, status, since: at, heardAt: at }
     beds.set(id, { ...known, id, facility, unit, features, sex: sex ?? null })
     gone.delete(id)
   }

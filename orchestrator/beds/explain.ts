@@ -21,6 +21,16 @@ export function explainBeds(event: BedsEvent, utcOffsetMinutes: number): string[
       return [`Hold ${event.hold} on bed ${event.bed} ran out.`]
     case 'beds.status-set':
       return [`Bed ${event.bed} is ${event.status}${blocked(event, utcOffsetMinutes)}.`]
+    case 'beds.asked-after':
+      return [
+        event.about === 'cleaning'
+          ? `Bed ${event.bed} should be clean by now; asked after it, time ${event.time}.`
+          : `The block of bed ${event.bed} should be over; asked after it, time ${event.time}.`,
+      ]
+    case 'beds.doubted':
+      return [`Nothing was heard for long of ${event.beds.join(', ')}; the ward was asked.`]
+    case 'beds.confirmed':
+      return [`${event.beds.join(', ')}: confirmed to be as they were.`]
   }
 }
 

@@ -1,7 +1,8 @@
 import type { BedId, CardKey, EncounterId, FacilityId, HoldId } from '../ids.ts'
 import type { BedFeature, BedStatus, Sex, Unit } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
-import type { Instant } from '../time.ts'
+import { HOUR_MS, type Instant, MINUTE_MS, stretchKey } from '../time.ts'
+import { asksAt, mayGoStale } from './asking.ts'
 import type { BlockCause, HoldFor } from './events.ts'
 
 export interface Bed {
@@ -16,6 +17,13 @@ export interface Bed {
   readonly blocked: { readonly cause?: BlockCause | undefined; readonly until?: Instant | undefined } | null
   /** When the status was last said. */
   readonly since: Instant
+  /** When anybody last said anything about it. */
+  readonly heardAt: Instant
+  /** How often somebody was asked about it since. */
+  readonly asked: number
+  readonly askedAt: Instant | null
+  /** Since when it waits to be cleaned, or waited until it got its present status. */
+  readonly dirtySince: Instant | null
   readonly hold: HoldId | null
   /** Who lies in it, where Nadi was told; an occupied bed may have nobody it knows. */
   readonly occupant: EncounterId | null
@@ -37,6 +45,10 @@ export interface BedsState {
   readonly available: Index<BedId, Bed>
   /** The same by unit alone: short where beds are scarce. */
   readonly availableInUnit: Index<BedId, Bed>
+  /** By the minute in which somebody is to be asked about it, see `asksAt`. */
+  readonly toAsk: Index<BedId, Bed>
+  /** By the hour in which it was last heard of, those that nobody doubts yet. */
+  readonly byHeardHour: Index<BedId, Bed>
 }
 
 export const availability = ({ unit, facility }: Pick<Bed, 'unit' | 'facility'>): string => `${unit} ${facility}`
@@ -50,5 +62,10 @@ export function emptyBeds(undo: UndoLog): BedsState {
     holds: new Table<HoldId, Hold>(undo),
     available: beds.indexBy((bed) => (isAvailable(bed) ? availability(bed) : null)),
     availableInUnit: beds.indexBy((bed) => (isAvailable(bed) ? bed.unit : null)),
+    toAsk: beds.indexBy((bed) => {
+      const at = asksAt(bed)
+      return at === null ? null : stretchKey(at, MINUTE_MS)
+    }),
+    byHeardHour: beds.indexBy((bed) => (mayGoStale(bed) ? stretchKey(bed.heardAt, HOUR_MS) : null)),
   }
 }

@@ -46,6 +46,8 @@ export type EncountersCommand =
       readonly bed: BedId
     }
   | { readonly type: 'encounters.discharge'; readonly encounter: EncounterId; readonly to: DischargeTo }
+  /** Whoever cares for them says that they need this bed still. */
+  | { readonly type: 'encounters.decline-step-down'; readonly encounter: EncounterId }
   /** From the timers only. */
   | { readonly type: 'encounters.escalate'; readonly encounter: EncounterId }
   | { readonly type: 'encounters.archive'; readonly encounter: EncounterId }

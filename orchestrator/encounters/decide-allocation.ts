@@ -86,7 +86,7 @@ function freeFor(
     return reject({ code: 'bed.held', bed: bed.id, holdFor, until })
   if (reason === null) return reject({ code: 'reason.needed', bed: bed.id })
   const released = { type: 'beds.hold-released', bed: bed.id, hold: held.id, card: held.card } as const
-  if (holdFor.kind === 'staff') return { events: [released] }
+  if (holdFor.kind === 'staff') return { events: [{ ...released, takenFrom: holdFor.staff, reason }] }
   const lost = { encounter: holdFor.encounter, bed: bed.id, hold: held.id, because: 'pre-empted', by, reason } as const
   return { events: [{ type: 'encounters.allocation-lost', ...lost, rival: encounter }, released] }
 }

@@ -64,3 +64,18 @@ export function decideDischarge(
     : []
   return accept(...events, { type: 'encounters.discharged', encounter, bed: known.bed, to })
 }
+
+/** Not yet: whoever stands at the bed decides, and is not asked again during this stay in it. */
+export function decideDeclineStepDown(
+  state: NetworkState,
+  command: EncountersCommandOf<'encounters.decline-step-down'>,
+  { actor }: Issued,
+): Decision {
+  if (!mayCare(actor)) return notPermitted(command)
+  const { encounter } = command
+  const known = state.encounters.encounters.get(encounter)
+  if (!known) return reject({ code: 'encounter.unknown', encounter })
+  if (known.closedAt) return reject({ code: 'encounter.closed', encounter })
+  if (known.stepDownFor === null) return accept()
+  return accept({ type: 'encounters.step-down-declined', encounter, unblocks: known.stepDownFor })
+}

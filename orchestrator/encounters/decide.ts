@@ -3,7 +3,7 @@ import type { NetworkState } from '../state.ts'
 import type { EncountersCommand } from './commands.ts'
 import { decideAllocate, decideAssign } from './decide-allocation.ts'
 import { decideCancel, decideReassess, decideRequest } from './decide-request.ts'
-import { decideDischarge, decidePlace } from './decide-stay.ts'
+import { decideDeclineStepDown, decideDischarge, decidePlace } from './decide-stay.ts'
 import { decideArchive, decideEscalate } from './decide-timers.ts'
 
 /**
@@ -27,6 +27,8 @@ export function decideEncounters(state: NetworkState, command: EncountersCommand
       return decidePlace(state, command, issued)
     case 'encounters.discharge':
       return decideDischarge(state, command, issued)
+    case 'encounters.decline-step-down':
+      return decideDeclineStepDown(state, command, issued)
     case 'encounters.escalate':
       return decideEscalate(state, command, issued)
     case 'encounters.archive':

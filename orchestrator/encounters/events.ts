@@ -39,7 +39,7 @@ export type Reasons = z.infer<typeof Reasons>
 
 const LostBecause = z.enum(['expired', 'released', 'bed-gone', 'pre-empted'])
 export type LostBecause = z.infer<typeof LostBecause>
-const DischargeTo = z.enum(['home', 'elsewhere', 'died'])
+export const DischargeTo = z.enum(['home', 'elsewhere', 'died'])
 export type DischargeTo = z.infer<typeof DischargeTo>
 const CancelBecause = z.enum(['withdrawn', 'admitted-elsewhere', 'died', 'too-late'])
 export type CancelBecause = z.infer<typeof CancelBecause>
@@ -114,6 +114,8 @@ export const EncountersEvent = z.discriminatedUnion('type', [
     /** Who waits for the bed it would free. */
     unblocks: EncounterId,
   }),
+  /** They stay where they are; somebody else may be thought of for whoever waits. */
+  z.object({ type: z.literal('encounters.step-down-declined'), encounter, unblocks: EncounterId.nullable() }),
   z.object({ type: z.literal('encounters.archived'), encounter }),
 ])
 export type EncountersEvent = z.infer<typeof EncountersEvent>

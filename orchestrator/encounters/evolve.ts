@@ -11,15 +11,26 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
       const { encounter: id, patient, by, acuity, score, wanted } = event
       const known = encounters.get(id) ?? unknown(id)
       const request: BedRequest = { wanted, requestedAt: at, by, allocation: null, overdue: 0, stepDownAsked: false }
-      encounters.set(id, { ...known, patient: patient ?? known.patient, acuity, score, request })
+      encounters.set(id, {
+        ...known,
+        patient: patient ?? known.patient,
+        acuity,
+        score,
+        request,
+        askedBy: by,
+        escalated: by === null,
+      })
       break
     }
     case 'encounters.reassessed':
       change(state, event.encounter, { acuity: event.acuity, score: event.score })
       break
-    case 'encounters.bed-allocated':
-      changeRequest(state, event.encounter, { allocation: { bed: event.bed, hold: event.hold } })
+    case 'encounters.bed-allocated': {
+      const { bed, hold, reasons } = event
+      const travelSeconds = reasons.candidates.find((each) => each.bed === bed)?.travelSeconds ?? null
+      changeRequest(state, event.encounter, { allocation: { bed, hold, travelSeconds } })
       break
+    }
     case 'encounters.allocation-lost':
       endAllocation(state, event.encounter, event.hold)
       break
@@ -30,13 +41,14 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
     }
     case 'encounters.overdue':
       changeRequest(state, event.encounter, { overdue: event.level })
+      change(state, event.encounter, { escalated: true })
       break
     case 'encounters.placed': {
       const { encounter: id, patient, acuity, bed } = event
       const known = encounters.get(id) ?? unknown(id)
       const row = beds.beds.get(bed)
       const ward = row ? availability(row) : null
-      const placed = { bed, ward, placedAt: at, request: null, stepDownProposed: false }
+      const placed = { bed, ward, placedAt: at, request: null, stepDownProposed: false, stepDownFor: null }
       encounters.set(id, { ...known, patient: patient ?? known.patient, acuity, ...placed })
       break
     }
@@ -44,8 +56,13 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
       change(state, event.encounter, { bed: null, ward: null, request: null, closedAt: at })
       break
     case 'encounters.step-down-proposed':
-      change(state, event.encounter, { stepDownProposed: true })
+      change(state, event.encounter, { stepDownProposed: true, stepDownFor: event.unblocks })
       changeRequest(state, event.unblocks, { stepDownAsked: true })
+      break
+    case 'encounters.step-down-declined':
+      change(state, event.encounter, { stepDownFor: null })
+      // Somebody else may be asked for them.
+      if (event.unblocks !== null) changeRequest(state, event.unblocks, { stepDownAsked: false })
       break
     case 'encounters.archived':
       encounters.delete(event.encounter)
@@ -63,6 +80,9 @@ const unknown = (id: EncounterId): Encounter => ({
   placedAt: null,
   request: null,
   stepDownProposed: false,
+  stepDownFor: null,
+  askedBy: null,
+  escalated: false,
   closedAt: null,
 })
 

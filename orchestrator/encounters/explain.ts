@@ -32,6 +32,8 @@ export function explainEncounters(event: EncountersEvent): string[] {
       return [`${encounter} left bed ${event.bed} (${event.to}); it is to be cleaned.`]
     case 'encounters.step-down-proposed':
       return [`A step down of ${encounter} from ${event.bed} into ${event.into} was proposed: ${event.unblocks} waits.`]
+    case 'encounters.step-down-declined':
+      return [`${encounter} stays in their bed for now: the step down was declined.`]
     case 'encounters.archived':
       return [`${encounter} left the state; the journal keeps it.`]
   }

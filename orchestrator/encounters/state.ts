@@ -1,6 +1,6 @@
 import type { BedId, EncounterId, HoldId, PatientId, StaffId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
-import { HOUR_MS, type Instant } from '../time.ts'
+import { HOUR_MS, type Instant, stretchKey } from '../time.ts'
 import type { Acuity } from './acuity.ts'
 import type { Wanted } from './events.ts'
 
@@ -10,7 +10,12 @@ export interface BedRequest {
   readonly requestedAt: Instant
   readonly by: StaffId | null
   /** The bed reserved for it. */
-  readonly allocation: { readonly bed: BedId; readonly hold: HoldId } | null
+  readonly allocation: {
+    readonly bed: BedId
+    readonly hold: HoldId
+    /** By road from where the patient is. */
+    readonly travelSeconds: number | null
+  } | null
   /** How often somebody was told that it waits too long. */
   readonly overdue: number
   /** A colleague was asked for a step down that would free a bed for it. */
@@ -32,6 +37,12 @@ export interface Encounter {
   readonly request: BedRequest | null
   /** A colleague was asked to think about a step down since they came into this bed. */
   readonly stepDownProposed: boolean
+  /** Whose bed it would free. */
+  readonly stepDownFor: EncounterId | null
+  /** Who asked for a bed last; null where another system did. */
+  readonly askedBy: StaffId | null
+  /** The coordinators have a card of the request. */
+  readonly escalated: boolean
   readonly closedAt: Instant | null
 }
 
@@ -43,12 +54,9 @@ export interface EncountersState {
   readonly settled: Index<EncounterId, Encounter>
   /** Not closed, by patient. */
   readonly openByPatient: Index<EncounterId, Encounter>
-  /** By hour in which it closed, see `hourKey`. */
+  /** By hour in which it closed. */
   readonly byClosedHour: Index<EncounterId, Encounter>
 }
-
-/** Hours since 1970 in a fixed width, so that text order is the order of time. */
-const hourKey = (at: Instant): string => String(Math.floor(at / HOUR_MS)).padStart(8, '0')
 
 export function emptyEncounters(undo: UndoLog): EncountersState {
   const encounters = new Table<EncounterId, Encounter>(undo)
@@ -57,7 +65,7 @@ export function emptyEncounters(undo: UndoLog): EncountersState {
     byRequest: encounters.indexBy(({ request }) => request && (request.allocation ? 'reserved' : 'waiting')),
     settled: encounters.indexBy(({ ward, request, stepDownProposed }) => (request || stepDownProposed ? null : ward)),
     openByPatient: encounters.indexBy(({ patient, closedAt }) => (closedAt === null ? patient : null)),
-    byClosedHour: encounters.indexBy(({ closedAt }) => (closedAt === null ? null : hourKey(closedAt))),
+    byClosedHour: encounters.indexBy(({ closedAt }) => (closedAt === null ? null : stretchKey(closedAt, HOUR_MS))),
   }
 }
 

@@ -1,0 +1,178 @@
+import type { Decision } from '../../orchestrator/decision.ts'
+import { ACUITIES, Acuity } from '../../orchestrator/encounters/acuity.ts'
+import type { EncountersCommandOf } from '../../orchestrator/encounters/commands.ts'
+import type { Wanted } from '../../orchestrator/encounters/events.ts'
+import { acuityOf } from '../../orchestrator/encounters/news2.ts'
+import { CardKey, EncounterId } from '../../orchestrator/ids.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
+import { type BedFeature, type Sex, Unit } from '../../orchestrator/network/topology.ts'
+import type { Question } from '../dialogue.ts'
+import type { Intent } from '../intents.ts'
+import { newId, type Plan, type Saying } from '../turn.ts'
+import { momentIn } from './clock-words.ts'
+import type { StaffFrame } from './frames.ts'
+import { namedBed } from './named-bed.ts'
+import { facilityNamed } from './named-facility.ts'
+import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
+import { completeVitals, missingVitals, type SaidVitals, vitalsIn } from './vitals-words.ts'
+
+type Draft = Extract<StaffFrame, { flow: 'request-bed' }>
+type Args = Extract<Intent, { name: 'request_bed' }>['args']
+
+const EMPTY: Draft = {
+  flow: 'request-bed',
+  from: null,
+  unit: null,
+  acuity: null,
+  vitals: {},
+  features: [],
+  sex: null,
+  near: null,
+  hereOnly: false,
+  deadline: null,
+}
+
+/** "ICU bed, acuity 1, with ventilator, by 16:30": takes what is said and asks for what is missing. */
+export function planRequest(step: Step, args: Args): Plan {
+  const { input } = step.turn
+  const said = input.kind === 'said' || input.kind === 'alarm' ? filled(step, EMPTY, input.text) : EMPTY
+  return goOn(step, {
+    ...said,
+    unit: args.unit ?? said.unit,
+    acuity: Acuity.safeParse(args.acuity).data ?? said.acuity,
+    features: [...new Set([...said.features, ...(args.features ?? [])])],
+  })
+}
+
+/** Words while a bed is being asked for; null where they say nothing it waits for. */
+export function planRequestText(step: Step, text: string): Plan | null {
+  const draft = frameOf(step.dialogue, 'request-bed')
+  if (!draft) return null
+  const bare = Acuity.safeParse(Number(/^\s*([1-5])\s*$/.exec(text)?.[1])).data
+  const more = bare && draft.unit !== null ? { ...draft, acuity: bare } : filled(step, draft, text)
+  return JSON.stringify(more) === JSON.stringify(draft) ? null : goOn(step, more)
+}
+
+/** One of the choices that were offered. */
+export function planRequestChosen(step: Step, draft: Draft, option: string): Plan {
+  const unit = Unit.safeParse(option)
+  if (unit.success) return goOn(step, { ...draft, unit: unit.data })
+  return goOn(step, { ...draft, acuity: Acuity.safeParse(Number(option)).data ?? null })
+}
+
+/** Words of danger inside a request for a bed are about the patient it is for. Null where no bed is asked for. */
+export function planRequestInAlarm(step: Step, text: string): Plan | null {
+  const begun = frameOf(step.dialogue, 'request-bed')
+  if (!begun && !ASKS_FOR_BED.test(text)) return null
+  return begun ? planRequestText(step, text) : planRequest(step, {})
+}
+
+/** A patient's signs and a kind of bed: whatever else the words were taken for, a bed is wanted. */
+export const bringsVitals = (text: string): boolean =>
+  Object.keys(vitalsIn(text)).length >= VITALS_TELLING && /\b(ICU|HDU|NICU|ward|ED|bed)\b/i.test(text)
+const VITALS_TELLING = 3
+
+const ASKS_FOR_BED = /\b(need|needs|want|request\w*|require\w*|arrange|book)\b.*\b(ICU|HDU|NICU|ward|ED|bed)\b/i
+
+function goOn(step: Step, draft: Draft): Plan {
+  if (draft.unit === null) return ask(step, draft, 'unit', Unit.options)
+  const vitals = completeVitals(draft.vitals)
+  if (draft.acuity === null && !vitals) {
+    const begun = Object.keys(draft.vitals).length > 0
+    return begun ? ask(step, draft, 'vitals', []) : ask(step, draft, 'acuity', ACUITIES.map(String))
+  }
+  const known = knownStay(step, draft)
+  const { encounters } = step.view.state.encounters
+  const taken = new Set(
+    step.planned.map((command) => (command.type === 'encounters.request-bed' ? command.encounter : '')),
+  )
+  const fresh = newId('ENC', step.turn.seed, (id) => encounters.has(id as EncounterId) || taken.has(id as EncounterId))
+  const command: EncountersCommandOf<'encounters.request-bed'> = {
+    type: 'encounters.request-bed',
+    encounter: known ?? EncounterId.parse(fresh),
+    patient: null,
+    assessment: { acuity: draft.acuity, vitals },
+    wanted: wantedOf(step, draft, draft.unit),
+  }
+  return order({ dialogue: under(step.dialogue, null) }, command)
+}
+
+function ask(step: Step, draft: Draft, missing: 'unit' | 'acuity' | 'vitals', options: readonly string[]): Plan {
+  const id = options.length > 0 ? `request-${missing}-${step.turn.seed}` : null
+  const question: Question | null =
+    id === null ? null : { id, asks: 'choice', choices: options.map((option) => ({ option, label: option })) }
+  const dialogue = under(step.dialogue, draft, question)
+  const vitals = missing === 'vitals' ? missingVitals(draft.vitals) : []
+  return answer({ dialogue }, openly({ kind: 'staff.request-missing', missing, vitals, question: id, options }))
+}
+
+/** Whoever lies in the bed that was named, if Nadi knows of them. */
+const knownStay = ({ view }: Step, { from }: Draft): EncounterId | null =>
+  (from && view.state.beds.beds.get(from)?.occupant) || null
+
+const LEVEL: Readonly<Record<Unit, number>> = { WARD: 0, ED: 1, HDU: 1, NICU: 2, ICU: 2 }
+
+function wantedOf({ view, actor }: Step, draft: Draft, unit: Unit): Wanted {
+  const { from, features, sex, near, hereOnly, deadline } = draft
+  const bed = from ? view.state.beds.beds.get(from) : undefined
+  const why = bed ? (LEVEL[unit] < LEVEL[bed.unit] ? 'step-down' : 'step-up') : 'admission'
+  return { unit, features, sex, near: near ?? bed?.facility ?? actor.facility, hereOnly, deadline, why }
+}
+
+const BED = /\b(?:[A-Z]{2,6}[ -])?(?:ICU|HDU|WARD|ED|NICU)[ -]?\d{1,3}\b/i
+const UNIT = /\b(ICU|HDU|WARD|ED|NICU)\b(?![ -]?\d)/i
+const ACUITY = /\bacuity\s*(?:is|of|level|=|:)?\s*([1-5])\b/i
+const NEWS = /\bNEWS\s?-?2?\s*(?:score)?\s*(?:is|of|=|:)?\s*(\d{1,2})\b/i
+const HERE = /\b(here only|only here|must stay here|not elsewhere|in this hospital|in our hospital)\b/i
+const FEATURES: readonly (readonly [BedFeature, RegExp])[] = [
+  ['ventilator', /\b(vents?|ventilators?|ventilation)\b/i],
+  ['isolation', /\b(isolation|isolated|negative pressure)\b/i],
+  ['dialysis', /\b(dialysis|crrt|hd machine)\b/i],
+]
+
+/** What the words add; the same draft where they add nothing. */
+function filled(step: Step, draft: Draft, text: string): Draft {
+  const { state, now } = step.view
+  const named = BED.exec(text)?.[0]
+  const from = draft.from ?? (named ? namedBed(state, named, step.actor.facility)?.id : null) ?? null
+  const words = named ? text.replace(named, ' ') : text
+  const unit = Unit.safeParse(UNIT.exec(words)?.[1]?.toUpperCase()).data
+  const vitals: SaidVitals = { ...draft.vitals, ...vitalsIn(words) }
+  return {
+    flow: 'request-bed',
+    from,
+    unit: unit ?? draft.unit,
+    acuity: acuityIn(words) ?? draft.acuity,
+    vitals,
+    features: [
+      ...new Set([...draft.features, ...FEATURES.flatMap(([name, said]) => (said.test(words) ? [name] : []))]),
+    ],
+    sex: sexIn(words) ?? draft.sex,
+    near: facilityNamed(state, words)?.id ?? draft.near,
+    hereOnly: draft.hereOnly || HERE.test(words),
+    deadline: momentIn(words, now, topologyOf(state.network).utcOffsetMinutes) ?? draft.deadline,
+  }
+}
+
+function acuityIn(words: string): Acuity | null {
+  const stated = Acuity.safeParse(Number(ACUITY.exec(words)?.[1])).data
+  const score = NEWS.exec(words)?.[1]
+  return stated ?? (score === undefined ? null : acuityOf({ total: Number(score), anyThree: false }))
+}
+
+function sexIn(words: string): Sex | null {
+  if (/\b(female|woman|lady|girl)\b/i.test(words)) return 'female'
+  return /\b(male|man|gentleman|boy)\b/i.test(words) ? 'male' : null
+}
+
+export const requestCard = (encounter: EncounterId): CardKey => CardKey.parse(`bed-request:${encounter}`)
+
+/** The request's card stands where it was asked for, and is edited there. */
+export function reportRequest(
+  step: Step,
+  { encounter }: EncountersCommandOf<'encounters.request-bed'>,
+  decision: Decision,
+): Saying {
+  if (!decision.ok) return quietly(step, { kind: 'staff.refused', rejection: decision.rejection })
+  return openly({ kind: 'staff.bed-request', encounter }, requestCard(encounter))
+}
