@@ -9,7 +9,7 @@ import { answer, frameOf, order, quietly, type Step, under } from './step.ts'
 const OFFERS_MAX = 8
 
 /** Free beds that will do for the patient, nearest first. */
-export function freeBedsFor({ state, travelSeconds }: View, { request: { wanted } }: Waiting): BedOffer[] {
+function freeBedsFor({ state, travelSeconds }: View, { request: { wanted } }: Waiting): BedOffer[] {
   const { beds, availableInUnit } = state.beds
   const { near } = wanted
   return [...availableInUnit.of(wanted.unit)]

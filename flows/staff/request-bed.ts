@@ -165,7 +165,7 @@ function sexIn(words: string): Sex | null {
   return /\b(male|man|gentleman|boy)\b/i.test(words) ? 'male' : null
 }
 
-export const requestCard = (encounter: EncounterId): CardKey => CardKey.parse(`bed-request:${encounter}`)
+const requestCard = (encounter: EncounterId): CardKey => CardKey.parse(`bed-request:${encounter}`)
 
 /** The request's card stands where it was asked for, and is edited there. */
 export function reportRequest(

@@ -52,7 +52,7 @@ function present(said: SaidVitals): SaidVitals {
 }
 
 /** All that a score needs, in the order it is asked for. */
-export const VITALS = ['respiration', 'saturation', 'oxygen', 'systolic', 'pulse', 'alert', 'temperature'] as const
+const VITALS = ['respiration', 'saturation', 'oxygen', 'systolic', 'pulse', 'alert', 'temperature'] as const
 export type Vital = (typeof VITALS)[number]
 
 export const missingVitals = (said: SaidVitals): Vital[] => VITALS.filter((vital) => said[vital] === undefined)
