@@ -12,13 +12,16 @@ const folder = import.meta.dirname
 const files = readdirSync(folder).filter((file) => /^[a-z]+\.jsonl$/.test(file))
 const ground = converseGround(join(folder, '../../deploy/networks/bengaluru-demo.yaml'))
 
+/** Ids that are drawn anew each time are shown by their kind alone. */
+const withoutDrawnIds = (line: string): string => line.replace(/\b(ENC|TR|E|H)-[0-9A-HJKMNP-TV-Z]{6,10}\b/g, '$1-…')
+
 it.each(files)('%s', async (file) => {
   const played: string[] = []
   for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
     for await (const turn of converseLine(line, ground)) played.push(turn)
   }
   expect(played.filter((turn) => 'error' in JSON.parse(turn))).toEqual([])
-  await expect(`${played.join('\n')}\n`).toMatchFileSnapshot(`./${file.replace('.jsonl', '.out.jsonl')}`)
+  await expect(`${played.map(withoutDrawnIds).join('\n')}\n`).toMatchFileSnapshot(`./${file.replace('.jsonl', '.out.jsonl')}`)
 })
 
 it('are many, and in every role and channel', () => {
