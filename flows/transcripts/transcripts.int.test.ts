@@ -21,7 +21,9 @@ it.each(files)('%s', async (file) => {
     for await (const turn of converseLine(line, ground)) played.push(turn)
   }
   expect(played.filter((turn) => 'error' in JSON.parse(turn))).toEqual([])
-  await expect(`${played.map(withoutDrawnIds).join('\n')}\n`).toMatchFileSnapshot(`./${file.replace('.jsonl', '.out.jsonl')}`)
+  await expect(`${played.map(withoutDrawnIds).join('\n')}\n`).toMatchFileSnapshot(
+    `./${file.replace('.jsonl', '.out.jsonl')}`,
+  )
 })
 
 it('are many, and in every role and channel', () => {
