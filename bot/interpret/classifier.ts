@@ -59,7 +59,7 @@ export class Vocabulary {
   }
 }
 
-interface Numbered {
+export interface Numbered {
   readonly ids: Int32Array
   readonly values: Float32Array
 }
@@ -159,7 +159,8 @@ export class Classifier {
   }
 }
 
-function softmax(scores: Float32Array, labels: number): void {
+/** Turns scores into probabilities, in place. */
+export function softmax(scores: Float32Array, labels: number): void {
   let highest = Number.NEGATIVE_INFINITY
   for (let place = 0; place < labels; place += 1) highest = Math.max(highest, scores[place] as number)
   let total = 0

@@ -7,6 +7,7 @@ import type { Hearing } from '../interpreter.ts'
 import { Classifier, type Contest, type TrainingRow, Vocabulary } from './classifier.ts'
 import { type Features, featuresOf } from './features.ts'
 import { Lexicon } from './lexicon.ts'
+import { Network } from './network.ts'
 import { clean, tokenise } from './normalise.ts'
 import { type Nameables, symbolsOf } from './symbols.ts'
 import { type Arrays, keptOrFitted } from './weights.ts'
@@ -53,22 +54,34 @@ type Training = readonly Pick<Example, 'text' | 'meanings' | 'role'>[]
 /** All that may be learnt from. */
 export const trainingRows = (): Training => [...CORPUS.filter((example) => !example.reserved), ...grammarExamples()]
 
+/** Networks differ by the chance they began with; together they err less than each. */
+const NETWORKS = 4
+
+const PARTS = { hashes: 'int', weights: 'float', inner: 'float', outer: 'float' } as const
+type Weights = Arrays<keyof typeof PARTS>
+
 /**
- * One classifier for everybody, trained on the corpus without its reserved fifth; the labels that compete in it are
- * those that the speaker may mean.
+ * One model for everybody, trained on the corpus without its reserved fifth: the mean of a linear classifier and a few
+ * small networks. The labels that compete in it are those that the speaker may mean.
  */
 export class IntentModel {
   readonly #vocabulary: Vocabulary
-  readonly #classifier: Classifier
+  readonly #members: readonly (Classifier | Network)[]
 
-  private constructor({ hashes, weights }: Arrays<'hashes' | 'weights'>) {
-    this.#vocabulary = new Vocabulary(Int32Array.from(hashes))
-    this.#classifier = new Classifier(Float32Array.from(weights), LABELS.length)
+  private constructor({ hashes, weights, inner, outer }: Weights) {
+    this.#vocabulary = new Vocabulary(new Int32Array(hashes))
+    this.#members = [
+      new Classifier(new Float32Array(weights), LABELS.length),
+      ...Array.from(
+        { length: NETWORKS },
+        (_, n) => new Network({ inner: shareOf(inner, n), outer: shareOf(outer, n) }),
+      ),
+    ]
   }
 
   /** The model that `npm run build` left, or one fitted now. */
   static kept(): IntentModel {
-    return new IntentModel(keptOrFitted('intents', { hashes: 'int', weights: 'float' }, () => fitted(trainingRows())))
+    return new IntentModel(keptOrFitted('intents', PARTS, () => fitted(trainingRows())))
   }
 
   static fitted(training: Training): IntentModel {
@@ -98,12 +111,15 @@ export class IntentModel {
 
   #judge(features: Features, audience: Audience): readonly (readonly [label: Label, probability: number])[] {
     const contest = CONTESTS[audience]
-    const probabilities = this.#classifier.classify(this.#vocabulary.numbered(features), contest)
-    return [...contest].map((column, place) => [LABELS[column] ?? NONE, probabilities[place] ?? 0])
+    const numbered = this.#vocabulary.numbered(features)
+    const votes = this.#members.map((member) => member.classify(numbered, contest))
+    const mean = (place: number): number => votes.reduce((sum, vote) => sum + (vote[place] ?? 0), 0) / votes.length
+    return [...contest].map((column, place) => [LABELS[column] ?? NONE, mean(place)])
   }
 }
 
-function fitted(training: Training): Arrays<'hashes' | 'weights'> {
+/** The networks' weights stand one after the other. */
+function fitted(training: Training): Weights {
   const single = training.filter(({ meanings }) => meanings.length <= 1)
   const features = single.map(({ text }) => trainingFeatures(text))
   const vocabulary = Vocabulary.of(features)
@@ -112,7 +128,30 @@ function fitted(training: Training): Arrays<'hashes' | 'weights'> {
     return contestsOf(role, labelOf(meaning)).map((row): TrainingRow => ({ ...row, features: numbered }))
   })
   const { weights } = Classifier.fitted(rows, LABELS.length, vocabulary.size)
-  return { hashes: vocabulary.hashes, weights }
+  const networks = Array.from({ length: NETWORKS }, (_, n) =>
+    Network.fitted(rows, LABELS.length, vocabulary.size, n * 7919 + 1),
+  )
+  return {
+    hashes: vocabulary.hashes,
+    weights,
+    inner: joined(networks.map(({ inner }) => inner)),
+    outer: joined(networks.map(({ outer }) => outer)),
+  }
+}
+
+function joined(arrays: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(arrays.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const array of arrays) {
+    whole.set(array, at)
+    at += array.length
+  }
+  return whole
+}
+
+function shareOf(array: Int32Array | Float32Array, n: number): Float32Array {
+  const length = array.length / NETWORKS
+  return new Float32Array(array.subarray(n * length, (n + 1) * length))
 }
 
 const NONE: Label = { name: null, status: null }

@@ -12,7 +12,7 @@ import { emojiOf, type Token } from './normalise.ts'
 import { symbolsOf } from './symbols.ts'
 
 /** Below this the message counts as not understood, and the flow asks. */
-const SURE = 0.35
+const SURE = 0.28
 /** What is less likely than this is not worth offering as a choice. */
 const LIKELY = 0.08
 const CHOICES_MAX = 3

@@ -42,6 +42,10 @@ const PATTERNS: Readonly<Partial<Record<IntentName | 'elsewhere', string>>> = {
 (15 minute|ek ghante|20 minutes|do ghante) (ke liye|baad|ka) (ek|) (appointment|slot) (set kare|set karo|lagao|book kardo|set kariye)
 (appointment|booking|slot) (set kare|set karo|set kariye|banao|lagaye|create karen) ({din}|subah 7 baje|30 minute baad|) (ke liye|)
 {ki} ke liye {din} ka (time|slot|number) (chahiye|do|milega|lagao)`,
+  correct: `
+(at|to|in) (lakeview|hebbal|indiranagar|whitefield|jayanagar) instead
+(not lakeview|not hebbal), (indiranagar|whitefield|jayanagar)
+(nahi|) (lakeview|hebbal|indiranagar) (mein|me) (nahi|mat), (whitefield|jayanagar) (mein|me)`,
   appointment_status: `
 (when|what time|where|which day) is {my} {thing}
 (show|check|list|see|find|tell me) {my} ({thing}|upcoming {thing}|{thing}s|{thing} details)
