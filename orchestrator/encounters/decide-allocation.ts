@@ -6,11 +6,12 @@ import { HoldId } from '../ids.ts'
 import { RESERVATION_MINUTES } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusSeconds } from '../time.ts'
-import { allocate, optionsFor, reasonsFor, weigh } from './allocation.ts'
+import { allocate, reasonsFor } from './allocation.ts'
 import { mayOverrule, notPermitted } from './authority.ts'
+import { optionsFor, weigh } from './bed-options.ts'
 import type { EncountersCommandOf, TravelSeconds } from './commands.ts'
 import type { Reasons } from './events.ts'
-import { byRank } from './ranking.ts'
+import { byRank, rankOf } from './ranking.ts'
 import { type Waiting, waitingFor } from './state.ts'
 import { stepDowns } from './step-down.ts'
 import { unsuitable } from './suits.ts'
@@ -104,8 +105,8 @@ const reserved = (encounter: Waiting, bed: Bed, hold: HoldId, seconds: number | 
 
 /** What the round would have weighed, with the bed that was chosen before it. */
 function weighed(state: NetworkState, chosen: Waiting, bed: Bed, travel: TravelSeconds, at: Instant): Reasons {
-  const need = { wanted: chosen.request.wanted, acuity: chosen.acuity }
-  const options = [...weigh(state, [bed.id], need.wanted, need.acuity, travel), ...optionsFor(state, need, travel, 5)]
+  const need = { wanted: chosen.request.wanted, weight: rankOf(chosen, at) }
+  const options = [...weigh(state, [bed.id], need.wanted, need.weight, travel), ...optionsFor(state, need, travel, 5)]
   const distinct = [...new Map(options.map((option) => [option.bed, option])).values()]
   return reasonsFor(chosen, bed.id, distinct, waitingFor(state.encounters).sort(byRank(at)), at)
 }

@@ -5,11 +5,15 @@ import { MINUTE_MS } from '../../time.ts'
 import type { BedWorkload } from './bed-scenario.ts'
 import type { BedOpening, PlayedBeds, PlayedRequest } from './play-beds.ts'
 
+/** More than all waiting together: nobody is given such an opening. */
+const TOO_LATE = 1e9
+
 /**
  * The least weighted minutes of waiting for intensive care that any assignment could have reached with the beds
  * that came free in this very play, each used once, by somebody who knew all of them and all patients
- * beforehand. It bounds every assignment of these openings from below; it is no bound on a policy that would
- * have made beds come free at other times. Solved exactly.
+ * beforehand, and under the same rule that nobody waits longer than the patience and as many as in the play go
+ * without. It bounds every assignment of these openings from below; it is no bound on a policy that would have made
+ * beds come free at other times. Solved exactly.
  *
  * @returns weighted minutes of the play, and of the best assignment
  */
@@ -24,16 +28,16 @@ export function intensiveCareHindsight(
     return bed?.unit === 'ICU' ? [{ ...opening, facility: bed.facility, features: bed.features }] : []
   })
   const patience = workload.patienceHours * 60
-  // As many columns to go without a bed as were refused one, and as are needed for every row to have a column.
+  // As many columns to go without a bed as went without in the play: nobody else is let down.
   const refused = requests.filter(({ placedAt }) => placedAt === null).length
-  const width = Math.max(requests.length, openings.length + refused)
+  const width = openings.length + refused
   const costs = new Float64Array(requests.length * width)
   for (const [row, request] of requests.entries()) {
     const weight = ACUITY_WEIGHT[request.acuity]
     for (let column = 0; column < width; column += 1) {
       const opening = openings[column]
       const minutes = opening ? minutesUntil(request, opening, played, workload) : patience
-      costs[row * width + column] = weight * Math.min(minutes, patience)
+      costs[row * width + column] = minutes > patience ? TOO_LATE : weight * minutes
     }
   }
   const chosen = assign(costs, requests.length, width)

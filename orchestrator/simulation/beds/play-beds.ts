@@ -83,7 +83,7 @@ class Hospitals {
   readonly #leftAt = new Map<BedId, Instant>()
   readonly #turnoverMinutes: number[] = []
   readonly #inWard = new Map<string, Set<EncounterId>>()
-  readonly #roads = new Map<string, number>()
+  readonly #roads = new Map<FacilityId, Map<FacilityId, number>>()
   #now: Instant = instant(0)
   #seq = 0
   #rounds = 0
@@ -323,12 +323,12 @@ class Hospitals {
   }
 
   readonly #road = (from: FacilityId, to: FacilityId): number => {
-    const key = `${from} ${to}`
-    const known = this.#roads.get(key)
+    const known = this.#roads.get(from)?.get(to)
     if (known !== undefined) return known
     const [a, b] = [from, to].map((id) => this.#topology.placeOf(id))
     const seconds = a && b ? Math.round(((distanceKm(a, b) * DETOUR_FACTOR) / ROAD_KMH) * 3600) : 0
-    this.#roads.set(key, seconds)
+    const roads = this.#roads.get(from) ?? new Map<FacilityId, number>()
+    this.#roads.set(from, roads.set(to, seconds))
     return seconds
   }
 }
