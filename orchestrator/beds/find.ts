@@ -30,7 +30,7 @@ interface RuledOutBed {
 export interface FoundBeds {
   /** Best first. */
   readonly candidates: readonly BedCandidate[]
-  /** By bed id. */
+  /** By bed id. Looked for when it is read, since all beds of the unit have to be seen. */
   readonly ruledOut: readonly RuledOutBed[]
 }
 
@@ -39,16 +39,29 @@ export interface FoundBeds {
  * for (a ventilator bed is kept for whoever needs it), then by id.
  */
 export function findBeds(state: NetworkState, search: BedSearch): FoundBeds {
+  const { beds, availableInUnit } = state.beds
   const candidates: BedCandidate[] = []
-  const ruledOut: RuledOutBed[] = []
-  for (const bed of state.beds.beds.values()) {
-    if (bed.unit !== search.unit) continue
+  for (const free of availableInUnit.of(search.unit)) {
+    const bed = beds.get(free)
+    if (!bed || whyNot(bed, search.features) !== null) continue
     const { id, facility, features } = bed
-    const why = whyNot(bed, search.features)
-    if (why === null) candidates.push({ bed: id, facility, features, travelSeconds: travelTo(facility, search) })
-    else ruledOut.push({ bed: id, facility, why })
+    candidates.push({ bed: id, facility, features, travelSeconds: travelTo(facility, search) })
   }
-  return { candidates: candidates.sort(better), ruledOut: ruledOut.sort(byId) }
+  return {
+    candidates: candidates.sort(better),
+    get ruledOut() {
+      return ruledOutBeds(state, search)
+    },
+  }
+}
+
+function ruledOutBeds({ beds }: NetworkState, { unit, features }: BedSearch): RuledOutBed[] {
+  const ruledOut: RuledOutBed[] = []
+  for (const bed of beds.beds.values()) {
+    const why = bed.unit === unit ? whyNot(bed, features) : null
+    if (why !== null) ruledOut.push({ bed: bed.id, facility: bed.facility, why })
+  }
+  return ruledOut.sort(byId)
 }
 
 function whyNot({ status, hold, features }: Bed, needed: readonly BedFeature[]): RuledOutBed['why'] | null {

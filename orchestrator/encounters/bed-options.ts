@@ -34,14 +34,17 @@ export function optionsFor(
   const wards = facilities
     .map(({ id }) => ({ id, cost: weight * lostMinutes(roadTo(wanted, id, travel)) }))
     .sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1))
-  let options: BedCandidate[] = []
+  const options: BedCandidate[] = []
+  // Those found that cost their road alone: none of them costs more than any bed still to come.
+  let settled = 0
   for (const { id: facility, cost } of wards) {
-    const last = options[needed - 1]
-    if (last && last.cost < cost) break
-    const here = beds.available.of(availability({ unit: wanted.unit, facility }))
-    if (here.size > 0) options = cheapest([...options, ...weighAll(here)], needed)
+    if (settled >= needed) break
+    for (const option of weighAll(beds.available.of(availability({ unit: wanted.unit, facility })))) {
+      options.push(option)
+      if (option.cost <= cost) settled += 1
+    }
   }
-  return options
+  return cheapest(options, needed)
 }
 
 const cheapest = (options: BedCandidate[], needed: number): BedCandidate[] =>

@@ -1,0 +1,162 @@
+import { SYSTEM } from '../orchestrator/actor.ts'
+import { findBeds } from '../orchestrator/beds/find.ts'
+import { decide, evolve } from '../orchestrator/core.ts'
+import type { Command, Event } from '../orchestrator/decision.ts'
+import { EncounterId, FacilityId } from '../orchestrator/ids.ts'
+import { bedTopology } from '../orchestrator/simulation/beds/bed-topology.ts'
+import { emptyState, type NetworkState } from '../orchestrator/state.ts'
+import { instant } from '../orchestrator/time.ts'
+import { type Measure, median, percentile } from './measure.ts'
+import { seeded } from './random.ts'
+
+const FACILITIES = 50
+const REQUESTS = 200
+const SEARCHES = 400
+const ROUNDS = 15
+const WARM_UP = 5
+const FIND_MS_MAX = 2
+const ROUND_MS_MAX = 50
+const MEMORY_MB_MAX = 200
+const MB = 2 ** 20
+const AT = instant(0)
+
+interface Timed {
+  readonly find: readonly number[]
+  readonly round: readonly number[]
+  readonly megabytes: number
+}
+
+/** Finding a bed and a round of allocation in a network nine tenths full, and how both grow with its beds. */
+export async function bedsBench(): Promise<Measure[]> {
+  const sizes = [1_000, 5_000, 25_000] as const
+  const [small, middle, large] = sizes.map(timed) as [Timed, Timed, Timed]
+  const growth = (name: string, of: (timed: Timed) => readonly number[]): Measure[] =>
+    (
+      [
+        ['5,000 beds to 1,000', middle, small],
+        ['25,000 beds to 5,000', large, middle],
+      ] as const
+    ).map(([which, more, fewer]) => ({
+      name: `${name}, ${which}`,
+      ratio: median(of(more)) / median(of(fewer)),
+      // Five times the beds with what sorting them costs.
+      goal: { atMost: 6.5 },
+      note: `${median(of(fewer)).toFixed(2)} and ${median(of(more)).toFixed(2)} ms`,
+    }))
+  const p99 = percentile(large.find, 99)
+  const round = percentile(large.round, 99)
+  return [
+    {
+      name: 'find p99, 25,000 beds, to 2 ms',
+      ratio: p99 / FIND_MS_MAX,
+      goal: { atMost: 1 },
+      note: `p50 ${ms(median(large.find))}, p99 ${ms(p99)}`,
+    },
+    ...growth('find', ({ find }) => find),
+    {
+      name: 'allocation round over 200 requests, 25,000 beds, to 50 ms',
+      ratio: round / ROUND_MS_MAX,
+      goal: { atMost: 1 },
+      note: `p50 ${ms(median(large.round))}, slowest ${ms(round)}`,
+    },
+    ...growth('round', ({ round: times }) => times),
+    {
+      name: 'heap of that state, 25,000 beds and their patients, to 200 MB',
+      ratio: large.megabytes / MEMORY_MB_MAX,
+      goal: { atMost: 1 },
+      note: `${large.megabytes.toFixed(0)} MB`,
+    },
+  ]
+}
+
+const ms = (value: number): string => `${value.toFixed(2)} ms`
+
+function timed(beds: number): Timed {
+  const before = heap()
+  const state = filled(beds)
+  const megabytes = (heap() - before) / MB
+  const random = seeded(2)
+  const travelSeconds = roads()
+  const find: number[] = []
+  for (let n = 0; n < SEARCHES; n += 1) {
+    const near = facility(Math.floor(FACILITIES * random()))
+    const features = random() < 0.5 ? (['ventilator'] as const) : []
+    const start = performance.now()
+    findBeds(state, { unit: 'ICU', features, near, travelSeconds })
+    if (n >= SEARCHES / 10) find.push(performance.now() - start)
+  }
+  for (let n = 0; n < REQUESTS; n += 1) {
+    const acuity = ([1, 2, 3, 4, 5] as const)[n % 5] ?? 5
+    const wanted = {
+      unit: 'ICU',
+      features: n % 2 ? (['ventilator'] as const) : [],
+      sex: null,
+      near: facility(Math.floor(FACILITIES * random())),
+      hereOnly: false,
+      deadline: null,
+      why: 'admission',
+    } as const
+    const assessment = { acuity, vitals: null }
+    const encounter = EncounterId.parse(`NEW-${n}`)
+    run(state, { type: 'encounters.request-bed', encounter, patient: null, assessment, wanted })
+  }
+  const round: number[] = []
+  for (let n = 0; n < WARM_UP + ROUNDS; n += 1) {
+    const start = performance.now()
+    decide(state, { type: 'encounters.allocate', travelSeconds, holdPrefix: 'H' }, { at: AT, actor: SYSTEM })
+    if (n >= WARM_UP) round.push(performance.now() - start)
+  }
+  return { find, round, megabytes }
+}
+
+/** A fifth of the beds intensive care, half of these with a ventilator; nine of ten beds with a patient. */
+function filled(beds: number): NetworkState {
+  const each = beds / FACILITIES
+  const stock = [
+    { unit: 'ICU', features: [], beds: each / 10, occupied: 0 },
+    { unit: 'ICU', features: ['ventilator'], beds: each / 10, occupied: 0 },
+    { unit: 'WARD', features: [], beds: (each * 8) / 10, occupied: 0 },
+  ] as const
+  const hospitals = Array.from({ length: FACILITIES }, (_, n) => ({
+    name: `Hospital ${n + 1}`,
+    location: { lat: 12.9 + n / 500, lon: 77.6 },
+    stock,
+  }))
+  const topology = bedTopology({ hospitals })
+  const state = emptyState()
+  apply(state, [{ type: 'network.configured', topology }])
+  const random = seeded(1)
+  for (const [n, { id: bed }] of topology.beds.entries()) {
+    if (random() >= 0.9) continue
+    run(state, { type: 'encounters.place', encounter: EncounterId.parse(`IN-${n}`), patient: null, bed })
+  }
+  return state
+}
+
+function run(state: NetworkState, command: Command): void {
+  const decision = decide(state, command, { at: AT, actor: SYSTEM })
+  if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.rejection.code}`)
+  apply(state, decision.events)
+}
+
+function apply(state: NetworkState, events: readonly Event[]): void {
+  for (const event of events) evolve(state, { seq: 1, at: AT, actor: SYSTEM, event })
+}
+
+const facility = (n: number): FacilityId => FacilityId.parse(`F${String(n + 1).padStart(3, '0')}`)
+
+function roads(): (from: FacilityId, to: FacilityId) => number {
+  const random = seeded(3)
+  const seconds = new Map<FacilityId, Map<FacilityId, number>>()
+  for (let a = 0; a < FACILITIES; a += 1) {
+    const row = new Map<FacilityId, number>()
+    for (let b = 0; b < FACILITIES; b += 1) row.set(facility(b), 120 + Math.floor(3600 * random()))
+    seconds.set(facility(a), row)
+  }
+  return (from, to) => seconds.get(from)?.get(to) ?? 3600
+}
+
+function heap(): number {
+  for (let n = 0; n < 3; n += 1) globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}
