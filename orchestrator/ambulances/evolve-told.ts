@@ -2,7 +2,7 @@ import type { Recorded } from '../decision.ts'
 import { ACKNOWLEDGE_ESCALATIONS_MAX, ACKNOWLEDGE_SECONDS, LOCATION_SECONDS } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusSeconds } from '../time.ts'
-import { changeEmergency } from './evolve-emergency.ts'
+import { changeEmergency } from './emergency-parts.ts'
 import { expectedAtDoor } from './expected.ts'
 import type { Emergency, PreAlert } from './state.ts'
 

@@ -159,7 +159,7 @@ describe('archiving', () => {
   it('takes a closed emergency out of the state after three days', () => {
     const scenario = recommended()
     scenario.at(noonPlus(30)).as(COORDINATOR).when({ type: 'ambulances.dismiss', emergency: E1 })
-    const due = plusDays(noonPlus(3600), 3) // with all others of the hour
+    const due = plusDays(noonPlus(1800), 3) // on the hour, with all others of it: noon there is half past six in UTC
     expect(nextDueAmbulances(scenario.state)).toBe(due)
     const archive = { type: 'ambulances.archive', emergency: E1 } as const
     expect(scenario.when(archive)).toMatchObject({ rejection: { code: 'actor.not-permitted' } })
