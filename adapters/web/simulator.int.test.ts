@@ -161,7 +161,7 @@ describe.skipIf(missing)('the simulator in a browser', { timeout: 60_000 }, () =
     await box.press('Enter')
     await page.getByText('line one\nline two').waitFor()
     expect(await box.inputValue()).toBe('')
-    await page.getByRole('button', { name: 'Share a location' }).click()
+    await page.getByRole('region', { name: 'Patient' }).getByRole('button', { name: 'Share a location' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Koramangala' }).click()
     await expect
       .poll(() => received.map(({ content }) => content))
