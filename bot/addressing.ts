@@ -50,7 +50,9 @@ export class Addressing {
     const { card } = rendered
     return {
       text: await this.#fill(rendered.text),
-      buttons: rendered.buttons,
+      buttons: await Promise.all(
+        rendered.buttons.map(async (button) => ({ ...button, label: await this.#fill(button.label) })),
+      ),
       card: card && {
         ...card,
         title: await this.#fill(card.title),

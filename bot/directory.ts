@@ -49,6 +49,11 @@ export class Directory {
     }
   }
 
+  /** The phone of a colleague or a crew, who are no patients on it. */
+  isColleague(phone: string): boolean {
+    return this.#crewByPhone.has(phone) || this.#staffByPhone.has(phone)
+  }
+
   #byPhone(phone: string): Identity {
     const ambulance = this.#crewByPhone.get(phone)
     if (ambulance) return { kind: 'known', actor: { role: 'crew', ambulance } }

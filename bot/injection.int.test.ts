@@ -70,6 +70,8 @@ const MAY: Readonly<Record<Attacker, readonly Event['type'][]>> = {
     'patients.language-set',
     'patients.opted-out',
     'patients.opted-in',
+    'patients.caregiver-added',
+    'patients.caregiver-removed',
     'slots.booked',
     'slots.rescheduled',
     'slots.cancelled',

@@ -1,7 +1,7 @@
 import { plan, report, startDialogue } from '../flows/converse.ts'
 import { Dialogue } from '../flows/dialogue.ts'
 import type { Reply } from '../flows/reply.ts'
-import type { Outcome, Saying, Turn, View } from '../flows/turn.ts'
+import type { Contact, Outcome, Saying, Turn, View } from '../flows/turn.ts'
 import type { Actor } from '../orchestrator/actor.ts'
 import type { Transaction } from '../orchestrator/engine.ts'
 import { isHandoffCard } from '../orchestrator/handoffs/react.ts'
@@ -11,6 +11,7 @@ import type { NetworkState } from '../orchestrator/state.ts'
 import { type Instant, instant } from '../orchestrator/time.ts'
 import type { Inbound } from './channel.ts'
 import type { Cipher } from './cipher.ts'
+import { contactNumber, contactsToKeep } from './contact.ts'
 import type { Directory } from './directory.ts'
 import { type Reader, type ReplyBody, sealTo } from './outgoing.ts'
 import { type Read, Reading, type ReadingPorts } from './reading.ts'
@@ -32,6 +33,8 @@ export interface RouterPorts extends ReadingPorts {
 interface Speaker {
   readonly actor: Actor
   readonly firstContact: SideWrite | null
+  /** Of a patient. */
+  readonly phone: string | null
 }
 
 /** One turn as it goes into its commit. */
@@ -43,6 +46,7 @@ interface Prepared {
   readonly read: Read
   readonly seed: string
   readonly card: CardKey | null
+  readonly contact: Contact | null
 }
 
 /**
@@ -68,11 +72,12 @@ export class Router {
     await this.#rememberPlace(item, inbound, speaker.actor)
     const seed = turnSeed(this.#ports.cipher, item.id)
     const card = await this.#pressedCard(inbound)
+    const contact = await this.#contact(inbound, speaker)
     for (let done = false; !done; ) {
       const before = this.#lastTurn.get(item.conversation)
       const stored = await this.#loadDialogue(item)
       const read = await this.#reading.read(inbound, speaker.actor, stored)
-      const prepared: Prepared = { item, inbound, speaker, stored, read, seed, card }
+      const prepared: Prepared = { item, inbound, speaker, stored, read, seed, card, contact }
       done = await this.#ports.engine.submit((tx) => {
         if (!this.#isNext(item, before)) return false
         this.#commitTurn(tx, prepared)
@@ -111,19 +116,34 @@ export class Router {
   async #speaker(inbound: Inbound): Promise<Speaker> {
     const { directory, people, cipher, now } = this.#ports
     const identity = directory.identify(inbound.place, inbound.sender)
-    if (identity.kind === 'known') return { actor: identity.actor, firstContact: null }
-    const phoneKey = cipher.lookupKey(`phone|${identity.phone}`)
+    if (identity.kind === 'known') return { actor: identity.actor, firstContact: null, phone: null }
+    const { phone } = identity
+    const phoneKey = cipher.lookupKey(`phone|${phone}`)
     const known = await people.patientByPhone(inbound.network, phoneKey)
-    if (known) return { actor: { role: 'patient', patient: known.patient }, firstContact: null }
-    // The id follows from the number, so that two first messages at once make one patient.
-    const patient = PatientId.parse(
-      `PT-${cipher.lookupKey(`patient|${inbound.network}|${identity.phone}`).slice(0, 16)}`,
-    )
-    const sealedPhone = cipher.seal(identity.phone)
+    if (known) return { actor: { role: 'patient', patient: known.patient }, firstContact: null, phone }
+    const patient = this.#newPatient(inbound, phone)
+    const sealedPhone = cipher.seal(phone)
     return {
       actor: { role: 'patient', patient },
       firstContact: { kind: 'patient', patient, phoneKey, sealedPhone, at: now() },
+      phone,
     }
+  }
+
+  /** The id follows from the number, so that two first messages at once make one patient. */
+  #newPatient({ network }: Inbound, phone: string): PatientId {
+    return PatientId.parse(`PT-${this.#ports.cipher.lookupKey(`patient|${network}|${phone}`).slice(0, 16)}`)
+  }
+
+  /** Whose number a patient names. */
+  async #contact(inbound: Inbound, { phone: writer }: Speaker): Promise<Contact | null> {
+    const { content, network } = inbound
+    const phone = writer !== null && content.kind === 'text' ? contactNumber(content.text, writer) : null
+    if (phone === null) return null
+    const { directory, people, cipher } = this.#ports
+    if (directory.isColleague(phone)) return { phone, patient: null }
+    const known = await people.patientByPhone(network, cipher.lookupKey(`phone|${phone}`))
+    return { phone, patient: known?.patient ?? this.#newPatient(inbound, phone) }
   }
 
   async #rememberPlace(item: InboxItem, inbound: Inbound, actor: Actor): Promise<void> {
@@ -165,7 +185,8 @@ export class Router {
     const { actor } = speaker
     const view = this.#view(tx.state, tx.now)
     const note = 'text' in input ? NoteId.parse(`N-${seed}`) : null
-    const turn: Turn = { actor, input, language, note, seed, card: prepared.card }
+    const { card, contact } = prepared
+    const turn: Turn = { actor, input, language, note, seed, card, contact }
     if (speaker.firstContact) tx.write(speaker.firstContact)
 
     const planned = plan(prepared.stored ?? startDialogue(language, tx.now), turn, view)
@@ -176,6 +197,7 @@ export class Router {
       const patient = actor.role === 'patient' ? actor.patient : null
       tx.write({ kind: 'note', note, patient, sealedText: this.#ports.cipher.seal(input.text), at: tx.now })
     }
+    for (const write of contactsToKeep(planned.dialogue, outcomes, this.#ports.cipher, tx.now)) tx.write(write)
     for (const [n, saying] of [...planned.sayings, ...reported.sayings].entries()) {
       const to = { inbound, actor, language: reported.dialogue.language, at: tx.now }
       tx.write(this.#replyWrite(`${item.id}:${n}`, saying, to))

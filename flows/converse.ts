@@ -1,6 +1,8 @@
 import type { Actor } from '../orchestrator/actor.ts'
+import type { PatientId } from '../orchestrator/ids.ts'
 import type { Language } from '../orchestrator/patients/events.ts'
-import { HOUR_MS, type Instant } from '../orchestrator/time.ts'
+import { caresFor } from '../orchestrator/patients/state.ts'
+import { HOUR_MS, type Instant, MINUTE_MS } from '../orchestrator/time.ts'
 import type { Dialogue } from './dialogue.ts'
 import { PatientFrame } from './patient/frames.ts'
 import { planPatient, reportPatient, withoutPast } from './patient/patient-flow.ts'
@@ -10,6 +12,7 @@ import type { Outcome, Plan, Report, Turn, View } from './turn.ts'
 
 /** A conversation left alone for longer than this starts anew. */
 const SESSION_HOURS = 12
+const SUBJECT_MINUTES = 30
 
 export const startDialogue = (language: Language, now: Instant): Dialogue => ({
   language,
@@ -18,6 +21,7 @@ export const startDialogue = (language: Language, now: Instant): Dialogue => ({
   askedAt: now,
   waiting: null,
   misses: 0,
+  subject: null,
   lastAt: now,
 })
 
@@ -35,7 +39,21 @@ export function plan(dialogue: Dialogue, turn: Turn, view: View): Plan {
 export function takenUp(dialogue: Dialogue, actor: Actor, view: View): Dialogue {
   const live =
     view.now - dialogue.lastAt > SESSION_HOURS * HOUR_MS ? anew(dialogue, view) : { ...dialogue, lastAt: view.now }
-  return actor.role === 'patient' ? withoutPast(live, actor.patient, view) : live
+  if (actor.role !== 'patient') return live
+  return withoutPast(aboutWhom(live, dialogue.lastAt, actor.patient, view), actor.patient, view)
+}
+
+/**
+ * With nothing under way, whom it was about is soon forgotten: the next wish may be for somebody else. What was under
+ * way for somebody who has ended it is dropped.
+ */
+function aboutWhom(live: Dialogue, lastAt: Instant, writer: PatientId, { state, now }: View): Dialogue {
+  const { subject, frames } = live
+  if (subject !== null && subject !== writer && !caresFor(state.patients, writer, subject)) {
+    return { ...live, subject: null, frames: frames.filter(({ flow }) => flow === 'emergency'), question: null }
+  }
+  const over = frames.length === 0 && now - lastAt > SUBJECT_MINUTES * MINUTE_MS
+  return over ? { ...live, subject: null } : live
 }
 
 /** After a long silence only the language is remembered, and what a patient had begun: whether to go on is asked. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PatientId } from '../orchestrator/ids.ts'
 import { Language } from '../orchestrator/patients/events.ts'
 import { Instant, instant } from '../orchestrator/time.ts'
 import { PatientFrame } from './patient/frames.ts'
@@ -19,6 +20,7 @@ export const Question = z.object({
     'confirmation',
     'clarification',
     'facility',
+    'phone',
     'danger',
     'unit',
     'bed',
@@ -39,6 +41,8 @@ export const Dialogue = z.object({
   waiting: Question.nullable().default(null),
   /** How many messages in a row were not understood. */
   misses: z.number().int().default(0),
+  /** Whom a caregiver writes about; null: about themselves. */
+  subject: PatientId.nullable().default(null),
   lastAt: Instant,
 })
 export type Dialogue = z.infer<typeof Dialogue>

@@ -10,11 +10,11 @@ import { plan, report, startDialogue } from './converse.ts'
 import type { Dialogue } from './dialogue.ts'
 import type { Intent, IntentName, When } from './intents.ts'
 import { EMPTY_SHELF } from './knowledge.ts'
-import { decodePress } from './press.ts'
+import { decodePress, type Press } from './press.ts'
 import { render } from './render.ts'
 import type { Rendered } from './rendered.ts'
 import type { Reply } from './reply.ts'
-import type { Alarm, Input, Outcome, Turn, View } from './turn.ts'
+import type { Alarm, Contact, Input, Outcome, Turn, View } from './turn.ts'
 
 /** A conversation with one patient, played against the small network; what is shown is what they would read. */
 export class Play {
@@ -25,6 +25,8 @@ export class Play {
   now: Instant
   /** The commands of the last turn, as they were asked. */
   commands: readonly Command[] = []
+  /** Whose number the next message names. */
+  contact: Contact | null = null
   /** What was shown last, with its buttons. */
   shown: Rendered | null = null
   #turns = 0
@@ -58,6 +60,11 @@ export class Play {
     return this.#turn(`[${label}]`, { kind: 'pressed', press: decodePress(button.payload), label })
   }
 
+  /** Presses a button of a message that Nadi sent of its own accord. */
+  press(press: Press): string {
+    return this.#turn('(button)', { kind: 'pressed', press, label: null })
+  }
+
   pin(point: LatLon): string {
     return this.#turn('(location pin)', { kind: 'located', point, label: null })
   }
@@ -87,7 +94,9 @@ export class Play {
       note: input.kind === 'said' || input.kind === 'alarm' ? NoteId.parse(`N-${id}`) : null,
       seed: `${id}WXYZ`,
       card: null,
+      contact: this.contact,
     }
+    this.contact = null
     const planned = plan(this.dialogue, turn, this.#view)
     this.commands = planned.commands
     const notices: string[] = []

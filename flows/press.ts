@@ -12,6 +12,7 @@ import {
   HandoffId,
   HoldId,
   OfferId,
+  PatientId,
   TransferId,
 } from '../orchestrator/ids.ts'
 import { Unit } from '../orchestrator/network/topology.ts'
@@ -35,6 +36,8 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('rebook'), appointment: AppointmentId, answer: z.enum(['yes', 'move', 'no']) }),
   /** Everybody whose device fails is told now, or called by people. */
   z.object({ do: z.literal('rebook-all'), device: DeviceId, answer: z.enum(['yes', 'no']) }),
+  /** Somebody does not want to write for this patient. */
+  z.object({ do: z.literal('leave-care'), patient: PatientId }),
   /** Gives a conversation back to Nadi. */
   z.object({ do: z.literal('hand-back'), handoff: HandoffId }),
   z.object({ do: z.literal('hold-bed'), bed: BedId, card: CardKey.optional() }),

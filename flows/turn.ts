@@ -2,7 +2,7 @@ import type { Actor } from '../orchestrator/actor.ts'
 import type { Complaint } from '../orchestrator/ambulances/events.ts'
 import type { Command, Decision } from '../orchestrator/decision.ts'
 import type { LatLon } from '../orchestrator/geo.ts'
-import type { CardKey, FacilityId, NoteId } from '../orchestrator/ids.ts'
+import type { CardKey, FacilityId, NoteId, PatientId } from '../orchestrator/ids.ts'
 import type { Priority } from '../orchestrator/network/topology.ts'
 import type { Language } from '../orchestrator/patients/events.ts'
 import type { NetworkState } from '../orchestrator/state.ts'
@@ -59,6 +59,15 @@ export interface Turn {
   readonly seed: string
   /** The card whose button was pressed, or in whose thread it was written, if it is known which. */
   readonly card: CardKey | null
+  /** The telephone number in the message, if there is one. */
+  readonly contact?: Contact | null
+}
+
+/** A number that was named; `patient` is null where it is a colleague's or a crew's. */
+export interface Contact {
+  /** With its country: `+919812345678`. */
+  readonly phone: string
+  readonly patient: PatientId | null
 }
 
 /** What a flow may look at. */

@@ -31,6 +31,7 @@ import { reactNetwork } from './network/react.ts'
 import { evolveNoShow } from './no-show/evolve.ts'
 import { decidePatients } from './patients/decide.ts'
 import { evolvePatients } from './patients/evolve.ts'
+import { reactPatients, withCaregivers } from './patients/react.ts'
 import { checkRebooking } from './rebooking/check.ts'
 import { decideRebooking } from './rebooking/decide.ts'
 import { evolveRebooking } from './rebooking/evolve.ts'
@@ -68,6 +69,8 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'patients.set-language':
     case 'patients.opt-out':
     case 'patients.opt-in':
+    case 'patients.add-caregiver':
+    case 'patients.remove-caregiver':
       return decidePatients(state, command, issued)
     case 'beds.hold':
     case 'beds.release':
@@ -199,8 +202,9 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
 
 /** Who is told what because of an event; `state` is the state after it. */
 export function react(recorded: Recorded, state: NetworkState): Message[] {
-  return [
+  const messages = [
     ...reactNetwork(recorded),
+    ...reactPatients(recorded),
     ...reactBeds(recorded, state),
     ...reactEncounters(recorded, state),
     ...reactSlots(recorded),
@@ -211,6 +215,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactReceiving(recorded),
     ...reactTransfers(recorded, state),
   ]
+  return withCaregivers(messages, state)
 }
 
 /** When a timer next fires, null when none is set. */

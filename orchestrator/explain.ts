@@ -62,6 +62,10 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
       return [`${event.patient} wants no more messages.`]
     case 'patients.opted-in':
       return [`${event.patient} wants messages again.`]
+    case 'patients.caregiver-added':
+      return [`${event.caregiver} may write for ${event.patient}${event.tell ? ', and is told so' : ''}.`]
+    case 'patients.caregiver-removed':
+      return [`${event.caregiver} no longer writes for ${event.patient}, as the ${event.by} wished.`]
     case 'beds.held':
     case 'beds.hold-renewed':
     case 'beds.hold-released':

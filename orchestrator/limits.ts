@@ -21,6 +21,12 @@ export const BED_NUDGES_MAX = 5
 /** Nobody is thought of for a step down sooner than this after they came into the bed. */
 export const STEP_DOWN_AFTER_HOURS = 24
 
+/** Who may write for a patient: at a time, and ever named, since each is sent a message. */
+export const CAREGIVERS_MAX = 5
+export const CAREGIVERS_NAMED_MAX = 10
+/** Fits into a list of ten with "for me". */
+export const CARED_FOR_MAX = 9
+
 /** How far ahead an appointment may lie. */
 export const BOOKING_HORIZON_DAYS = 180
 /** No slot is offered that starts sooner than this. */

@@ -21,6 +21,38 @@ import type { Unit } from './network/topology.ts'
 import type { Slot } from './slots/events.ts'
 import type { Instant } from './time.ts'
 
+/** About an appointment: their caregivers hear it too. */
+export type ToPatient =
+  /** Will they come to this appointment? With buttons to answer. */
+  | { readonly kind: 'patient.will-you-come'; readonly appointment: AppointmentId }
+  /** What they come to today runs late. */
+  | { readonly kind: 'patient.delayed'; readonly slot: Slot; readonly minutes: number }
+  /** `expiresAt` null: until it begins. */
+  | {
+      readonly kind: 'patient.offer'
+      readonly offer: OfferId
+      readonly slot: Slot
+      readonly expiresAt: Instant | null
+    }
+  /** What they were offered is somebody else's, or nobody's any more. */
+  | { readonly kind: 'patient.offer-gone'; readonly slot: Slot; readonly why: 'taken' | 'withdrawn' }
+  /** Their device is out of service; `to` null: no other time was found. With buttons to answer. */
+  | {
+      readonly kind: 'patient.rebook'
+      readonly appointment: AppointmentId
+      readonly from: Slot
+      readonly to: Slot | null
+    }
+  /** The device works again, all is as it was. */
+  | { readonly kind: 'patient.rebook-undone'; readonly slot: Slot }
+  /** The device works again, and they may have their own time back. */
+  | {
+      readonly kind: 'patient.rebook-back'
+      readonly appointment: AppointmentId
+      readonly from: Slot
+      readonly to: Slot
+    }
+
 /**
  * What the core tells people, as data: ids and numbers, no sentences and nothing personal.
  * `flows/` puts it into words when it is delivered.
@@ -69,35 +101,19 @@ export type Notice =
       readonly emergency: EmergencyId
       readonly outcome: 'not-an-emergency' | 'cancelled'
     }
-  /** Will they come to this appointment? With buttons to answer. */
-  | { readonly kind: 'patient.will-you-come'; readonly appointment: AppointmentId }
-  /** What they come to today runs late. */
-  | { readonly kind: 'patient.delayed'; readonly slot: Slot; readonly minutes: number }
-  /** `expiresAt` null: until it begins. */
+  | ToPatient
+  /** Somebody let them write for them; they may decline. */
+  | { readonly kind: 'patient.named-caregiver'; readonly patient: PatientId }
+  | { readonly kind: 'patient.caregiver-left'; readonly caregiver: PatientId }
+  /** A caregiver did it; the patient hears of it. */
   | {
-      readonly kind: 'patient.offer'
-      readonly offer: OfferId
+      readonly kind: 'patient.done-for-you'
+      readonly done: 'booked' | 'moved' | 'cancelled'
       readonly slot: Slot
-      readonly expiresAt: Instant | null
+      readonly caregiver: PatientId
     }
-  /** What they were offered is somebody else's, or nobody's any more. */
-  | { readonly kind: 'patient.offer-gone'; readonly slot: Slot; readonly why: 'taken' | 'withdrawn' }
-  /** Their device is out of service; `to` null: no other time was found. With buttons to answer. */
-  | {
-      readonly kind: 'patient.rebook'
-      readonly appointment: AppointmentId
-      readonly from: Slot
-      readonly to: Slot | null
-    }
-  /** The device works again, all is as it was. */
-  | { readonly kind: 'patient.rebook-undone'; readonly slot: Slot }
-  /** The device works again, and they may have their own time back. */
-  | {
-      readonly kind: 'patient.rebook-back'
-      readonly appointment: AppointmentId
-      readonly from: Slot
-      readonly to: Slot
-    }
+  /** To a caregiver: what their patient was asked or told. */
+  | { readonly kind: 'patient.cared-for'; readonly patient: PatientId; readonly notice: ToPatient }
   /** A colleague's own words, in a conversation that was handed to people. */
   | { readonly kind: 'patient.colleague-said'; readonly handoff: HandoffId; readonly note: NoteId }
   | { readonly kind: 'patient.handed-back'; readonly handoff: HandoffId; readonly because: 'done' | 'nobody-answered' }

@@ -3,13 +3,14 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 9
+const STATE_VERSION = 10
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
   return {
     topologies: state.network.topologies,
     patients: state.patients.patients,
+    care: state.patients.care,
     beds: state.beds.beds,
     holds: state.beds.holds,
     encounters: state.encounters.encounters,

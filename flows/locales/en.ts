@@ -225,11 +225,6 @@ export const en = {
   stillHere: 'I am here.',
   offerPerson: 'If you would rather talk to a person, write “person”.',
   whichLanguage: 'I write English, हिन्दी and Hinglish. Just tell me which, or write in it.',
-  notYet: {
-    'patient-status': 'You ask how a patient is. I cannot see that yet. The hospital can tell you:',
-    caregiver:
-      'You want somebody else to get the messages, or not any more. I cannot change that yet. Please ask here:',
-  },
   notKnown: 'I do not know that for certain, and I do not want to guess. Please ask here:',
   askDoctor: (numbers: string) =>
     `I do not know that, and it is for a doctor to answer, not for me. If it is urgent, call ${numbers} now. A person answers here:`,

@@ -224,12 +224,6 @@ export const hiLatn: Words = {
   stillHere: 'Main yahin hoon.',
   offerPerson: 'Kisi insaan se baat karni ho, to “person” likhein.',
   whichLanguage: 'Main English, हिन्दी aur Hinglish mein likhti hoon. Jo chahiye woh bata dein, ya usi mein likhein.',
-  notYet: {
-    'patient-status':
-      'Aap mareez ka haal poochh rahe hain. Woh main abhi nahi dekh sakti. Hospital aapko bata sakta hai:',
-    caregiver:
-      'Aap chahte hain ki message kisi aur ko bhi milein, ya ab na milein. Yeh main abhi nahi badal sakti. Kripya yahan poochhein:',
-  },
   notKnown: 'Yeh mujhe pakka nahi pata, aur main andaaza nahi lagana chahti. Kripya yahan poochhein:',
   askDoctor: (numbers) =>
     `Yeh mujhe nahi pata, aur iska jawab doctor hi de sakte hain, main nahi. Zaroori ho to abhi ${numbers} par call karein. Yahan koi vyakti jawab dega:`,

@@ -4,6 +4,7 @@ import { SAME_INCIDENT_MINUTES } from '../../orchestrator/limits.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Topology } from '../../orchestrator/network/topology.ts'
 import type { Language } from '../../orchestrator/patients/events.ts'
+import { caresFor } from '../../orchestrator/patients/state.ts'
 import { type Appointment, appointmentsOf } from '../../orchestrator/slots/state.ts'
 import { MINUTE_MS } from '../../orchestrator/time.ts'
 import { WORDS, type Words } from '../locales/words.ts'
@@ -13,6 +14,9 @@ import type { Turn, View } from '../turn.ts'
 export interface Context {
   readonly turn: Turn
   readonly view: View
+  /** Whose phone it is. */
+  readonly writer: PatientId
+  /** Whom it is about: the writer, or somebody they may write for. */
   readonly patient: PatientId
   /** The language answered in. */
   readonly language: Language
@@ -20,12 +24,17 @@ export interface Context {
   readonly topology: Topology
 }
 
-/** @throws {Error} `flows.not-a-patient`: only a patient's turn comes here. */
-export function contextOf(turn: Turn, view: View): Context {
+/**
+ * `subject`: whom the conversation is about, while the writer may still write for them; null for the writer.
+ * @throws {Error} `flows.not-a-patient`: only a patient's turn comes here.
+ */
+export function contextOf(turn: Turn, view: View, subject: PatientId | null): Context {
   if (turn.actor.role !== 'patient') throw new Error(`flows.not-a-patient: ${turn.actor.role}`)
   const language = wishedLanguage(turn) ?? turn.language
   const topology = topologyOf(view.state.network)
-  return { turn, view, patient: turn.actor.patient, language, words: WORDS[language], topology }
+  const writer = turn.actor.patient
+  const patient = subject && caresFor(view.state.patients, writer, subject) ? subject : writer
+  return { turn, view, writer, patient, language, words: WORDS[language], topology }
 }
 
 /** "Hindi please" wins over the language it was said in. */
@@ -35,11 +44,11 @@ function wishedLanguage({ input }: Turn): Language | null {
   return wish?.args.language ?? null
 }
 
-/** The patient's newest emergency that is not closed. */
-export function liveEmergency({ view, patient }: Pick<Context, 'view' | 'patient'>): Emergency | null {
+/** The newest emergency that the writer reported and that is not closed. */
+export function liveEmergency({ view, writer }: Pick<Context, 'view' | 'writer'>): Emergency | null {
   const { emergencies, liveByReporter, witnesses } = view.state.ambulances
-  const seen = witnesses.get(patient)?.emergency
-  const live = [...liveByReporter.of(patient), ...(seen ? [seen] : [])].flatMap((id) => emergencies.get(id) ?? [])
+  const seen = witnesses.get(writer)?.emergency
+  const live = [...liveByReporter.of(writer), ...(seen ? [seen] : [])].flatMap((id) => emergencies.get(id) ?? [])
   return (
     live.sort(
       (a, b) =>

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { Complaint } from '../../orchestrator/ambulances/events.ts'
 import { LatLon } from '../../orchestrator/geo.ts'
-import { AppointmentId, FacilityId, NoteId, OfferId, ServiceCode } from '../../orchestrator/ids.ts'
+import { AppointmentId, FacilityId, NoteId, OfferId, PatientId, ServiceCode } from '../../orchestrator/ids.ts'
 import { Priority } from '../../orchestrator/network/topology.ts'
 import { Slot } from '../../orchestrator/slots/events.ts'
-import { INTENTS, type IntentName, When } from '../intents.ts'
+import { INTENTS, type Intent, type IntentName, When } from '../intents.ts'
+
+/** As much of a message as is kept for later. */
+export const TEXT_MAX = 1_000
 
 /** A time being looked for: the same for a new appointment and for one that is moved. */
 const wish = {
@@ -116,6 +119,24 @@ export type ClarifyFrame = z.infer<typeof ClarifyFrame>
 export const ReturnFrame = z.object({ flow: z.literal('return') })
 export type ReturnFrame = z.infer<typeof ReturnFrame>
 
+/** Somebody is let in as a caregiver, or no longer. */
+export const CaregiverFrame = z.object({
+  flow: z.literal('caregiver'),
+  to: z.enum(['add', 'remove']),
+  caregiver: PatientId.nullable(),
+  /** As they gave it, until it is kept with the people of the network. */
+  phone: z.string().nullable(),
+})
+export type CaregiverFrame = z.infer<typeof CaregiverFrame>
+
+/** A caregiver has not said whom it is for; what they said waits. */
+export const ForWhomFrame = z.object({
+  flow: z.literal('for-whom'),
+  text: z.string().max(TEXT_MAX),
+  intents: z.array(z.custom<Intent>(isWholeIntent)).max(8),
+})
+export type ForWhomFrame = z.infer<typeof ForWhomFrame>
+
 export const PatientFrame = z.discriminatedUnion('flow', [
   BookFrame,
   RescheduleFrame,
@@ -128,9 +149,18 @@ export const PatientFrame = z.discriminatedUnion('flow', [
   WhichQuestionFrame,
   ClarifyFrame,
   ReturnFrame,
+  CaregiverFrame,
+  ForWhomFrame,
 ])
 export type PatientFrame = z.infer<typeof PatientFrame>
 
 function isIntent(name: unknown): boolean {
   return typeof name === 'string' && Object.hasOwn(INTENTS, name)
+}
+
+const NamedIntent = z.object({ name: z.custom<IntentName>(isIntent), args: z.unknown() })
+
+function isWholeIntent(value: unknown): boolean {
+  const { data } = NamedIntent.safeParse(value)
+  return data !== undefined && INTENTS[data.name].safeParse(data.args).success
 }

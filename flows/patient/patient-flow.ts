@@ -1,31 +1,36 @@
 import type { Command } from '../../orchestrator/decision.ts'
 import type { PatientId } from '../../orchestrator/ids.ts'
+import { caredForBy } from '../../orchestrator/patients/state.ts'
 import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
+import { typedOption } from './choice.ts'
 import { type Context, contextOf, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import { fold } from './fold.ts'
+import { type ForWhomFrame, TEXT_MAX } from './frames.ts'
 import { aside, orHelp } from './menu.ts'
+import { turnedTo, whoIsMeant, whose } from './patterns/for-whom.ts'
 import { findPlace } from './place.ts'
 import { pressNotice } from './press-notice.ts'
 import { askForPlace, proceed } from './proceed.ts'
 import { currentEmergency, doubtedEmergency, graver, raise, raiseDoubted } from './raise.ts'
-import type { PatientReply } from './replies.ts'
+import type { Part, PatientReply } from './replies.ts'
 import { choose, doubtFirst } from './respond.ts'
 import { said } from './said.ts'
 import { settle } from './settle.ts'
-import { order, push, type Step, stepFrom, top } from './step.ts'
+import { order, pop, push, type Step, stepFrom, top } from './step.ts'
 
 /** The first half of a patient's turn; see `Plan`. */
 export function planPatient(dialogue: Dialogue, turn: Turn, view: View): Plan {
-  const context = contextOf(turn, view)
-  const step = hear(order(stepFrom(dialogue), ...acquaintance(context)), context)
+  const before = stepFrom(dialogue)
+  const context = contextOf(turn, view, before.subject)
+  const step = hear(order(before, ...acquaintance(context)), context)
   return { ...told(dialogue, step, context), commands: step.commands }
 }
 
 /** The second half: what the core's decisions mean for the patient. */
 export function reportPatient(dialogue: Dialogue, turn: Turn, outcomes: readonly Outcome[], view: View): Report {
-  const context = contextOf(turn, view)
+  const context = contextOf(turn, view, dialogue.subject)
   const step = outcomes.reduce((before, outcome) => settle(before, outcome, context), stepFrom(dialogue))
   return told(dialogue, step, context)
 }
@@ -34,7 +39,7 @@ function hear(step: Step, context: Context): Step {
   const { input } = context.turn
   switch (input.kind) {
     case 'said':
-      return said(step, input, context)
+      return saidFor(step, input, context)
     case 'alarm':
       return alarmed(step, input, context)
     case 'located':
@@ -44,6 +49,35 @@ function hear(step: Step, context: Context): Step {
     case 'unreadable':
       return unreadable(step, input, context)
   }
+}
+
+/** A caregiver's words, once it is known whom they are about. */
+function saidFor(step: Step, input: InputOf<'said'>, context: Context): Step {
+  const frame = top(step)
+  const { text, intents } = input
+  if (frame?.flow === 'for-whom') {
+    const meant = (step.question && typedOption(step.question, text)) ?? whoIsMeant(text, context)
+    if (meant) return takeUpFor(step, frame, meant, context)
+  }
+  const whom = whose(text, intents, step.frames.length > 0 && frame?.flow !== 'for-whom', context)
+  if (whom === null) return said(step, input, context)
+  if (whom !== 'ask') {
+    const turned = turnedTo(step, whom, context)
+    return said(turned.step, input, turned.context)
+  }
+  const held: ForWhomFrame = { flow: 'for-whom', text: text.slice(0, TEXT_MAX), intents: intents.slice(0, 8) }
+  return proceed(push({ ...step, question: null }, held), context)
+}
+
+/** What waited for the answer to "for whom?" is heard now. */
+function takeUpFor(step: Step, { text, intents }: ForWhomFrame, option: string, context: Context): Step {
+  const patient = [context.writer, ...caredForBy(context.view.state.patients, context.writer)].find(
+    (each) => each === option,
+  )
+  if (!patient) return proceed(step, context)
+  const waited = { kind: 'said', text, intents } as const
+  const about = { ...context, patient, turn: { ...context.turn, input: waited, contact: null } }
+  return said({ ...pop(step), question: null, subject: patient }, waited, about)
 }
 
 type InputOf<K extends Turn['input']['kind']> = Extract<Turn['input'], { kind: K }>
@@ -84,6 +118,8 @@ function pressed(step: Step, { press }: InputOf<'pressed'>, context: Context): S
   }
   const { question } = step
   if (press?.do !== 'choose' || press.question !== question?.id) return orHelp(step, context, { say: 'old-button' })
+  const frame = top(step)
+  if (frame?.flow === 'for-whom') return takeUpFor(step, frame, press.option, context)
   return question.choices.some(({ option }) => option === press.option)
     ? choose(step, press.option, context)
     : orHelp(step, context, { say: 'old-button' })
@@ -97,7 +133,7 @@ function unreadable(step: Step, { reason }: InputOf<'unreadable'>, context: Cont
 
 /** A conversation as it stands now: an emergency that was closed or located by somebody else has nothing left to ask. */
 export function withoutPast(dialogue: Dialogue, patient: PatientId, view: View): Dialogue {
-  const live = liveEmergency({ view, patient })
+  const live = liveEmergency({ view, writer: patient })
   const before = stepFrom(dialogue).frames
   const frames = before.filter(
     (frame) =>
@@ -110,20 +146,32 @@ export function withoutPast(dialogue: Dialogue, patient: PatientId, view: View):
 }
 
 /** The core learns who writes and in which language. */
-function acquaintance({ view, patient, language }: Context): Command[] {
+function acquaintance({ view, writer: patient, language }: Context): Command[] {
   const known = view.state.patients.patients.get(patient)
   if (!known) return [{ type: 'patients.register', patient, language }]
   return known.language === language ? [] : [{ type: 'patients.set-language', patient, language }]
 }
 
 function told(dialogue: Dialogue, step: Step, context: Context): Report {
-  const { parts, question, frames, askedAt, waiting, misses } = step
+  const { question, frames, askedAt, waiting, misses, subject } = step
   const urgent =
     context.turn.input.kind === 'alarm' || frames.some(({ flow }) => flow === 'emergency') || raises(step, context)
+  const about = subject !== null && subject !== context.writer && !urgent
+  const parts: Part[] =
+    about && step.parts.length > 0 ? [{ say: 'on-behalf', patient: subject }, ...step.parts] : [...step.parts]
   const reply: PatientReply = { kind: 'patient.reply', parts, question, urgent }
   const saying: Saying = { reply, private: false, card: null }
   return {
-    dialogue: { ...dialogue, language: context.language, frames: [...frames], question, askedAt, waiting, misses },
+    dialogue: {
+      ...dialogue,
+      language: context.language,
+      frames: [...frames],
+      question,
+      askedAt,
+      waiting,
+      misses,
+      subject,
+    },
     sayings: parts.length > 0 ? [saying] : [],
   }
 }

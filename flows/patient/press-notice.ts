@@ -1,17 +1,19 @@
-import type { OfferId } from '../../orchestrator/ids.ts'
+import type { OfferId, PatientId } from '../../orchestrator/ids.ts'
 import type { Press } from '../press.ts'
 import { attend } from './attend.ts'
 import type { Context } from './context.ts'
-import { ask, end, type Move } from './flow.ts'
+import { act, ask, end, type Move } from './flow.ts'
 import { aside } from './menu.ts'
 import { answerOffer } from './offer.ts'
+import { turnedTo } from './patterns/for-whom.ts'
 import { NEW_MOVE } from './patterns/restart.ts'
 import { perform } from './proceed.ts'
 import { pressRebooking } from './rebook.ts'
 import { push, type Step } from './step.ts'
 
 /** A button under something Nadi asked of its own accord; null for any other. */
-export function pressNotice(step: Step, press: Press, context: Context): Step | null {
+export function pressNotice(before: Step, press: Press, writing: Context): Step | null {
+  const { step, context } = turnedTo(before, pressedFor(press, writing), writing)
   const move = answered(press, context)
   if (!move) return null
   if (move.move === 'end' || move.move === 'raise')
@@ -37,6 +39,11 @@ function answered(press: Press, context: Context): Move | null {
       : offerOver(press.offer, context)
   }
   if (press.do === 'rebook') return pressRebooking(press, context)
+  if (press.do === 'leave-care') {
+    const { patient } = press
+    const frame = { flow: 'caregiver', to: 'remove', caregiver: patient, phone: null } as const
+    return act(frame, { type: 'patients.remove-caregiver', patient, caregiver: context.writer })
+  }
   if (press.do !== 'attend') return null
   const own = slots.appointments.get(press.appointment)
   if (own?.patient !== context.patient) return end({ say: 'appointment-gone' })
@@ -48,5 +55,20 @@ function answered(press: Press, context: Context): Move | null {
       return ask({ ...NEW_MOVE, appointment: own.id })
     case 'no':
       return attend({ ...frame, to: 'absent' }, own)
+  }
+}
+
+/** Whom the button is about: a caregiver has those of their patients too. */
+function pressedFor(press: Press, { view, patient }: Context): PatientId {
+  const { slots, rebooking } = view.state
+  switch (press.do) {
+    case 'offer':
+      return slots.offers.get(press.offer)?.patient ?? patient
+    case 'attend':
+      return slots.appointments.get(press.appointment)?.patient ?? patient
+    case 'rebook':
+      return rebooking.moves.get(press.appointment)?.patient ?? patient
+    default:
+      return patient
   }
 }

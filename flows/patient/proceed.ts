@@ -1,13 +1,16 @@
+import { MARK_PATTERN } from '../rendered.ts'
 import { newId } from '../turn.ts'
 import { attending } from './attend.ts'
 import { booking } from './book.ts'
 import { cancelling } from './cancel.ts'
+import { caring } from './caregiver.ts'
 import type { Context } from './context.ts'
 import { emergencyFlow } from './emergency.ts'
 import type { Asking, Ending, Flow, Move } from './flow.ts'
 import type { PatientFrame } from './frames.ts'
 import { answering } from './offer.ts'
 import { clarifying } from './patterns/clarify.ts'
+import { asksForWhom } from './patterns/for-whom.ts'
 import { whichQuestion } from './patterns/pending.ts'
 import { returning } from './patterns/return.ts'
 import { raise } from './raise.ts'
@@ -47,6 +50,10 @@ export function flowOf(frame: PatientFrame): Bound {
       return bind(clarifying, frame)
     case 'return':
       return bind(returning, frame)
+    case 'caregiver':
+      return bind(caring, frame)
+    case 'for-whom':
+      return bind(asksForWhom, frame)
   }
 }
 
@@ -107,5 +114,6 @@ function put(step: Step, { frame, parts, asks, choices }: Asking, { turn, view }
   }
 }
 
+/** A mark stands for a telephone number, which fits. */
 const shorten = (label: string, max: number): string =>
-  label.length <= max ? label : `${label.slice(0, max - 1).trimEnd()}…`
+  label.length <= max || label !== label.replaceAll(MARK_PATTERN, '') ? label : `${label.slice(0, max - 1).trimEnd()}…`

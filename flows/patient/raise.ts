@@ -45,7 +45,7 @@ export const graver = (said: Signs, before: Signs): Signs => ({
 })
 
 /** The command alone: the family's words join the open emergency. */
-export function request(alert: Alert, { turn, view, patient }: Context) {
+export function request(alert: Alert, { turn, view, writer }: Context) {
   const { emergencies } = view.state.ambulances
   const id = newId('E', turn.seed, (taken) => emergencies.has(EmergencyId.parse(taken)))
   const { input } = turn
@@ -54,7 +54,7 @@ export function request(alert: Alert, { turn, view, patient }: Context) {
   return {
     type: 'ambulances.request',
     emergency: EmergencyId.parse(id),
-    reporter: patient,
+    reporter: writer,
     ...alert,
     ...counted,
   } as const

@@ -1,3 +1,4 @@
+import type { PatientId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { encodePress, type Press } from '../press.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
@@ -8,7 +9,7 @@ export type PatientNotice = Extract<Notice, { kind: `patient.${string}` }>
 
 /** What Nadi or a colleague writes to a patient of their own accord. */
 export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rendered {
-  const { words, frame } = speech
+  const { words, care, frame } = speech
   const { labels } = words
   switch (notice.kind) {
     case 'patient.will-you-come': {
@@ -60,10 +61,26 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       return spoken(words.offerGone[notice.why](speech.appointment(notice.slot)))
     case 'patient.colleague-said':
       return spoken(words.colleagueSays(MARK.note(notice.note)))
+    case 'patient.named-caregiver': {
+      const { patient } = notice
+      return spoken(care.named(phoneOf(patient), speech.network), [button(care.notMe, { do: 'leave-care', patient })])
+    }
+    case 'patient.caregiver-left':
+      return spoken(care.left(phoneOf(notice.caregiver)))
+    case 'patient.done-for-you': {
+      const { done, slot, caregiver } = notice
+      return spoken(care.doneForYou[done](speech.appointment(slot), phoneOf(caregiver)))
+    }
+    case 'patient.cared-for': {
+      const { text, ...rest } = renderPatientNotice(notice.notice, speech)
+      return { ...rest, text: `${care.about(phoneOf(notice.patient))}\n${text}` }
+    }
     case 'patient.handed-back':
       return spoken(notice.because === 'done' ? words.handedBack : `${words.nobodyAnswered}\n${phones(speech)}`)
   }
 }
+
+const phoneOf = (patient: PatientId): string => MARK.patientPhone(patient)
 
 const spoken = (text: string, buttons: readonly Button[] = []): Rendered => ({ text, card: null, buttons })
 

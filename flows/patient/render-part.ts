@@ -3,6 +3,7 @@ import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Question } from '../dialogue.ts'
 import type { Passage } from '../knowledge.ts'
 import { phones } from './phones.ts'
+import { renderCarePart } from './render-care.ts'
 import { renderEmergencyPart } from './render-emergency.ts'
 import type { Part } from './replies.ts'
 import type { Speech } from './speech.ts'
@@ -151,8 +152,6 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
       return words.offerPerson
     case 'which-language':
       return words.whichLanguage
-    case 'not-yet':
-      return lines(words.notYet[part.what], phones(speech))
     case 'document':
       return document(part.passage)
     case 'not-known':
@@ -167,6 +166,30 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
       return words.cannotRead[part.what](numbers)
     case 'refused':
       return lines(words.refused, phones(speech))
+    case 'on-behalf':
+    case 'for-whom':
+    case 'which-number':
+    case 'confirm-caregiver':
+    case 'caregiver-not-added':
+    case 'caregiver-added':
+    case 'caregiver-already':
+    case 'caregiver-removed':
+    case 'which-caregiver':
+    case 'no-caregiver':
+    case 'not-a-caregiver':
+    case 'number-unusable':
+    case 'own-number':
+    case 'too-many-caregivers':
+    case 'caregiver-declined':
+    case 'handed-over-at':
+    case 'in-bed':
+    case 'next-appointment':
+    case 'ask-hospital':
+      return renderCarePart(
+        part,
+        (question?.choices ?? []).map(({ label }) => label),
+        speech,
+      )
     default:
       return renderEmergencyPart(part, speech)
   }

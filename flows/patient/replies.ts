@@ -1,5 +1,6 @@
 import type { Location } from '../../orchestrator/ambulances/events.ts'
-import type { EmergencyId, FacilityId, ServiceCode } from '../../orchestrator/ids.ts'
+import type { EmergencyId, FacilityId, PatientId, ServiceCode } from '../../orchestrator/ids.ts'
+import type { Unit } from '../../orchestrator/network/topology.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Question } from '../dialogue.ts'
 import type { Passage } from '../knowledge.ts'
@@ -18,6 +19,7 @@ export interface PatientReply {
 }
 
 export type Part =
+  | CarePart
   // finding and booking a time
   | { readonly say: 'which-service' }
   | { readonly say: 'which-facility'; readonly service: ServiceCode }
@@ -113,7 +115,6 @@ export type Part =
   | { readonly say: 'take-your-time' }
   | { readonly say: 'offer-person' }
   | { readonly say: 'which-language' }
-  | { readonly say: 'not-yet'; readonly what: NotYet }
   /** Word for word. */
   | { readonly say: 'document'; readonly passage: Passage }
   | { readonly say: 'not-known'; readonly clinical: boolean }
@@ -123,5 +124,28 @@ export type Part =
   | { readonly say: 'cannot-read'; readonly what: CannotRead }
   | { readonly say: 'refused' }
 
-/** What people ask for and Nadi cannot do yet; it is said, and who can. */
-export type NotYet = 'patient-status' | 'caregiver'
+/** Caregivers, and where a patient is. */
+export type CarePart =
+  /** Whom the rest is about, where that is not the reader. */
+  | { readonly say: 'on-behalf'; readonly patient: PatientId }
+  | { readonly say: 'for-whom' }
+  | { readonly say: 'which-number' }
+  /** `ending`: the last digits, for the rest is kept sealed only. */
+  | { readonly say: 'confirm-caregiver'; readonly ending: string }
+  | { readonly say: 'caregiver-not-added' }
+  | {
+      readonly say: 'caregiver-added' | 'caregiver-already' | 'caregiver-removed'
+      readonly caregiver: PatientId
+    }
+  | { readonly say: 'which-caregiver' }
+  | { readonly say: 'no-caregiver' }
+  | { readonly say: 'not-a-caregiver' }
+  | { readonly say: 'number-unusable' }
+  | { readonly say: 'own-number' }
+  | { readonly say: 'too-many-caregivers'; readonly max: number }
+  | { readonly say: 'caregiver-declined' }
+  | { readonly say: 'handed-over-at'; readonly hospital: FacilityId | null }
+  | { readonly say: 'in-bed'; readonly facility: FacilityId; readonly unit: Unit }
+  | { readonly say: 'next-appointment'; readonly slot: Slot }
+  /** `closed`: it is about somebody who has not let the writer in. */
+  | { readonly say: 'ask-hospital'; readonly known: boolean; readonly closed: boolean }

@@ -1,6 +1,7 @@
 import { appointmentsOf } from '../../orchestrator/slots/state.ts'
 import type { Intent } from '../intents.ts'
 import { attend, current } from './attend.ts'
+import { adding, removing } from './caregiver.ts'
 import { meantOption } from './choice.ts'
 import { type Context, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
@@ -13,12 +14,14 @@ import { mindChanged } from './patterns/change-of-mind.ts'
 import { pleasantry } from './patterns/chitchat.ts'
 import { meaningOf } from './patterns/clarify.ts'
 import { eachOfThem } from './patterns/each.ts'
+import { turnedTo } from './patterns/for-whom.ts'
 import { handOver } from './patterns/handoff.ts'
 import { answer, HERE, isNamed, pendingFor } from './patterns/pending.ts'
 import { findPlace } from './place.ts'
 import { askForPlace, flowOf, perform, proceed, resume } from './proceed.ts'
 import { currentEmergency, raise } from './raise.ts'
-import type { NotYet, Part } from './replies.ts'
+import type { Part } from './replies.ts'
+import { statusOf } from './status.ts'
 import { order, pop, push, replaceTop, type Step, say, top } from './step.ts'
 import { startWaiting } from './wait.ts'
 import { asOfNow } from './wish.ts'
@@ -48,7 +51,7 @@ export function respond(step: Step, intent: Intent, context: Context): Step {
     case 'opt_out':
       return optOut(step, context)
     case 'opt_in':
-      return aside(order(step, { type: 'patients.opt-in', patient: context.patient }), context, { say: 'opted-in' })
+      return aside(order(step, { type: 'patients.opt-in', patient: context.writer }), context, { say: 'opted-in' })
     case 'talk_to_human':
       return handOver(step, context)
     default:
@@ -64,10 +67,11 @@ function converse(step: Step, intent: Intent, context: Context): Step {
     case 'join_waitlist':
       return turnTo(step, startWaiting(intent.args, context), context)
     case 'patient_status':
-      return cannot(step, 'patient-status', context)
+      return aside(step, context, ...statusOf(context))
     case 'add_caregiver':
+      return turnTo(step, adding(intent.args.phone !== undefined, context), context)
     case 'remove_caregiver':
-      return cannot(step, 'caregiver', context)
+      return turnTo(step, removing(context), context)
     case 'ask_question':
       return aside(step, context, ...answerTo(intent.args.question, frame, context))
     case 'small_talk':
@@ -90,8 +94,6 @@ function converse(step: Step, intent: Intent, context: Context): Step {
       return notUnderstood(step, [], context)
   }
 }
-
-const cannot = (step: Step, what: NotYet, context: Context): Step => aside(step, context, { say: 'not-yet', what })
 
 /** Several wishes in one message: the first is talked about now, the others wait below it. */
 export const begin = (step: Step, intents: readonly Intent[], context: Context): Step =>
@@ -204,7 +206,10 @@ export function answerPending(step: Step, yes: boolean, context: Context): Step 
   const pending = named.length === 1 ? named : asked
   const [only] = pending
   if (!only) return null
-  if (pending.length === 1 && !here) return turnTo(step, answer(only.what, yes, context), context)
+  if (pending.length === 1 && !here) {
+    const turned = turnedTo(step, only.patient, context)
+    return turnTo(turned.step, answer(only.what, yes, turned.context), turned.context)
+  }
   const all: Pending[] = [...pending.map(({ what }) => what), ...(here ? [{ kind: 'here' } as const] : [])]
   return proceed(push({ ...step, question: null }, { flow: 'which-question', yes, pending: all.slice(0, 9) }), context)
 }
@@ -247,7 +252,7 @@ function stop(step: Step, context: Context): Step {
 export function optOut(step: Step, context: Context): Step {
   const emergency = currentEmergency(step)
   const left = emergency ? step : { ...step, frames: [], question: null, waiting: null }
-  return say(order(left, { type: 'patients.opt-out', patient: context.patient }), { say: 'opted-out' })
+  return say(order(left, { type: 'patients.opt-out', patient: context.writer }), { say: 'opted-out' })
 }
 
 /** What belongs back to the pleasantry in a message. */
@@ -279,4 +284,4 @@ function bookings(context: Context): Part[] {
   return [{ say: 'appointments', slots }, ...(liveEmergency(context) ? [ambulance(context)] : [])]
 }
 
-const isKnown = ({ view, patient }: Context): boolean => view.state.patients.patients.has(patient)
+const isKnown = ({ view, writer }: Context): boolean => view.state.patients.patients.has(writer)

@@ -2,6 +2,7 @@ import type { Intent } from '../intents.ts'
 import type { Input } from '../turn.ts'
 import { becomes } from './attend.ts'
 import { offerCallOff, wantsCallOff } from './call-off.ts'
+import { numbered } from './caregiver.ts'
 import { meantOption, typedOption } from './choice.ts'
 import { type Context, currentIncident, liveEmergency } from './context.ts'
 import { about, UNKNOWN_DANGER } from './emergency.ts'
@@ -94,6 +95,9 @@ function understood(step: Step, input: Said, context: Context): Step {
   if (keepsIt(top(step), text)) return perform(step, end({ say: 'kept' }), context)
   const instead = becomes(top(step), intents)
   if (instead) return choose(step, instead, context)
+  const frame = top(step)
+  const number = frame?.flow === 'caregiver' ? numbered(frame, context) : null
+  if (number) return perform(step, number, context)
   const filled = fill(top(step), intents, context.view.now)
   if (filled) return perform(step, filled, context)
   const under = top(step)

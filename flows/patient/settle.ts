@@ -2,6 +2,7 @@ import type { Outcome } from '../turn.ts'
 import { attending } from './attend.ts'
 import { booking } from './book.ts'
 import { cancelling } from './cancel.ts'
+import { caring } from './caregiver.ts'
 import { type Context, liveEmergency } from './context.ts'
 import { about } from './emergency.ts'
 import { answering } from './offer.ts'
@@ -31,6 +32,11 @@ export function settle(step: Step, outcome: Outcome, context: Context): Step {
       return say(step, { say: outcome.decision.ok ? 'handed-over' : 'phone-numbers' })
     case 'handoffs.say':
       return say(step, { say: outcome.decision.ok ? 'passed-on' : 'phone-numbers' })
+    case 'patients.add-caregiver':
+    case 'patients.remove-caregiver': {
+      const frame = top(step)
+      return frame?.flow === 'caregiver' ? perform(step, caring.settle(frame, outcome), context) : step
+    }
     case 'handoffs.close':
       return resume(say(step, { say: 'back-with-nadi' }), context)
     case 'ambulances.request':

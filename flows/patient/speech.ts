@@ -3,6 +3,7 @@ import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
 import type { Facility } from '../../orchestrator/network/topology.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Instant } from '../../orchestrator/time.ts'
+import { CARE, type Care } from '../locales/care.ts'
 import { clockOf } from '../locales/clock.ts'
 import { WORDS, type Words } from '../locales/words.ts'
 import type { RenderFrame } from '../render-frame.ts'
@@ -11,6 +12,7 @@ import type { RenderFrame } from '../render-frame.ts'
 export interface Speech {
   readonly frame: RenderFrame
   readonly words: Words
+  readonly care: Care
   /** "112 or 108". */
   readonly numbers: string
   readonly network: string
@@ -43,6 +45,7 @@ export function speechOf(frame: RenderFrame): Speech {
   return {
     frame,
     words,
+    care: CARE[frame.language],
     numbers: words.numbers(topology.emergencyNumbers),
     network: topology.name,
     facilities: topology.facilities,

@@ -1,4 +1,5 @@
 import type { Command } from '../../orchestrator/decision.ts'
+import type { PatientId } from '../../orchestrator/ids.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { Dialogue, Question } from '../dialogue.ts'
 import { PatientFrame } from './frames.ts'
@@ -14,17 +15,20 @@ export interface Step {
   /** The question that an emergency or a person interrupted. */
   readonly waiting: Question | null
   readonly misses: number
+  /** Whom a caregiver writes about; null: about themselves. */
+  readonly subject: PatientId | null
   readonly commands: readonly Command[]
   readonly parts: readonly Part[]
 }
 
 /** A sender who became a patient keeps nothing of the flows of staff. */
-export const stepFrom = ({ frames, question, askedAt, waiting, misses }: Dialogue): Step => ({
+export const stepFrom = ({ frames, question, askedAt, waiting, misses, subject }: Dialogue): Step => ({
   frames: frames.flatMap((frame) => PatientFrame.safeParse(frame).data ?? []),
   question,
   askedAt,
   waiting,
   misses,
+  subject,
   commands: [],
   parts: [],
 })

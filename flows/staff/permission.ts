@@ -11,6 +11,7 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   offer: 'slots.accept-offer',
   rebook: 'rebooking.accept',
   'rebook-all': 'rebooking.approve',
+  'leave-care': 'patients.remove-caregiver',
   'hand-back': 'handoffs.close',
   place: 'encounters.place',
   'other-bed': 'encounters.place',

@@ -103,6 +103,7 @@ export function planPress(step: Step, press: Press | null): Plan {
     case 'attend':
     case 'rebook':
     case 'offer':
+    case 'leave-care':
       return answer(step, privately({ kind: 'staff.stale-button' }))
     case 'crew-status':
     case 'accept-job':

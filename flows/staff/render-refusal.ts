@@ -95,7 +95,7 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
 
 /** Appointments are patients' business; no flow of staff asks for them. */
 const isPatients = (rejection: Rejection): rejection is SlotsRejection | PatientsRejection | WaitlistRejection =>
-  /^(patient|slot|service|appointment|offer|waitlist)\.|^device\.unknown$/.test(rejection.code)
+  /^(patient|slot|service|appointment|caregiver|offer|waitlist)\.|^device\.unknown$/.test(rejection.code)
 
 function mayOnly(command: Command['type']): string {
   switch (command) {

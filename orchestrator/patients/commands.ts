@@ -7,3 +7,7 @@ export type PatientsCommand =
   | { readonly type: 'patients.set-language'; readonly patient: PatientId; readonly language: Language }
   | { readonly type: 'patients.opt-out'; readonly patient: PatientId }
   | { readonly type: 'patients.opt-in'; readonly patient: PatientId }
+  /** A patient lets somebody write for them and hear what they hear. */
+  | { readonly type: 'patients.add-caregiver'; readonly patient: PatientId; readonly caregiver: PatientId }
+  /** By either of the two. */
+  | { readonly type: 'patients.remove-caregiver'; readonly patient: PatientId; readonly caregiver: PatientId }

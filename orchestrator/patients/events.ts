@@ -10,5 +10,18 @@ export const PatientsEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('patients.language-set'), patient: PatientId, language: Language }),
   z.object({ type: z.literal('patients.opted-out'), patient: PatientId }),
   z.object({ type: z.literal('patients.opted-in'), patient: PatientId }),
+  /** `tell`: the caregiver has not heard of it before, and is told once. */
+  z.object({
+    type: z.literal('patients.caregiver-added'),
+    patient: PatientId,
+    caregiver: PatientId,
+    tell: z.boolean(),
+  }),
+  z.object({
+    type: z.literal('patients.caregiver-removed'),
+    patient: PatientId,
+    caregiver: PatientId,
+    by: z.enum(['patient', 'caregiver', 'system']),
+  }),
 ])
 export type PatientsEvent = z.infer<typeof PatientsEvent>

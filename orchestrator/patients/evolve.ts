@@ -1,9 +1,9 @@
 import type { Recorded } from '../decision.ts'
 import type { PatientId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
-import type { Patient } from './state.ts'
+import { type Care, careKey, type Patient } from './state.ts'
 
-export function evolvePatients(state: NetworkState, { event }: Recorded): void {
+export function evolvePatients(state: NetworkState, { event, seq }: Recorded): void {
   switch (event.type) {
     case 'patients.registered':
       state.patients.patients.set(event.patient, { id: event.patient, language: event.language, optedOut: false })
@@ -16,7 +16,17 @@ export function evolvePatients(state: NetworkState, { event }: Recorded): void {
       return
     case 'patients.opted-in':
       change(state, event.patient, { optedOut: false })
+      return
+    case 'patients.caregiver-added':
+      stand(state, { ...event, standing: 'active', seq })
+      return
+    case 'patients.caregiver-removed':
+      stand(state, { ...event, standing: event.by === 'caregiver' ? 'declined' : 'removed', seq })
   }
+}
+
+function stand({ patients }: NetworkState, { patient, caregiver, standing, seq }: Care): void {
+  patients.care.set(careKey(patient, caregiver), { patient, caregiver, standing, seq })
 }
 
 function change(state: NetworkState, id: PatientId, part: Partial<Patient>): void {

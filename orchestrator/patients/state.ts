@@ -1,5 +1,5 @@
 import type { PatientId } from '../ids.ts'
-import { Table, type UndoLog } from '../table.ts'
+import { type Index, Table, type UndoLog } from '../table.ts'
 import type { Language } from './events.ts'
 
 export interface Patient {
@@ -8,8 +8,49 @@ export interface Patient {
   readonly optedOut: boolean
 }
 
-export interface PatientsState {
-  readonly patients: Table<PatientId, Patient>
+/** Who may write for whom. What ended stays, so that nobody is told twice or asked again after a no. */
+export interface Care {
+  readonly patient: PatientId
+  readonly caregiver: PatientId
+  readonly standing: 'active' | 'removed' | 'declined'
+  /** Of the event that last changed it: lists keep that order. */
+  readonly seq: number
 }
 
-export const emptyPatients = (undo: UndoLog): PatientsState => ({ patients: new Table<PatientId, Patient>(undo) })
+export interface PatientsState {
+  readonly patients: Table<PatientId, Patient>
+  readonly care: Table<string, Care>
+  /** Ended ones too. */
+  readonly careByPatient: Index<string, Care>
+  readonly activeByCaregiver: Index<string, Care>
+}
+
+export function emptyPatients(undo: UndoLog): PatientsState {
+  const care = new Table<string, Care>(undo)
+  return {
+    patients: new Table<PatientId, Patient>(undo),
+    care,
+    careByPatient: care.indexBy(({ patient }) => patient),
+    activeByCaregiver: care.indexBy(({ caregiver, standing }) => (standing === 'active' ? caregiver : null)),
+  }
+}
+
+export const careKey = (patient: PatientId, caregiver: PatientId): string => `${patient}|${caregiver}`
+
+/** Who may write for this patient, the first named first. */
+export const caregiversOf = ({ care, careByPatient }: PatientsState, patient: PatientId): PatientId[] =>
+  [...careByPatient.of(patient)]
+    .flatMap((key) => care.get(key) ?? [])
+    .filter(({ standing }) => standing === 'active')
+    .sort((a, b) => a.seq - b.seq)
+    .map(({ caregiver }) => caregiver)
+
+/** Whom somebody may write for, the first to name them first. */
+export const caredForBy = ({ care, activeByCaregiver }: PatientsState, caregiver: PatientId): PatientId[] =>
+  [...activeByCaregiver.of(caregiver)]
+    .flatMap((key) => care.get(key) ?? [])
+    .sort((a, b) => a.seq - b.seq)
+    .map(({ patient }) => patient)
+
+export const caresFor = ({ care }: PatientsState, caregiver: PatientId, patient: PatientId): boolean =>
+  care.get(careKey(patient, caregiver))?.standing === 'active'

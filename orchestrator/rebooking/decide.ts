@@ -51,7 +51,7 @@ function answer(
   const move = state.rebooking.moves.get(appointment)
   if (!move || !isOpen(move)) return reject({ code: 'rebooking.ended', appointment })
   const { patient, to } = move
-  if (!mayActFor(actor, patient)) return reject({ code: 'actor.not-permitted', command: type })
+  if (!mayActFor(state, actor, patient)) return reject({ code: 'actor.not-permitted', command: type })
   if (type === 'rebooking.decline') {
     return accept({ type: 'rebooking.answered', appointment, patient, outcome: 'declined' })
   }

@@ -8,12 +8,12 @@ import type { SlotsCommand } from './commands.ts'
 type Attendance = Extract<SlotsCommand, { type: 'slots.ask-confirmation' | 'slots.confirm' | 'slots.report-late' }>
 
 /** Will they come, and when: asked before the appointment, answered until it is over. */
-export function decideAttendance({ slots }: NetworkState, command: Attendance, { actor, at }: Issued): Decision {
+export function decideAttendance(state: NetworkState, command: Attendance, { actor, at }: Issued): Decision {
   if (!mayConverse(actor)) return reject({ code: 'actor.not-permitted', command: command.type })
-  const current = slots.appointments.get(command.appointment)
+  const current = state.slots.appointments.get(command.appointment)
   if (!current) return reject({ code: 'appointment.unknown', appointment: command.appointment })
   const { id: appointment, patient, slot } = current
-  if (!mayActFor(actor, patient)) return reject({ code: 'actor.not-permitted', command: command.type })
+  if (!mayActFor(state, actor, patient)) return reject({ code: 'actor.not-permitted', command: command.type })
   if (command.type === 'slots.report-late') {
     const { minutes } = command
     if (at >= slot.end) return reject({ code: 'appointment.started', appointment, slot })

@@ -18,7 +18,7 @@ export function decideOffer(state: NetworkState, command: OfferCommand, issued: 
   const { actor, at } = issued
   const open = state.slots.offers.get(command.offer)
   if (!open) return reject({ code: 'offer.ended', offer: command.offer })
-  if (!mayActFor(actor, open.patient)) return reject({ code: 'actor.not-permitted', command: command.type })
+  if (!mayActFor(state, actor, open.patient)) return reject({ code: 'actor.not-permitted', command: command.type })
   switch (command.type) {
     case 'slots.accept-offer':
       return take(state, open, command, issued)
@@ -37,7 +37,7 @@ function offer(
   { offer, patient, slot, type }: Of<'slots.offer'>,
   { actor, at }: Issued,
 ): Decision {
-  if (actor.role === 'patient' || !mayActFor(actor, patient))
+  if (actor.role === 'patient' || !mayActFor(state, actor, patient))
     return reject({ code: 'actor.not-permitted', command: type })
   if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
   if (state.slots.offers.has(offer)) return accept() // the same work, done again

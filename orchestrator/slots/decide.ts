@@ -47,7 +47,7 @@ type Of<T extends SlotsCommand['type']> = Extract<SlotsCommand, { type: T }>
 
 function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Issued): Decision {
   const { appointment, patient, slot, offered, acuity } = command
-  if (!mayActFor(actor, patient) || (acuity && actor.role === 'patient'))
+  if (!mayActFor(state, actor, patient) || (acuity && actor.role === 'patient'))
     return reject({ code: 'actor.not-permitted', command: command.type })
   if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
   const refusal = whyNotBook(state, slot, { patient, appointment: null }, at)
@@ -69,7 +69,7 @@ function change(
   }
   const current = state.slots.appointments.get(command.appointment)
   if (!current) return reject({ code: 'appointment.unknown', appointment: command.appointment })
-  if (!mayActFor(actor, current.patient)) return reject({ code: 'actor.not-permitted', command: command.type })
+  if (!mayActFor(state, actor, current.patient)) return reject({ code: 'actor.not-permitted', command: command.type })
   const { id: appointment, patient, slot: from } = current
   if (at >= from.start) return reject({ code: 'appointment.started', appointment, slot: from })
   if (command.type === 'slots.cancel') return accept({ type: 'slots.cancelled', appointment, patient, slot: from })

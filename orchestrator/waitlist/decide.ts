@@ -35,7 +35,7 @@ export function decideWaitlist(state: NetworkState, command: WaitlistCommand, is
 function join(state: NetworkState, command: Of<'waitlist.join'>, { actor, at }: Issued): Decision {
   const { type, wish, entry, facilities, ...rest } = command
   const { patient, service, acuity, deadline } = rest
-  if (!mayActFor(actor, patient)) return reject({ code: 'actor.not-permitted', command: type })
+  if (!mayActFor(state, actor, patient)) return reject({ code: 'actor.not-permitted', command: type })
   if (staffOf(actor) === null && actor.role !== 'system' && (acuity !== 'routine' || deadline !== null)) {
     return reject({ code: 'waitlist.acuity-not-theirs' })
   }
@@ -61,14 +61,14 @@ function spanOf(wish: Of<'waitlist.join'>['wish'], at: Instant): { from: Instant
 }
 
 function leave(
-  { waitlist: { entries } }: NetworkState,
+  state: NetworkState,
   { type, entry }: Of<'waitlist.leave' | 'waitlist.expire'>,
   { actor, at }: Issued,
 ): Decision {
-  const known = entries.get(entry)
+  const known = state.waitlist.entries.get(entry)
   if (!known) return reject({ code: 'waitlist.unknown-entry', entry })
   const { patient, until } = known
-  const allowed = type === 'waitlist.expire' ? actor.role === 'system' : mayActFor(actor, patient)
+  const allowed = type === 'waitlist.expire' ? actor.role === 'system' : mayActFor(state, actor, patient)
   if (!allowed) return reject({ code: 'actor.not-permitted', command: type })
   if (type === 'waitlist.leave') return accept({ type: 'waitlist.left', entry, patient, why: 'asked' })
   return at < until ? accept() : accept({ type: 'waitlist.left', entry, patient, why: 'expired' })

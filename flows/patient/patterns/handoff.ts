@@ -10,11 +10,11 @@ import { order, type Step, say } from '../step.ts'
 const BACK = /^(bot|nadi|menu|back to (bot|nadi|menu)|done|end( chat)?|नाड़ी|मेनू)$/u
 const STILL_HEARD: readonly Intent['name'][] = ['opt_out', 'opt_in', 'request_ambulance', 'ambulance_status']
 
-const openHandoff = ({ view, patient }: Context): Handoff | null => handoffOf(view.state.handoffs, patient)
+const openHandoff = ({ view, writer }: Context): Handoff | null => handoffOf(view.state.handoffs, writer)
 
 /** Asks people to take over; what was under way waits until they give the conversation back. */
 export function handOver(step: Step, context: Context): Step {
-  const { view, turn, patient } = context
+  const { view, turn, writer: patient } = context
   const { handoffs } = view.state.handoffs
   const id = newId('T', turn.seed, (taken) => handoffs.has(HandoffId.parse(taken)))
   const command = { type: 'handoffs.open', handoff: HandoffId.parse(id), patient, note: turn.note } as const

@@ -1,3 +1,5 @@
+import type { PatientId } from '../../../orchestrator/ids.ts'
+import { caredForBy } from '../../../orchestrator/patients/state.ts'
 import { proposedTo } from '../../../orchestrator/rebooking/state.ts'
 import type { Slot } from '../../../orchestrator/slots/events.ts'
 import { offersTo } from '../../../orchestrator/slots/state.ts'
@@ -12,7 +14,18 @@ import { answerOffer } from '../offer.ts'
 import { answerRebooking } from '../rebook.ts'
 
 /** What Nadi asked this patient of its own accord and still waits for, oldest first. */
-export function pendingFor({ view, patient }: Context): { readonly what: Pending; readonly at: Instant }[] {
+export function pendingFor(
+  context: Context,
+): { readonly what: Pending; readonly at: Instant; readonly patient: PatientId }[] {
+  const { view, writer, patient } = context
+  // A caregiver who answers with a bare yes was asked for those they write for as well.
+  const people = patient === writer ? [writer, ...caredForBy(view.state.patients, writer)] : [patient]
+  return people
+    .flatMap((patient) => pendingOf(patient, context).map((each) => ({ ...each, patient })))
+    .sort((a, b) => a.at - b.at || a.order - b.order)
+}
+
+function pendingOf(patient: PatientId, { view }: Context) {
   const { slots } = view.state
   const attends = [...slots.byPatient.of(patient)].flatMap((id) => {
     const own = slots.appointments.get(id)
@@ -30,7 +43,7 @@ export function pendingFor({ view, patient }: Context): { readonly what: Pending
     at: toldAt ?? from.start,
     order: from.start,
   }))
-  return [...attends, ...offers, ...rebooked].sort((a, b) => a.at - b.at || a.order - b.order)
+  return [...attends, ...offers, ...rebooked]
 }
 
 /** "MRI, yes": the service it is about stands in the message. */

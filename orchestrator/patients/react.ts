@@ -1,0 +1,61 @@
+import type { Recorded } from '../decision.ts'
+import type { PatientId } from '../ids.ts'
+import type { Message, Notice, ToPatient } from '../message.ts'
+import type { NetworkState } from '../state.ts'
+import { caregiversOf } from './state.ts'
+
+/** What two people who write for each other hear of each other. */
+export function reactPatients({ event, actor }: Recorded): Message[] {
+  switch (event.type) {
+    case 'patients.caregiver-added': {
+      const { patient, caregiver, tell } = event
+      return tell ? [toPatient(caregiver, { kind: 'patient.named-caregiver', patient })] : []
+    }
+    case 'patients.caregiver-removed': {
+      const { patient, caregiver, by } = event
+      return by === 'caregiver' ? [toPatient(patient, { kind: 'patient.caregiver-left', caregiver })] : []
+    }
+    case 'slots.booked':
+    case 'slots.rescheduled':
+    case 'slots.cancelled': {
+      if (actor.role !== 'patient' || actor.patient === event.patient) return []
+      const { type, slot, patient } = event
+      return [toPatient(patient, { kind: 'patient.done-for-you', done: DONE[type], slot, caregiver: actor.patient })]
+    }
+    default:
+      return []
+  }
+}
+
+const DONE = { 'slots.booked': 'booked', 'slots.rescheduled': 'moved', 'slots.cancelled': 'cancelled' } as const
+
+/** What a patient is asked and told about their appointments, their caregivers hear too. */
+export const withCaregivers = (messages: readonly Message[], { patients }: NetworkState): Message[] =>
+  messages.flatMap((message) => {
+    const { to, notice } = message
+    if (to.kind !== 'patient' || !isShared(notice)) return [message]
+    const copies = caregiversOf(patients, to.patient).map((caregiver) => ({
+      ...message,
+      ...toPatient(caregiver, { kind: 'patient.cared-for', patient: to.patient, notice }),
+    }))
+    return [message, ...copies]
+  })
+
+const isShared = (notice: Notice): notice is ToPatient => SHARED.some((kind) => kind === notice.kind)
+
+const SHARED: readonly ToPatient['kind'][] = [
+  'patient.will-you-come',
+  'patient.delayed',
+  'patient.offer',
+  'patient.offer-gone',
+  'patient.rebook',
+  'patient.rebook-undone',
+  'patient.rebook-back',
+]
+
+const toPatient = (patient: PatientId, notice: Notice): Message => ({
+  to: { kind: 'patient', patient },
+  notice,
+  card: null,
+  urgent: false,
+})
