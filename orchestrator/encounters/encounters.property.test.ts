@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { SYSTEM } from '../actor.ts'
+import { check, due, nextDue } from '../core.ts'
+import type { Command } from '../decision.ts'
+import { COORDINATOR, clock, configured, fixtureTopology, NURSE, NURSE2 } from '../demo.fixture.ts'
+import { Scenario } from '../given.ts'
+import { EncounterId, FacilityId, HoldId, NoteId, PatientId, TransferId } from '../ids.ts'
+import { BED_NUDGES_MAX, ESCALATIONS_MAX } from '../limits.ts'
+import { BedStatus, type Unit } from '../network/topology.ts'
+import { type Instant, plusMinutes } from '../time.ts'
+import { ACUITIES } from './acuity.ts'
+import { DischargeTo } from './events.ts'
+
+/** Runs times steps: a hundred thousand commands, and the timers' beside them. */
+const RUNS = 1_000
+const STEPS = 100
+
+const bed = fc.constantFrom(...fixtureTopology.beds.slice(0, 8).map(({ id }) => id))
+const encounter = fc.constantFrom(...['ENC-A', 'ENC-B', 'ENC-C', 'ENC-D'].map((id) => EncounterId.parse(id)))
+const patient = fc.option(fc.constantFrom(...['PT-1', 'PT-2'].map((id) => PatientId.parse(id))))
+const transfer = fc.constantFrom(...['TR-1', 'TR-2'].map((id) => TransferId.parse(id)))
+const facility = fc.constantFrom(...['LGH', 'HHI'].map((id) => FacilityId.parse(id)))
+const travelSeconds = () => 600
+
+type Make = (hold: HoldId, now: Instant) => Command
+const step: fc.Arbitrary<Make> = fc.oneof(
+  fc
+    .record({ encounter, patient, acuity: fc.constantFrom(...ACUITIES), unit: fc.constantFrom<Unit>('ICU', 'HDU') })
+    .chain((rest) =>
+      fc.record({ near: facility, minutes: fc.option(fc.integer({ min: -5, max: 300 })) }).map(
+        (more): Make =>
+          (_, now) => ({
+            type: 'encounters.request-bed',
+            encounter: rest.encounter,
+            patient: rest.patient,
+            assessment: { acuity: rest.acuity, vitals: null },
+            wanted: {
+              unit: rest.unit,
+              features: [],
+              sex: null,
+              near: more.near,
+              hereOnly: false,
+              deadline: more.minutes === null ? null : plusMinutes(now, more.minutes),
+              why: 'admission',
+            },
+          }),
+      ),
+    ),
+  fc.constant<Make>((hold) => ({ type: 'encounters.allocate', travelSeconds, holdPrefix: hold })),
+  fc.record({ encounter, bed, reason: fc.option(fc.constant(NoteId.parse('N-1'))) }).map(
+    (each): Make =>
+      (hold) => ({ type: 'encounters.assign', hold, travelSeconds, ...each }),
+  ),
+  fc.record({ encounter, patient, bed }).map(
+    (each): Make =>
+      () => ({ type: 'encounters.place', ...each }),
+  ),
+  fc.record({ encounter, to: fc.constantFrom(...DischargeTo.options) }).map(
+    (each): Make =>
+      () => ({ type: 'encounters.discharge', encounter: each.encounter, to: each.to === 'died' ? 'died' : 'home' }),
+  ),
+  encounter.map(
+    (id): Make =>
+      () => ({ type: 'encounters.cancel-request', encounter: id, because: 'withdrawn' }),
+  ),
+  encounter.map(
+    (id): Make =>
+      () => ({ type: 'encounters.decline-step-down', encounter: id }),
+  ),
+  bed.map(
+    (id): Make =>
+      (hold) => ({ type: 'beds.hold', bed: id, hold, minutes: 30, card: null, choice: null }),
+  ),
+  fc.record({ bed, status: fc.constantFrom(...BedStatus.options) }).map(
+    (each): Make =>
+      (_, now) => ({
+        type: 'beds.set-status',
+        bed: each.bed,
+        status: each.status,
+        ...(each.status === 'blocked' ? { until: plusMinutes(now, 90) } : {}),
+      }),
+  ),
+  fc.record({ transfer, bed }).map(
+    (each): Make =>
+      (_, now) => ({
+        type: 'transfers.request',
+        transfer: each.transfer,
+        from: FacilityId.parse('LGH'),
+        bed: each.bed,
+        to: { kind: 'facility', facility: FacilityId.parse('HHI'), unit: 'ICU' },
+        pickupAt: plusMinutes(now, 60),
+        note: null,
+      }),
+  ),
+  transfer.map(
+    (id): Make =>
+      () => ({ type: 'transfers.approve', transfer: id }),
+  ),
+  transfer.map(
+    (id): Make =>
+      () => ({ type: 'transfers.end', transfer: id, outcome: 'cancelled' }),
+  ),
+)
+
+const moment = fc.record({
+  make: step,
+  actor: fc.constantFrom(NURSE, NURSE2, COORDINATOR, SYSTEM),
+  passes: fc.constantFrom(0, 0, 1, 20, 200),
+})
+
+/** The scenario itself throws at the first broken invariant. */
+class Hospital {
+  readonly scenario = new Scenario(clock('09:00')).given(configured)
+  now: Instant = clock('09:00')
+  #holds = 0
+
+  take({ make, actor, passes }: typeof moment extends fc.Arbitrary<infer T> ? T : never): void {
+    this.#passTo(plusMinutes(this.now, passes))
+    this.#holds += 1
+    this.scenario
+      .at(this.now)
+      .as(actor)
+      .when(make(HoldId.parse(`H-${this.#holds}`), this.now))
+    this.#soundHolds()
+  }
+
+  /** Everything that is still to come. */
+  end(): void {
+    this.#passTo(plusMinutes(this.now, 10 * 24 * 60))
+  }
+
+  #passTo(until: Instant): void {
+    for (let rounds = 0; ; rounds += 1) {
+      if (rounds > 5_000) throw new Error('the timers do not come to rest')
+      const at = nextDue(this.scenario.state)
+      if (at === null || at > until) break
+      this.now = at > this.now ? at : this.now
+      for (const command of due(this.scenario.state, this.now)) {
+        this.scenario.at(this.now).as(SYSTEM).when(command)
+        this.#count()
+      }
+    }
+    this.now = until
+  }
+
+  /** How often anybody was nudged about one thing in one state of it. */
+  #count(): void {
+    for (const { notice } of this.scenario.messages) {
+      if (notice.kind === 'coordinator.bed-overdue') expect(notice.level).toBeLessThanOrEqual(ESCALATIONS_MAX)
+      if (notice.kind === 'team.cleaning-late') expect(notice.time).toBeLessThanOrEqual(BED_NUDGES_MAX)
+      if (notice.kind === 'team.block-over') expect(notice.time).toBeLessThanOrEqual(BED_NUDGES_MAX)
+    }
+  }
+
+  #soundHolds(): void {
+    const { beds, encounters } = this.scenario.state
+    for (const { expiresAt } of beds.holds.values()) expect(expiresAt).toBeGreaterThan(this.now)
+    const inBeds = [...beds.beds.values()].flatMap(({ occupant }) => occupant ?? [])
+    expect(new Set(inBeds).size).toBe(inBeds.length)
+    const patients = inBeds.flatMap((id) => encounters.encounters.get(id)?.patient ?? [])
+    expect(new Set(patients).size).toBe(patients.length)
+  }
+}
+
+describe('beds, stays and transfers, whatever anybody does', () => {
+  it('no bed has two patients, no patient two beds, no hold lasts for ever, and every alert comes to an end', () => {
+    fc.assert(
+      fc.property(fc.array(moment, { minLength: STEPS, maxLength: STEPS }), (moments) => {
+        const hospital = new Hospital()
+        for (const each of moments) hospital.take(each)
+        expect(check(hospital.scenario.state, null)).toEqual([])
+        hospital.end()
+        expect(check(hospital.scenario.state, null)).toEqual([])
+        expect(nextDue(hospital.scenario.state)).toBeNull()
+      }),
+      { numRuns: RUNS },
+    )
+  }, 120_000)
+})
