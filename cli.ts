@@ -91,7 +91,12 @@ nadi-no-posts, nadi-no-moves, dmexclp, dmexclp-dispatch, dmexclp-both, hindsight
 nadi simulate beds --scenario DIR [--policy first-come|nadi] [--seed N] [--days N] [--json]
 
 Plays patients who need beds against the hospitals of DIR/beds.csv (docs/bed-simulation.md) and prints how long
-they waited by acuity.`,
+they waited by acuity.
+
+nadi simulate slots [--scenario DIR] [--policy none|manual|nadi] [--seed N] [--json]
+
+Plays 60 days of 12 devices (docs/slot-simulation.md; DIR/slots.json changes its figures) and prints what became
+of freed times, how full the devices were and how long people waited.`,
     async run([what, ...args]) {
       if (what === 'ambulances') {
         const { simulateAmbulances } = await import('./adapters/scenario/simulate-command.ts')
@@ -99,6 +104,9 @@ they waited by acuity.`,
       } else if (what === 'beds') {
         const { simulateBeds } = await import('./adapters/scenario/simulate-beds-command.ts')
         simulateBeds(args)
+      } else if (what === 'slots') {
+        const { simulateSlots } = await import('./adapters/scenario/simulate-slots-command.ts')
+        simulateSlots(args)
       } else return usage('simulate', 'what? For example: nadi simulate ambulances --scenario DIR')
       return 0
     },

@@ -98,6 +98,11 @@ export class Index<K extends string, V> {
     return [...this.#keys.keys()].filter((group) => group < limit).sort()
   }
 
+  /** Keys of all groups that sort up to that name, in no order; looks at the names of all groups. */
+  upTo(last: string): K[] {
+    return [...this.#keys].flatMap(([group, keys]) => (group <= last ? [...keys] : []))
+  }
+
   add(key: K, row: V): void {
     const group = this.#group(row)
     if (group === null) return

@@ -1,6 +1,6 @@
 import { type Actor, SYSTEM } from '../actor.ts'
 import { check, decide, due, evolve, nextDue } from '../core.ts'
-import type { Command, Event, Recorded } from '../decision.ts'
+import type { Command, Decision, Event, Recorded } from '../decision.ts'
 import type { Topology } from '../network/topology.ts'
 import { emptyState, type NetworkState } from '../state.ts'
 import { type Instant, instant, SECOND_MS } from '../time.ts'
@@ -27,11 +27,17 @@ export class CoreRun {
 
   /** @throws when the core refuses: a scenario asks for nothing it may not have. */
   execute(command: Command, actor: Actor, seconds: number): readonly Event[] {
+    const decision = this.attempt(command, actor, seconds)
+    if (!decision.ok) throw new Error(`the core refused ${command.type}: ${JSON.stringify(decision.rejection)}`)
+    return decision.events
+  }
+
+  /** What people may ask for in vain: a time that somebody else was first to take. */
+  attempt(command: Command, actor: Actor, seconds: number): Decision {
     const at = instantOf(seconds)
     const decision = decide(this.state, command, { at, actor })
-    if (!decision.ok) throw new Error(`the core refused ${command.type}: ${JSON.stringify(decision.rejection)}`)
-    for (const event of decision.events) this.#record(event, actor, at)
-    return decision.events
+    if (decision.ok) for (const event of decision.events) this.#record(event, actor, at)
+    return decision
   }
 
   /** Serves every timer that is due before that time. */

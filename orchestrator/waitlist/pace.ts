@@ -12,8 +12,12 @@ import type { Gap } from './state.ts'
 
 /** The time left is cut into so many waves; all offers go out in the first half of them. */
 const WAVES = 4
-/** With less time than this, half of the people are asked at once. */
+/** An offer lasts as long as so many waves take. */
+const ANSWER_WAVES = 3
+/** Fewer are never asked together. */
 const PEOPLE_MIN = 2
+/** With less time than this everybody is asked at once: there is none for a second wave to be read. */
+const AT_ONCE_MINUTES = 180
 
 /** Nobody takes a time later than this before it begins. */
 export const lastMoment = ({ slot }: Pick<Gap, 'slot'>): Instant => plusMinutes(slot.start, -BOOKING_LEAD_MINUTES)
@@ -31,10 +35,10 @@ export function pace(state: NetworkState, gap: Gap, at: Instant): Pace {
   const last = lastMoment(gap)
   const minutes = Math.max(0, last - at) / MINUTE_MS
   const interval = Math.min(WAVE_MINUTES_MAX, Math.max(WAVE_MINUTES_MIN, minutes / WAVES))
-  const wavesLeft = Math.max(1, Math.floor(minutes / interval / 2) - gap.waves)
+  const wavesLeft = minutes < AT_ONCE_MINUTES ? 1 : Math.max(1, Math.floor(minutes / interval / 2) - gap.waves)
   const left = OFFERS_PER_GAP_MAX - gap.asked.length
   const people = Math.min(left, Math.max(PEOPLE_MIN, Math.ceil(left / wavesLeft)))
-  const soon = plusMinutes(at, 2 * interval)
+  const soon = minutes < AT_ONCE_MINUTES ? last : plusMinutes(at, ANSWER_WAVES * interval)
   return {
     people,
     expiresAt: earlier(last, quietUntil(state, soon) === null ? soon : afterQuiet(state, soon, interval)),

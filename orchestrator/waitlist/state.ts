@@ -1,6 +1,6 @@
 import type { DeviceId, EntryId, FacilityId, GapId, OfferId, PatientId, ServiceCode } from '../ids.ts'
 import type { Acuity, Slot } from '../slots/events.ts'
-import { deviceDay, utcHour } from '../slots/state.ts'
+import { deviceDay } from '../slots/state.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, type Instant } from '../time.ts'
 import type { FreedBy } from './events.ts'
@@ -56,17 +56,19 @@ export interface WaitlistState {
   readonly entries: Table<EntryId, Entry>
   readonly byService: Index<EntryId, Entry>
   readonly byPatient: Index<EntryId, Entry>
-  readonly byUntilHour: Index<EntryId, Entry>
+  readonly byUntil: Index<EntryId, Entry>
   readonly gaps: Table<GapId, Gap>
   readonly gapsByDeviceDay: Index<GapId, Gap>
   readonly gapsByService: Index<GapId, Gap>
-  readonly gapsByLookHour: Index<GapId, Gap>
+  readonly gapsByLook: Index<GapId, Gap>
   readonly asked: Table<OfferId, Asked>
   readonly askedByPatient: Index<OfferId, Asked>
   readonly askedByDay: Index<OfferId, Asked>
   readonly searches: Table<DeviceId, Search>
 }
 
+/** Milliseconds since 1970; the width is fixed, so that text order is the order of time. */
+export const momentKey = (at: Instant): string => String(at).padStart(15, '0')
 /** Days since 1970; the width is fixed, so that text order is the order of time. */
 export const utcDay = (at: Instant): string => String(Math.floor(at / DAY_MS)).padStart(6, '0')
 
@@ -78,11 +80,11 @@ export function emptyWaitlist(undo: UndoLog): WaitlistState {
     entries,
     byService: entries.indexBy(({ service }) => service),
     byPatient: entries.indexBy(({ patient }) => patient),
-    byUntilHour: entries.indexBy(({ until }) => utcHour(until)),
+    byUntil: entries.indexBy(({ until }) => momentKey(until)),
     gaps,
     gapsByDeviceDay: gaps.indexBy(({ slot }) => deviceDay(slot.device, slot.start)),
     gapsByService: gaps.indexBy(({ slot }) => slot.service),
-    gapsByLookHour: gaps.indexBy(({ lookAt }) => utcHour(lookAt)),
+    gapsByLook: gaps.indexBy(({ lookAt }) => momentKey(lookAt)),
     asked,
     askedByPatient: asked.indexBy(({ patient }) => patient),
     askedByDay: asked.indexBy(({ at }) => utcDay(at)),
