@@ -33,7 +33,7 @@ export const CONCEPTS = {
   sweat: 'sweat* pasina paseena पसीना',
   uneasy: 'ghabrahat bechaini uneasy uneasiness nausea vomit* ulti faint* dizzy chakkar sick anxious घबराहट बेचैनी',
   droop: 'droop* jhuk* झुक* tedha teda tedhi tedi latak* twisted crooked fallen dropped टेढ़ा टेढा टेढ़ी',
-  numb: 'numb* sunn weak weakness paralys* paralyz* lifeless kamzor kamjor kamzori dead सुन्न',
+  numb: 'numb numbness numbed numbing sunn weak weakness paralys* paralyz* lifeless kamzor kamjor kamzori dead सुन्न',
   speech: 'speech speak* talk* bol bolna bolne bola boli bolta bolti bolte zubaan zaban jubaan awaaz awaz words',
   slur: 'slur* jumbl* garbled gibberish nonsense ladkhad* ladkhda* ladkhra* totl* unclear mumbling लड़खड़*',
   vision: 'vision sight dikh* dekh* nazar eyesight दिख*',
@@ -218,6 +218,9 @@ export const CONCEPTS = {
 
   // Somebody who says what they cannot do: "kal nahi uth paunga"
   mine: 'paunga paungi paaunga paaungi paunge payenge paenge sakta sakti sakte sakunga sakungi aaunga पाऊंगा पाऊंगी सकता सकती सकते',
+
+  // A letter away from a sign, and no misspelling of it: "phenyl", "seizing"
+  harmless: 'fine saying',
 
   // Things that do not fall ill: "the server is not responding"
   thing:

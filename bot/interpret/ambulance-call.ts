@@ -41,7 +41,7 @@ export function askedForAmbulance(
     return has(PLEA) || tokens.length <= 5 ? 'certain' : 'doubtful'
   }
   if (tokens.length === 1) return 'certain'
-  if (aboard(tokens) || has(THINGS) || inGeneral(tokens)) return null
+  if (aboard(tokens) || has(THINGS) || inGeneral(tokens) || wonders(tokens)) return null
   if (has(DENIAL)) return names('@send') && !has(ABOUT) && !notWanted(tokens) ? 'doubtful' : null
   if (has(ABOUT)) return has(ORDER) ? 'doubtful' : null
   if (has(PLANNED)) return 'doubtful'
@@ -65,6 +65,12 @@ const THINGS = sounds('toy siren')
 
 /** "Do ambulances have oxygen?" */
 const inGeneral = (tokens: readonly Token[]): boolean => /^(?:do|does) (?:the |your )?ambulances?\b/.test(rawOf(tokens))
+
+/** "Did you send the ambulance?", "bhej di kya ambulance", "ambulance hasn't come": one was asked for before. */
+const wonders = (tokens: readonly Token[]): boolean =>
+  /^(?:did|have) (?:you|u|they) (?:send|sent)\b|\bambulance (?:hasn.?t|has not|not) (?:yet )?(?:come|arrived)\b|\bambulance on (?:a|the) map\b|\bmins? more for (?:the )?ambulance\b|\bbhej di kya ambulance\b|भेज दी क्या एम्बुलेंस|(?:ambulance ka kya hua|एम्बुलेंस का क्या हुआ)$/u.test(
+    rawOf(tokens),
+  )
 
 const rawOf = (tokens: readonly Token[]): string => tokens.map(({ raw }) => raw).join(' ')
 

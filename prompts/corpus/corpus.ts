@@ -8,8 +8,13 @@ import { CREW_UTTERANCES } from './crew.ts'
 import { COLLEAGUES_ELSEWHERE, ELSEWHERE_UTTERANCES } from './elsewhere.ts'
 import { FAMILY_UTTERANCES } from './families.ts'
 import { OPERATION_UTTERANCES } from './operations.ts'
+import { RELATIVE_UTTERANCES } from './relatives.ts'
 import { COLLEAGUES_WANT_SEVERAL, PATIENTS_WANT_SEVERAL } from './several.ts'
+import { SHIFT_UTTERANCES } from './shifts.ts'
+import { STAFF_ROOM, STRANGE_UTTERANCES } from './strangers.ts'
 import { TALK_UTTERANCES } from './talk.ts'
+import { TURN_UTTERANCES } from './turns.ts'
+import { VISIT_UTTERANCES } from './visits.ts'
 import { WARD_UTTERANCES } from './wards.ts'
 
 /** One utterance a line; after `~` the arguments it states, `name=value; name=value`, `*` for any value. */
@@ -105,4 +110,10 @@ export const CORPUS: readonly Example[] = [
   ...examples('crew', CREW_UTTERANCES),
   ...elsewhere('patient', ELSEWHERE_UTTERANCES),
   ...elsewhere('staff', COLLEAGUES_ELSEWHERE),
+  ...examples('stranger', TURN_UTTERANCES),
+  ...examples('patient', VISIT_UTTERANCES),
+  ...examples('patient', RELATIVE_UTTERANCES),
+  ...examples('staff', SHIFT_UTTERANCES),
+  ...elsewhere('patient', STRANGE_UTTERANCES),
+  ...elsewhere('staff', STAFF_ROOM),
 ]
