@@ -13,6 +13,8 @@ import { symbolsOf } from './symbols.ts'
 
 /** Below this the message counts as not understood, and the flow asks. */
 const SURE = 0.28
+/** The same for what is wanted with an appointment, where the message names one. */
+const SURE_OF_APPOINTMENT = 0.1
 /** What is less likely than this is not worth offering as a choice. */
 const LIKELY = 0.08
 const CHOICES_MAX = 3
@@ -116,7 +118,11 @@ function chosen(guesses: readonly Guess[], hearing: Hearing, tokens: readonly To
     if (answer !== undefined && answer.probability > 0.25) return answer.name
   }
   const best = guesses[0]
-  return best !== undefined && best.name !== null && best.probability >= SURE ? best.name : null
+  if (best !== undefined && best.name !== null && best.probability >= SURE) return best.name
+  // where an appointment is named, what is wanted with it needs less proof than a wish out of the blue
+  if (!tokens.some((token) => APPOINTMENT.has(token.fold))) return null
+  const wanted = guesses.find(({ name }) => name !== null && ANYBODYS.has(name))
+  return wanted !== undefined && wanted.probability >= SURE_OF_APPOINTMENT ? wanted.name : null
 }
 
 function likely(guesses: readonly Guess[]): readonly IntentName[] {
