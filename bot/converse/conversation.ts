@@ -42,6 +42,9 @@ const PRESS = /^\s*\[(?:button|tap|press)\]\s*(.+)$|^\s*\[([^\]]+)\]\s*$/isu
 const PIN = /^\s*\[(?:location|pin)\]\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/iu
 
 /** A conversation through the real router, flows and core, on a store in memory and a clock set by hand. */
+/** What the clock asks the wards as hours pass; no part of what a family talks about. */
+const OF_THE_WARDS: ReadonlySet<string> = new Set(['beds.asked-after', 'beds.doubted'])
+
 export class Conversation {
   readonly #ground: ConverseGround
   readonly #world: World
@@ -106,7 +109,8 @@ export class Conversation {
       now,
       wrote,
     })
-    engine.onCommit((recorded) => this.#events.push(...recorded.map(({ event }) => event.type)))
+    const isOwn = speaker.patient === null ? () => true : (type: string) => !OF_THE_WARDS.has(type)
+    engine.onCommit((recorded) => this.#events.push(...recorded.map(({ event }) => event.type).filter(isOwn)))
   }
 
   /** Brings about the world of the line. @throws {BadLine} */
