@@ -52,7 +52,9 @@ async function emergency(): Promise<{ family: Phone; card: SlackPost; id: string
   const posts = service.slack.posts.length
   await family.write('my father has chest pain')
   await family.pin(12.9352, 77.6245)
-  const card = only(service.slack.posts.slice(posts).filter(({ channel }) => channel === 'C0COORDINATE'))
+  const card = only(
+    service.slack.posts.slice(posts).filter(({ channel, text }) => channel === 'C0COORDINATE' && /E-\w+/.test(text)),
+  )
   return { family, card, id: /E-\w+/.exec(card.text)?.[0] ?? '' }
 }
 

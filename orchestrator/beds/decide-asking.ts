@@ -14,7 +14,7 @@ export function decideConfirm(state: NetworkState, command: Of<'beds.confirm'>, 
   if (staffOf(actor) === null) return notPermitted(command)
   const { facility, unit } = command
   const beds = [...state.beds.beds.values()].filter(
-    (bed) => bed.facility === facility && bed.unit === unit && bed.asked > 0 && isDoubtable(bed),
+    (bed) => bed.facility === facility && bed.unit === unit && bed.askedAt !== null && isDoubtable(bed),
   )
   if (beds.length === 0) return accept()
   return accept({ type: 'beds.confirmed', facility, unit, beds: beds.map(({ id }) => id).sort() })

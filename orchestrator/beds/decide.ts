@@ -115,8 +115,8 @@ const isSame = (bed: Bed, status: BedStatus, cause: BlockCause | undefined, unti
   bed.status === status && bed.blocked?.cause === cause && bed.blocked?.until === until
 
 /** Said again it changes nothing, but a bed that was doubted is heard of. */
-function heardAgain({ id, facility, unit, asked, ...bed }: Bed): Decision {
-  const doubted = asked > 0 && isDoubtable(bed)
+function heardAgain({ id, facility, unit, ...bed }: Bed): Decision {
+  const doubted = bed.askedAt !== null && isDoubtable(bed)
   return doubted ? accept({ type: 'beds.confirmed', facility, unit, beds: [id] }) : accept()
 }
 

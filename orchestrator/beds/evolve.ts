@@ -1,5 +1,6 @@
 import type { Recorded } from '../decision.ts'
 import type { BedId, HoldId } from '../ids.ts'
+import { BED_NUDGES_MAX } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
 import type { Topology } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
@@ -79,7 +80,15 @@ function becomes(bed: Bed | undefined, status: Bed['status'], at: Instant): Part
   return { status, since: same ? bed.since : at, heardAt: at, asked: 0, askedAt: null, dirtySince }
 }
 
-const unheard = { blocked: null, asked: 0, askedAt: null, dirtySince: null, hold: null, occupant: null } as const
+/** What the network file says of a bed nobody said: as if asked often enough, until somebody speaks of it. */
+const unheard = {
+  blocked: null,
+  asked: BED_NUDGES_MAX,
+  askedAt: null,
+  dirtySince: null,
+  hold: null,
+  occupant: null,
+} as const
 
 /** The network file says which beds there are and what they can do; what state they are in, only the journal knows. */
 function furnish({ beds: { beds } }: NetworkState, topology: Topology, at: Instant): void {
