@@ -52,6 +52,8 @@ export const ASKS_PER_DAY_MAX = 3
 /** Whoever is later than this had better take another time. */
 export const RUNNING_LATE_MINUTES_MAX = 240
 /** A conversation handed to people in which nobody wrote for this long is Nadi's again. */
+export const HANDOFF_IDLE_MINUTES = 60
+/** A device down of which nobody said until when is taken to be down so long. */
 export const OUTAGE_HOURS_ASSUMED = 48
 /** Longer than this a device is taken out of the network file. */
 export const OUTAGE_DAYS_MAX = 90
@@ -73,7 +75,6 @@ export const REBOOK_QUIET_MARGIN_MINUTES = 120
 export const REBOOK_BACK_GAIN_MINUTES = 120
 /** A longer delay is an outage. */
 export const DEVICE_DELAY_MINUTES_MAX = 240
-export const HANDOFF_IDLE_MINUTES = 60
 /** Live appointments one person may have; stops a runaway or malicious sender from emptying a schedule. */
 export const APPOINTMENTS_PER_PATIENT_MAX = 20
 

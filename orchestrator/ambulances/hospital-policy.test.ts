@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COORDINATOR, NURSE } from '../demo.fixture.ts'
 import type { Scenario } from '../given.ts'
-import type { BedId, FacilityId } from '../ids.ts'
+import { type BedId, FacilityId } from '../ids.ts'
 import { DOOR_IN_DOOR_OUT_SECONDS, HANDOVER_SECONDS, NO_BED_SECONDS } from '../limits.ts'
 import { chooseHospital } from './hospital-policy.ts'
 import { emergencyOf, HHI, ITC, LGH, NOON, recommended } from './scene.fixture.ts'
@@ -11,7 +11,7 @@ const choose = (scenario: Scenario, drives: Readonly<Record<string, number>>) =>
   chooseHospital(
     scenario.state,
     emergencyOf(scenario),
-    new Map(Object.entries(drives)) as unknown as ReadonlyMap<FacilityId, number>,
+    new Map(Object.entries(drives).map(([id, seconds]) => [FacilityId.parse(id), seconds])),
     NOON,
   )
 

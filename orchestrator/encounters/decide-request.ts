@@ -7,7 +7,7 @@ import { mayCare, notPermitted } from './authority.ts'
 import type { Assessment, EncountersCommandOf } from './commands.ts'
 import { acuityOf, implausible, news2 } from './news2.ts'
 import type { EncountersRejection } from './rejections.ts'
-import { openStay } from './stay.ts'
+import { openStay, stayOrRefusal } from './stay.ts'
 
 type Request = EncountersCommandOf<'encounters.request-bed'>
 
@@ -47,9 +47,8 @@ export function decideReassess(
 ): Decision {
   if (!mayCare(actor)) return notPermitted(command)
   const { encounter } = command
-  const known = state.encounters.encounters.get(encounter)
-  if (!known) return reject({ code: 'encounter.unknown', encounter })
-  if (known.closedAt) return reject({ code: 'encounter.closed', encounter })
+  const known = stayOrRefusal(state.encounters, encounter)
+  if ('code' in known) return reject(known)
   const assessed = assess(command.assessment)
   if (!assessed) return reject({ code: 'encounter.no-assessment' })
   if ('code' in assessed) return reject(assessed)

@@ -2,7 +2,7 @@ import { accept, type Decision, type Event, type Issued, reject } from '../decis
 import type { NetworkState } from '../state.ts'
 import { mayCare, notPermitted } from './authority.ts'
 import type { EncountersCommandOf } from './commands.ts'
-import { openStay } from './stay.ts'
+import { openStay, stayOrRefusal } from './stay.ts'
 
 /** Admission without a request is as urgent as nobody said; a clinician may say otherwise at any time. */
 const ACUITY_UNSAID = 3
@@ -54,9 +54,8 @@ export function decideDischarge(
 ): Decision {
   if (!mayCare(actor)) return notPermitted(command)
   const { encounter, to } = command
-  const known = state.encounters.encounters.get(encounter)
-  if (!known) return reject({ code: 'encounter.unknown', encounter })
-  if (known.closedAt) return reject({ code: 'encounter.closed', encounter })
+  const known = stayOrRefusal(state.encounters, encounter)
+  if ('code' in known) return reject(known)
   if (known.bed === null) return reject({ code: 'encounter.not-in-bed', encounter })
   const allocation = known.request?.allocation ?? null
   const events: Event[] = allocation
@@ -73,9 +72,8 @@ export function decideDeclineStepDown(
 ): Decision {
   if (!mayCare(actor)) return notPermitted(command)
   const { encounter } = command
-  const known = state.encounters.encounters.get(encounter)
-  if (!known) return reject({ code: 'encounter.unknown', encounter })
-  if (known.closedAt) return reject({ code: 'encounter.closed', encounter })
+  const known = stayOrRefusal(state.encounters, encounter)
+  if ('code' in known) return reject(known)
   if (known.stepDownFor === null) return accept()
   return accept({ type: 'encounters.step-down-declined', encounter, unblocks: known.stepDownFor })
 }
