@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CrewStatus, OverruleReason } from '../orchestrator/ambulances/events.ts'
+import { CrewStatus, OverruleReason, SceneOutcome } from '../orchestrator/ambulances/events.ts'
 import {
   AmbulanceId,
   AppointmentId,
@@ -91,6 +91,8 @@ export const Press = z.discriminatedUnion('do', [
     transfer: TransferId,
     outcome: z.enum(['cancelled', 'died', 'admitted-elsewhere']),
   }),
+  /** Nobody is brought to a hospital; `outcome` absent: why not is asked. */
+  z.object({ do: z.literal('no-transport'), emergency: EmergencyId, outcome: SceneOutcome.optional() }),
   z.object({ do: z.literal('crew-status'), emergency: EmergencyId, status: CrewStatus }),
 ])
 export type Press = z.infer<typeof Press>

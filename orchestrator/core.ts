@@ -146,6 +146,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.dismiss':
     case 'ambulances.cancel':
     case 'ambulances.report-status':
+    case 'ambulances.end-on-scene':
     case 'ambulances.set-position':
     case 'ambulances.escalate':
     case 'ambulances.archive':

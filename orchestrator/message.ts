@@ -1,4 +1,4 @@
-import type { CrewStatus, ReplanReason, Shortfall } from './ambulances/events.ts'
+import type { CrewStatus, ReplanReason, SceneOutcome, Shortfall } from './ambulances/events.ts'
 import type { Phase } from './ambulances/state.ts'
 import type { CancelBecause, LostBecause } from './encounters/events.ts'
 import type {
@@ -100,6 +100,11 @@ export type Notice =
       readonly kind: 'family.closed'
       readonly emergency: EmergencyId
       readonly outcome: 'not-an-emergency' | 'cancelled'
+    }
+  | {
+      readonly kind: 'family.ended-on-scene'
+      readonly emergency: EmergencyId
+      readonly outcome: Exclude<SceneOutcome, 'dead-on-scene'>
     }
   | ToPatient
   /** Somebody let them write for them; they may decline. */
@@ -245,6 +250,7 @@ export type JobAlert =
   /** Nobody has said where it is: somebody should call the family. */
   | { readonly what: 'no-location' }
   | { readonly what: 'unacknowledged'; readonly hospital: FacilityId }
+  | { readonly what: 'ended-on-scene'; readonly outcome: SceneOutcome; readonly ambulance: AmbulanceId }
   | { readonly what: 'overdue'; readonly phase: Phase; readonly limitSeconds: number }
   | { readonly what: 'crew-silent'; readonly ambulance: AmbulanceId; readonly heardAt: Instant }
 

@@ -1,4 +1,4 @@
-import type { Shortfall } from '../../orchestrator/ambulances/events.ts'
+import type { SceneOutcome, Shortfall } from '../../orchestrator/ambulances/events.ts'
 import type { IntentName } from '../intents.ts'
 import { type Clock, twelveHour } from './clock.ts'
 
@@ -8,6 +8,13 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const time = (clock: Clock): string => `${twelveHour(clock)} ${clock.hour < 12 ? 'am' : 'pm'}`
 const day = (clock: Clock): string => `${DAYS[clock.weekday]} ${clock.date} ${MONTHS[clock.month]}`
 const moment = (clock: Clock): string => `${day(clock)}, ${time(clock)}`
+
+/** What the crew found, when nobody had to be brought to a hospital. Never used for a death: people say that. */
+const ENDED_ON_SCENE: Readonly<Record<Exclude<SceneOutcome, 'dead-on-scene'>, string>> = {
+  'treated-on-scene': 'The crew has helped on the spot, and going to a hospital was not needed.',
+  'refused-transport': 'The crew was with you, and you preferred not to go to a hospital.',
+  'no-patient-found': 'Our ambulance came to the place you gave us and found nobody who needed help.',
+}
 
 const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'None of our ambulances is on duty right now.',
@@ -173,6 +180,7 @@ export const en = {
   atHospital: (hospital: string | null) => `The ambulance has reached ${hospital ?? 'the hospital'}.`,
   noAmbulance: (numbers: string) =>
     `No ambulance is being sent to you at the moment. If you need one, write “ambulance”, or call ${numbers}.`,
+  personCalls: 'A colleague of ours is calling you. You can also reach us here:',
   confirmCallOff: 'Shall I call off the ambulance?',
   stillComing: 'All right, we carry on helping you.',
   tooLateToCallOff: 'An ambulance has already been sent, so only our coordinators can call it off. Please call them:',
@@ -197,6 +205,8 @@ export const en = {
   freeFirst: (minutes: string) => `The first should be free in about ${minutes}.`,
   nothingToSend: (shortfall: Shortfall, numbers: string) =>
     `${SHORTFALL[shortfall]} Please call ${numbers} now. Our coordinators keep looking.`,
+  endedOnScene: (outcome: Exclude<SceneOutcome, 'dead-on-scene'>, numbers: string) =>
+    `${ENDED_ON_SCENE[outcome]} If help is needed now or anything gets worse, write “ambulance” or call ${numbers} at once.`,
   closedNoEmergency: 'Our coordinators have closed your request: they understood that no ambulance is needed.',
   closedCancelled: 'Your ambulance request has been called off.',
   numbersAnyTime: (numbers: string) => `You can call ${numbers} at any time.`,

@@ -8,6 +8,13 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const time = (clock: Clock): string => `${partOfDay(clock)} ${twelveHour(clock)}`
 const day = (clock: Clock): string => `${DAYS[clock.weekday]} ${clock.date} ${MONTHS[clock.month]}`
 
+const ENDED_ON_SCENE = {
+  'treated-on-scene': 'Team ne wahin par madad kar di hai, hospital le jaane ki zaroorat nahi padi.',
+  'refused-transport': 'Team aapke paas pahunchi thi, aur aapne hospital na jaana chuna.',
+  'no-patient-found':
+    'Hamari ambulance aapki batayi jagah par pahunchi, par wahan madad ka zarooratmand koi nahi mila.',
+} as const
+
 const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'Is samay hamari koi ambulance duty par nahi hai.',
   'all-busy': 'Is samay hamari sabhi ambulance mareezon ke saath hain.',
@@ -170,6 +177,7 @@ export const hiLatn: Words = {
   atHospital: (hospital) => `Ambulance ${hospital ?? 'hospital'} pahunch gayi hai.`,
   noAmbulance: (numbers) =>
     `Is samay aapke liye koi ambulance nahi bheji ja rahi hai. Zaroorat ho to “ambulance” likhein, ya ${numbers} par phone karein.`,
+  personCalls: 'Hamare ek sahkarmi aapko phone kar rahe hain. Aap humein yahan bhi phone kar sakte hain:',
   confirmCallOff: 'Kya ambulance ko mana kar doon?',
   stillComing: 'Theek hai, hum aapki madad mein lage hain.',
   tooLateToCallOff:
@@ -195,6 +203,8 @@ export const hiLatn: Words = {
   freeFirst: (minutes) => `Pehli ambulance lagbhag ${minutes} mein khaali honi chahiye.`,
   nothingToSend: (shortfall, numbers) =>
     `${SHORTFALL[shortfall]} Kripya abhi ${numbers} par phone karein. Hamare coordinator koshish karte rahenge.`,
+  endedOnScene: (outcome, numbers) =>
+    `${ENDED_ON_SCENE[outcome]} Agar abhi madad chahiye ya tabiyat bigde, to turant “ambulance” likhein ya ${numbers} par phone karein.`,
   closedNoEmergency:
     'Hamare coordinator ne aapki request band kar di hai: unhein laga ki ambulance ki zaroorat nahi hai.',
   closedCancelled: 'Aapki ambulance ki request rok di gayi hai.',

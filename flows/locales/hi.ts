@@ -10,6 +10,12 @@ const time = (clock: Clock): string => `${PARTS[partOfDay(clock)]} ${twelveHour(
 const day = (clock: Clock): string => `${DAYS[clock.weekday]}वार ${clock.date} ${MONTHS[clock.month]}`
 const moment = (clock: Clock): string => `${day(clock)}, ${time(clock)} बजे`
 
+const ENDED_ON_SCENE = {
+  'treated-on-scene': 'टीम ने वहीं पर मदद कर दी है, अस्पताल ले जाने की ज़रूरत नहीं पड़ी।',
+  'refused-transport': 'टीम आपके पास पहुँची थी, और आपने अस्पताल न जाना चुना।',
+  'no-patient-found': 'हमारी एम्बुलेंस आपकी बताई जगह पर पहुँची, पर वहाँ मदद का ज़रूरतमंद कोई नहीं मिला।',
+} as const
+
 const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'इस समय हमारी कोई एम्बुलेंस ड्यूटी पर नहीं है।',
   'all-busy': 'इस समय हमारी सभी एम्बुलेंस मरीज़ों के साथ हैं।',
@@ -162,6 +168,7 @@ export const hi: Words = {
   atHospital: (hospital) => `एम्बुलेंस ${hospital ?? 'अस्पताल'} पहुँच गई है।`,
   noAmbulance: (numbers) =>
     `इस समय आपके लिए कोई एम्बुलेंस नहीं भेजी जा रही है। ज़रूरत हो तो “एम्बुलेंस” लिखें, या ${numbers} पर फ़ोन करें।`,
+  personCalls: 'हमारे एक सहकर्मी आपको फ़ोन कर रहे हैं। आप हमें यहाँ भी फ़ोन कर सकते हैं:',
   confirmCallOff: 'क्या एम्बुलेंस को मना कर दूँ?',
   stillComing: 'ठीक है, हम आपकी मदद में लगे हैं।',
   tooLateToCallOff: 'एम्बुलेंस भेजी जा चुकी है, अब उसे हमारे कोऑर्डिनेटर ही रोक सकते हैं। कृपया उन्हें फ़ोन करें:',
@@ -183,6 +190,8 @@ export const hi: Words = {
   freeFirst: (minutes) => `पहली एम्बुलेंस लगभग ${minutes} में खाली होनी चाहिए।`,
   nothingToSend: (shortfall, numbers) =>
     `${SHORTFALL[shortfall]} कृपया अभी ${numbers} पर फ़ोन करें। हमारे कोऑर्डिनेटर कोशिश करते रहेंगे।`,
+  endedOnScene: (outcome, numbers) =>
+    `${ENDED_ON_SCENE[outcome]} अगर अभी मदद चाहिए या तबीयत बिगड़े, तो तुरंत “एम्बुलेंस” लिखें या ${numbers} पर फ़ोन करें।`,
   closedNoEmergency: 'हमारे कोऑर्डिनेटर ने आपका अनुरोध बंद कर दिया है: उन्हें लगा कि एम्बुलेंस की ज़रूरत नहीं है।',
   closedCancelled: 'आपका एम्बुलेंस का अनुरोध रोक दिया गया है।',
   numbersAnyTime: (numbers) => `आप कभी भी ${numbers} पर फ़ोन कर सकते हैं।`,

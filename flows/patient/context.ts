@@ -44,6 +44,16 @@ function wishedLanguage({ input }: Turn): Language | null {
   return wish?.args.language ?? null
 }
 
+/** The last they asked help for: that somebody died they hear from a person who calls, and from nobody else. */
+export function endedInDeath({ view, writer }: Pick<Context, 'view' | 'writer'>): boolean {
+  const { byStage, emergencies } = view.state.ambulances
+  const [last] = [...byStage.of('closed')]
+    .flatMap((id) => emergencies.get(id) ?? [])
+    .filter(({ reporter, witnesses }) => reporter === writer || witnesses.includes(writer))
+    .sort((a, b) => b.requestedAt - a.requestedAt || (a.id < b.id ? -1 : 1))
+  return last?.outcome === 'dead-on-scene'
+}
+
 /** The newest emergency that the writer reported and that is not closed. */
 export function liveEmergency({ view, writer }: Pick<Context, 'view' | 'writer'>): Emergency | null {
   const { emergencies, liveByReporter, witnesses } = view.state.ambulances

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import { ServiceCode } from '../../orchestrator/ids.ts'
 import { between, intent, Play } from '../play.fixture.ts'
-import { HOME, IN_THE_SEA, reports, send } from './emergency.fixture.ts'
+import { endsOnScene, HOME, IN_THE_SEA, reports, send } from './emergency.fixture.ts'
 
 const MRI = ServiceCode.parse('mri')
 const whereIsIt = intent('ambulance_status', {})
@@ -139,4 +140,50 @@ describe('an emergency, word for word', () => {
         [Yes, book it] [Another time] [Don’t book]"
     `)
   })
+
+  it.each(['en', 'hi', 'hi-Latn'] as const)('ends without a hospital, in words that fit, in %s', (language) => {
+    const ended = (outcome: SceneOutcome): string => {
+      const play = new Play(language)
+      play.alarm('papa ko chest pain ho raha hai')
+      play.pin(HOME)
+      send(play)
+      return endsOnScene(play, outcome)
+    }
+    const told = (['treated-on-scene', 'refused-transport', 'no-patient-found'] as const).map(ended)
+    expect(`\n${told.join('\n')}\n`).toBe(ENDINGS[language])
+  })
+
+  it('of a death no message tells the family: whoever asks hears that a person calls, and whom to call', () => {
+    const play = new Play('en')
+    play.alarm('my father collapsed')
+    play.pin(HOME)
+    send(play)
+    expect(endsOnScene(play, 'dead-on-scene')).toBe('')
+    expect(play.say('where is the ambulance', whereIsIt)).toMatchInlineSnapshot(`
+      "> where is the ambulance
+      < A colleague of ours is calling you. You can also reach us here:
+        Lakeview General Hospital: +918000000001
+        Hebbal Heart Institute: +918000000002
+        Indiranagar Trauma Centre: +918000000003
+        In an emergency, call 112 or 108."
+    `)
+  })
 })
+
+const ENDINGS = {
+  en: `
+< The crew has helped on the spot, and going to a hospital was not needed. If help is needed now or anything gets worse, write “ambulance” or call 112 or 108 at once.
+< The crew was with you, and you preferred not to go to a hospital. If help is needed now or anything gets worse, write “ambulance” or call 112 or 108 at once.
+< Our ambulance came to the place you gave us and found nobody who needed help. If help is needed now or anything gets worse, write “ambulance” or call 112 or 108 at once.
+`,
+  hi: `
+< टीम ने वहीं पर मदद कर दी है, अस्पताल ले जाने की ज़रूरत नहीं पड़ी। अगर अभी मदद चाहिए या तबीयत बिगड़े, तो तुरंत “एम्बुलेंस” लिखें या 112 या 108 पर फ़ोन करें।
+< टीम आपके पास पहुँची थी, और आपने अस्पताल न जाना चुना। अगर अभी मदद चाहिए या तबीयत बिगड़े, तो तुरंत “एम्बुलेंस” लिखें या 112 या 108 पर फ़ोन करें।
+< हमारी एम्बुलेंस आपकी बताई जगह पर पहुँची, पर वहाँ मदद का ज़रूरतमंद कोई नहीं मिला। अगर अभी मदद चाहिए या तबीयत बिगड़े, तो तुरंत “एम्बुलेंस” लिखें या 112 या 108 पर फ़ोन करें।
+`,
+  'hi-Latn': `
+< Team ne wahin par madad kar di hai, hospital le jaane ki zaroorat nahi padi. Agar abhi madad chahiye ya tabiyat bigde, to turant “ambulance” likhein ya 112 ya 108 par phone karein.
+< Team aapke paas pahunchi thi, aur aapne hospital na jaana chuna. Agar abhi madad chahiye ya tabiyat bigde, to turant “ambulance” likhein ya 112 ya 108 par phone karein.
+< Hamari ambulance aapki batayi jagah par pahunchi, par wahan madad ka zarooratmand koi nahi mila. Agar abhi madad chahiye ya tabiyat bigde, to turant “ambulance” likhein ya 112 ya 108 par phone karein.
+`,
+} as const

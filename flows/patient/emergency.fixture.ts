@@ -1,3 +1,4 @@
+import type { SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import { COORDINATOR } from '../../orchestrator/demo.fixture.ts'
 import { AmbulanceId, EmergencyId, FacilityId } from '../../orchestrator/ids.ts'
 import type { Play } from '../play.fixture.ts'
@@ -16,6 +17,10 @@ export function send(play: Play, emergency = E): string {
   play.meanwhile({ type: 'ambulances.recommend', emergency, toScene, toHospital })
   return play.meanwhile({ type: 'ambulances.dispatch', emergency, ambulance: null }, COORDINATOR)
 }
+
+/** The crew ends the job where it is. */
+export const endsOnScene = (play: Play, outcome: SceneOutcome): string =>
+  play.meanwhile({ type: 'ambulances.end-on-scene', ambulance: AMB1, emergency: E, outcome }, crew)
 
 const crew = { role: 'crew', ambulance: AMB1 } as const
 export const reports = (play: Play, status: 'en_route' | 'on_scene' | 'transporting' | 'at_hospital' | 'available') =>

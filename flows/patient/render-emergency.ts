@@ -18,6 +18,7 @@ type Say =
   | 'no-danger'
   | 'ambulance'
   | 'no-ambulance'
+  | 'person-calls'
   | 'confirm-call-off'
   | 'still-coming'
   | 'call-off-asked'
@@ -54,6 +55,8 @@ export function renderEmergencyPart(part: Extract<Part, { say: Say }>, speech: S
     }
     case 'no-ambulance':
       return words.noAmbulance(numbers)
+    case 'person-calls':
+      return `${words.personCalls}\n${phones(speech)}`
     case 'confirm-call-off':
       return words.confirmCallOff
     case 'still-coming':

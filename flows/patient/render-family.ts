@@ -49,6 +49,8 @@ export function renderFamily(notice: FamilyNotice, speech: Speech): string {
       ]
         .filter((sentence) => sentence !== '')
         .join(' ')
+    case 'family.ended-on-scene':
+      return words.endedOnScene(notice.outcome, numbers)
     case 'family.closed':
       return notice.outcome === 'cancelled' ? words.closedCancelled : words.closedNoEmergency
   }

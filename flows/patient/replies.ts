@@ -87,6 +87,8 @@ export type Part =
   | { readonly say: 'no-danger' }
   | { readonly say: 'ambulance'; readonly emergency: EmergencyId }
   | { readonly say: 'no-ambulance' }
+  /** About a death on scene: a person tells them. */
+  | { readonly say: 'person-calls' }
   | { readonly say: 'confirm-call-off' }
   | { readonly say: 'still-coming' }
   | { readonly say: 'call-off-asked' }

@@ -3,7 +3,7 @@ import type { Intent } from '../intents.ts'
 import { attend, current } from './attend.ts'
 import { adding, removing } from './caregiver.ts'
 import { meantOption } from './choice.ts'
-import { type Context, liveEmergency } from './context.ts'
+import { type Context, endedInDeath, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import { begun } from './fill.ts'
 import { ask, type Move, NO, YES } from './flow.ts'
@@ -275,7 +275,8 @@ function callAmbulance(step: Step, context: Context): Step {
 
 const ambulance = (context: Context): Part => {
   const live = liveEmergency(context)
-  return live ? { say: 'ambulance', emergency: live.id } : { say: 'no-ambulance' }
+  if (live) return { say: 'ambulance', emergency: live.id }
+  return endedInDeath(context) ? { say: 'person-calls' } : { say: 'no-ambulance' }
 }
 
 function bookings(context: Context): Part[] {

@@ -35,7 +35,7 @@ test('by button, each step offers the next', () => {
       "[Acknowledge]",
       "[On scene]",
       "[Send another] [Call back AMB-1]",
-      "[Patient on board] [Cannot take it]",
+      "[Patient on board] [Cannot take it] [No transport]",
       "[Acknowledge]",
       "[Patient on board]",
       "[Send another]",
@@ -158,6 +158,54 @@ test('other words, other things', () => {
       Nadi (privately): Only a coordinator can approve. Nothing was changed.
     AMB-1: [Old]
       Nadi (privately): That button is from an earlier message and does nothing any more. Nothing was changed.
+    "
+  `)
+})
+
+test('nobody is brought to a hospital: the reason by button, by its number, or in words', () => {
+  stage.press(CREW, 'En route').press(CREW, 'On scene').read()
+  stage.press(CREW, 'No transport')
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-1: [No transport]
+      Nadi (privately): Job E-1: how does it end? It closes the job, and you are free.
+        [Treated on scene] [Refused transport] [No patient found] [Dead on scene]
+    "
+  `)
+  stage.say(CREW, '3')
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-1: 3
+      → coordinators {emergency:E-1}: P1 · Heart · E-1
+        Outcome: no patient found at 14:00
+        Ambulance: AMB-1 (ALS)
+        Hospital: Lakeview General Hospital, bed LGH-ICU-1
+        Reported 14:00.
+      → crew {job:E-1:AMB-1}: Job E-1 is done. Thank you. AMB-1 is free.
+      → ed {prealert:E-1:AMB-1}: Stand down: E-1
+        Hospital: Lakeview General Hospital
+        The patient is not coming with this ambulance; the bed is no longer kept.
+      → thread: E-1 (P1 · Heart): no patient was found. AMB-1 reports it. The family was told.
+    "
+  `)
+})
+
+test('a death is told to the coordinators, who call the family', () => {
+  stage.press(CREW, 'En route').press(CREW, 'On scene').read()
+  stage.say(CREW, 'patient expired on scene')
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-1: patient expired on scene
+      → coordinators {emergency:E-1}: P1 · Heart · E-1
+        Outcome: dead on scene at 14:00
+        Ambulance: AMB-1 (ALS)
+        Hospital: Lakeview General Hospital, bed LGH-ICU-1
+        Reported 14:00.
+      → crew {job:E-1:AMB-1}: Job E-1 is done. Thank you. The coordinator calls the family. AMB-1 is free.
+      → ed {prealert:E-1:AMB-1}: Stand down: E-1
+        Hospital: Lakeview General Hospital
+        The patient is not coming with this ambulance; the bed is no longer kept.
+      → thread: E-1 (P1 · Heart): the patient is dead on scene. AMB-1 reports it. Nadi tells the family nothing by message: please call them yourself, <phone P-E-1>.
     "
   `)
 })

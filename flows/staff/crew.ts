@@ -4,24 +4,37 @@ import type { EmergencyId } from '../../orchestrator/ids.ts'
 import type { Intent } from '../intents.ts'
 import { decodePress, type Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
+import { sceneOutcomeIn } from './crew-words.ts'
 import { forbid } from './permission.ts'
-import { currentJob, jobButtons } from './render-job.ts'
+import { typedOption } from './question.ts'
+import { currentJob, jobButtons, outcomeButtons } from './render-job.ts'
 import type { Because } from './replies.ts'
 import { answer, type CrewActor, openly, order, privately, quietly, type Step } from './step.ts'
 
 type CrewStep = Step<CrewActor>
 type ReportStatus = AmbulancesCommandOf<'ambulances.report-status'>
+type EndOnScene = AmbulancesCommandOf<'ambulances.end-on-scene'>
 type CrewCommand =
   | ReportStatus
-  | AmbulancesCommandOf<'ambulances.set-position' | 'ambulances.accept' | 'ambulances.check-in'>
+  | AmbulancesCommandOf<
+      'ambulances.set-position' | 'ambulances.accept' | 'ambulances.check-in' | 'ambulances.end-on-scene'
+    >
 
 /** Crews say where they are in their job, by button or in words, and may send a pin of where they stand. */
-export function planCrew(step: CrewStep): Plan {
-  const { input } = step.turn
+export function planCrew(asked: CrewStep): Plan {
+  const { input } = asked.turn
+  const { question } = asked.dialogue
+  const option = question && input.kind === 'said' ? typedOption(question, input.text) : null
+  // Whatever they say or press next, the question is no longer open.
+  const step: CrewStep = { ...asked, dialogue: { ...asked.dialogue, question: null } }
+  const chosen = option === null ? null : decodePress(option)
+  if (chosen && isCrews(chosen)) return planPress(step, chosen)
   const { ambulance } = step.actor
   switch (input.kind) {
     case 'said':
-      return planTyped(step, input.text) ?? planWords(step, heard(input.text, input.intents))
+      return (
+        planTyped(step, input.text) ?? planEnded(step, input.text) ?? planWords(step, heard(input.text, input.intents))
+      )
     case 'pressed': {
       const { press } = input
       return press && isCrews(press) ? planPress(step, press) : forbid(step, press)
@@ -64,10 +77,18 @@ function heard(text: string, intents: readonly Intent[]): readonly Intent[] {
   return REFUSED.test(text) ? intents : intents.filter(({ name }) => name !== 'deny')
 }
 
-type CrewPress = Extract<Press, { do: 'crew-status' | 'accept-job' | 'check-in' }>
+/** "Treated on scene", said of the job they are on. */
+function planEnded(step: CrewStep, text: string): Plan | null {
+  const { ambulance } = step.actor
+  const emergency = jobOf(step)
+  const outcome = emergency && sceneOutcomeIn(text)
+  return outcome ? order(step, { type: 'ambulances.end-on-scene', ambulance, emergency, outcome }) : null
+}
+
+export type CrewPress = Extract<Press, { do: 'crew-status' | 'accept-job' | 'check-in' | 'no-transport' }>
 
 const isCrews = (press: Press): press is CrewPress =>
-  press.do === 'crew-status' || press.do === 'accept-job' || press.do === 'check-in'
+  press.do === 'crew-status' || press.do === 'accept-job' || press.do === 'check-in' || press.do === 'no-transport'
 
 /** A button of a job that is over does nothing to the one they are on. */
 function planPress(step: CrewStep, press: CrewPress): Plan {
@@ -77,11 +98,23 @@ function planPress(step: CrewStep, press: CrewPress): Plan {
   switch (press.do) {
     case 'crew-status':
       return order(step, { type: 'ambulances.report-status', ambulance, status: press.status })
+    case 'no-transport':
+      return press.outcome
+        ? order(step, { type: 'ambulances.end-on-scene', ambulance, emergency, outcome: press.outcome })
+        : askWhyNoTransport(step, emergency)
     case 'accept-job':
       return order(step, { type: 'ambulances.accept', emergency, ambulance })
     case 'check-in':
       return order(step, { type: 'ambulances.check-in', ambulance })
   }
+}
+
+/** Asked with buttons, whose numbers can be typed. */
+function askWhyNoTransport(step: CrewStep, emergency: EmergencyId): Plan {
+  const choices = outcomeButtons(emergency).map(({ label, payload }) => ({ option: payload, label }))
+  const question = { id: `no-transport-${step.turn.seed}`, asks: 'choice', choices } as const
+  const dialogue = { ...step.dialogue, question, askedAt: step.view.now }
+  return answer({ dialogue }, privately({ kind: 'staff.why-no-transport', emergency }))
 }
 
 /** A bare yes or no to what the crew was asked: whether it takes the job, whether all is well. */
@@ -124,7 +157,16 @@ export function reportCrew(step: CrewStep, command: CrewCommand, decision: Decis
   if (decision.events.some(({ type }) => ON_THE_CARD.has(type))) return []
   if (command.type === 'ambulances.check-in') return [openly({ kind: 'staff.checked-in', ambulance })]
   if (command.type === 'ambulances.accept') return [job(step, 'asked')]
+  if (command.type === 'ambulances.end-on-scene') return []
   return [openly({ kind: 'staff.crew-status-set', ambulance, status: command.status, job: jobOf(step) })]
+}
+
+/** The crew reads it on its own card, the coordinators on the incident's; a colleague who said it is answered. */
+export function reportEnded(step: Step, command: EndOnScene, decision: Decision): Saying {
+  const { emergency, ambulance, outcome } = command
+  return decision.ok
+    ? openly({ kind: 'staff.ended-on-scene', emergency, ambulance, outcome })
+    : quietly(step, { kind: 'staff.refused', rejection: decision.rejection })
 }
 
 /** A coordinator said it for them. */

@@ -126,7 +126,7 @@ test('story: the card through its life', () => {
         Take to: Lakeview General Hospital, bed LGH-ICU-1
         Now: On scene
         AMB-1, sent 14:00.
-        [Patient on board] [Cannot take it]
+        [Patient on board] [Cannot take it] [No transport]
       → ed {prealert:E-1:AMB-1}: Incoming: P1 · Heart · E-1
         Hospital: Lakeview General Hospital
         Expected: 14:31, in 23 min

@@ -46,6 +46,7 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   'device-up': 'devices.bring-up',
   'device-late': 'devices.report-delay',
   'crew-status': 'ambulances.report-status',
+  'no-transport': 'ambulances.end-on-scene',
 }
 
 /** A button that is not the presser's to press: told to them alone, and the core is not even asked. */

@@ -2,6 +2,7 @@ import type { Press } from '../press.ts'
 import type { Plan } from '../turn.ts'
 import { pressBedIs } from './bed-status.ts'
 import { pressAssign, pressChooseBed, pressOtherBed } from './choose-bed.ts'
+import type { CrewPress } from './crew.ts'
 import { pressDivert } from './divert.ts'
 import { pressAlternatives, pressDismiss } from './emergencies.ts'
 import { pressHold } from './holds.ts'
@@ -106,6 +107,7 @@ export function planPress(step: Step, press: Press | null): Plan {
     case 'leave-care':
       return answer(step, privately({ kind: 'staff.stale-button' }))
     case 'crew-status':
+    case 'no-transport':
     case 'accept-job':
     case 'check-in':
       return pressForCrew(step, press)
@@ -115,13 +117,17 @@ export function planPress(step: Step, press: Press | null): Plan {
 }
 
 /** Somebody else pressing on a crew's card: asked of the core in the crew's name, so that it can refuse. */
-function pressForCrew(step: Step, press: Extract<Press, { do: 'crew-status' | 'accept-job' | 'check-in' }>): Plan {
+function pressForCrew(step: Step, press: CrewPress): Plan {
   const { emergency } = press
   const ambulance = step.view.state.ambulances.emergencies.get(emergency)?.dispatch?.ambulance
   if (!ambulance) return answer(step, privately({ kind: 'staff.stale-button' }))
   switch (press.do) {
     case 'crew-status':
       return order(step, { type: 'ambulances.report-status', ambulance, status: press.status })
+    case 'no-transport':
+      return press.outcome
+        ? order(step, { type: 'ambulances.end-on-scene', ambulance, emergency, outcome: press.outcome })
+        : answer(step, privately({ kind: 'staff.why-no-transport', emergency }))
     case 'accept-job':
       return order(step, { type: 'ambulances.accept', emergency, ambulance })
     case 'check-in':

@@ -1,4 +1,4 @@
-import type { ReplanReason } from '../../orchestrator/ambulances/events.ts'
+import type { ReplanReason, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import type { Emergency } from '../../orchestrator/ambulances/state.ts'
 import type { EmergencyId, FacilityId } from '../../orchestrator/ids.ts'
 import type { JobAlert, Notice } from '../../orchestrator/message.ts'
@@ -44,6 +44,7 @@ function buttonsOf({ what }: JobAlert, id: EmergencyId, emergency: Emergency | u
     case 'refused':
     case 'no-answer':
     case 'no-location':
+    case 'ended-on-scene':
       return []
   }
 }
@@ -60,6 +61,21 @@ function newPlan(state: NetworkState, { hospital, bed, from }: Extract<JobAlert,
   if (!hospital) return 'No hospital could be found: please choose one by phone.'
   const not = from && from !== hospital ? `, not to ${facilityName(state, from)}` : ''
   return `The patient goes to ${hospitalAndBed(state, hospital, bed)}${not}.`
+}
+
+const ENDED: Readonly<Record<SceneOutcome, string>> = {
+  'treated-on-scene': 'treated on scene, no transport needed.',
+  'refused-transport': 'the patient refused transport.',
+  'no-patient-found': 'no patient was found.',
+  'dead-on-scene': 'the patient is dead on scene.',
+}
+
+/** What a person must do now; a transfer has no family that waits. */
+function familyOf(outcome: SceneOutcome, emergency: Emergency | undefined): string {
+  if (emergency?.planned) return ''
+  if (outcome !== 'dead-on-scene') return 'The family was told.'
+  const phone = emergency ? MARK.patientPhone(emergency.reporter) : 'see the card'
+  return `Nadi tells the family nothing by message: please call them yourself, ${phone}.`
 }
 
 const phoneOf = ({ network }: NetworkState, id: FacilityId): string =>
@@ -82,6 +98,8 @@ function said(state: NetworkState, id: EmergencyId, alert: JobAlert): string {
       return `nobody has said where it is, and the family has not answered. Please call them: ${reporter ? MARK.patientPhone(reporter) : 'see the card'}. Write the place below the incident, for example “${id} is at Indiranagar”.`
     case 'unacknowledged':
       return `${facilityName(state, alert.hospital)} has not acknowledged its alert. Please ring the emergency department: ${phoneOf(state, alert.hospital)}.`
+    case 'ended-on-scene':
+      return `${ENDED[alert.outcome]} ${alert.ambulance} reports it. ${familyOf(alert.outcome, state.ambulances.emergencies.get(id))}`.trim()
     case 'overdue':
       return `at “${PHASE[alert.phase]}” for more than ${minutes(alert.limitSeconds)}. Please look into it.`
     case 'crew-silent':

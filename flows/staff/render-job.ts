@@ -1,4 +1,4 @@
-import type { CrewStatus } from '../../orchestrator/ambulances/events.ts'
+import { type CrewStatus, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import type { Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
 import type { AmbulanceId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
@@ -7,9 +7,21 @@ import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
 import { transferRows } from './render-transfer.ts'
-import { COMPLAINT, CREW_STATUS, clock, hospitalAndBed, PHASE, said, whereabouts } from './words.ts'
+import type { StaffReply } from './replies.ts'
+import {
+  COMPLAINT,
+  CREW_STATUS,
+  clock,
+  hospitalAndBed,
+  OUTCOME,
+  PHASE,
+  SCENE_OUTCOME,
+  said,
+  whereabouts,
+} from './words.ts'
 
 type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>
+type OfReply<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 
 /** The next step of each phase, and giving the job back while that is still possible. */
 const NEXT: Readonly<Record<Phase, readonly CrewStatus[]>> = {
@@ -66,8 +78,28 @@ export function jobButtons({ id, phase }: Emergency): Button[] {
       status === 'unavailable' ? 'danger' : 'primary',
     ),
   )
-  return phase === 'dispatched' ? [button('Accept', { do: 'accept-job', emergency: id }, 'primary'), ...next] : next
+  if (phase === 'dispatched') return [button('Accept', { do: 'accept-job', emergency: id }, 'primary'), ...next]
+  return phase === 'on_scene' ? [...next, button('No transport', { do: 'no-transport', emergency: id })] : next
 }
+
+/** Nobody is brought to a hospital: why not. */
+export const outcomeButtons = (emergency: Emergency['id']): Button[] =>
+  SceneOutcome.options.map((outcome) =>
+    button(SCENE_OUTCOME[outcome], { do: 'no-transport', emergency, outcome }, 'primary'),
+  )
+
+export const renderWhyNoTransport = ({ emergency }: OfReply<'staff.why-no-transport'>): Rendered =>
+  spoken(`Job ${emergency}: how does it end? It closes the job, and you are free.`, outcomeButtons(emergency))
+
+export const renderEndedOnScene = (
+  { emergency, ambulance, outcome }: OfReply<'staff.ended-on-scene'>,
+  { state }: RenderFrame,
+): Rendered =>
+  spoken(
+    `Job ${emergency} is closed: ${OUTCOME[outcome]}. ${
+      outcome === 'dead-on-scene' ? 'The coordinator is told and calls the family. ' : ''
+    }${standing(state, ambulance)}`,
+  )
 
 /** The card is edited without a sound; this rings. */
 export function renderNewPlan(
@@ -102,7 +134,9 @@ const STILL = 'Yes, all well'
 /** The job ended, for whatever reason; it tells the crew whether they are free. */
 export function jobOver(state: NetworkState, id: Emergency['id'], ambulance: AmbulanceId): string {
   const emergency = state.ambulances.emergencies.get(id)
-  if (emergency?.outcome === 'handed-over') return `Job ${id} is done. Thank you. ${standing(state, ambulance)}`
+  const isDone = emergency?.outcome === 'handed-over' || SceneOutcome.safeParse(emergency?.outcome).success
+  const call = emergency?.outcome === 'dead-on-scene' ? 'The coordinator calls the family. ' : ''
+  if (isDone) return `Job ${id} is done. Thank you. ${call}${standing(state, ambulance)}`
   if (emergency?.declinedBy.includes(ambulance))
     return `You do not have job ${id} any more. ${standing(state, ambulance)}`
   const other = state.ambulances.ambulances.get(ambulance)?.job ?? null

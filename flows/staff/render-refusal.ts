@@ -111,6 +111,7 @@ function mayOnly(command: Command['type']): string {
     case 'ambulances.cancel':
       return 'Only a coordinator can close an emergency.'
     case 'ambulances.report-status':
+    case 'ambulances.end-on-scene':
     case 'ambulances.accept':
     case 'ambulances.check-in':
       return 'Only the crew itself or a coordinator can say that.'

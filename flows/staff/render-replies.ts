@@ -49,7 +49,7 @@ import {
   renderNoAccess,
   renderRefused,
 } from './render-help.ts'
-import { jobOver } from './render-job.ts'
+import { jobOver, renderEndedOnScene, renderWhyNoTransport } from './render-job.ts'
 import {
   renderDidYouMean,
   renderDocument,
@@ -111,6 +111,10 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderCrewStatus(reply, frame)
     case 'staff.crew-job':
       return renderCrewJob(reply, frame)
+    case 'staff.why-no-transport':
+      return renderWhyNoTransport(reply)
+    case 'staff.ended-on-scene':
+      return renderEndedOnScene(reply, frame)
     case 'staff.job-over':
       return spoken(jobOver(frame.state, reply.emergency, reply.ambulance))
     case 'staff.joined':

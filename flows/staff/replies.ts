@@ -1,5 +1,5 @@
 import type { Role } from '../../orchestrator/actor.ts'
-import type { CrewStatus } from '../../orchestrator/ambulances/events.ts'
+import type { CrewStatus, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import type { BlockCause } from '../../orchestrator/beds/events.ts'
 import type { Rejection } from '../../orchestrator/decision.ts'
 import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
@@ -125,6 +125,14 @@ export type StaffReply =
     }
   /** What the crew is on, with the next steps; or that it is free. */
   | { readonly kind: 'staff.crew-job'; readonly ambulance: AmbulanceId; readonly because: Because }
+  /** Why nobody is brought to a hospital, as buttons. */
+  | { readonly kind: 'staff.why-no-transport'; readonly emergency: EmergencyId }
+  | {
+      readonly kind: 'staff.ended-on-scene'
+      readonly emergency: EmergencyId
+      readonly ambulance: AmbulanceId
+      readonly outcome: SceneOutcome
+    }
   | { readonly kind: 'staff.job-over'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   /** `into` null: it stays an incident of its own. */
   | { readonly kind: 'staff.joined'; readonly emergency: EmergencyId; readonly into: EmergencyId | null }

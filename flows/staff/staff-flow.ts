@@ -3,7 +3,7 @@ import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { reportAnswering } from './alerts.ts'
 import { reportBedStatus } from './bed-status.ts'
-import { planCrew, reportCrew, reportForCrew } from './crew.ts'
+import { planCrew, reportCrew, reportEnded, reportForCrew } from './crew.ts'
 import { reportDevice, reportRebooking } from './devices.ts'
 import { reportReceiving } from './divert.ts'
 import { reportEmergency } from './emergencies.ts'
@@ -141,6 +141,8 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'rebooking.approve':
     case 'rebooking.refuse':
       return [reportRebooking(step, decision)]
+    case 'ambulances.end-on-scene':
+      return [reportEnded(step, command, decision)]
     case 'ambulances.report-status':
       return [reportForCrew(step, command, decision)]
     default:
@@ -151,6 +153,7 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
 function reportToCrew(step: Step<CrewActor>, { command, decision }: Outcome): Saying[] {
   switch (command.type) {
     case 'ambulances.report-status':
+    case 'ambulances.end-on-scene':
     case 'ambulances.set-position':
     case 'ambulances.accept':
     case 'ambulances.check-in':

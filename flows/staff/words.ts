@@ -1,4 +1,4 @@
-import type { Complaint, CrewStatus, Outcome } from '../../orchestrator/ambulances/events.ts'
+import type { Complaint, CrewStatus, Outcome, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import type { Ambulance, Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
 import type { BlockCause, HoldFor } from '../../orchestrator/beds/events.ts'
 import type { LatLon } from '../../orchestrator/geo.ts'
@@ -110,11 +110,23 @@ export const CREW_STATUS: Readonly<Record<CrewStatus, string>> = {
   unavailable: 'Cannot take it',
 }
 
+/** As on the crew's buttons, 20 characters at most. */
+export const SCENE_OUTCOME: Readonly<Record<SceneOutcome, string>> = {
+  'treated-on-scene': 'Treated on scene',
+  'refused-transport': 'Refused transport',
+  'no-patient-found': 'No patient found',
+  'dead-on-scene': 'Dead on scene',
+}
+
 export const OUTCOME: Readonly<Record<Outcome, string>> = {
   'handed-over': 'handed over to the hospital',
   'not-an-emergency': 'judged not an emergency',
   cancelled: 'called off',
   joined: 'part of another incident',
+  'treated-on-scene': 'treated on scene, no transport',
+  'refused-transport': 'patient refused transport',
+  'no-patient-found': 'no patient found',
+  'dead-on-scene': 'dead on scene',
 }
 
 export const unitName = (state: NetworkState, id: AmbulanceId): string => {

@@ -106,6 +106,15 @@ const crewCommand: fc.Arbitrary<Command> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('ambulances.check-in' as const), ambulance }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('ambulances.end-on-scene' as const),
+      ambulance,
+      emergency,
+      outcome: fc.constantFrom('treated-on-scene' as const, 'dead-on-scene' as const),
+    }),
+  },
 )
 
 const surroundings: fc.Arbitrary<Command> = fc.oneof(

@@ -2,7 +2,7 @@ import type { LatLon } from '../geo.ts'
 import type { AmbulanceId, EmergencyId, FacilityId, NoteId, PatientId } from '../ids.ts'
 import type { Priority } from '../network/topology.ts'
 import type { Instant } from '../time.ts'
-import type { Complaint, CrewStatus, Location, OverruleReason, TravelSource } from './events.ts'
+import type { Complaint, CrewStatus, Location, OverruleReason, SceneOutcome, TravelSource } from './events.ts'
 import type { DispatchPolicy } from './fleet.ts'
 import type { PlanRoads } from './plan-roads.ts'
 
@@ -51,6 +51,13 @@ export type AmbulancesCommand =
   | { readonly type: 'ambulances.dismiss'; readonly emergency: EmergencyId }
   | { readonly type: 'ambulances.cancel'; readonly emergency: EmergencyId }
   | { readonly type: 'ambulances.report-status'; readonly ambulance: AmbulanceId; readonly status: CrewStatus }
+  /** The crew is done at the scene and nobody is brought to a hospital. */
+  | {
+      readonly type: 'ambulances.end-on-scene'
+      readonly emergency: EmergencyId
+      readonly ambulance: AmbulanceId
+      readonly outcome: SceneOutcome
+    }
   /** The crew takes the job; `emergency` so that an old button takes no other. */
   | { readonly type: 'ambulances.accept'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   /** The receiving hospital has seen its alert. */

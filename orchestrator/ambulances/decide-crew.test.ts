@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SYSTEM } from '../actor.ts'
 import { COORDINATOR, NURSE } from '../demo.fixture.ts'
 import { AmbulanceId, type BedId } from '../ids.ts'
-import type { CrewStatus } from './events.ts'
+import { type CrewStatus, SceneOutcome } from './events.ts'
 import {
   AMB1,
   AMB2,
@@ -102,6 +102,41 @@ describe('ambulances.report-status on a job', () => {
     scenario.as(SYSTEM).when(weigh())
     expect(emergencyOf(scenario).recommendation).toMatchObject({ ambulance: 'AMB-3' })
     expect(scenario.as(COORDINATOR).when(dispatch())).toMatchObject({ events: [{}, { hold: 'H-1-2' }] })
+  })
+
+  it.each(SceneOutcome.options)('ends on scene: %s, and the unit and the bed are free', (outcome) => {
+    const scenario = reported('on_scene').at(noonPlus(900))
+    const end = { type: 'ambulances.end-on-scene', ambulance: AMB1, emergency: E1, outcome } as const
+    expect(scenario.when(end)).toEqual({
+      ok: true,
+      events: [
+        { type: 'ambulances.closed', emergency: E1, ambulance: AMB1, outcome, by: null },
+        { type: 'beds.hold-released', bed: 'LGH-ICU-1', hold: 'H-1-1', card: null },
+      ],
+    })
+    expect(emergencyOf(scenario)).toMatchObject({ phase: 'closed', outcome })
+    expect(ambulanceOf(scenario, AMB1)).toMatchObject({ job: null, available: true, released: true })
+    expect(scenario.when(end)).toEqual({ ok: true, events: [] })
+  })
+
+  it('does not end on scene once the patient is on board, for another unit, or by a stranger', () => {
+    const end = {
+      type: 'ambulances.end-on-scene',
+      ambulance: AMB1,
+      emergency: E1,
+      outcome: 'refused-transport',
+    } as const
+    expect(reported('transporting').when(end)).toMatchObject({ rejection: { code: 'emergency.patient-on-board' } })
+    expect(
+      reported('on_scene')
+        .as(crewOf(AMB2))
+        .when({ ...end, ambulance: AMB2 }),
+    ).toMatchObject({
+      rejection: { code: 'crew.job-over' },
+    })
+    for (const actor of [crewOf(AMB2), FAMILY, NURSE, STRANGER]) {
+      expect(reported('on_scene').as(actor).when(end)).toMatchObject({ rejection: { code: 'actor.not-permitted' } })
+    }
   })
 
   it('does not give back a patient who is on board', () => {

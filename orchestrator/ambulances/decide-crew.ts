@@ -33,6 +33,29 @@ export function decideStatus(
   }
 }
 
+/**
+ * Nobody is brought to a hospital: the crew says why, and is free. Not once the patient is on board, for then
+ * somebody waits for them.
+ */
+export function decideEndOnScene(
+  state: NetworkState,
+  command: AmbulancesCommandOf<'ambulances.end-on-scene'>,
+  { actor }: Issued,
+): Decision {
+  const { ambulance, emergency, outcome } = command
+  if (!isCrewOf(actor, ambulance) && !mayCoordinate(actor)) return notPermitted(command)
+  const job = state.ambulances.emergencies.get(emergency)
+  if (job?.dispatch?.ambulance === ambulance && job.outcome === outcome) return accept() // the same press, come twice
+  if (job?.dispatch?.ambulance !== ambulance || job.outcome !== null) {
+    return reject({ code: 'crew.job-over', ambulance, emergency })
+  }
+  if (patientOnBoard(job.phase)) return reject({ code: 'emergency.patient-on-board', emergency })
+  return accept(
+    { type: 'ambulances.closed', emergency, ambulance, outcome, by: staffOf(actor) },
+    ...releaseBed(state, job),
+  )
+}
+
 /** Said again, or once they are on their way, it changes nothing. */
 export function decideAccept(
   state: NetworkState,

@@ -2,7 +2,7 @@ import type { Decision, Issued } from '../decision.ts'
 import type { NetworkState } from '../state.ts'
 import type { AmbulancesCommand } from './commands.ts'
 import { decideClose } from './decide-close.ts'
-import { decideAccept, decideCheckIn, decideStatus } from './decide-crew.ts'
+import { decideAccept, decideCheckIn, decideEndOnScene, decideStatus } from './decide-crew.ts'
 import { decideDispatch, decideRecommend } from './decide-dispatch.ts'
 import { decideAskFurther, decideJoin } from './decide-join.ts'
 import { decideMove } from './decide-move.ts'
@@ -47,6 +47,8 @@ export function decideAmbulances(state: NetworkState, command: AmbulancesCommand
       return decideReassign(state, command, issued)
     case 'ambulances.accept':
       return decideAccept(state, command, issued)
+    case 'ambulances.end-on-scene':
+      return decideEndOnScene(state, command, issued)
     case 'ambulances.join':
     case 'ambulances.keep-apart':
       return decideJoin(state, command, issued)

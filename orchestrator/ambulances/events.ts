@@ -127,7 +127,11 @@ export type PlannedRide = z.infer<typeof PlannedRide>
 export const OverruleReason = z.enum(['closer-in-fact', 'better-suited', 'road-blocked', 'crew-asked', 'other'])
 export type OverruleReason = z.infer<typeof OverruleReason>
 
-export const Outcome = z.enum(['handed-over', 'not-an-emergency', 'cancelled', 'joined'])
+/** What the crew found: an end without a ride to a hospital. */
+export const SceneOutcome = z.enum(['treated-on-scene', 'refused-transport', 'no-patient-found', 'dead-on-scene'])
+export type SceneOutcome = z.infer<typeof SceneOutcome>
+
+export const Outcome = z.enum(['handed-over', 'not-an-emergency', 'cancelled', 'joined', ...SceneOutcome.options])
 export type Outcome = z.infer<typeof Outcome>
 
 const emergency = EmergencyId

@@ -4,7 +4,7 @@ import { COORDINATOR } from '../demo.fixture.ts'
 import type { Scenario } from '../given.ts'
 import { ON_SCENE_SECONDS } from '../limits.ts'
 import type { Audience } from '../message.ts'
-import type { CrewStatus } from './events.ts'
+import type { CrewStatus, SceneOutcome } from './events.ts'
 import {
   AMB1,
   AT_KORAMANGALA,
@@ -194,6 +194,33 @@ describe('the way of a job', () => {
     const open = recommended()
     open.as(COORDINATOR).when({ type: 'ambulances.cancel', emergency: E1 })
     expect(open.messages).toEqual([HEADLINE, told])
+  })
+})
+
+describe('an end on scene', () => {
+  const ended = (outcome: SceneOutcome) => {
+    const scenario = underWay(COORDINATOR).as(crewOf(AMB1))
+    scenario.when({ type: 'ambulances.end-on-scene', ambulance: AMB1, emergency: E1, outcome })
+    return scenario.messages
+  }
+
+  it.each(['treated-on-scene', 'refused-transport', 'no-patient-found'] as const)(
+    '%s is told to everybody',
+    (outcome) => {
+      expect(ended(outcome)).toEqual([
+        HEADLINE,
+        toFamily({ kind: 'family.ended-on-scene', emergency: E1, outcome }),
+        WITHDRAWN,
+        STAND_DOWN,
+        alert({ what: 'ended-on-scene', outcome, ambulance: AMB1 }),
+      ])
+    },
+  )
+
+  it('of a death nothing is written to the family: the coordinators are to call', () => {
+    const messages = ended('dead-on-scene')
+    expect(messages.filter(({ to }) => to.kind === 'patient')).toEqual([])
+    expect(messages).toContainEqual(alert({ what: 'ended-on-scene', outcome: 'dead-on-scene', ambulance: AMB1 }))
   })
 })
 

@@ -4,7 +4,7 @@ import type { Audience, JobAlert, Message, Notice } from '../message.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
-import type { AmbulancesEvent } from './events.ts'
+import { type AmbulancesEvent, type Outcome, SceneOutcome } from './events.ts'
 import { expectedAtDoor } from './expected.ts'
 import type { Dispatch, Emergency } from './state.ts'
 
@@ -202,7 +202,7 @@ function preAlert(emergency: Emergency, { hospital, bed }: Dispatch, at: Instant
   return [tell({ kind: 'team', team: 'ed', facility: hospital }, notice, card)]
 }
 
-function closed(outcome: Extract<Told, { type: 'ambulances.closed' }>['outcome'], emergency: Emergency): Message[] {
+function closed(outcome: Outcome, emergency: Emergency): Message[] {
   const { id, dispatch } = emergency
   if (outcome === 'handed-over') {
     const hospital = dispatch?.hospital ?? null
@@ -211,12 +211,23 @@ function closed(outcome: Extract<Told, { type: 'ambulances.closed' }>['outcome']
       ...(dispatch ? [jobCard(id, dispatch.ambulance)] : []),
     ]
   }
+  if (isSceneOutcome(outcome)) return dispatch ? endedOnScene(outcome, emergency, dispatch) : []
   // Whose report became part of another hears of that one.
   if (outcome === 'joined') return dispatch ? withdraw(emergency, dispatch.ambulance) : []
   return [
     family(emergency, { kind: 'family.closed', emergency: id, outcome }),
     ...(dispatch ? withdraw(emergency, dispatch.ambulance) : []),
   ]
+}
+
+const isSceneOutcome = (outcome: Outcome): outcome is SceneOutcome => SceneOutcome.safeParse(outcome).success
+
+/** That somebody died the family hears from a person, never from us; the coordinators are told to call. */
+function endedOnScene(outcome: SceneOutcome, emergency: Emergency, { ambulance }: Dispatch): Message[] {
+  const { id } = emergency
+  const news: Message[] =
+    outcome === 'dead-on-scene' ? [] : [family(emergency, { kind: 'family.ended-on-scene', emergency: id, outcome })]
+  return [...news, ...withdraw(emergency, ambulance), alert(id, { what: 'ended-on-scene', outcome, ambulance })]
 }
 
 /** The crew turns back, the hospital stops waiting; both on the cards they already have. */

@@ -183,7 +183,12 @@ class City {
         this.#execute(
           report.transported
             ? { type: 'ambulances.report-status', ambulance, status: 'available' }
-            : { type: 'ambulances.cancel', emergency: emergencyId(report.call) },
+            : {
+                type: 'ambulances.end-on-scene',
+                ambulance,
+                emergency: emergencyId(report.call),
+                outcome: 'treated-on-scene',
+              },
         )
         this.#planIfWanted()
     }

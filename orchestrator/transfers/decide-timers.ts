@@ -67,7 +67,8 @@ export const decideFollow = timed((state, transfer) => {
   const pickedUp = transfer.phase === 'approved' && job !== null && (patientOnBoard(job.phase) || arrived)
   const events: Event[] = pickedUp ? leaving(state, transfer) : []
   if (job && job.outcome === null) return events
-  const outcome = arrived ? 'completed' : 'cancelled'
+  const ended = job?.outcome === 'dead-on-scene' ? 'died' : 'cancelled'
+  const outcome = arrived ? 'completed' : ended
   return [...events, ...closing(state, transfer, { outcome, cause: null, by: null })]
 })
 

@@ -147,6 +147,20 @@ describe('a planned transfer', () => {
     expect(check(desk.state, null)).toEqual([])
   })
 
+  it('ends as the crew says: who died before they were fetched is not fetched again', () => {
+    desk.when(request)
+    desk.as(THERE).when(approve)
+    pass(at(45))
+    send(at(46))
+    report(at(50), 'on_scene')
+    const ambulance = desk.state.ambulances.emergencies.get(JOB)?.dispatch?.ambulance
+    if (!ambulance) throw new Error('no unit was sent')
+    desk.at(at(60)).as(COORDINATOR)
+    desk.when({ type: 'ambulances.end-on-scene', ambulance, emergency: JOB, outcome: 'dead-on-scene' })
+    pass(at(61))
+    expect(transfer().outcome).toBe('died')
+  })
+
   it('yields: a unit taken off it leaves it waiting for another, and the bed stays kept', () => {
     desk.when(request)
     desk.as(THERE).when(approve)
