@@ -203,13 +203,27 @@ export const TRANSFER_LATE_MINUTES = 15
 export const WAITLIST_ENTRIES_PER_PATIENT_MAX = 5
 /** Who does not say until when they wait is asked nothing any more after this. */
 export const WAITLIST_DAYS_DEFAULT = 90
-/** Nobody is offered more times than this within any seven days. */
-export const OFFERS_PER_WEEK_MAX = 4
+/** Nobody is offered more times than this within any seven days; whoever is urgent hears of more. */
+export const OFFERS_PER_WEEK_MAX = 3
+export const OFFERS_PER_WEEK_URGENT_MAX = 6
 export const OFFER_WEEK_DAYS = 7
+/** Whoever is urgent may think about several times at once, everybody else about one. */
+export const OFFERS_OPEN_URGENT_MAX = 3
+/**
+ * Of all that is not about an emergency: what Nadi may put off or leave (offers, reminders) is sent to nobody who had so
+ * many messages within seven or thirty days; what they must hear (a delay, a time that is gone) is counted and sent.
+ */
+export const MESSAGES_PER_WEEK_MAX = 7
+export const MESSAGES_PER_WEEK_URGENT_MAX = 14
+export const MESSAGES_PER_MONTH_MAX = 16
+export const MESSAGES_PER_MONTH_URGENT_MAX = 32
+export const MESSAGES_MONTH_DAYS = 30
 /** What people answered is remembered this long, to know how they answer. */
 export const ASKED_KEPT_DAYS = 30
-/** So many people are asked about one freed time at most. */
-export const OFFERS_PER_GAP_MAX = 12
+/** So many people are asked about one freed time at most; far fewer as a rule, see `waitlist/pace.ts`. */
+export const OFFERS_PER_GAP_MAX = 30
+/** … and so many together, where there is no time for a second wave. */
+export const OFFERS_AT_ONCE_MAX = 13
 /** In the night nobody is asked, in minutes of the local day: from 21:00 to 8:00. */
 export const QUIET_FROM_MINUTE = 21 * 60
 export const QUIET_TO_MINUTE = 8 * 60
@@ -221,7 +235,7 @@ export const VACATED_LEAD_MINUTES = 30
 export const GAIN_HOURS_MIN = 24
 /** Between two waves of offers about one freed time. */
 export const WAVE_MINUTES_MIN = 15
-export const WAVE_MINUTES_MAX = 240
+export const WAVE_MINUTES_MAX = 120
 /** A freed time for which nobody can be asked is looked at again within this, at the latest. */
 export const GAP_LOOK_HOURS_MAX = 24
 /** A deadline so near goes before everything but acuity. */

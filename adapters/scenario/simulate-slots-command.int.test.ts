@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { OFFERS_PER_GAP_MAX } from '../../orchestrator/limits.ts'
 import { SlotClinic } from '../../orchestrator/simulation/slots/play-slots.ts'
 import { SLOT_WORKLOAD } from '../../orchestrator/simulation/slots/slot-workload.ts'
 import { simulateSlots } from './simulate-slots-command.ts'
@@ -36,7 +37,7 @@ test.each(['none', 'manual', 'nadi'] as const)('%s breaks no invariant and books
   expect(metrics.doubleBookings).toBe(0)
   expect(metrics.waitlist.freed).toBeGreaterThan(10)
   expect(metrics.offers.made > 0).toBe(policy !== 'none')
-  expect(metrics.offers.mostForOneGap).toBeLessThanOrEqual(12)
+  expect(metrics.offers.mostForOneGap).toBeLessThanOrEqual(OFFERS_PER_GAP_MAX)
 })
 
 test('what it does not know is refused by name', () => {

@@ -32,6 +32,7 @@ const Settings = z
     breakdownHours: z.number().positive(),
     acceptShare: share,
     readShare: share,
+    remindedShare: share,
   })
   .partial()
 
@@ -58,9 +59,11 @@ function workloadOf(folder: string): SlotWorkload {
     const faults = settings.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`)
     throw new SimulateUsageError(faults.join('\n'))
   }
-  const { acceptShare, readShare, ...rest } = settings.data
+  const { acceptShare, readShare, remindedShare, ...rest } = settings.data
   const { behaviour } = SLOT_WORKLOAD
-  const said = Object.fromEntries(Object.entries({ acceptShare, readShare }).filter(([, value]) => value !== undefined))
+  const said = Object.fromEntries(
+    Object.entries({ acceptShare, readShare, remindedShare }).filter(([, value]) => value !== undefined),
+  )
   return { ...SLOT_WORKLOAD, ...known(rest), behaviour: { ...behaviour, ...said } }
 }
 
@@ -87,9 +90,10 @@ function told(policy: SlotPolicy, { utilisation, freed, offers, waitingDays, ...
     row('2–24 h', freed.from2to24h),
     row('> 24 h', freed.over24h),
     `offers ${offers.made}, accepted ${percent(offers.acceptedShare)}, ${offers.perFill} a fill, ${offers.mostForOneGap} at most for one time`,
-    `${rest.daysGainedPerAcceptedOffer} days gained per accepted offer, ${rest.messagesPerPatient} messages per patient`,
+    `${rest.daysGainedPerAcceptedOffer} days gained per accepted offer, ${rest.messagesPerPatient} messages per patient, ${rest.messagesInAWeekAtMost} at most in a week`,
     ...Object.entries(waitingDays).map(
-      ([acuity, { seen, p50, p90 }]) => `  ${acuity}: ${seen} seen, waited ${p50} days (p90 ${p90})`,
+      ([acuity, { seen, p50, p90, served, untilSeenOrEnd }]) =>
+        `  ${acuity}: ${seen} seen, waited ${p50} days (p90 ${p90}); ${percent(served)} of those followed, ${untilSeenOrEnd} days`,
     ),
   ].join('\n')
 }

@@ -21,8 +21,11 @@ const HISTORY_SHARE = 0.7
 const CONFIRMED = -1.5
 const UNANSWERED = 0.5
 
+/** An appointment, or one that somebody might have. */
+type Booking = Pick<Appointment, 'patient' | 'slot' | 'bookedAt' | 'confirmedAt' | 'askedAt'>
+
 /** The chance, 0 to 1, that they do not come and do not say so. */
-export function noShowChance({ noShow }: NetworkState, appointment: Appointment): number {
+export function noShowChance({ noShow }: NetworkState, appointment: Booking): number {
   const { patient, slot, bookedAt, confirmedAt, askedAt } = appointment
   const { kept, missed } = noShow.attendance.get(patient) ?? { kept: 0, missed: 0 }
   const leadDays = Math.max(0, slot.start - bookedAt) / DAY_MS

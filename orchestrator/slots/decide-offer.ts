@@ -5,7 +5,7 @@ import { entriesOf } from '../waitlist/state.ts'
 import { mayActFor } from './authority.ts'
 import { whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
-import { type Appointment, appointmentsOf, type Offer } from './state.ts'
+import { type Appointment, appointmentsOf, type Offer, offersTo } from './state.ts'
 
 type OfferCommand = Extract<
   SlotsCommand,
@@ -52,10 +52,10 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
   const moving = laterOne(state, open)
   const refusal = whyNotBook(state, slot, { patient, appointment: moving?.id ?? null }, at)
   if (refusal) return reject(refusal)
-  const done = closed(open, 'accepted')
+  const done = [closed(open, 'accepted'), ...noLongerNeeded(state, open)]
   if (moving) {
     const { id: appointment, slot: from } = moving
-    return accept(done, { type: 'slots.rescheduled', appointment, patient, from, slot, offered: [slot] })
+    return accept(...done, { type: 'slots.rescheduled', appointment, patient, from, slot, offered: [slot] })
   }
   if (state.slots.byPatient.of(patient).size >= APPOINTMENTS_PER_PATIENT_MAX) {
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
@@ -64,12 +64,18 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
   const waited = entriesOf(state.waitlist, patient).find(({ service }) => service === slot.service)
   const judged = waited ? { acuity: waited.acuity } : {}
-  return accept(done, { type: 'slots.booked', appointment, patient, slot, ...judged, offered: [slot] })
+  return accept(...done, { type: 'slots.booked', appointment, patient, slot, ...judged, offered: [slot] })
 }
+
+/** What else was offered for it, and would now be later than what they have; they hear of the booking instead. */
+const noLongerNeeded = ({ slots }: NetworkState, { id, patient, slot }: Offer) =>
+  offersTo(slots, patient)
+    .filter((other) => other.id !== id && other.slot.service === slot.service && other.slot.start >= slot.start)
+    .map((other) => closed(other, 'withdrawn'))
 
 /** The appointment for the same service that the offer would bring forward, the soonest of them. */
 const laterOne = ({ slots }: NetworkState, { patient, slot }: Pick<Offer, 'patient' | 'slot'>): Appointment | null =>
   appointmentsOf(slots, patient).find((own) => own.slot.service === slot.service && own.slot.start > slot.start) ?? null
 
-const closed = ({ id, patient }: Offer, outcome: 'accepted' | 'declined' | 'expired') =>
+const closed = ({ id, patient }: Offer, outcome: 'accepted' | 'declined' | 'expired' | 'withdrawn') =>
   ({ type: 'slots.offer-closed', offer: id, patient, outcome }) as const

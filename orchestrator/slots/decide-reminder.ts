@@ -4,6 +4,7 @@ import { ASK_AGAIN_MINUTES, ASKS_PER_DAY_MAX, NO_SHOW_HIGH_RISK } from '../limit
 import { NO_SHOW_MODEL, noShowChance } from '../no-show/chance.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, type Instant, plusDays, plusMinutes } from '../time.ts'
+import { hasHeardEnough } from '../waitlist/contacts.ts'
 import { byDay, nextAskAt } from './ask-time.ts'
 import type { SlotsCommand } from './commands.ts'
 import type { SlotsEvent } from './events.ts'
@@ -46,6 +47,9 @@ function whyNotNow(state: NetworkState, own: Appointment, at: Instant): Pick<Put
   const lately = appointmentsOf(state.slots, patient).filter(({ askedAt }) => askedAt !== null && askedAt > at - DAY_MS)
   if (own.asks < 2 && lately.length >= ASKS_PER_DAY_MAX) {
     return { why: 'enough-today', until: nextAskAt(state.network, slot, plusDays(at, 1)) }
+  }
+  if (own.asks < 2 && hasHeardEnough(state, patient, { acuity: own.acuity, more: 1 }, at)) {
+    return { why: 'enough-this-week', until: nextAskAt(state.network, slot, plusDays(at, 1)) }
   }
   return null
 }

@@ -54,7 +54,7 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     type: z.literal('slots.reminder-put-off'),
     appointment: AppointmentId,
     patient: PatientId,
-    why: z.enum(['started', 'out-of-service', 'opted-out', 'quiet-hours', 'enough-today']),
+    why: z.enum(['started', 'out-of-service', 'opted-out', 'quiet-hours', 'enough-today', 'enough-this-week']),
     until: Instant.nullable(),
   }),
   /** Asked twice, and likely not to come: for people. */

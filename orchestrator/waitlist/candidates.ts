@@ -3,16 +3,20 @@ import {
   DEADLINE_NEAR_DAYS,
   GAIN_HOURS_MIN,
   OFFER_WEEK_DAYS,
+  OFFERS_OPEN_URGENT_MAX,
   OFFERS_PER_WEEK_MAX,
+  OFFERS_PER_WEEK_URGENT_MAX,
   TRAVEL_MINUTES_DEFAULT,
 } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
+import { noShowChance } from '../no-show/chance.ts'
 import type { Acuity } from '../slots/events.ts'
 import { overlaps } from '../slots/overlap.ts'
 import { appointmentsOf } from '../slots/state.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, HOUR_MS, type Instant, plusDays, plusMinutes } from '../time.ts'
 import { chance } from './chance.ts'
+import { hasHeardEnough } from './contacts.ts'
 import type { Ranked, Unfit } from './events.ts'
 import { quietUntil } from './quiet.ts'
 import { askedLately, type Entry, type Gap } from './state.ts'
@@ -20,6 +24,8 @@ import { askedLately, type Entry, type Gap } from './state.ts'
 const ACUITY_ORDER = { urgent: 0, soon: 1, routine: 2 } as const satisfies Record<Acuity, number>
 /** Somebody who waits this long counts double; longer waits add no more. */
 const WAITED_DOUBLE_DAYS = 60
+/** The offer, and that somebody else was first. */
+const MESSAGES_FOR_OFFER = 2
 
 interface Weighed {
   /** Best first. */
@@ -71,14 +77,19 @@ function judge(scene: Scene, entry: Entry): Candidate | Unfit {
   const latest = latestAnswer(state, gap, entry)
   if (latest <= at) return 'too-soon'
   if (state.patients.patients.get(entry.patient)?.optedOut) return 'opted-out'
-  if (state.slots.offersByPatient.of(entry.patient).size > 0) return 'has-open-offer'
+  const urgent = entry.acuity === 'urgent'
+  const open = state.slots.offersByPatient.of(entry.patient).size
+  if (open >= (urgent ? OFFERS_OPEN_URGENT_MAX : 1)) return 'has-open-offer'
   const lately = askedLately(state.waitlist, entry.patient)
   const week = lately.filter((each) => each.at > plusDays(at, -OFFER_WEEK_DAYS))
-  if (week.length >= OFFERS_PER_WEEK_MAX) return 'week-limit'
+  if (week.length >= (urgent ? OFFERS_PER_WEEK_URGENT_MAX : OFFERS_PER_WEEK_MAX)) return 'week-limit'
+  if (hasHeardEnough(state, entry.patient, { acuity: entry.acuity, more: MESSAGES_FOR_OFFER }, at)) return 'week-limit'
   const booked = gainOf(state, gap, entry)
   if (typeof booked === 'string') return booked
   const { gainDays } = booked
-  const likely = chance({ entry, gap, gainDays, lately, at })
+  const comes =
+    1 - noShowChance(state, { patient: entry.patient, slot, bookedAt: at, confirmedAt: null, askedAt: null })
+  const likely = chance({ gap, gainDays, lately, at, latest, comes })
   return { ranked: rank(entry, gainDays, likely, at), latest }
 }
 

@@ -1,6 +1,7 @@
 import type { Recorded } from '../decision.ts'
 import type { PatientId } from '../ids.ts'
-import { OFFER_WEEK_DAYS, OFFERS_PER_GAP_MAX, OFFERS_PER_WEEK_MAX } from '../limits.ts'
+import { OFFER_WEEK_DAYS, OFFERS_PER_GAP_MAX, OFFERS_PER_WEEK_MAX, OFFERS_PER_WEEK_URGENT_MAX } from '../limits.ts'
+import type { Acuity } from '../slots/events.ts'
 import type { NetworkState } from '../state.ts'
 import { plusDays } from '../time.ts'
 import { askedLately } from './state.ts'
@@ -17,13 +18,16 @@ export function checkWaitlist(state: NetworkState, touched: readonly Recorded[] 
     if (event.type !== 'waitlist.wave-sent') return []
     const asked = state.waitlist.gaps.get(event.gap)?.asked.length ?? 0
     const crowded = asked > OFFERS_PER_GAP_MAX ? [`gap ${event.gap} was put to ${asked} people`] : []
-    const tooOften = (patient: PatientId) =>
+    const most = { urgent: OFFERS_PER_WEEK_URGENT_MAX, soon: OFFERS_PER_WEEK_MAX, routine: OFFERS_PER_WEEK_MAX }
+    const tooOften = (patient: PatientId, acuity: Acuity) =>
       askedLately(state.waitlist, patient).filter(
         (each) => each.gap !== null && each.at > plusDays(at, -OFFER_WEEK_DAYS),
-      ).length > OFFERS_PER_WEEK_MAX
+      ).length > most[acuity]
     return [
       ...crowded,
-      ...event.offers.flatMap(({ patient }) => (tooOften(patient) ? [`${patient} was asked too often in a week`] : [])),
+      ...event.offers.flatMap(({ patient, acuity }) =>
+        tooOften(patient, acuity) ? [`${patient} was asked too often in a week`] : [],
+      ),
     ]
   })
 }

@@ -37,7 +37,8 @@ function ask(
   unfit: Partial<Record<Unfit, number>>,
   at: Instant,
 ): Decision {
-  const { people, expiresAt, lookAt } = pace(state, gap, at)
+  const { people, expiresAt, lookAt } = pace(state, gap, fit, at)
+  if (people === 0) return accept(waits(gap, unfit, lookAt))
   const offers = fit.slice(0, people).map(({ ranked, latest }, n) => ({
     ...ranked,
     offer: OfferId.parse(`${gap.id}-O${gap.asked.length + n + 1}`),

@@ -10,3 +10,9 @@ export function quietUntil({ network }: NetworkState, at: Instant): Instant | nu
   if (minuteOfDay < QUIET_TO_MINUTE) return fromLocal(day, QUIET_TO_MINUTE, utcOffsetMinutes)
   return minuteOfDay >= QUIET_FROM_MINUTE ? fromLocal(addDays(day, 1), QUIET_TO_MINUTE, utcOffsetMinutes) : null
 }
+
+/** When the quiet hours of that day begin. */
+export function quietFrom({ network }: NetworkState, at: Instant): Instant {
+  const { utcOffsetMinutes } = topologyOf(network)
+  return fromLocal(localTime(at, utcOffsetMinutes).day, QUIET_FROM_MINUTE, utcOffsetMinutes)
+}

@@ -3,7 +3,7 @@ import type { Event } from '../decision.ts'
 import { clock, configured, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import type { Scenario } from '../given.ts'
 import { DeviceId, OfferId } from '../ids.ts'
-import { OFFERS_PER_GAP_MAX, OFFERS_PER_WEEK_MAX } from '../limits.ts'
+import { MESSAGES_PER_WEEK_MAX, OFFERS_AT_ONCE_MAX, OFFERS_PER_GAP_MAX, OFFERS_PER_WEEK_MAX } from '../limits.ts'
 import type { Slot } from '../slots/events.ts'
 import { plusDays, plusMinutes } from '../time.ts'
 import { appointment, booked, joined, mri, NINE, only, pass, patient, waitingRoom } from './refill.fixture.ts'
@@ -142,6 +142,41 @@ describe('a freed time', () => {
       )
     }
     expect(only(cancel(scenario), 'waitlist.gap-waits')).toMatchObject([{ unfit: { 'week-limit': 1 } }])
+  })
+
+  it('is put to whoever is urgent while they think about another one, and to nobody else', () => {
+    const other = mri(clock('10:15', '2026-11-24'))
+    const scenario = waitingRoom(3, TOMORROW, booked(3, other), joined(1), joined(2, { acuity: 'urgent' }))
+    cancel(scenario)
+    scenario.as({ role: 'patient', patient: patient(3) }).when({ type: 'slots.cancel', appointment: appointment(3) })
+    const wave = only(pass(scenario, NINE), 'waitlist.wave-sent').at(-1)
+    expect(wave).toMatchObject({ slot: other, offers: [{ patient: 'P-2' }], unfit: { 'has-open-offer': 1 } })
+    const [first, second] = [...scenario.state.slots.offers.values()].filter((each) => each.patient === patient(2))
+    expect(accept(scenario, OfferId.parse(String(first?.id)), 2)).toMatchObject({
+      ok: true,
+      events: [
+        { type: 'slots.offer-closed', outcome: 'accepted' },
+        { type: 'slots.offer-closed', offer: second?.id, outcome: 'withdrawn' },
+        { type: 'slots.booked' },
+      ],
+    })
+    expect(only(pass(scenario, NINE), 'waitlist.wave-sent').flatMap(({ offers: sent }) => sent)).toEqual([])
+  })
+
+  it('is not put to somebody who had messages enough, whatever they were about', () => {
+    const scenario = waitingRoom(1, TOMORROW, joined(1))
+    const asked = { type: 'slots.confirmation-asked', appointment: appointment(1), patient: patient(1) } as const
+    const attempt = MESSAGES_PER_WEEK_MAX - 1
+    scenario.given(booked(1, mri(clock('12:45', '2026-12-10'))), { ...asked, attempt, again: null })
+    expect(only(cancel(scenario), 'waitlist.gap-waits')).toMatchObject([{ unfit: { 'week-limit': 1 } }])
+  })
+
+  it('goes to more people together the less time is left', () => {
+    const size = (slot: Slot) => only(freed(40, slot, ...many(40)).events, 'waitlist.wave-sent')[0]?.offers.length ?? 0
+    const [week, tomorrow, soon] = [mri(clock('09:30', '2026-11-30')), TOMORROW, mri(clock('11:00'))].map(size)
+    expect(week).toBeLessThan(tomorrow ?? 0)
+    expect(tomorrow).toBeLessThan(soon ?? 0)
+    expect(soon).toBeLessThanOrEqual(OFFERS_AT_ONCE_MAX)
   })
 
   it('is put to somebody who joins while nobody could be asked', () => {

@@ -1,5 +1,6 @@
 import { Actor } from '../../actor.ts'
 import type { Command, Event } from '../../decision.ts'
+import { isDown } from '../../devices/state.ts'
 import { AppointmentId, type DeviceId, EntryId, type OfferId, PatientId, type ServiceCode } from '../../ids.ts'
 import { freeSlots } from '../../slots/availability.ts'
 import type { Slot } from '../../slots/events.ts'
@@ -10,7 +11,7 @@ import { CoreRun, instantOf } from '../core-run.ts'
 import { EventQueue } from '../event-queue.ts'
 import { randomStream } from '../random-stream.ts'
 import { type Call, PhoneCaller } from './phone-caller.ts'
-import { answer } from './slot-behaviour.ts'
+import { answer, reads, willingness } from './slot-behaviour.ts'
 import { slotNetwork } from './slot-network.ts'
 import { bookedPerson, type Person, people } from './slot-people.ts'
 import { SlotRecord } from './slot-record.ts'
@@ -27,6 +28,11 @@ const EARLY_SHARE = 0.5
 const SAID_HOURS = 4
 const BREAK_HOUR_FROM = 8
 const BREAK_HOURS = 8
+/** Whoever has not answered so long before is called by the desk. */
+const DESK_SECONDS_BEFORE = 1_200
+
+/** From the list, to see what anybody would say. */
+const DRAWN_FOR_EACH = 5
 
 export type SlotPolicy = 'none' | 'manual' | 'nadi'
 
@@ -36,6 +42,14 @@ type Happening =
   | { readonly kind: 'time'; readonly appointment: AppointmentId; readonly start: Instant }
   | { readonly kind: 'left'; readonly appointment: AppointmentId; readonly why: 'no-show' | 'early-finish' }
   | { readonly kind: 'answers'; readonly offer: OfferId; readonly patient: PatientId; readonly yes: boolean }
+  | { readonly kind: 'reminded'; readonly appointment: AppointmentId; readonly start: Instant }
+  | {
+      readonly kind: 'rebooks'
+      readonly appointment: AppointmentId
+      readonly patient: PatientId
+      readonly yes: boolean
+    }
+  | { readonly kind: 'desk-moves'; readonly appointment: AppointmentId; readonly start: Instant }
   | { readonly kind: 'breaks'; readonly device: DeviceId; readonly seconds: number }
   | { readonly kind: 'repaired'; readonly device: DeviceId }
   | { readonly kind: 'call' }
@@ -52,9 +66,12 @@ export class SlotClinic {
   readonly #policy: SlotPolicy
   readonly #core: CoreRun
   readonly #random: () => number
+  readonly #drawn: () => number
   readonly #happenings = new EventQueue<Happening>()
   readonly #people = new Map<PatientId, Person>()
   readonly #caller: PhoneCaller
+  /** Whom a reminder brings. */
+  readonly #brought = new Set<AppointmentId>()
   readonly record = new SlotRecord()
   #now = BEGINS
   #made = 0
@@ -63,6 +80,7 @@ export class SlotClinic {
     this.#workload = workload
     this.#policy = policy
     this.#random = randomStream(seed + 1)
+    this.#drawn = randomStream(seed + 3)
     this.#core = new CoreRun(slotNetwork, (event) => this.#hear(event), checked)
     this.#caller = new PhoneCaller(workload)
     this.#begin(seed)
@@ -76,7 +94,7 @@ export class SlotClinic {
       this.#happen(next.item)
     }
     this.#core.passTo(end)
-    this.record.end(this.#people.size)
+    this.record.end(this.#people.size, instantOf(BEGINS), instantOf(end))
     return this.record
   }
 
@@ -128,6 +146,18 @@ export class SlotClinic {
         break
       case 'answers':
         this.#answers(happening)
+        break
+      case 'reminded':
+        this.#reminded(happening)
+        break
+      case 'rebooks': {
+        const { appointment, patient, yes } = happening
+        const type = yes ? 'rebooking.accept' : 'rebooking.decline'
+        this.#does({ role: 'patient', patient }, { type, appointment })
+        break
+      }
+      case 'desk-moves':
+        if (this.#still(happening)) this.#deskMoves(happening.appointment)
         break
       case 'breaks':
         this.#breaks(happening)
@@ -195,7 +225,8 @@ export class SlotClinic {
     const person = current && this.#people.get(current.patient)
     if (!current || !person) return
     const seconds = (current.slot.end - start) / SECOND_MS
-    if (person.fate.kind === 'stays-away') {
+    if (isDown(this.#core.state.devices, current.slot.device, current.slot)) return
+    if (person.fate.kind === 'stays-away' && !this.#brought.has(appointment)) {
       this.#happenings.push(this.#now + GIVEN_UP_SECONDS, { kind: 'left', appointment, why: 'no-show' })
       return
     }
@@ -218,7 +249,7 @@ export class SlotClinic {
     else this.#does(actor, { type: 'slots.decline-offer', offer })
   }
 
-  /** Out of service: whoever was booked gets the next free time from the desk. */
+  /** Out of service: Nadi puts other times to whoever was booked, and the desk moves the others; without it, all. */
   #breaks({ device, seconds }: Extract<Happening, { kind: 'breaks' }>): void {
     const from = instantOf(this.#now)
     const until = instant(from + SAID_HOURS * HOUR_MS)
@@ -227,11 +258,34 @@ export class SlotClinic {
     const span = { start: from, end: until }
     for (const { id, slot } of appointmentsOn(this.#core.state.slots, device, span)) {
       if (slot.start <= from) continue
-      const [next] = this.#free(slot.service, this.#now, this.#workload.bookedDays)
-      if (next) this.#does(DESK, { type: 'slots.reschedule', appointment: id, slot: next, offered: [] })
+      if (this.#policy === 'nadi') {
+        const at = Math.max(this.#now, slot.start / SECOND_MS - DESK_SECONDS_BEFORE)
+        this.#happenings.push(at, { kind: 'desk-moves', appointment: id, start: slot.start })
+      } else this.#deskMoves(id)
     }
+    if (this.#policy === 'nadi') this.#does(DESK, { type: 'rebooking.approve', device })
     const back = Math.min(seconds, SAID_HOURS * HOUR_SECONDS - 1)
     this.#happenings.push(this.#now + back, { kind: 'repaired', device })
+  }
+
+  /** Whoever cannot be served where they are booked gets the next free time. */
+  #deskMoves(appointment: AppointmentId): void {
+    const current = this.#core.state.slots.appointments.get(appointment)
+    if (!current || !isDown(this.#core.state.devices, current.slot.device, current.slot)) return
+    const [next] = this.#free(current.slot.service, this.#now, this.#workload.bookedDays)
+    if (next) this.#does(DESK, { type: 'slots.reschedule', appointment, slot: next, offered: [] })
+  }
+
+  #reminded({ appointment, start }: Extract<Happening, { kind: 'reminded' }>): void {
+    const current = this.#still({ appointment, start })
+    const person = current && this.#people.get(current.patient)
+    if (!current || !person || person.fate.kind === 'cancels') return
+    const { remindedShare, confirmsShare } = this.#workload.behaviour
+    const comes = person.fate.kind === 'comes' || person.reminded < remindedShare
+    if (!comes) return
+    this.#brought.add(appointment)
+    if (this.#random() >= confirmsShare) return
+    this.#does({ role: 'patient', patient: current.patient }, { type: 'slots.confirm', appointment })
   }
 
   /** The caller takes the next freed time and the next on the list, whenever the phone is free. */
@@ -240,7 +294,7 @@ export class SlotClinic {
     this.#happenings.push(this.#now + callMinutes * 60, { kind: 'call' })
     const call = this.#caller.next(this.#core.state, instantOf(this.#now), this.#random)
     if (!call) return
-    this.record.called(idOf(call.person))
+    this.record.called(idOf(call.person), instantOf(this.#now))
     if (call.yes) this.#takesByPhone(call)
   }
 
@@ -258,7 +312,7 @@ export class SlotClinic {
 
   #hear(event: Event): void {
     const at = instantOf(this.#now)
-    this.record.hear(event)
+    this.record.hear(event, at)
     switch (event.type) {
       case 'slots.booked':
       case 'slots.rescheduled':
@@ -266,9 +320,27 @@ export class SlotClinic {
         break
       case 'slots.cancelled':
         this.#caller?.freed(event.slot, at)
+        this.#wouldAnybody(event.slot, at)
         break
       case 'slots.offered':
         this.#reads(event)
+        break
+      case 'slots.confirmation-asked':
+        this.#readsReminder(event.appointment)
+        break
+      case 'rebooking.planned':
+        for (const { appointment, patient, to, sendAt } of event.proposals) {
+          if (sendAt === null && to) this.#readsProposal(appointment, patient)
+        }
+        break
+      case 'rebooking.sent':
+        if (event.to) this.#readsProposal(event.appointment, event.patient)
+        break
+      case 'rebooking.approved':
+        for (const appointment of event.appointments) {
+          const move = this.#core.state.rebooking.moves.get(appointment)
+          if (move?.to) this.#readsProposal(appointment, move.patient)
+        }
         break
     }
     if (event.type === 'slots.rescheduled') this.#caller?.freed(event.from, at)
@@ -284,6 +356,41 @@ export class SlotClinic {
     if (cancelsAt > this.#now) this.#happenings.push(cancelsAt, { kind: 'changes-mind', appointment, start })
   }
 
+  /** Reminders, and what is put to people whose device failed, are Nadi's. */
+  #readsReminder(appointment: AppointmentId): void {
+    const current = this.#core.state.slots.appointments.get(appointment)
+    const at = this.#now + (this.#policy === 'nadi' ? reads(this.#workload, this.#random) : Number.POSITIVE_INFINITY)
+    if (!current || !Number.isFinite(at)) return
+    this.#happenings.push(at, { kind: 'reminded', appointment, start: current.slot.start })
+  }
+
+  #readsProposal(appointment: AppointmentId, patient: PatientId): void {
+    const at = this.#now + (this.#policy === 'nadi' ? reads(this.#workload, this.#random) : Number.POSITIVE_INFINITY)
+    const yes = this.#random() < this.#workload.behaviour.rebookedShare
+    if (Number.isFinite(at)) this.#happenings.push(at, { kind: 'rebooks', appointment, patient, yes })
+  }
+
+  /** What somebody drawn from the list would say to it: the yardstick of the published share, whoever is asked. */
+  #wouldAnybody(slot: Slot, at: Instant): void {
+    const { entries, byService } = this.#core.state.waitlist
+    const all = [...byService.of(slot.service)].sort()
+    for (let n = 0; n < DRAWN_FOR_EACH && all.length > 0; n += 1) {
+      const id = all[Math.floor(this.#drawn() * all.length)]
+      const person = this.#people.get(entries.get(id ?? EntryId.parse('W-'))?.patient ?? PatientId.parse('P-'))
+      if (!person) continue
+      const noticeHours = (slot.start - at) / HOUR_MS
+      const [own] = appointmentsOf(this.#core.state.slots, idOf(person)).filter(
+        (one) => one.slot.service === slot.service,
+      )
+      const gainDays = own ? (own.slot.start - slot.start) / DAY_MS : null
+      if ((gainDays !== null && gainDays < 1) || noticeHours * 60 <= person.travelMinutes) continue
+      this.record.drawn(
+        this.#workload.behaviour.readShare *
+          willingness(this.#workload, { gainDays, noticeHours, eagerness: person.eagerness }),
+      )
+    }
+  }
+
   #reads({ offer, patient, slot, expiresAt }: Extract<Event, { type: 'slots.offered' }>): void {
     const person = this.#people.get(patient)
     if (!person || expiresAt === undefined) return
@@ -296,7 +403,7 @@ export class SlotClinic {
       { gainDays, noticeHours, eagerness: person.eagerness },
       this.#random,
     )
-    this.record.offered(patient, gainDays)
+    this.record.offered(offer, patient, gainDays, sent)
     const at = sent / SECOND_MS + seconds
     if (Number.isFinite(at)) this.#happenings.push(at, { kind: 'answers', offer, patient, yes })
   }

@@ -25,12 +25,18 @@ export function willingness({ behaviour: b }: SlotWorkload, { gainDays, noticeHo
   return 1 / (1 + Math.exp(-odds))
 }
 
-/** What comes of a message: whether and when it is read, and what is answered. */
+/** What comes of an offer: whether and when it is read, and what is answered. */
 export function answer(workload: SlotWorkload, asking: Asking, random: () => number): Answer {
-  const { readShare, readMinutes, readSpread, saysNoShare } = workload.behaviour
+  const seconds = reads(workload, random)
+  const yes = random() < willingness(workload, asking)
+  const says = random() < workload.behaviour.saysNoShare
+  return { seconds: yes || says ? seconds : Number.POSITIVE_INFINITY, yes }
+}
+
+/** Seconds until a message is read; infinite: never, or not in time. */
+export function reads({ behaviour }: SlotWorkload, random: () => number): number {
+  const { readShare, readMinutes, readSpread } = behaviour
   const read = random() < readShare
   const seconds = ((readMinutes * MINUTE_MS) / 1000) * Math.exp(readSpread * normal(random))
-  const yes = random() < willingness(workload, asking)
-  const says = random() < saysNoShare
-  return { seconds: read && (yes || says) ? seconds : Number.POSITIVE_INFINITY, yes }
+  return read ? seconds : Number.POSITIVE_INFINITY
 }

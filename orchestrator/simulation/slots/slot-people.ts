@@ -33,7 +33,8 @@ export interface Person {
   /** Standard normal: how gladly they take an offer. */
   readonly eagerness: number
   readonly fate: Fate
-  readonly seed: number
+  /** Whether a reminder would bring them, below the share it brings. */
+  readonly reminded: number
 }
 
 /** Everybody who asks within the days, by time; before them those who are there already, with `asksAt` below 0. */
@@ -81,7 +82,7 @@ function person(workload: SlotWorkload, service: ServiceCode, asksAt: number, ra
     travelMinutes: TRAVEL_MINUTES[Math.floor(random() * TRAVEL_MINUTES.length)] ?? 45,
     eagerness: normal(random),
     fate: fate(workload, random),
-    seed: Math.floor(random() * 2 ** 31),
+    reminded: random(),
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Event } from '../../decision.ts'
-import type { AppointmentId, PatientId } from '../../ids.ts'
+import type { AppointmentId, OfferId, PatientId } from '../../ids.ts'
 import type { Acuity, Slot } from '../../slots/events.ts'
 import { overlaps } from '../../slots/overlap.ts'
 import type { Appointment } from '../../slots/state.ts'
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../time.ts'
+import { DAY_MS, HOUR_MS, type Instant, instant, MINUTE_MS, plusDays } from '../../time.ts'
 import type { GapClosed } from '../../waitlist/events.ts'
 import { openMinutes } from './slot-network.ts'
 import type { Person } from './slot-people.ts'
@@ -34,32 +34,58 @@ export interface SlotMetrics {
     readonly made: number
     readonly accepted: number
     readonly acceptedShare: number
+    /** What of the list, drawn at random, would say yes to a time that was given back; to compare with what was published. */
+    readonly drawnWouldAccept: number
     readonly perFill: number
     readonly mostForOneGap: number
   }
   readonly daysGainedPerAcceptedOffer: number
-  /** Days from asking to being seen, of those who were seen. */
-  readonly waitingDays: Readonly<Record<Acuity, { seen: number; mean: number; p50: number; p90: number }>>
+  readonly waitingDays: Readonly<Record<Acuity, Waiting>>
   readonly messagesPerPatient: number
   readonly messagesToOneAtMost: number
+  /** To one person within any seven days. */
+  readonly messagesInAWeekAtMost: number
+  /** Of those whose time had come. */
+  readonly stayedAway: number
   readonly doubleBookings: number
 }
+
+/** Days from asking to being seen. */
+interface Waiting {
+  readonly seen: number
+  readonly mean: number
+  readonly p50: number
+  readonly p90: number
+  /**
+   * Of those who asked in time to be seen (see `FOLLOWED_DAYS`) and mean to come: how many were, and the mean of all of
+   * them, where whoever was not seen has waited until the end.
+   */
+  readonly served: number
+  readonly untilSeenOrEnd: number
+}
+
+/** Whoever asks later than this before the end is not followed. */
+const FOLLOWED_DAYS = 20
 
 /** Watches what happens, and counts. */
 export class SlotRecord {
   readonly #closed: GapClosed[] = []
-  readonly #asked = new Map<PatientId, { at: Instant; acuity: Acuity }>()
+  readonly #asked = new Map<PatientId, { at: Instant; acuity: Acuity; comes: boolean }>()
   readonly #seen = new Map<AppointmentId, Appointment>()
   readonly #waiting = new Set<PatientId>()
-  readonly #messages = new Map<PatientId, number>()
-  readonly #gainOfOffer = new Map<PatientId, number | null>()
+  readonly #messages = new Map<PatientId, Instant[]>()
+  readonly #gainOfOffer = new Map<OfferId, number | null>()
   readonly #gains: number[] = []
   #offers = 0
+  readonly #drawn: number[] = []
   #accepted = 0
   #people = 0
+  #missed = 0
+  #begins = instant(0)
+  #ends = instant(0)
 
-  asked({ acuity }: Person, patient: PatientId, at: Instant): void {
-    this.#asked.set(patient, { at, acuity })
+  asked({ acuity, fate }: Person, patient: PatientId, at: Instant): void {
+    this.#asked.set(patient, { at, acuity, comes: fate.kind === 'comes' })
   }
 
   waits(patient: PatientId): void {
@@ -70,15 +96,20 @@ export class SlotRecord {
     this.#seen.set(appointment.id, appointment)
   }
 
-  offered(patient: PatientId, gainDays: number | null): void {
+  offered(offer: OfferId, patient: PatientId, gainDays: number | null, at: Instant): void {
     this.#offers += 1
-    this.#gainOfOffer.set(patient, gainDays)
-    this.#told(patient)
+    this.#gainOfOffer.set(offer, gainDays)
+    this.#told(patient, at)
   }
 
-  called(patient: PatientId): void {
+  /** The chance that somebody drawn from the list would take a time. */
+  drawn(chance: number): void {
+    this.#drawn.push(chance)
+  }
+
+  called(patient: PatientId, at: Instant): void {
     this.#offers += 1
-    this.#told(patient)
+    this.#told(patient, at)
   }
 
   acceptedBy(gainDays: number | null): void {
@@ -86,15 +117,37 @@ export class SlotRecord {
     if (gainDays !== null) this.#gains.push(gainDays)
   }
 
-  hear(event: Event): void {
-    if (event.type === 'waitlist.gap-closed') this.#closed.push(event)
-    if (event.type !== 'slots.offer-closed') return
-    if (event.outcome === 'taken' || event.outcome === 'withdrawn') this.#told(event.patient)
-    if (event.outcome === 'accepted') this.acceptedBy(this.#gainOfOffer.get(event.patient) ?? null)
+  hear(event: Event, at: Instant): void {
+    switch (event.type) {
+      case 'waitlist.gap-closed':
+        this.#closed.push(event)
+        break
+      case 'slots.offer-closed':
+        if (event.slot) this.#told(event.patient, at)
+        if (event.outcome === 'accepted') this.acceptedBy(this.#gainOfOffer.get(event.offer) ?? null)
+        break
+      case 'slots.confirmation-asked':
+        this.#told(event.patient, at)
+        break
+      case 'slots.vacated':
+        if (event.why === 'no-show') this.#missed += 1
+        break
+      case 'rebooking.planned':
+        for (const { patient, sendAt } of event.proposals) if (sendAt === null) this.#told(patient, at)
+        break
+      case 'rebooking.sent':
+        this.#told(event.patient, at)
+        break
+      case 'rebooking.undone':
+        for (const { patient } of [...event.stands, ...event.back]) this.#told(patient, at)
+        break
+    }
   }
 
-  end(people: number): void {
+  end(people: number, begins: Instant, ends: Instant): void {
     this.#people = people
+    this.#begins = begins
+    this.#ends = ends
   }
 
   metrics(days: number): SlotMetrics {
@@ -103,7 +156,7 @@ export class SlotRecord {
     const fills = given.filter(({ outcome }) => outcome.kind === 'refilled' && outcome.by === 'offer').length
     const seen = [...this.#seen.values()]
     const minutes = seen.reduce((sum, { slot }) => sum + (slot.end - slot.start) / MINUTE_MS, 0)
-    const messages = [...this.#messages.values()]
+    const messages = [...this.#messages.values()].map((each) => each.length)
     const byNotice = (notice: Notice) => tally(given.filter((closed) => noticeOf(closed) === notice))
     return {
       utilisation: rounded(minutes / openMinutes(days), 4),
@@ -115,6 +168,7 @@ export class SlotRecord {
         made: this.#offers,
         accepted: this.#accepted,
         acceptedShare: rounded(this.#accepted / Math.max(1, this.#offers), 4),
+        drawnWouldAccept: rounded(mean(this.#drawn), 4),
         perFill: rounded(this.#offers / Math.max(1, this.#accepted, fills), 2),
         mostForOneGap: Math.max(0, ...this.#closed.map(({ offers }) => offers)),
       },
@@ -122,27 +176,54 @@ export class SlotRecord {
       waitingDays: this.#waits(seen),
       messagesPerPatient: rounded(messages.reduce((sum, count) => sum + count, 0) / Math.max(1, this.#people), 2),
       messagesToOneAtMost: Math.max(0, ...messages),
+      messagesInAWeekAtMost: Math.max(0, ...[...this.#messages.values()].map(mostInAWeek)),
+      stayedAway: rounded(this.#missed / Math.max(1, this.#missed + seen.length), 4),
       doubleBookings: doubleBooked(seen.map(({ slot }) => slot)),
     }
   }
 
   #waits(seen: readonly Appointment[]): SlotMetrics['waitingDays'] {
-    const of = (acuity: Acuity) => {
-      const days = seen.flatMap(({ patient, slot }) => {
-        const asked = this.#asked.get(patient)
-        return asked?.acuity === acuity ? [(slot.start - asked.at) / DAY_MS] : []
+    const seenAt = new Map(seen.map(({ patient, slot }) => [patient, slot.start]))
+    const until = plusDays(this.#ends, -FOLLOWED_DAYS)
+    const of = (acuity: Acuity): Waiting => {
+      const all = [...this.#asked].filter(([, asked]) => asked.acuity === acuity)
+      const days = all.flatMap(([patient, { at }]) => {
+        const start = seenAt.get(patient)
+        return start === undefined ? [] : [(start - at) / DAY_MS]
       })
       const ascending = days.sort((a, b) => a - b)
-      const at = (share: number) => rounded(ascending[Math.floor(share * (ascending.length - 1))] ?? 0, 1)
-      return { seen: days.length, mean: rounded(mean(days), 1), p50: at(0.5), p90: at(0.9) }
+      const quantile = (share: number) => rounded(ascending[Math.floor(share * (ascending.length - 1))] ?? 0, 1)
+      const followed = all.filter(([, { at, comes }]) => comes && at >= this.#begins && at < until)
+      const waited = followed.map(([patient, { at }]) => ((seenAt.get(patient) ?? this.#ends) - at) / DAY_MS)
+      return {
+        seen: days.length,
+        mean: rounded(mean(days), 1),
+        p50: quantile(0.5),
+        p90: quantile(0.9),
+        served: rounded(followed.filter(([patient]) => seenAt.has(patient)).length / Math.max(1, followed.length), 4),
+        untilSeenOrEnd: rounded(mean(waited), 2),
+      }
     }
     const [urgent, soon, routine] = ACUITIES
     return { urgent: of(urgent), soon: of(soon), routine: of(routine) }
   }
 
-  #told(patient: PatientId): void {
-    this.#messages.set(patient, (this.#messages.get(patient) ?? 0) + 1)
+  #told(patient: PatientId, at: Instant): void {
+    const before = this.#messages.get(patient)
+    if (before) before.push(at)
+    else this.#messages.set(patient, [at])
   }
+}
+
+/** Of times in ascending order, the most within seven days. */
+function mostInAWeek(times: readonly Instant[]): number {
+  let first = 0
+  let most = 0
+  for (const [last, at] of times.entries()) {
+    while ((times[first] ?? at) <= at - 7 * DAY_MS) first += 1
+    most = Math.max(most, last - first + 1)
+  }
+  return most
 }
 
 function noticeOf({ slot, freedAt }: GapClosed): Notice {

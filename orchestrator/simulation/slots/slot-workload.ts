@@ -51,6 +51,12 @@ interface Behaviour {
   readonly eagernessSpread: number
   /** Of those who read and do not want it, so many say no. */
   readonly saysNoShare: number
+  /** Of those who would stay away and read a reminder, so many come after all. */
+  readonly remindedShare: number
+  /** Of those who mean to come and read a reminder, so many say so. */
+  readonly confirmsShare: number
+  /** Of those who read what is put to them in place of a time that cannot be, so many take it. */
+  readonly rebookedShare: number
   /** The phone caller: minutes a call, whether they are reached, and the working hours. */
   readonly callMinutes: number
   readonly reachedShare: number
@@ -79,14 +85,17 @@ export const SLOT_WORKLOAD: SlotWorkload = {
     readShare: 0.75,
     readMinutes: 25,
     readSpread: 1.2,
-    acceptShare: 0.17,
-    usualGainDays: 10,
+    acceptShare: 0.125,
+    usualGainDays: 14,
     perLogDayGained: 0.5,
     nothingBooked: 0.7,
     under2h: -0.6,
     under24h: -0.3,
     eagernessSpread: 0.8,
     saysNoShare: 0.5,
+    remindedShare: 0.45,
+    confirmsShare: 0.7,
+    rebookedShare: 0.8,
     callMinutes: 6,
     reachedShare: 0.5,
     callerHours: [9, 17],
