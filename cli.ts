@@ -79,11 +79,13 @@ A line that cannot be read answers with {"id","error":{"code","message"}}.`,
   simulate: {
     summary: 'play a scenario folder on the virtual clock',
     help: `nadi simulate ambulances --scenario DIR [--policy NAME] [--ambulances FILE] [--calls FILE]
-                         [--from S] [--to S] [--keep SHARE] [--seed N] [--json] [--chart out.png] [--no-clock]
+                         [--standby zones|bases] [--from S] [--to S] [--keep SHARE] [--seed N] [--json]
+                         [--chart out.png] [--no-clock]
 
 Plays the calls of a folder (docs/scenarios.md) against a dispatch policy (docs/ambulance-policies.md) and
 prints response times by priority. Policies: closest, nadi, nadi-no-redirect, nadi-no-price, nadi-no-hold,
 nadi-no-posts, nadi-no-moves, dmexclp, dmexclp-dispatch, dmexclp-both, hindsight.
+  --standby      where free units may stand by, instead of what the folder says: any zone, or bases only
   --from, --to   seconds on the scenario's clock; earlier calls are history to learn demand from
   --keep, --seed keeps each call with this chance, the same ones for the same seed
   --no-clock     leaves decision times at 0, so that equal runs print equal bytes

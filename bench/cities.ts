@@ -120,6 +120,7 @@ export function inventedCity(plan: Plan): City {
       mobilisationSeconds: plan.mobilisationSeconds,
       targetSeconds: TARGET_SECONDS,
       bases,
+      standby: 'zones',
       ambulances: Array.from({ length: plan.units }, (_, n) => ({
         id: `A${n + 1}`,
         class: (n * plan.basic) % 1 < 1 - plan.basic ? 'ALS' : 'BLS',

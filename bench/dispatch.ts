@@ -7,8 +7,8 @@ import type { Priority } from '../orchestrator/network/topology.ts'
 import { type Measure, median, percentile } from './measure.ts'
 
 const ZONES = 300
-/** So many posts a unit that the fleet is never ample, which would spare most of the work. */
-const POSTS_A_UNIT = 0.4
+/** Where the units of the fleet stand. Any zone may be a post, so many that the fleet is never ample. */
+const POSTS_TAKEN_A_UNIT = 0.4
 const HOSPITALS = 60
 const DECISIONS = 500
 const ROUNDS = 5
@@ -76,10 +76,10 @@ function someRoads(random: () => number): RoadTimes {
 
 function someFleet(random: () => number, roads: RoadTimes, count: number, waiting: number): FleetView {
   const zone = (): number => Math.floor(ZONES * random())
-  const posts = Array.from({ length: Math.ceil(POSTS_A_UNIT * count) }, zone)
+  const taken = Array.from({ length: Math.ceil(POSTS_TAKEN_A_UNIT * count) }, zone)
   const hospitals = Array.from({ length: HOSPITALS }, zone)
   const units = Array.from({ length: count }, (_, index): Unit => {
-    const post = posts[index % posts.length] ?? 0
+    const post = taken[index % taken.length] ?? 0
     const free = random() < 0.5
     const engagedIn = standingIn(hospitals[index % HOSPITALS] ?? 0)
     const driving = free && random() < 0.3
@@ -110,7 +110,7 @@ function someFleet(random: () => number, roads: RoadTimes, count: number, waitin
     ordinaryFactor: 1.4,
     units,
     calls,
-    posts,
+    posts: Array.from({ length: ZONES }, (_, n) => n),
     demand,
     targetSeconds,
     released: [],

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { standbyZones } from '../../orchestrator/simulation/scenario.ts'
 import { SOUND, scenarioFolder } from './folder.fixture.ts'
 import { readScenario } from './read-scenario.ts'
 
@@ -45,6 +46,14 @@ test('a scenario may say its own factors and targets', () => {
     mobilisationSeconds: 50,
     targetSeconds: { P1: 600, P2: 900 },
   })
+})
+
+test('free units may stand by in any zone, unless the folder or its reader says at the bases only', () => {
+  expect(standbyZones(readScenario({ folder: scenarioFolder() }))).toEqual([2, 0, 1])
+  const folder = scenarioFolder({ 'scenario.json': '{"standby": "bases"}' })
+  expect(standbyZones(readScenario({ folder }))).toEqual([2])
+  expect(standbyZones(readScenario({ folder, standby: 'zones' }))).toEqual([2, 0, 1])
+  expect(refusal({ 'scenario.json': '{"standby": "streets"}' })).toContain('scenario.json: standby')
 })
 
 test('other ambulances and calls may stand in', () => {

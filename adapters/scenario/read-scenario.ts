@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { z } from 'zod'
 import { RoadTimes } from '../../orchestrator/ambulances/road-times.ts'
 import { ORDINARY_FACTOR, TARGET_SECONDS } from '../../orchestrator/limits.ts'
-import type { Scenario, ScenarioCall } from '../../orchestrator/simulation/scenario.ts'
+import type { Scenario, ScenarioCall, Standby } from '../../orchestrator/simulation/scenario.ts'
 import { type Row, readCsv } from './csv.ts'
 import { Faults } from './faults.ts'
 import { AmbulanceRow, BaseRow, CallRow, HospitalRow, HourRow, Settings, TravelRow, ZoneRow } from './tables.ts'
@@ -13,6 +13,7 @@ export interface ScenarioFiles {
   /** Instead of the folder's own. */
   readonly ambulances?: string | undefined
   readonly calls?: string | undefined
+  readonly standby?: Standby | undefined
 }
 
 /**
@@ -52,6 +53,7 @@ export function readScenario(files: ScenarioFiles): Scenario {
     mobilisationSeconds: settings.mobilisationSeconds ?? 0,
     targetSeconds: { ...TARGET_SECONDS, ...settings.targetSeconds },
     bases: [...new Set(baseZones)],
+    standby: files.standby ?? settings.standby ?? 'zones',
     ambulances: ambulances.rows.map(({ line, value }) => ({
       id: value.ambulance,
       class: value.class,

@@ -58,6 +58,7 @@ test('the chart is a picture of the size it says', () => {
 
 test.each([
   [['--policy', 'nearest'], 'no policy is called nearest'],
+  [['--standby', 'streets'], '--standby is zones or bases, not streets'],
   [['--seed', '1.5'], '--seed is a whole number'],
   [['--from', 'noon'], '--from is a number'],
   [['--keep', 'half'], '--keep is a number'],

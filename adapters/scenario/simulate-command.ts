@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util'
 import { type Metrics, measure } from '../../orchestrator/simulation/metrics.ts'
 import { play } from '../../orchestrator/simulation/play.ts'
 import { POLICIES } from '../../orchestrator/simulation/policies.ts'
+import type { Standby } from '../../orchestrator/simulation/scenario.ts'
 import { thin } from '../../orchestrator/simulation/thin.ts'
 import { responseChart } from './chart.ts'
 import { readScenario } from './read-scenario.ts'
+import { StandbyChoice } from './tables.ts'
 import { number, SimulateUsageError, wholeNumber } from './usage.ts'
 
 const OPTIONS = {
@@ -13,6 +15,7 @@ const OPTIONS = {
   policy: { type: 'string', default: 'nadi' },
   ambulances: { type: 'string' },
   calls: { type: 'string' },
+  standby: { type: 'string' },
   from: { type: 'string', default: '0' },
   to: { type: 'string' },
   keep: { type: 'string', default: '1' },
@@ -32,7 +35,12 @@ export function simulateAmbulances(args: readonly string[]): void {
   }
   const seed = wholeNumber('--seed', values.seed)
   const keep = number('--keep', values.keep)
-  const read = readScenario({ folder: values.scenario, ambulances: values.ambulances, calls: values.calls })
+  const read = readScenario({
+    folder: values.scenario,
+    ambulances: values.ambulances,
+    calls: values.calls,
+    standby: standbyOf(values.standby),
+  })
   const scenario = { ...read, calls: thin(read.calls, keep, seed) }
   const played = play({
     scenario,
@@ -47,6 +55,12 @@ export function simulateAmbulances(args: readonly string[]): void {
   const result = { policy: values.policy, seed, calls, priorities, all, utilisation, moves, decisionMicros }
   console.log(values.json ? JSON.stringify(result) : table(values.policy, metrics))
   if (values.chart !== undefined) writeFileSync(values.chart, responseChart(values.policy, scenario, played))
+}
+
+function standbyOf(text: string | undefined): Standby | undefined {
+  const choice = StandbyChoice.optional().safeParse(text)
+  if (!choice.success) throw new SimulateUsageError(`--standby is ${StandbyChoice.options.join(' or ')}, not ${text}`)
+  return choice.data
 }
 
 function table(policy: string, { priorities, all, utilisation, moves, decisionMicros }: Metrics): string {

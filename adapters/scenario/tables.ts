@@ -35,11 +35,13 @@ export const CallRow = z.object({
 })
 
 const atLeastOne = z.number().min(1)
+export const StandbyChoice = z.enum(['zones', 'bases'])
 
 /** What the whole folder has in common; the file may be missing, and so may each of its parts. */
 export const Settings = z.strictObject({
   ordinaryFactor: atLeastOne.optional(),
   mobilisationSeconds: z.number().min(0).optional(),
   targetSeconds: z.partialRecord(Priority, z.number().positive()).optional(),
+  standby: StandbyChoice.optional(),
 })
 export type Settings = z.infer<typeof Settings>

@@ -1,6 +1,6 @@
 import type { FleetView, Unit } from './fleet.ts'
 import type { Covered, Reach } from './reach.ts'
-import { alongTheWay, type Place, standingIn } from './road-times.ts'
+import { alongTheWay, type Place } from './road-times.ts'
 
 export interface CoverageRules {
   /** Chance that a unit counted as free is not when a call comes. */
@@ -40,6 +40,8 @@ export class Coverage {
   /** By moment and zone, the chance that nobody covers it. */
   readonly #open: readonly Float64Array[]
   readonly #shares: Share[]
+  /** See `#wantingFrom`; empty when `#open` has changed. */
+  #wanting: Float64Array[] = []
   /** Chance that a unit counted as free is. */
   readonly #free: number
   readonly #mobilisationSeconds: number
@@ -91,12 +93,16 @@ export class Coverage {
 
   /** The same, without what it covers on the way: quickly worked out, and never more. */
   gainThere(unit: Unit, zone: number): number {
-    return this.#gainOf(this.#shareThere(zone, this.driveSeconds(unit, zone)))
+    const seconds = this.driveSeconds(unit, zone)
+    return this.#gainFrom(
+      zone,
+      this.#moments.findIndex((moment) => moment >= seconds),
+    )
   }
 
   /** Share of the calls in time thanks to one more free unit in `zone`. */
   gainIn(zone: number): number {
-    return this.#gainOf(this.#shareIn(standingIn(zone)))
+    return this.#gainFrom(zone, 0)
   }
 
   /** @returns what brings it back */
@@ -127,6 +133,7 @@ export class Coverage {
   }
 
   #add(share: Share): void {
+    this.#wanting = []
     for (let m = 0; m < share.length; m += 1) {
       const part = share[m]
       const open = this.#open[m]
@@ -140,6 +147,7 @@ export class Coverage {
   }
 
   #subtract(share: Share): void {
+    this.#wanting = []
     for (let m = 0; m < share.length; m += 1) {
       const part = share[m]
       const open = this.#open[m]
@@ -169,6 +177,32 @@ export class Coverage {
     return gain / MOMENTS.length
   }
 
+  /** What a free unit adds that stands in `zone` at this moment and all later ones; none from moment -1. */
+  #gainFrom(zone: number, moment: number): number {
+    const wanting = this.#wantingFrom(moment)
+    if (!wanting) return 0
+    const { zones, chances } = this.#reach.from(this.#view, zone, this.#mobilisationSeconds)
+    let gain = 0
+    for (let i = 0; i < zones.length; i += 1) gain += (wanting[zones[i] ?? 0] ?? 0) * (chances[i] ?? 0)
+    return (gain * this.#free) / MOMENTS.length
+  }
+
+  /** By zone, the calls that nobody covers at this moment and all later ones: worked out once, asked for every post. */
+  #wantingFrom(moment: number): Float64Array | undefined {
+    if (this.#wanting.length === 0) {
+      let later: Float64Array | undefined
+      this.#wanting = this.#open
+        .toReversed()
+        .map((open) => {
+          const from = open.map((chance, z) => chance * (this.#demand[z] ?? 0) + (later?.[z] ?? 0))
+          later = from
+          return from
+        })
+        .toReversed()
+    }
+    return this.#wanting[moment]
+  }
+
   #shareNow(unit: Unit): Share {
     const { duty, place } = unit
     switch (duty.kind) {
@@ -184,11 +218,6 @@ export class Coverage {
       case 'responding':
         return NOTHING
     }
-  }
-
-  #shareThere(post: number, driveSeconds: number): Share {
-    const covered = this.#reach.from(this.#view, post, this.#mobilisationSeconds)
-    return this.#moments.map((seconds) => (seconds < driveSeconds ? null : { covered, chance: this.#free }))
   }
 
   /** On the way at the first moments, there at the later ones. */

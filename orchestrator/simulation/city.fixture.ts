@@ -22,6 +22,7 @@ export function town(calls: readonly ScenarioCall[], change: Partial<Scenario> =
     mobilisationSeconds: 0,
     targetSeconds: TARGET_SECONDS,
     bases,
+    standby: 'zones',
     ambulances: bases.map((zone, n) => ({ id: `A${n + 1}`, class: 'ALS', zone })),
     hospitals: [14, 21].map((zone, n) => ({ id: `H${n + 1}`, zone, capabilities: ['ED'] })),
     calls,

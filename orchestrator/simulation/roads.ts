@@ -1,7 +1,7 @@
 import type { PlanRoads } from '../ambulances/plan-roads.ts'
 import type { AmbulanceId, EmergencyId, FacilityId } from '../ids.ts'
 import { type Crews, nearestHospital } from './crews.ts'
-import type { Scenario, ScenarioCall } from './scenario.ts'
+import { type Scenario, type ScenarioCall, standbyZones } from './scenario.ts'
 import { ambulanceId, emergencyId, hospitalId, zoneName } from './scenario-network.ts'
 
 /** The roads of a scenario as the dispatcher tells them to the core. */
@@ -17,8 +17,7 @@ export class Roads {
   constructor(scenario: Scenario, crews: Crews) {
     this.#scenario = scenario
     this.#crews = crews
-    const posts = [...scenario.bases, ...scenario.ambulances.map(({ zone }) => zone)]
-    this.#posts = new Map(posts.map((zone) => [zoneName(zone), zone]))
+    this.#posts = new Map(standbyZones(scenario).map((zone) => [zoneName(zone), zone]))
     this.#hospitals = new Map(scenario.hospitals.map(({ zone }, index) => [hospitalId(index), zone]))
     this.#units = scenario.ambulances.map((_, index) => ambulanceId(index))
   }

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts'
 import { AmbulanceId, EmergencyId, FacilityId, PatientId, StaffId } from '../ids.ts'
 import type { Topology } from '../network/topology.ts'
-import type { Scenario } from './scenario.ts'
+import { type Scenario, standbyZones } from './scenario.ts'
 
 /** A scenario knows seconds by road, not degrees: places go by their names. */
 const NOWHERE = { lat: 0, lon: 0 } as const
@@ -48,6 +48,6 @@ export function scenarioNetwork(scenario: Scenario): Topology {
     onCall: [],
     places: [],
     zones: Array.from({ length: scenario.roads.zones }, (_, zone) => spot(zone)),
-    standby: scenario.bases.map(spot),
+    standby: standbyZones(scenario).map(spot),
   }
 }

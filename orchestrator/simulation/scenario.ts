@@ -15,6 +15,9 @@ export interface ScenarioCall {
   readonly hospital: number | null
 }
 
+/** Where a free unit may stand by: in any zone, or at the bases only. */
+export type Standby = 'zones' | 'bases'
+
 /** A city to play calls in; zones are numbered from 0. */
 export interface Scenario {
   readonly roads: RoadTimes
@@ -27,6 +30,7 @@ export interface Scenario {
   readonly targetSeconds: Readonly<Record<Priority, number>>
   /** Zones. */
   readonly bases: readonly number[]
+  readonly standby: Standby
   readonly ambulances: readonly { readonly id: string; readonly class: AmbulanceClass; readonly zone: number }[]
   readonly hospitals: readonly {
     readonly id: string
@@ -35,4 +39,11 @@ export interface Scenario {
   }[]
   /** In the order they came in. */
   readonly calls: readonly ScenarioCall[]
+}
+
+/** The zones where a free unit may stand by, each once, the bases first. */
+export function standbyZones({ bases, ambulances, roads, standby }: Scenario): number[] {
+  const homes = [...bases, ...ambulances.map(({ zone }) => zone)]
+  const all = standby === 'zones' ? Array.from({ length: roads.zones }, (_, zone) => zone) : []
+  return [...new Set([...homes, ...all])]
 }
