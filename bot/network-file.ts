@@ -64,6 +64,10 @@ const NetworkFile = z.strictObject({
     autoMove: z.boolean().default(false),
     familyLiveLink: z.boolean().optional(),
     emergencyNumbers: z.array(z.string().regex(/^\d{3,4}$/, 'a number like 112')).min(1),
+    crisisLine: z
+      .string()
+      .regex(/^\d{4,11}$/, 'a number like 14416')
+      .optional(),
   }),
   slack: z.strictObject({ team: z.string().optional(), coordinators: z.string().min(1) }).optional(),
   services: z.record(

@@ -8,8 +8,14 @@ import { Instant } from '../orchestrator/time.ts'
 
 const Grain = z.enum(['minute', 'hour', 'day', 'week', 'month'])
 
-/** `end` is exclusive, null for a point. */
-const Stretch = z.object({ start: Instant, end: Instant.nullable(), grain: Grain })
+/** Minutes of the day, `to` exclusive. */
+const Hours = z.object({ from: z.number().int().min(0).max(1440), to: z.number().int().min(0).max(1440) })
+
+/**
+ * `end` is exclusive, null for a point. `hours`: the time of day, where no one day was named: of each of its days
+ * ("next week in the evening"), or of whichever day is spoken of ("after 5", read as the next such time).
+ */
+const Stretch = z.object({ start: Instant, end: Instant.nullable(), grain: Grain, hours: Hours.optional() })
 
 /**
  * A time as said and as read, as the house prefers it. `alternatives`: what else the words may truly mean, likelier

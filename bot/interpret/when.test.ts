@@ -452,3 +452,34 @@ test('case and spaces change nothing, and what was read is near or was said', ()
     }),
   )
 })
+
+describe('a time of day with no one day to it', () => {
+  const hours = (text: string) => readWhen(text, NOW, ZONE).map((each) => each.hours ?? null)
+
+  test.each([
+    ['after 5', [{ from: 1020, to: 1440 }]],
+    ['before 10', [{ from: 0, to: 600 }]],
+    ['in the evening', [{ from: 960, to: 1200 }]],
+    ['7 pm', [{ from: 1140, to: 1141 }]],
+    ['after office', [{ from: 1080, to: 1440 }]],
+    ['office ke baad', [{ from: 1080, to: 1440 }]],
+    ['next week in the evening', [{ from: 960, to: 1200 }]],
+    ['next week after office', [{ from: 1080, to: 1440 }]],
+    ['weekend subah', [{ from: 360, to: 720 }]],
+    ['agle hafte shaam ko', [{ from: 960, to: 1200 }]],
+    ['tomorrow evening', [null]],
+    ['in 2 hours', [null]],
+    ['tomorrow', [null]],
+    ['I work on Friday', [null]],
+  ])('%s', (text, expected) => {
+    expect(hours(text)).toEqual(expected)
+  })
+
+  test('before office on a named day is a time of that day', () => {
+    expect(read('monday before office')).toBe('2026-11-30T00:00/2026-11-30T09:00 hour')
+  })
+
+  test('work alone is no time', () => {
+    expect(readWhen('I have to go to office, kaam hai', NOW, ZONE)).toEqual([])
+  })
+})

@@ -6,7 +6,7 @@ import type { Expression } from './when/bounds.ts'
 import { add, midnight, type Wall } from './when/calendar.ts'
 import { isDoubtful, isOfUnreadDate } from './when/doubt.ts'
 import { readExpression } from './when/expression.ts'
-import type { Span } from './when/moment.ts'
+import { namesDate, type Span } from './when/moment.ts'
 import { datesMonthFirst } from './when/read-numeric.ts'
 import { begins, is, type Source, skip, tokensOf } from './when/source.ts'
 import { asksWithoutTense, tellsOfThePast } from './when/tense.ts'
@@ -50,17 +50,48 @@ function placedIn(source: Source): readonly Placed[] {
       continue
     }
     const { span, date } = read.value
+    const days = found.at(-1)
+    if (days && !namesDate(date) && isOfDays(days.span) && skip(source, days.to, 'glue', 'in', 'on') >= at) {
+      found[found.length - 1] = { ...days, to: read.to, span: atThatTime(days.span, ofAnyDay(span)) }
+      at = read.to
+      continue
+    }
     const unread = text.slice(tokens[(found.at(-1)?.to ?? 0) - 1]?.end ?? 0, tokens[at]?.start)
     if (isDoubtful(source, at, read.to) || isOfUnreadDate(unread) || !isOfThisWorld(span)) {
       at = read.to
       continue
     }
-    found.push({ from: at, to: read.to, span })
+    found.push({ from: at, to: read.to, span: namesDate(date) ? span : ofAnyDay(span) })
     at = skip(source, read.to, 'glue')
     inherited = is(source, at, 'or', 'and') ? date : {}
   }
   return found
 }
+
+const isOfDays = ({ grain, hours, point }: Span): boolean =>
+  grain !== 'hour' && grain !== 'minute' && hours === undefined && point === undefined
+
+/** "Next week, after office", "Monday before 10": the time of day of days that were named before it. */
+function atThatTime(days: Span, { hours, point, grain }: Span): Span {
+  const { start, end } = days
+  if (hours === undefined || start === null) return days
+  if (end === null || end - start !== DAY_MS) return { ...days, hours }
+  const from = start + hours.from * MINUTE_MS
+  return point ? { start: from, end: null, grain, point } : { start: from, end: start + hours.to * MINUTE_MS, grain }
+}
+
+/** "After 5", "in the evening": a time of day with no day beside it, which may be meant of another day. */
+function ofAnyDay(span: Span): Span {
+  const { start, end, grain } = span
+  if (grain !== 'hour' && grain !== 'minute') return span
+  const day = midnight(start ?? (end ?? 0) - 1)
+  const minute = (at: number) => Math.min(Math.floor((at - day) / MINUTE_MS), DAY_MINUTES)
+  const from = start === null ? 0 : minute(start)
+  const to = end === null ? (span.point ? from + 1 : DAY_MINUTES) : minute(end)
+  return { ...span, hours: { from, to } }
+}
+
+const DAY_MINUTES = 1440
 
 const [YEAR_MIN, YEAR_MAX] = [Date.UTC(1000, 0, 1), Date.UTC(3000, 0, 1)]
 
@@ -86,7 +117,7 @@ export function readWhen(text: string, now: Instant, utcOffsetMinutes: number): 
   })
 }
 
-type Stretch = Pick<When, 'start' | 'end' | 'grain'>
+type Stretch = Pick<When, 'start' | 'end' | 'grain' | 'hours'>
 
 /** What a flow can use of a span: closed, in real time; nothing where it has no beginning. */
 function stretchOf(span: Span, now: Wall, shift: number): readonly Stretch[] {
@@ -97,6 +128,7 @@ function stretchOf(span: Span, now: Wall, shift: number): readonly Stretch[] {
       start: instant(start - shift),
       end: end === null ? null : instant(end - shift),
       grain: grain === 'year' ? 'month' : grain,
+      ...(span.hours ? { hours: span.hours } : {}),
     },
   ]
 }

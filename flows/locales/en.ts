@@ -162,6 +162,14 @@ export const en = {
     `I have added this to your ambulance request. If it gets worse, call ${numbers}.`,
   sendLocation:
     'Where is the patient? A location pin from this phone is quickest. You can also write the address or a landmark.',
+  notAlone: (line: string | null) =>
+    line === null
+      ? 'I am glad you told me. You are not alone.'
+      : `I am glad you told me. You are not alone. ${line} is free, day and night: somebody there will listen.`,
+  whereToCome:
+    'Where shall help come to? A location pin from this phone is quickest. You can also write the address or a landmark.',
+  whichPlace:
+    'You named more than one place that I know. Which of them is the patient at? Tap one, or send a location pin.',
   wordsPassedOn: 'I have passed your words to our coordinators, and they will call you.',
   located: 'Thank you, I have the location. I will tell you every step from here.',
   locationFar: 'That place is very far from all our hospitals, so I think it is not the right one.',

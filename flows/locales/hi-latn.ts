@@ -158,6 +158,13 @@ export const hiLatn: Words = {
     `Yeh aapki ambulance ki request mein jod diya hai. Haalat bigde, to ${numbers} par phone karein.`,
   sendLocation:
     'Mareez kahan hai? Is phone se location pin bhejna sabse jaldi hoga. Pata ya paas ki koi mashhoor jagah bhi likh sakte hain.',
+  notAlone: (line) =>
+    line === null
+      ? 'Achha kiya ki aapne bataya. Aap akele nahi hain.'
+      : `Achha kiya ki aapne bataya. Aap akele nahi hain. ${line} par din-raat, bina paise ke, koi aapki baat sunega.`,
+  whereToCome:
+    'Madad kahan bhejun? Is phone se location pin bhejna sabse jaldi hoga. Pata ya paas ki koi mashhoor jagah bhi likh sakte hain.',
+  whichPlace: 'Aapne ek se zyada jagah batayi hai. Mareez kis jagah ke paas hai? Ek chunein, ya location pin bhejein.',
   wordsPassedOn: 'Aapki baat hamare coordinator tak pahuncha di hai, woh aapko phone karenge.',
   located: 'Dhanyavaad, jagah mil gayi. Aage ka har kadam main aapko batati rahungi.',
   locationFar: 'Woh jagah hamare sabhi hospital se bahut door hai, shayad woh sahi jagah nahi hai.',

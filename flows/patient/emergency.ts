@@ -2,6 +2,7 @@ import type { Emergency } from '../../orchestrator/ambulances/state.ts'
 import { type Context, liveEmergency } from './context.ts'
 import { type Asking, act, ask, end, type Flow, type Move, NO, YES } from './flow.ts'
 import type { EmergencyFrame } from './frames.ts'
+import { atPlace } from './place.ts'
 import type { Part } from './replies.ts'
 
 /**
@@ -26,7 +27,7 @@ export const emergencyFlow: Flow<EmergencyFrame> = {
       case 'pin':
         return yesNo({ say: 'pin-danger' }, 'danger')
       case 'location':
-        return { move: 'asking', frame, parts: [{ say: 'send-location' }], asks: 'location', choices: [] }
+        return askPlace(frame)
       case 'cancel':
         return yesNo({ say: 'confirm-call-off' }, 'confirmation', labels.callOff, labels.stillNeeded)
     }
@@ -34,6 +35,7 @@ export const emergencyFlow: Flow<EmergencyFrame> = {
 
   choose(frame, option, context) {
     if (frame.step === 'cancel') return callOff(frame, option, context)
+    if (frame.step === 'location') return placed(frame, option, context)
     if (option !== YES) return end({ say: 'no-danger' })
     const { point, priority, complaint, signs, note } = frame
     const location = point && { point, source: 'pin' as const, place: null }
@@ -41,6 +43,21 @@ export const emergencyFlow: Flow<EmergencyFrame> = {
   },
 
   back: (frame) => ask(frame),
+}
+
+/** Several places named in one breath: which of them? Otherwise where it is. */
+function askPlace(frame: EmergencyFrame): Asking {
+  const { places, complaint } = frame
+  const part: Part = places.length > 0 ? { say: 'which-place' } : { say: 'send-location', complaint }
+  const choices = places.map((name) => ({ option: name, label: name }))
+  return { move: 'asking', frame, parts: [part], asks: 'location', choices }
+}
+
+function placed(frame: EmergencyFrame, option: string, context: Context): Move {
+  const live = liveEmergency(context)
+  const place = context.topology.places.find(({ name }) => name === option)
+  if (!live || !place) return ask({ ...frame, places: [] })
+  return act(frame, { type: 'ambulances.locate', emergency: live.id, location: atPlace(place) })
 }
 
 function callOff(frame: EmergencyFrame, option: string, context: Context): Move {
@@ -67,4 +84,5 @@ export const UNKNOWN_DANGER: EmergencyFrame = {
   signs: [],
   note: null,
   point: null,
+  places: [],
 }

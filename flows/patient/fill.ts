@@ -1,5 +1,7 @@
+import type { ServiceCode } from '../../orchestrator/ids.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { Intent } from '../intents.ts'
+import { type Context, upcoming } from './context.ts'
 import { ask, type Move } from './flow.ts'
 import type { BookFrame, CancelFrame, PatientFrame, RescheduleFrame } from './frames.ts'
 import { NEW_BOOKING, NEW_MOVE } from './patterns/restart.ts'
@@ -8,20 +10,21 @@ import { NO_WISH, wishFor } from './wish.ts'
 type ArgsOf<N extends Intent['name']> = Extract<Intent, { name: N }>['args']
 
 /** What a message adds to the flow that is under way; null when it says nothing to it. */
-export function fill(frame: PatientFrame | null, intents: readonly Intent[], now: Instant): Move | null {
+export function fill(frame: PatientFrame, intents: readonly Intent[], context: Context): Move | null {
   for (const intent of intents) {
-    const filled = frame && filledBy(frame, intent, now)
+    const filled = filledBy(frame, intent, context)
     if (filled) return ask(filled)
   }
   return null
 }
 
-function filledBy(frame: PatientFrame, intent: Intent, now: Instant): PatientFrame | null {
+function filledBy(frame: PatientFrame, intent: Intent, context: Context): PatientFrame | null {
+  const { now } = context.view
   switch (frame.flow) {
     case 'book':
       if (intent.name === 'book_appointment') return fillBooking(frame, intent.args, now)
-      // "make it Friday" while booking is about this booking
-      return intent.name === 'reschedule_appointment' && !intent.args.service
+      // "make it Friday", "make it MRI" while booking is about this booking, unless it names one that they have
+      return intent.name === 'reschedule_appointment' && !has(intent.args.service, context)
         ? fillBooking(frame, intent.args, now)
         : null
     case 'reschedule':
@@ -37,6 +40,9 @@ function filledBy(frame: PatientFrame, intent: Intent, now: Instant): PatientFra
       return null
   }
 }
+
+const has = (service: ServiceCode | undefined, context: Context): boolean =>
+  service !== undefined && upcoming(context).some(({ slot }) => slot.service === service)
 
 function fillBooking(frame: BookFrame, args: ArgsOf<'book_appointment'>, now: Instant): BookFrame | null {
   const { service, facility, when } = args

@@ -63,6 +63,8 @@ export const EmergencyFrame = z.object({
   signs: z.array(z.string()),
   note: NoteId.nullable(),
   point: LatLon.nullable(),
+  /** Places named together ("MG Road, Indiranagar"), of which one is asked for. */
+  places: z.array(z.string()).max(3).default([]),
 })
 export type EmergencyFrame = z.infer<typeof EmergencyFrame>
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureTopology } from '../../orchestrator/demo.fixture.ts'
-import { findPlace } from './place.ts'
+import { findPlace, placesInDoubt } from './place.ts'
 
 const named = (text: string) => findPlace(text, fixtureTopology)?.place ?? null
 
@@ -37,5 +37,15 @@ describe('a place in the words', () => {
     const topology = { ...fixtureTopology, places: [...fixtureTopology.places, lake] }
     expect(findPlace('at Hebbal Lake', topology)?.place).toBe('Hebbal Lake')
     expect(findPlace('at Hebbal', topology)?.place).toBe('Hebbal')
+  })
+})
+
+describe('places among which it is asked', () => {
+  it.each([
+    ['two that are named together', 'near Indiranagar, Koramangala side', ['Indiranagar', 'Koramangala']],
+    ['one is no question', 'Indiranagar', []],
+    ['none is no question', 'near the lake', []],
+  ])('%s', (_, text, names) => {
+    expect(placesInDoubt(text, fixtureTopology)).toEqual(names)
   })
 })

@@ -6,18 +6,36 @@ import { fold } from './fold.ts'
 const FUZZY_LETTERS_MIN = 5
 
 /**
- * The one place of the network's list that the words name: spelt together or apart, one slip of the
- * finger forgiven. Null when none is named, or two are ("between Hebbal and Indiranagar"): a wrong
- * address is worse than none. Names of the network's own hospitals are not heard as places, for they
- * may be where the patient is to go.
+ * The one place of the network's list that the words name. Null when none is named, or two are ("between
+ * Hebbal and Indiranagar"): a wrong address is worse than none, see `placesInDoubt`.
  */
 export function findPlace(text: string, topology: Topology): Location | null {
+  const [place, another] = placesNamed(text, topology)
+  return place && !another ? atPlace(place) : null
+}
+
+/** As many as there are buttons; more would be a list to read in an emergency. */
+const CANDIDATES_MAX = 3
+
+/** The names of the places among which it is asked which was meant; none where one or no place is named. */
+export function placesInDoubt(text: string, topology: Topology): string[] {
+  const named = placesNamed(text, topology)
+  return named.length > 1 && named.length <= CANDIDATES_MAX ? named.map(({ name }) => name) : []
+}
+
+export const atPlace = ({ name, location }: Place): Location => ({ point: location, source: 'place', place: name })
+
+/**
+ * The places of the network's list that the words name: spelt together or apart, one slip of the finger
+ * forgiven. Names of the network's own hospitals are not heard as places, for they may be where the
+ * patient is to go.
+ */
+function placesNamed(text: string, topology: Topology): readonly Place[] {
   const words = wordsWithoutHospitals(text, topology)
   const exact = topology.places.filter((place) => names(place).some((name) => hears(words, name, isSame)))
   const found =
     exact.length > 0 ? exact : topology.places.filter((p) => names(p).some((name) => hears(words, name, isNear)))
-  const [place, another] = withoutParts(found)
-  return place && !another ? { point: place.location, source: 'place', place: place.name } : null
+  return withoutParts(found)
 }
 
 const names = ({ name, aliases }: Place): string[] => [name, ...aliases].map(fold).filter((each) => each !== '')

@@ -5,6 +5,7 @@ import { UNKNOWN_DANGER } from './emergency.ts'
 import type { Alert } from './flow.ts'
 import type { EmergencyFrame } from './frames.ts'
 import { patientsStated } from './patients-count.ts'
+import { placesInDoubt } from './place.ts'
 import { order, push, type Step, say } from './step.ts'
 
 /**
@@ -16,10 +17,12 @@ export function raise(step: Step, alert: Alert, context: Context): Step {
   const { location, priority, complaint, signs } = alert
   const told = say(
     order({ ...withoutEmergency(setAside(step)), question: null }, request(alert, context)),
-    joins ? { say: 'emergency-joined' } : { say: 'emergency-raised', location },
+    joins ? { say: 'emergency-joined' } : { say: 'emergency-raised', location, complaint },
   )
   if (location ?? joins?.location) return told
-  return push(told, { ...UNKNOWN_DANGER, step: 'location', priority, complaint, signs: [...signs] })
+  const { input } = context.turn
+  const places = 'text' in input ? placesInDoubt(input.text, context.topology) : []
+  return push(told, { ...UNKNOWN_DANGER, step: 'location', priority, complaint, signs: [...signs], places })
 }
 
 /** The question that an emergency interrupts can still be answered, though nobody comes back to it meanwhile. */

@@ -9,6 +9,7 @@ type Say =
   | 'emergency-raised'
   | 'emergency-joined'
   | 'send-location'
+  | 'which-place'
   | 'words-passed-on'
   | 'located'
   | 'location-far'
@@ -30,11 +31,18 @@ export function renderEmergencyPart(part: Extract<Part, { say: Say }>, speech: S
   const { words, numbers, frame } = speech
   switch (part.say) {
     case 'emergency-raised':
-      return `${words.emergencyRaised(numbers)} ${heardPlace(part.location, words.pinTaken, speech)}`.trim()
+      return [
+        part.complaint === 'self-harm' ? words.notAlone(speech.crisisLine) : '',
+        `${words.emergencyRaised(numbers)} ${heardPlace(part.location, words.pinTaken, speech)}`.trim(),
+      ]
+        .filter((each) => each !== '')
+        .join('\n')
     case 'emergency-joined':
       return words.emergencyJoined(numbers)
     case 'send-location':
-      return words.sendLocation
+      return part.complaint === 'self-harm' ? words.whereToCome : words.sendLocation
+    case 'which-place':
+      return words.whichPlace
     case 'words-passed-on':
       return words.wordsPassedOn
     case 'located':

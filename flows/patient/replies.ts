@@ -1,4 +1,4 @@
-import type { Location } from '../../orchestrator/ambulances/events.ts'
+import type { Complaint, Location } from '../../orchestrator/ambulances/events.ts'
 import type { EmergencyId, FacilityId, PatientId, ServiceCode } from '../../orchestrator/ids.ts'
 import type { Unit } from '../../orchestrator/network/topology.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
@@ -75,9 +75,10 @@ export type Part =
       readonly rows: readonly { readonly kind: Pending['kind']; readonly slot: Slot | null }[]
     }
   // an emergency
-  | { readonly say: 'emergency-raised'; readonly location: Location | null }
+  | { readonly say: 'emergency-raised'; readonly location: Location | null; readonly complaint: Complaint }
   | { readonly say: 'emergency-joined' }
-  | { readonly say: 'send-location' }
+  | { readonly say: 'send-location'; readonly complaint: Complaint }
+  | { readonly say: 'which-place' }
   | { readonly say: 'words-passed-on' }
   | { readonly say: 'located'; readonly location: Location }
   | { readonly say: 'location-far' }

@@ -7,19 +7,20 @@ import { meantOption, typedOption } from './choice.ts'
 import { type Context, currentIncident, liveEmergency } from './context.ts'
 import { about, UNKNOWN_DANGER } from './emergency.ts'
 import { begun, fill } from './fill.ts'
-import { type Alert, end, NO } from './flow.ts'
+import { type Alert, end, type Move, NO } from './flow.ts'
 import { fold } from './fold.ts'
-import type { EmergencyFrame } from './frames.ts'
+import type { EmergencyFrame, PatientFrame } from './frames.ts'
 import { aside, notUnderstood, orHelp } from './menu.ts'
 import { forDoctor, quoted } from './patterns/ask.ts'
 import { anotherOne, corrects, dissents, elsewhere, moveWhatWasBooked, takeBack } from './patterns/correct.ts'
 import { relay } from './patterns/handoff.ts'
 import { pendingNamed } from './patterns/pending.ts'
 import { afresh } from './patterns/restart.ts'
+import { shift } from './patterns/shift.ts'
 import { skip } from './patterns/skip.ts'
 import { type Steering, steeringIn } from './patterns/steering.ts'
 import { cancelsThis, keepsIt } from './patterns/stop.ts'
-import { findPlace } from './place.ts'
+import { findPlace, placesInDoubt } from './place.ts'
 import { askForPlace, perform, proceed } from './proceed.ts'
 import { currentEmergency, doubtedEmergency, raiseDoubted, request } from './raise.ts'
 import { answerPending, begin, choose, doubtFirst, isPending, leaveAside, optOut, respond } from './respond.ts'
@@ -95,14 +96,9 @@ function understood(step: Step, input: Said, context: Context): Step {
   if (keepsIt(top(step), text)) return perform(step, end({ say: 'kept' }), context)
   const instead = becomes(top(step), intents)
   if (instead) return choose(step, instead, context)
-  const frame = top(step)
-  const number = frame?.flow === 'caregiver' ? numbered(frame, context) : null
-  if (number) return perform(step, number, context)
-  const filled = fill(top(step), intents, context.view.now)
-  if (filled) return perform(step, filled, context)
   const under = top(step)
-  const another = under && anotherOne(under, text, context)
-  if (another) return perform(step, another, context)
+  const further = under && added(under, input, context)
+  if (further) return perform(step, further, context)
   if (cancelsThis(under, text, intents)) return respond(step, { name: 'stop_flow', args: {} }, context)
   const answered = isPending(step, intents, context)
   if (answered) return answered
@@ -116,6 +112,16 @@ function understood(step: Step, input: Said, context: Context): Step {
   if (wantsCallOff(step, text, intents, context)) return offerCallOff(step, context)
   if (currentEmergency(step)) return saidInEmergency(step, input, context)
   return saidAnew(step, input, context)
+}
+
+/** What the words add to the flow under way, or put right in it. */
+function added(frame: PatientFrame, { text, intents }: Said, context: Context): Move | null {
+  return (
+    (frame.flow === 'caregiver' ? numbered(frame, context) : null) ??
+    shift(frame, text, context) ??
+    fill(frame, intents, context) ??
+    anotherOne(frame, text, context)
+  )
 }
 
 /** The answer to the question of danger, where words are one: a yes raises the alarm, a no lets the rest be heard. */
@@ -147,7 +153,7 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
   const all = wishes.length > 0 ? wishes : [intent]
   // A cry for help in which no red flag was seen is asked about first.
   if (all.some(({ name }) => name === 'request_ambulance')) return doubtFirst(step, all, doubtOf(context), context)
-  if (waitsForHelp(intent, context)) return respond(step, { name: 'ambulance_status', args: {} }, context)
+  if (waitsForHelp(step, intent, text, context)) return respond(step, { name: 'ambulance_status', args: {} }, context)
   const begins = all.filter((each) => begun(each, context.view.now) !== null)
   if (begins.length === 0) return respond(step, intent, context)
   // What is only to be answered is answered, and then what was begun is talked about.
@@ -162,9 +168,21 @@ const ANSWERED: readonly Intent['name'][] = ['ask_question', 'appointment_status
 /** What is known of a danger that is only asked about: the words are kept for whoever comes. */
 const doubtOf = ({ turn }: Context): EmergencyFrame => ({ ...UNKNOWN_DANGER, note: turn.note })
 
-/** "Still waiting, hurry!" of somebody whose ambulance is under way is about that, not about a list for appointments. */
-const waitsForHelp = ({ name, args }: Intent, context: Context): boolean =>
-  name === 'join_waitlist' && Object.keys(args).length === 0 && liveEmergency(context) !== null
+/**
+ * "Still waiting!", "yes, come fast", "ok": of somebody whose ambulance is under way and who was asked nothing
+ * else, that is about the ambulance, not about a list or an appointment.
+ */
+function waitsForHelp(step: Step, { name, args }: Intent, text: string, context: Context): boolean {
+  if (top(step) || liveEmergency(context) === null) return false
+  return name === 'ask_question'
+    ? HOW_LONG.test(fold(text))
+    : IMPATIENCE.includes(name) && Object.keys(args).length === 0
+}
+
+const HOW_LONG =
+  /^((aur|and|but|please|ok|abhi) )*(how (long|much (more )?time|soon)|when (will|is|are)|kitn[iae] (der|time|samay|dur|door)|kab (tak|aa)|where|kahan|कितनी देर|कितना समय|कब तक|कब आ|कहाँ)/u
+
+const IMPATIENCE: readonly Intent['name'][] = ['join_waitlist', 'confirm_appointment', 'accept_offer', 'affirm']
 
 /** "Yes, we are in Jayanagar" to the question of danger. */
 const SAYS_YES = /^(yes|yeah|haan|han|haa|ji haan|हाँ|हां)( |$)/u
@@ -218,7 +236,14 @@ function passOn(step: Step, text: string, context: Context): Step {
   const command = request({ priority, complaint, signs: [], note, location }, context)
   // With the place known to the core, the report says so and goes on from the question about it.
   if (location) return order(currentEmergency(step) ? step : push(step, about(live, 'location')), command)
-  return proceed(say(order(step, command), { say: 'words-passed-on' }), context)
+  return proceed(say(order(withPlaces(step, text, context), command), { say: 'words-passed-on' }), context)
+}
+
+/** "12 MG Road, Indiranagar": two places are known, and the question where becomes which of them. */
+function withPlaces(step: Step, text: string, { topology }: Context): Step {
+  const asked = currentEmergency(step)
+  const places = asked?.step === 'location' ? placesInDoubt(text, topology) : []
+  return asked && places.length > 0 ? replaceTop(step, { ...asked, places }) : step
 }
 
 function first<T>(intents: readonly Intent[], of: (intent: Intent) => T | null): T | null {

@@ -15,6 +15,8 @@ export interface Speech {
   readonly care: Care
   /** "112 or 108". */
   readonly numbers: string
+  /** Null: the network names none. */
+  readonly crisisLine: string | null
   readonly network: string
   readonly facilities: readonly Facility[]
   moment(at: Instant): string
@@ -47,6 +49,7 @@ export function speechOf(frame: RenderFrame): Speech {
     words,
     care: CARE[frame.language],
     numbers: words.numbers(topology.emergencyNumbers),
+    crisisLine: topology.crisisLine ?? null,
     network: topology.name,
     facilities: topology.facilities,
     moment,

@@ -11,7 +11,6 @@ import type { When } from '../intents.ts'
 import { clockOf } from '../locales/clock.ts'
 import type { Context } from './context.ts'
 import { type Asking, ask, type Ending, end, type Move, NONE, OTHER_TIME } from './flow.ts'
-import { fold } from './fold.ts'
 import type { BookFrame, RescheduleFrame } from './frames.ts'
 
 /** Finding a time: the same for a new appointment and for one that is moved. */
@@ -29,7 +28,8 @@ interface Sought {
 
 /** A time was named: one of those on offer is taken at its word, any other is looked for anew. */
 export function wishFor(wish: Wish, said: When, now: Instant): Wish {
-  const ofThatDay = isBareTime(said) ? wish.offered.filter(({ start }) => (start - said.start) % DAY_MS === 0) : []
+  const ofThatDay =
+    isBareTime(said) && said.end === null ? wish.offered.filter(({ start }) => (start - said.start) % DAY_MS === 0) : []
   if (ofThatDay[0] && ofThatDay.length === 1) return { ...wish, chosen: ofThatDay[0] }
   const when = isBareTime(said) && wish.when ? onThatDay(said, wish.when) : said
   const [named, twin] = wish.offered.filter((slot) => slot.start === when.start)
@@ -55,17 +55,13 @@ export function asOfNow({ when }: Wish, now: Instant): Wish {
   return { ...NO_WISH, when: refused ? null : when, refused }
 }
 
-const BARE_TIME =
-  /^(at |around |about )?\d{1,2}( \d{2})?( ?(am|pm|a m|p m|o clock|baje|बजे))?( (subah|shaam|sham|dopahar|raat|सुबह|शाम|दोपहर|रात))?( (wala|वाला))?$/u
+/** "11 am", "after 5", "in the evening": a time of day, of whichever day is spoken of. */
+const isBareTime = ({ hours, grain }: When): boolean => hours !== undefined && (grain === 'hour' || grain === 'minute')
 
-/** "11 am", "10 baje": a time of the day that is spoken of, whichever that was. */
-const isBareTime = ({ text, grain }: When): boolean =>
-  (grain === 'hour' || grain === 'minute') && BARE_TIME.test(fold(text))
-
-/** The same time on the day that was wished for before. */
+/** The same time on the day that was wished for before, or on each of its days. */
 function onThatDay({ alternatives: _, ...said }: When, before: When): When {
   const end = before.end ?? before.start
-  if (end - before.start > DAY_MS) return said
+  if (end - before.start > DAY_MS) return { ...before, text: said.text, ...(said.hours && { hours: said.hours }) }
   const days = Math.round(((before.start + end) / 2 - said.start) / DAY_MS)
   return { ...said, start: plusDays(said.start, days), end: said.end && plusDays(said.end, days) }
 }

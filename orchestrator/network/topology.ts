@@ -135,6 +135,11 @@ export const Topology = z.object({
   targetSeconds: TargetSeconds.default(TARGET_SECONDS),
   /** Public emergency numbers, in the order to be named. */
   emergencyNumbers: z.array(z.string().regex(/^\d{3,4}$/)).min(1),
+  /** A free line for people in despair, day and night; nothing is said of one where it is left out. */
+  crisisLine: z
+    .string()
+    .regex(/^\d{4,11}$/)
+    .optional(),
   facilities: z.array(Facility),
   beds: z.array(BedSpec),
   services: z.array(Service),

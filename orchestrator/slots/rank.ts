@@ -13,6 +13,8 @@ interface Wish {
   readonly start: Instant
   readonly end: Instant | null
   readonly grain: 'minute' | 'hour' | 'day' | 'week' | 'month'
+  /** Minutes of each day, `to` exclusive: "next week in the evening". */
+  readonly hours?: { readonly from: number; readonly to: number } | undefined
 }
 
 export interface SlotWish {
@@ -51,7 +53,7 @@ export function bestSlots(state: NetworkState, wish: SlotWish): BestSlots {
   const search: SlotSearch = { service, facility, now, from: when?.start ?? now, until: null }
   if (when) {
     const until = when.end ?? plusMinutes(when.start, GRAIN_MINUTES[when.grain])
-    const free = () => freeSlots(state, { ...search, until })
+    const free = () => inHours(state, freeSlots(state, { ...search, until }), when.hours)
     const exact = when.grain === 'minute' || when.grain === 'hour'
     const byDay = exact ? [] : firstFew(startingByDay(state, free()), taken)
     const inside = byDay.length > 0 ? byDay : firstFew(free(), taken)
@@ -60,14 +62,18 @@ export function bestSlots(state: NetworkState, wish: SlotWish): BestSlots {
   return { slots: firstFew(freeSlots(state, search), taken), matchesWish: when === null }
 }
 
-/** Whoever names a day alone does not mean the middle of its night. */
-function* startingByDay(state: NetworkState, slots: Iterable<Slot>): Generator<Slot> {
+/** Those that start in the wished hours of their day. */
+function* inHours(state: NetworkState, slots: Iterable<Slot>, hours: Wish['hours']): Generator<Slot> {
   const { utcOffsetMinutes } = topologyOf(state.network)
   for (const slot of slots) {
     const { minuteOfDay } = localTime(slot.start, utcOffsetMinutes)
-    if (minuteOfDay >= DAY_FROM_MINUTE && minuteOfDay < DAY_TO_MINUTE) yield slot
+    if (!hours || (minuteOfDay >= hours.from && minuteOfDay < hours.to)) yield slot
   }
 }
+
+/** Whoever names a day alone does not mean the middle of its night. */
+const startingByDay = (state: NetworkState, slots: Iterable<Slot>): Generator<Slot> =>
+  inHours(state, slots, { from: DAY_FROM_MINUTE, to: DAY_TO_MINUTE })
 
 /**
  * Of slots that start together, one per facility (two scanners side by side are no choice), and first

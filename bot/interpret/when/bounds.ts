@@ -22,7 +22,22 @@ export function settled(
   const span = settle(moment, source.now)
   if (span === null) return null
   const coarse = namesTime(moment) && !['hour', 'minute'].includes(span.grain)
-  return { value: { span: bounded(span, coarse ? null : bound, source.now), date: dateOf(moment) }, to }
+  const within = coarse ? withHours(span, bound) : bounded(span, bound, source.now)
+  return { value: { span: within, date: dateOf(moment) }, to }
+}
+
+/** "Next week after 5": the bound is on the hours of each day. */
+function withHours(span: Span, bound: Bound | null): Span {
+  const { hours } = span
+  if (hours === undefined || bound === null) return span
+  switch (bound) {
+    case 'after':
+      return { ...span, hours: { from: hours.to - hours.from > 60 ? hours.to : hours.from, to: 1440 } }
+    case 'from':
+      return { ...span, hours: { from: hours.from, to: 1440 } }
+    default:
+      return { ...span, hours: { from: 0, to: hours.from } }
+  }
 }
 
 function bounded(span: Span, bound: Bound | null, now: Wall): Span {

@@ -19,7 +19,7 @@ export function readExpression(source: Source, at: number, inherited: Moment): R
   if (whole !== null) return settled(source, whole, null, inherited)
   const led = lead !== null || is(source, at, 'between', 'from')
   const start = led ? skip(source, lead?.to ?? at + 1, 'the', 'at', 'glue') : at
-  const first = readMoment(source, start)
+  const first = readMoment(source, start) ?? readWorkday(source, start, lead !== null)
   const lone = first === null && start > at ? readMoment(source, at) : null
   if (lone !== null) return settled(source, lone, null, inherited)
   const opening = lead === null && (raw(source, at) === 'between' || raw(source, at) === 'from') ? raw(source, at) : ''
@@ -34,6 +34,17 @@ export function readExpression(source: Source, at: number, inherited: Moment): R
     readLasting(source, first) ??
     readBounded(source, first, lead?.value ?? (opening === 'from' ? 'from' : null), inherited)
   )
+}
+
+const WORK = new Set(['office', 'work', 'duty', 'kaam', 'ऑफिस', 'ऑफ़िस', 'काम'])
+
+/** "After office", "kaam ke baad": a time only where it bounds one. */
+function readWorkday(source: Source, at: number, led: boolean): Read<Moment> | null {
+  if (!WORK.has(raw(source, at))) return null
+  const hours = raw(source, at + 1) === 'hours' || raw(source, at + 1) === 'time' ? 1 : 0
+  const to = at + 1 + hours
+  const tail = boundAfter(source, to)?.value
+  return led || tail === 'after' || tail === 'before' ? { value: { part: 'workday' }, to } : null
 }
 
 function readBounded(

@@ -55,8 +55,8 @@ export const GRAMMAR: readonly Entry[] = [
   // begin a phrase that is read as a whole: "no later than", "republic day"
   [
     { opens: true },
-    'no not as up at prior latest earlier straight first present currently eod eow eom eoy cy few new republic labour independence gandhi christmas xmas naya gantantra swatantrata',
-    'सन सन् कुछ kuch नया नव नए गणतंत्र मजदूर स्वतंत्रता गांधी क्रिसमस बड़ा',
+    'no not as up at prior latest earlier straight first present currently eod eow eom eoy cy few new republic labour independence gandhi christmas office work duty xmas naya gantantra swatantrata',
+    'ऑफिस ऑफ़िस काम kaam सन सन् कुछ kuch नया नव नए गणतंत्र मजदूर स्वतंत्रता गांधी क्रिसमस बड़ा',
   ],
 
   [{ in: true }, 'in me main inside during', 'mein men में दौरान'],

@@ -20,6 +20,8 @@ export interface Span {
   readonly end: Wall | null
   readonly grain: Precision
   readonly point?: true
+  /** The minutes of the day, where no one day is named: "next week in the evening", "after 5". */
+  readonly hours?: { readonly from: number; readonly to: number }
   /** The part it is of something larger: "end of April" is of a month. */
   readonly edge?: { readonly edge: Edge; readonly grain: Precision }
   /** Other readings of words that are truly ambiguous, less likely ones later. */

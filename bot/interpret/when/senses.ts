@@ -1,6 +1,6 @@
 import type { Unit } from './calendar.ts'
 
-export type PartOfDay = 'morning' | 'lunch' | 'afternoon' | 'evening' | 'night'
+export type PartOfDay = 'workday' | 'morning' | 'lunch' | 'afternoon' | 'evening' | 'night'
 
 /** What a word does in a time expression, beside naming something. */
 export type Flag =

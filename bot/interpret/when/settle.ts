@@ -6,6 +6,7 @@ import { settleDate } from './settle-date.ts'
 
 /** Minutes of the day, as the design fixes them. */
 const PARTS: Readonly<Record<PartOfDay, { readonly from: number; readonly to: number }>> = {
+  workday: { from: 540, to: 1080 },
   morning: { from: 360, to: 720 },
   lunch: { from: 720, to: 840 },
   afternoon: { from: 720, to: 960 },
@@ -53,16 +54,27 @@ function settled(moment: Moment, now: Wall): Span | null {
   const { clock, part, others } = moment
   if (!namesTime(moment)) return day === null || others === undefined ? day : { ...day, others }
   // "next month at 6": on which day is not said
-  if (day !== null && day.grain !== 'day')
+  if (day !== null && day.grain !== 'day') {
+    const daily = { ...day, hours: hoursOf(moment) }
     return clock === undefined
-      ? day
-      : { ...day, others: [settleClock(clock, part === undefined ? {} : { part }, null, now)] }
+      ? daily
+      : { ...daily, others: [settleClock(clock, part === undefined ? {} : { part }, null, now)] }
+  }
   if (clock !== undefined) return settleClock(clock, moment, day?.start ?? null, now)
   const { from, to } = PARTS[part ?? 'morning']
   const today = midnight(now)
   const first = day?.start ?? (today + to * MINUTE_MS <= now ? today + DAY_MS : today)
   return { start: first + from * MINUTE_MS, end: first + to * MINUTE_MS, grain: 'hour' }
 }
+
+/** The minutes of a day that a time of day takes: a part of it, or the hour that begins then. */
+function hoursOf({ clock, part }: Moment): { readonly from: number; readonly to: number } {
+  if (clock === undefined) return PARTS[part ?? 'morning']
+  const from = Math.min(minuteOf(clock, part), DAY_MINUTES - 1)
+  return { from, to: Math.min(from + 60, DAY_MINUTES) }
+}
+
+const DAY_MINUTES = 1440
 
 /** Without a day the next such time; one that has just gone by may be meant as well. */
 function settleClock(clock: Clock, moment: Moment, day: Wall | null, now: Wall): Span {
@@ -120,6 +132,7 @@ export function minuteOf(clock: Clock, part: PartOfDay | undefined): number {
   if (clock.half === 'exact' || clock.hour > 12) return minute
   switch (part) {
     case undefined:
+    case 'workday':
       return clock.hour >= 1 && clock.hour <= 6 ? minute + 720 : minute
     case 'morning':
       return minute % 720
