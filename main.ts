@@ -157,6 +157,7 @@ export async function startNadi(
     await bot.dispatcher.look()
     await bot.replanner.look()
     await bot.allocator.look()
+    await bot.refitter.look()
     await bot.delivery.idle()
   }
   const wake = async (): Promise<void> => {

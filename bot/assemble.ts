@@ -20,6 +20,7 @@ import type { LiveLinks } from './live-link.ts'
 import { codeOf, type Log } from './log.ts'
 import type { NetworkFile } from './network-file.ts'
 import { topologyOf } from './network-topology.ts'
+import { Refitter } from './refitter.ts'
 import { Replanner } from './replanner.ts'
 import { Router } from './router.ts'
 import type { SideWrite, Store } from './store.ts'
@@ -56,6 +57,7 @@ export interface Bot {
   readonly dispatcher: Dispatcher
   readonly replanner: Replanner
   readonly allocator: Allocator
+  readonly refitter: Refitter
   /** To be called after every commit; what another process wrote it also sends. */
   afterCommit(by: 'us' | 'others'): void
 }
@@ -77,6 +79,7 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
   const dispatcher = new Dispatcher({ engine, travel, planner, now, log, wrote })
   const replanner = new Replanner({ engine, travel, now, log, wrote })
   const allocator = new Allocator({ engine, travelSeconds: between.seconds, log, wrote })
+  const refitter = new Refitter(engine, log)
   const router = new Router({
     engine,
     people: store.people,
@@ -108,8 +111,9 @@ export async function assembleBot(parts: BotParts): Promise<Bot> {
     dispatcher.look().catch(failed)
     replanner.look().catch(failed)
     allocator.look().catch(failed)
+    refitter.look().catch(failed)
     between.refresh(topology, now()).catch(failed)
     if (by === 'us') wrote()
   }
-  return { inbox, delivery, timers, dispatcher, replanner, allocator, afterCommit }
+  return { inbox, delivery, timers, dispatcher, replanner, allocator, refitter, afterCommit }
 }

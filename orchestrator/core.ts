@@ -28,6 +28,7 @@ import type { Message } from './message.ts'
 import { decideNetwork } from './network/decide.ts'
 import { evolveNetwork } from './network/evolve.ts'
 import { reactNetwork } from './network/react.ts'
+import { decideNoShow } from './no-show/decide.ts'
 import { evolveNoShow } from './no-show/evolve.ts'
 import { decidePatients } from './patients/decide.ts'
 import { evolvePatients } from './patients/evolve.ts'
@@ -105,6 +106,8 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'slots.decline-offer':
     case 'slots.expire-offer':
       return decideSlots(state, command, issued)
+    case 'no-show.refit':
+      return decideNoShow(state, command, issued)
     case 'devices.take-down':
     case 'devices.bring-up':
     case 'devices.report-delay':

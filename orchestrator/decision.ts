@@ -16,6 +16,8 @@ import { HandoffsEvent } from './handoffs/events.ts'
 import type { HandoffsRejection } from './handoffs/rejections.ts'
 import type { NetworkCommand } from './network/commands.ts'
 import { NetworkEvent } from './network/events.ts'
+import type { NoShowCommand } from './no-show/commands.ts'
+import { NoShowEvent } from './no-show/events.ts'
 import type { PatientsCommand } from './patients/commands.ts'
 import { PatientsEvent } from './patients/events.ts'
 import type { PatientsRejection } from './patients/rejections.ts'
@@ -42,6 +44,7 @@ export type Command =
   | BedsCommand
   | EncountersCommand
   | SlotsCommand
+  | NoShowCommand
   | AmbulancesCommand
   | HandoffsCommand
   | ReceivingCommand
@@ -57,6 +60,7 @@ export const Event = {
   beds: BedsEvent,
   encounters: EncountersEvent,
   slots: SlotsEvent,
+  'no-show': NoShowEvent,
   ambulances: AmbulancesEvent,
   handoffs: HandoffsEvent,
   receiving: ReceivingEvent,
@@ -71,6 +75,7 @@ export type Event =
   | BedsEvent
   | EncountersEvent
   | SlotsEvent
+  | NoShowEvent
   | AmbulancesEvent
   | HandoffsEvent
   | ReceivingEvent

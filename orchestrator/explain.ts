@@ -5,6 +5,7 @@ import type { Event, Recorded } from './decision.ts'
 import { explainDevices } from './devices/explain.ts'
 import { explainEncounters } from './encounters/explain.ts'
 import { explainHandoffs } from './handoffs/explain.ts'
+import { explainNoShow } from './no-show/explain.ts'
 import { explainRebooking } from './rebooking/explain.ts'
 import { explainReceiving } from './receiving/explain.ts'
 import { explainSlots } from './slots/explain.ts'
@@ -100,6 +101,8 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'slots.offered':
     case 'slots.offer-closed':
       return explainSlots(event, utcOffsetMinutes)
+    case 'no-show.refitted':
+      return explainNoShow(event)
     case 'devices.went-down':
     case 'devices.came-up':
     case 'devices.delayed':

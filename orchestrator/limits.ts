@@ -47,6 +47,9 @@ export const ASK_DAY_TO_MINUTE = 20 * 60
 /** Whoever is likely not to come and does not answer is asked another way after so long, and then named to people. */
 export const ASK_AGAIN_MINUTES = 4 * 60
 export const NO_SHOW_HIGH_RISK = 0.3
+/** Visits remembered to fit a model of no-shows on, and after how many new ones it is fitted anew. */
+export const VISITS_KEPT = 4_000
+export const REFIT_EVERY_VISITS = 500
 /** About more appointments than this nobody is asked within one day. */
 export const ASKS_PER_DAY_MAX = 3
 /** Whoever is later than this had better take another time. */

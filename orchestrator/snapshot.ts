@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 10
+const STATE_VERSION = 12
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -25,6 +25,9 @@ function tablesOf(state: NetworkState) {
     handoffs: state.handoffs.handoffs,
     outages: state.devices.outages,
     attendance: state.noShow.attendance,
+    visits: state.noShow.visits,
+    visitCounts: state.noShow.counts,
+    ownEstimate: state.noShow.own,
     moves: state.rebooking.moves,
     transfers: state.transfers.transfers,
     legs: state.travel.legs,

@@ -1,7 +1,7 @@
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { isDown } from '../devices/state.ts'
 import { ASK_AGAIN_MINUTES, ASKS_PER_DAY_MAX, NO_SHOW_HIGH_RISK } from '../limits.ts'
-import { NO_SHOW_MODEL, noShowChance } from '../no-show/chance.ts'
+import { noShowChance, noShowModel } from '../no-show/chance.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, type Instant, plusDays, plusMinutes } from '../time.ts'
 import { hasHeardEnough } from '../waitlist/contacts.ts'
@@ -28,7 +28,7 @@ export function remind(
   const reason = whyNotNow(state, own, at)
   if (reason) return accept({ type: 'slots.reminder-put-off', appointment, patient, ...reason })
   const chance = Math.round(noShowChance(state, own) * 1000) / 1000
-  const estimate = { chance, model: NO_SHOW_MODEL }
+  const estimate = { chance, model: noShowModel(state) }
   if (own.asks >= 2) return accept({ type: 'slots.unanswered', appointment, patient, slot, ...estimate })
   const again = chance >= NO_SHOW_HIGH_RISK ? nextAskAt(state.network, slot, plusMinutes(at, ASK_AGAIN_MINUTES)) : null
   return accept({ type: 'slots.confirmation-asked', appointment, patient, attempt: own.asks + 1, ...estimate, again })

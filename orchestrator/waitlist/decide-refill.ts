@@ -1,6 +1,7 @@
 import { accept, type Decision, type Event } from '../decision.ts'
 import { type GapId, OfferId } from '../ids.ts'
 import { OFFERS_PER_GAP_MAX } from '../limits.ts'
+import { noShowModel } from '../no-show/chance.ts'
 import { isOffered } from '../slots/availability.ts'
 import { appointmentsOn } from '../slots/overlap.ts'
 import type { Appointment } from '../slots/state.ts'
@@ -53,7 +54,7 @@ function ask(
       slot,
       freedBy,
       wave: waves + 1,
-      model: CHANCE_MODEL,
+      model: `${CHANCE_MODEL} ${noShowModel(state)}`,
       offers,
       next,
       unfit,

@@ -1,7 +1,8 @@
-import { Actor } from '../../actor.ts'
+import { Actor, SYSTEM } from '../../actor.ts'
 import type { Command, Event } from '../../decision.ts'
 import { isDown } from '../../devices/state.ts'
 import { AppointmentId, type DeviceId, EntryId, type OfferId, PatientId, type ServiceCode } from '../../ids.ts'
+import { refit, refitNeed } from '../../no-show/refit.ts'
 import { freeSlots } from '../../slots/availability.ts'
 import type { Slot } from '../../slots/events.ts'
 import { appointmentsOn } from '../../slots/overlap.ts'
@@ -92,10 +93,17 @@ export class SlotClinic {
       this.#core.passTo(next.at)
       this.#now = next.at
       this.#happen(next.item)
+      this.#refit()
     }
     this.#core.passTo(end)
     this.record.end(this.#people.size, instantOf(BEGINS), instantOf(end))
     return this.record
+  }
+
+  /** As the service does in the background. */
+  #refit(): void {
+    const visits = this.#policy === 'nadi' ? refitNeed(this.#core.state) : null
+    if (visits) this.#does(SYSTEM, refit(visits))
   }
 
   #begin(seed: number): void {
@@ -173,7 +181,7 @@ export class SlotClinic {
 
   #know(person: Person): void {
     this.#people.set(idOf(person), person)
-    this.#does(DESK_SYSTEM, { type: 'patients.register', patient: idOf(person), language: 'en' })
+    this.#does(SYSTEM, { type: 'patients.register', patient: idOf(person), language: 'en' })
     this.record.asked(person, idOf(person), instantOf(BEGINS + person.asksAt))
   }
 
@@ -408,5 +416,3 @@ export class SlotClinic {
     if (Number.isFinite(at)) this.#happenings.push(at, { kind: 'answers', offer, patient, yes })
   }
 }
-
-const DESK_SYSTEM: Actor = { role: 'system' }
