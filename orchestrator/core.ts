@@ -75,6 +75,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
       return decidePatients(state, command, issued)
     case 'beds.hold':
     case 'beds.release':
+    case 'beds.extend-hold':
     case 'beds.expire-hold':
     case 'beds.set-status':
     case 'beds.ask-after':

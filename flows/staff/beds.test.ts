@@ -436,3 +436,20 @@ test('repeat shows the search as it is now', () => {
     "
   `)
 })
+
+test('a hold is made longer in words, on its own card', () => {
+  stage.say(NURSE, 'nearest free HDU bed?', heard('find_bed', { unit: 'HDU' }))
+  stage.press(NURSE, 'Hold 30 min')
+  stage.say(NURSE, 'make it 60 min', heard('report_delay', { minutes: 60 }))
+  stage.wait(20 * 60).say(NURSE, 'another half hour please')
+  expect(stage.read().match(/Held by: .*/g)).toEqual([
+    'Held by: <staff S-NURSE> until 14:30',
+    'Held by: <staff S-NURSE> until 15:00',
+    'Held by: <staff S-NURSE> until 15:30',
+  ])
+})
+
+test('without a hold, minutes are of something else', () => {
+  stage.say(NURSE2, 'make it 60 min')
+  expect(stage.read()).not.toContain('Held by')
+})

@@ -28,7 +28,9 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
     case 'hold.not-yours':
       return `That bed is ${heldBy(rejection.holdFor)}; only ${rejection.holdFor.kind === 'staff' ? 'they or ' : ''}a coordinator can release it.`
     case 'hold.minutes-out-of-range':
-      return `A bed can be held for 1 to ${rejection.max} minutes, not ${rejection.minutes}.`
+      return rejection.max < 1
+        ? 'It has been held for as long as a bed can be. It ends when it says; then hold it anew.'
+        : `A bed can be held for 1 to ${rejection.max} minutes, not ${rejection.minutes}.`
     case 'emergency.unknown':
       return `I know no emergency ${rejection.emergency}. Say “list emergencies” for those that are open.`
     case 'emergency.closed':
@@ -127,6 +129,7 @@ function mayOnly(command: Command['type']): string {
       return 'Only the hospitals concerned, or a coordinator, can do that.'
     case 'beds.hold':
     case 'beds.release':
+    case 'beds.extend-hold':
     case 'beds.set-status':
     case 'devices.take-down':
     case 'devices.bring-up':

@@ -11,6 +11,7 @@ import { planAssignReason } from './choose-bed.ts'
 import { planDelay, planEquipment } from './devices.ts'
 import { planDivert, planEdDelay } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
+import { planExtendHold } from './extend-hold.ts'
 import { offerBeds, planFindBed } from './find-bed.ts'
 import { planInThread } from './handoff.ts'
 import { holdNearest, planHold, planRelease } from './holds.ts'
@@ -39,6 +40,8 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   if (transfer) return transfer
   const reason = planAssignReason(step, text)
   if (reason) return reason
+  const longer = planExtendHold(step, text)
+  if (longer) return longer
   const order = planOrder(step, text)
   if (order) return order
   const request = intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)

@@ -7,6 +7,7 @@ import { planCrew, reportCrew, reportEnded, reportForCrew } from './crew.ts'
 import { reportDevice, reportRebooking } from './devices.ts'
 import { reportReceiving } from './divert.ts'
 import { reportEmergency } from './emergencies.ts'
+import { reportExtendHold } from './extend-hold.ts'
 import { reportHandoff } from './handoff.ts'
 import { reportHold, reportRelease } from './holds.ts'
 import { reportJoining } from './joining.ts'
@@ -89,6 +90,8 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
       return [reportHold(step, command, decision)]
     case 'beds.release':
       return reportRelease(step, decision)
+    case 'beds.extend-hold':
+      return [reportExtendHold(step, command, decision)]
     case 'beds.set-status':
       return [reportBedStatus(step, command, decision)]
     case 'ambulances.dispatch':

@@ -34,7 +34,7 @@ const start = (): Scenario =>
 
 const bedIds = fixtureTopology.beds.slice(0, 5).map(({ id }) => id)
 const step = fc.record({
-  what: fc.constantFrom('hold', 'hold', 'release', 'expire', 'set-status', 'emergency', 'configure'),
+  what: fc.constantFrom('hold', 'hold', 'release', 'extend', 'expire', 'set-status', 'emergency', 'configure'),
   bed: fc.constantFrom(...bedIds),
   status: fc.constantFrom(...BedStatus.options),
   actor: fc.constantFrom(NURSE, NURSE2, COORDINATOR, SYSTEM),
@@ -66,6 +66,8 @@ function take(scenario: Scenario, { what, bed, status, minutes }: Step, fresh: H
       return scenario.when({ type: 'beds.hold', bed, hold: fresh, minutes, card: null, choice: null })
     case 'release':
       return scenario.when({ type: 'beds.release', hold: known })
+    case 'extend':
+      return scenario.when({ type: 'beds.extend-hold', hold: known, minutes })
     case 'expire':
       return scenario.when({ type: 'beds.expire-hold', hold: known })
     case 'set-status':

@@ -13,6 +13,8 @@ export type BedsCommand =
       readonly choice: BedChoice | null
     }
   | { readonly type: 'beds.release'; readonly hold: HoldId }
+  /** The hold ends that many minutes from now, later or sooner than it would have. */
+  | { readonly type: 'beds.extend-hold'; readonly hold: HoldId; readonly minutes: number }
   /** From the timer only. */
   | { readonly type: 'beds.expire-hold'; readonly hold: HoldId }
   | {

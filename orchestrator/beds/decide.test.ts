@@ -103,6 +103,41 @@ describe('beds.hold', () => {
   })
 })
 
+describe('beds.extend-hold', () => {
+  const extend = (minutes: number): BedsCommand => ({ type: 'beds.extend-hold', hold: HOLD, minutes })
+  const renewed = (minutes: number): Event => ({
+    type: 'beds.hold-renewed',
+    bed: BED,
+    hold: HOLD,
+    expiresAt: plusMinutes(NINE, minutes),
+  })
+
+  it('ends later, or sooner, counted from now', () => {
+    expect(ward(held).when(extend(60))).toEqual(accepted(renewed(60)))
+    expect(ward(held).as(COORDINATOR).when(extend(10))).toEqual(accepted(renewed(10)))
+  })
+
+  it('lasts no longer in all than a hold may', () => {
+    const scenario = ward(held).at(plusMinutes(NINE, 100))
+    expect(ward(held).when(extend(241))).toEqual(code('hold.minutes-out-of-range'))
+    expect(scenario.when(extend(141))).toEqual({
+      ok: false,
+      rejection: { code: 'hold.minutes-out-of-range', minutes: 141, max: 140 },
+    })
+  })
+
+  it('is for whoever holds it, and nobody extends a hold for an ambulance by hand', () => {
+    expect(ward(held).as(NURSE2).when(extend(60))).toEqual(code('hold.not-yours'))
+    expect(
+      ward(...heldForEmergency)
+        .as(COORDINATOR)
+        .when(extend(60)),
+    ).toEqual(code('hold.not-yours'))
+    expect(ward().when(extend(60))).toEqual(code('hold.ended'))
+    expect(ward(held).as(PATIENT).when(extend(60))).toEqual(code('actor.not-permitted'))
+  })
+})
+
 describe('beds.release', () => {
   it('frees the bed and edits the card it was held from', () => {
     const scenario = ward(held)

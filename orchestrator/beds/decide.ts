@@ -4,7 +4,7 @@ import type { Encounter } from '../encounters/state.ts'
 import { HOLD_MINUTES_MAX } from '../limits.ts'
 import type { BedStatus } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, plusMinutes } from '../time.ts'
+import { type Instant, MINUTE_MS, plusMinutes } from '../time.ts'
 import { isDoubtable } from './asking.ts'
 import type { BedsCommand } from './commands.ts'
 import { decideAskAfter, decideConfirm, decideDoubt } from './decide-asking.ts'
@@ -24,6 +24,8 @@ export function decideBeds(state: NetworkState, command: BedsCommand, issued: Is
       return hold(state.beds, command, issued)
     case 'beds.release':
       return release(state.beds, command, issued)
+    case 'beds.extend-hold':
+      return extendHold(state.beds, command, issued)
     case 'beds.expire-hold':
       return expireHold(state.beds, command, issued)
     case 'beds.set-status':
@@ -70,6 +72,22 @@ function release(state: BedsState, command: Of<'beds.release'>, { actor }: Issue
   if (!held) return reject({ code: 'hold.ended', hold: command.hold })
   if (!mayEndHold(actor, held)) return reject({ code: 'hold.not-yours', hold: held.id, holdFor: held.holdFor })
   return accept(...holdLost(held, 'released', actor))
+}
+
+/** However often it is extended, a hold lasts `HOLD_MINUTES_MAX` in all. */
+function extendHold(state: BedsState, command: Of<'beds.extend-hold'>, { actor, at }: Issued): Decision {
+  if (staffOf(actor) === null) return reject({ code: 'actor.not-permitted', command: command.type })
+  const held = state.holds.get(command.hold)
+  if (!held) return reject({ code: 'hold.ended', hold: command.hold })
+  if (held.holdFor.kind !== 'staff' || !mayEndHold(actor, held)) {
+    return reject({ code: 'hold.not-yours', hold: held.id, holdFor: held.holdFor })
+  }
+  const { minutes } = command
+  const max = Math.floor((plusMinutes(held.heldAt, HOLD_MINUTES_MAX) - at) / MINUTE_MS)
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > max) {
+    return reject({ code: 'hold.minutes-out-of-range', minutes, max })
+  }
+  return accept({ type: 'beds.hold-renewed', bed: held.bed, hold: held.id, expiresAt: plusMinutes(at, minutes) })
 }
 
 function expireHold(state: BedsState, command: Of<'beds.expire-hold'>, { actor, at }: Issued): Decision {

@@ -45,7 +45,7 @@ export const BedsEvent = z.discriminatedUnion('type', [
     takenFrom: StaffId.optional(),
     reason: NoteId.optional(),
   }),
-  /** Kept for longer: the ambulance it is kept for is still on its way. */
+  /** Ends at another time: the ambulance it is kept for is still on its way, or whoever holds it said so. */
   z.object({ type: z.literal('beds.hold-renewed'), bed: BedId, hold: HoldId, expiresAt: Instant }),
   z.object({ type: z.literal('beds.hold-expired'), bed: BedId, hold: HoldId, card: CardKey.nullable() }),
   z.object({

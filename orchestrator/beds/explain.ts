@@ -14,9 +14,7 @@ export function explainBeds(event: BedsEvent, utcOffsetMinutes: number): string[
     case 'beds.hold-released':
       return [`Hold ${event.hold} on bed ${event.bed} was released.`]
     case 'beds.hold-renewed':
-      return [
-        `Hold ${event.hold} on bed ${event.bed} was renewed until ${isoLocal(event.expiresAt, utcOffsetMinutes)}.`,
-      ]
+      return [`Hold ${event.hold} on bed ${event.bed} ends now at ${isoLocal(event.expiresAt, utcOffsetMinutes)}.`]
     case 'beds.hold-expired':
       return [`Hold ${event.hold} on bed ${event.bed} ran out.`]
     case 'beds.status-set':
