@@ -3,15 +3,17 @@ import { commitBench } from './commit.ts'
 import { dispatchBench } from './dispatch.ts'
 import { type Measure, printMeasure, reached } from './measure.ts'
 import { memoryBench } from './memory.ts'
+import { slotsBench } from './slots.ts'
 import { webhookBench } from './webhook.ts'
 
-/** `npm run bench [commit|webhook|memory|dispatch|beds]`: every figure a ratio to its own run's baseline. */
+/** `npm run bench [commit|webhook|memory|dispatch|beds|slots]`: every figure a ratio to its own run's baseline. */
 const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   commit: commitBench,
   webhook: webhookBench,
   memory: memoryBench,
   dispatch: dispatchBench,
   beds: bedsBench,
+  slots: slotsBench,
 }
 
 const wanted = process.argv.slice(2)

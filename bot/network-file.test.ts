@@ -110,3 +110,81 @@ describe('how long roads take', () => {
     )
   })
 })
+
+describe('schedules', () => {
+  const ct = 'LGH-CT: { name: CT Lakeview, services: [ct], hours: { mon-sun: "00:00-24:00" } }'
+  const withCt = (rest: string, services = '[ct, xray]') =>
+    demo.replace(ct, `LGH-CT: { name: CT Lakeview, services: ${services}, ${rest} }`)
+  const faults = (rest: string) =>
+    faultsOf(withCt(rest)).map((line) => line.replace('facilities.LGH.devices.LGH-CT', '…'))
+
+  test('are read: breaks, dates, what is needed', () => {
+    const text = withCt(
+      `hours: { mon-fri: ["08:00-12:00", "13:00-17:00"] }, openOnHolidays: true, changeoverMinutes: 10, minutes: { ct: 40 },
+       needs: { ct: [RADIOGRAPHERS] },
+       exceptions: [{ dates: 2026-12-24..2026-12-26, closed: true }, { dates: 2026-12-31, hours: "08:00-12:00" },
+         { dates: 2028-02-29, maintenance: "10:00-11:00" }]`,
+    ).replace(
+      '    edSlack: C0EDLAKEVIEW\n',
+      `    holidays: { 2027-01-26: Republic Day }
+    resources: { RADIOGRAPHERS: { kind: staff, name: Radiographers, count: 2, hours: { mon-sat: "08:00-20:00" } } }\n`,
+    )
+    const topology = topologyOf(parseNetworkFile(text))
+    expect(topology.devices.find(({ id }) => id === 'LGH-CT')).toMatchObject({
+      openOnHolidays: true,
+      changeoverMinutes: 10,
+      minutes: { ct: 40 },
+      needs: { ct: ['RADIOGRAPHERS'] },
+      exceptions: [
+        { from: '2026-12-24', to: '2026-12-26', open: [] },
+        { from: '2026-12-31', to: '2026-12-31', open: [{ from: 480, to: 720 }] },
+        { from: '2028-02-29', to: '2028-02-29', maintenance: [{ from: 600, to: 660 }] },
+      ],
+    })
+    expect(topology.devices.find(({ id }) => id === 'LGH-CT')?.hours).toHaveLength(10)
+    expect(topology.facilities[0]?.holidays).toEqual(['2027-01-26'])
+    expect(topology.resources).toMatchObject([{ id: 'RADIOGRAPHERS', facility: 'LGH', kind: 'staff', count: 2 }])
+    expect(() => Topology.parse(topology)).not.toThrow()
+  })
+
+  test.each([
+    ['hours: { mon: ["08:00-12:00", "11:00-17:00"] }', '….hours: its hours of mon overlap'],
+    ['hours: { mon-fri: "08:00-12:00", wed: "10:00-14:00" }', '….hours: its hours of wed overlap'],
+    [
+      'hours: { mon: "12:00-08:00" }',
+      '….hours.mon.0: must end after it starts; hours over midnight are two: 22:00-24:00, 00:00-02:00',
+    ],
+    [
+      'hours: { mon: "22:00-02:00" }',
+      '….hours.mon.0: must end after it starts; hours over midnight are two: 22:00-24:00, 00:00-02:00',
+    ],
+    [
+      'hours: { mon: "08:00-08:00" }',
+      '….hours.mon.0: must end after it starts; hours over midnight are two: 22:00-24:00, 00:00-02:00',
+    ],
+    ['hours: {}, exceptions: [{ dates: 2026-02-29, closed: true }]', '….exceptions.0.dates.0: Invalid ISO date'],
+    [
+      'hours: {}, exceptions: [{ dates: 2026-12-26..2026-12-24, closed: true }]',
+      '….exceptions.0.dates: must end after',
+    ],
+    ['hours: {}, exceptions: [{ dates: 2026-12-26, hours: "12:00-10:00" }]', '….exceptions.0.hours.0: must end after'],
+    [
+      'hours: {}, exceptions: [{ dates: 2026-12-24, closed: true }, { dates: 2026-12-20..2026-12-24, hours: "09:00-10:00" }]',
+      '….exceptions.1: 2026-12-20 is in ….exceptions.0 already',
+    ],
+    ['hours: {}, exceptions: [{ dates: 2026-12-26 }]', '….exceptions.0: one of: closed'],
+    ['hours: {}, minutes: { mri: 30 }', '….minutes.mri: it does not do this'],
+    ['hours: {}, needs: { ct: [NOBODY] }', '….needs.ct.0: no room or team of this hospital is called NOBODY'],
+    ['hours: {}, changeoverMinutes: -5', '….changeoverMinutes'],
+  ])('are refused with the path: %s', (rest, fault) => {
+    const found = faults(rest).map((line) => line.replaceAll('facilities.LGH.devices.LGH-CT', '…'))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(fault)
+  })
+
+  test('a service that no device knows', () => {
+    expect(faultsOf(demo.replace(ct, ct.replace('[ct]', '[ct, ct]')))).toEqual([
+      'facilities.LGH.devices.LGH-CT.services.1: ct stands twice',
+    ])
+  })
+})

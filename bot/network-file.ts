@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LatLon } from '../orchestrator/geo.ts'
-import { AmbulanceId, DeviceId, FacilityId, NetworkId, ServiceCode, StaffId } from '../orchestrator/ids.ts'
+import { AmbulanceId, DeviceId, FacilityId, NetworkId, ResourceId, ServiceCode, StaffId } from '../orchestrator/ids.ts'
 import {
   AmbulanceClass,
   BedFeature,
@@ -11,6 +11,8 @@ import {
   Unit,
 } from '../orchestrator/network/topology.ts'
 import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
+import { hoursFaults, servingFaults } from './schedule-faults.ts'
+import { Clock, FileResource, Holidays, Hours, keepsOpen, servesAs } from './schedule-file.ts'
 import { readTravelMatrix } from './travel-matrix.ts'
 import { type Fault, listed, readYaml } from './yaml-file.ts'
 
@@ -24,22 +26,6 @@ const Point = z
   .transform(([lat, lon]) => ({ lat, lon }))
 const Spot = z.strictObject({ name: z.string().min(1), location: Point })
 const Words = z.strictObject({ en: z.string().min(1), hi: z.string().min(1) })
-const Clock = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time like 08:30')
-  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5)))
-const Span = z
-  .string()
-  .regex(/^\d\d:\d\d-\d\d:\d\d$/, 'hours like 08:00-20:00')
-  .transform((text) => text.split('-'))
-  .pipe(z.tuple([Clock, Clock]))
-  .refine(([from, to]) => from < to, 'must end after it starts')
-
-export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
-const Weekdays = z
-  .string()
-  .regex(/^(sun|mon|tue|wed|thu|fri|sat)(-(sun|mon|tue|wed|thu|fri|sat))?$/, 'a day like sat or days like mon-fri')
-
 const BedGroup = z.strictObject({
   numbers: z.string().regex(/^\d{1,3}(-\d{1,3})?$/, 'a number like 3 or a range like 1-8'),
   features: z.array(BedFeature).default([]),
@@ -92,12 +78,18 @@ const NetworkFile = z.strictObject({
       wardSlack: z.partialRecord(Unit, z.string().min(1)).optional(),
       housekeepingSlack: z.string().min(1).optional(),
       beds: z.partialRecord(Unit, z.array(BedGroup)),
+      /** Closed on these dates, but for what is open on holidays. */
+      holidays: Holidays.optional(),
+      /** Rooms and teams that devices need. */
+      resources: z.record(ResourceId, FileResource).default({}),
       devices: z.record(
         DeviceId,
         z.strictObject({
           name: z.string().min(1),
           services: z.array(ServiceCode).min(1),
-          hours: z.partialRecord(Weekdays, Span),
+          hours: Hours,
+          ...keepsOpen,
+          ...servesAs,
         }),
       ),
     }),
@@ -188,8 +180,15 @@ function crossFaults(file: NetworkFile): Fault[] {
   const register = new Register()
   for (const [id, facility] of Object.entries(file.facilities)) {
     registerBeds(register, id, facility.beds)
-    for (const [device, { services }] of Object.entries(facility.devices)) {
+    for (const [resource, hours] of Object.entries(facility.resources)) {
+      const path = `facilities.${id}.resources.${resource}`
+      register.once(resource, path)
+      register.faults.push(...hoursFaults(hours, path))
+    }
+    for (const [device, spec] of Object.entries(facility.devices)) {
       const path = `facilities.${id}.devices.${device}`
+      const { services } = spec
+      register.faults.push(...hoursFaults(spec, path), ...servingFaults(spec, facility.resources, path))
       register.once(device, path)
       for (const [n, service] of services.entries()) {
         register.known(file.services, service, `${path}.services.${n}`, 'service')

@@ -1,20 +1,23 @@
-import { AmbulanceId, BedId, DeviceId, FacilityId, ServiceCode, StaffId } from '../orchestrator/ids.ts'
+import { AmbulanceId, BedId, DeviceId, FacilityId, ResourceId, ServiceCode, StaffId } from '../orchestrator/ids.ts'
 import { TARGET_SECONDS } from '../orchestrator/limits.ts'
-import { type OpeningHours, type Topology, Unit } from '../orchestrator/network/topology.ts'
-import { bedNumbers, type NetworkFile, WEEKDAYS } from './network-file.ts'
+import { type Device, type Resource, type Topology, Unit } from '../orchestrator/network/topology.ts'
+import { LocalDay } from '../orchestrator/time.ts'
+import { bedNumbers, type NetworkFile } from './network-file.ts'
+import { exceptionsOf, weekOf } from './schedule-file.ts'
 
 /** The part of the file that the core may know: nobody's name or number. */
 export function topologyOf(file: NetworkFile): Topology {
   const facilities = Object.entries(file.facilities)
   return {
     ...file.network,
-    facilities: facilities.map(([id, { name, shortName, location, phone, capabilities }]) => ({
+    facilities: facilities.map(([id, { name, shortName, location, phone, capabilities, holidays }]) => ({
       id: FacilityId.parse(id),
       name,
       shortName,
       location,
       phone,
       capabilities,
+      ...(holidays ? { holidays: Object.keys(holidays).map((day) => LocalDay.parse(day)) } : {}),
     })),
     beds: facilities.flatMap(([facility, { beds }]) =>
       Object.entries(beds).flatMap(([unit, groups]) =>
@@ -40,14 +43,9 @@ export function topologyOf(file: NetworkFile): Topology {
       }),
     ),
     devices: facilities.flatMap(([facility, { devices }]) =>
-      Object.entries(devices).map(([id, { name, services, hours }]) => ({
-        id: DeviceId.parse(id),
-        facility: FacilityId.parse(facility),
-        name,
-        services,
-        hours: Object.entries(hours).flatMap(([days, span]) => (span ? openOn(days, ...span) : [])),
-      })),
+      Object.entries(devices).map(([id, device]) => deviceOf(DeviceId.parse(id), FacilityId.parse(facility), device)),
     ),
+    ...resourcesOf(facilities),
     ambulances: Object.entries(file.ambulances).map(([id, { class: ambulanceClass, base }]) => ({
       id: AmbulanceId.parse(id),
       class: ambulanceClass,
@@ -69,10 +67,45 @@ function travelOf({ travel, travelMatrix }: NetworkFile): Pick<Topology, 'travel
   return { travel: { detourFactor, roadKmh, lightsSpeedFactor, ...(travelMatrix ? { matrix: travelMatrix } : {}) } }
 }
 
-/** `mon-fri` as five lines; a range may run over Sunday. */
-function openOn(days: string, from: number, to: number): OpeningHours[] {
-  const [first, last = first] = days.split('-').map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number]))
-  if (first === undefined || last === undefined) return []
-  const count = ((last - first + 7) % 7) + 1
-  return Array.from({ length: count }, (_, n) => ({ weekday: (first + n) % 7, from, to }))
+type FileFacility = NetworkFile['facilities'][FacilityId]
+
+function deviceOf(id: DeviceId, facility: FacilityId, device: FileFacility['devices'][DeviceId]): Device {
+  const { name, services, hours, minutes, changeoverMinutes, needs } = device
+  return {
+    id,
+    facility,
+    name,
+    services,
+    hours: weekOf(hours),
+    ...keptOpen(device),
+    ...(minutes ? { minutes } : {}),
+    ...(changeoverMinutes === undefined ? {} : { changeoverMinutes }),
+    ...(needs ? { needs } : {}),
+  }
 }
+
+/** Nothing where there are none, so that a network of before stays word for word what the journal knows. */
+function resourcesOf(facilities: readonly [string, FileFacility][]): Pick<Topology, 'resources'> {
+  const resources = facilities.flatMap(([facility, { resources: own }]) =>
+    Object.entries(own).map(
+      ([id, spec]): Resource => ({
+        id: ResourceId.parse(id),
+        facility: FacilityId.parse(facility),
+        kind: spec.kind,
+        name: spec.name,
+        count: spec.count,
+        ...(spec.hours ? { hours: weekOf(spec.hours) } : {}),
+        ...keptOpen(spec),
+      }),
+    ),
+  )
+  return resources.length === 0 ? {} : { resources }
+}
+
+const keptOpen = ({
+  exceptions,
+  openOnHolidays,
+}: Pick<FileFacility['devices'][DeviceId], 'exceptions' | 'openOnHolidays'>) => ({
+  ...(exceptions ? { exceptions: exceptionsOf(exceptions) } : {}),
+  ...(openOnHolidays === undefined ? {} : { openOnHolidays }),
+})

@@ -11,6 +11,8 @@ export const FacilityId = text.brand<'FacilityId'>()
 export const BedId = text.brand<'BedId'>()
 export const HoldId = text.brand<'HoldId'>()
 export const DeviceId = text.brand<'DeviceId'>()
+/** A room, or people who work in turn, that a device needs for some services. */
+export const ResourceId = text.brand<'ResourceId'>()
 export const ServiceCode = text.brand<'ServiceCode'>()
 export const AppointmentId = text.brand<'AppointmentId'>()
 export const OfferId = text.brand<'OfferId'>()
@@ -35,6 +37,7 @@ export type FacilityId = z.infer<typeof FacilityId>
 export type BedId = z.infer<typeof BedId>
 export type HoldId = z.infer<typeof HoldId>
 export type DeviceId = z.infer<typeof DeviceId>
+export type ResourceId = z.infer<typeof ResourceId>
 export type ServiceCode = z.infer<typeof ServiceCode>
 export type AppointmentId = z.infer<typeof AppointmentId>
 export type OfferId = z.infer<typeof OfferId>

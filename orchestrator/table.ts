@@ -7,7 +7,7 @@
  */
 export class Table<K extends string, V> {
   readonly #rows = new Map<K, V>()
-  readonly #indexes: Index<K, V>[] = []
+  readonly #indexes: Keeper<K, V>[] = []
   readonly #undo: UndoLog
 
   constructor(undo: UndoLog) {
@@ -53,10 +53,14 @@ export class Table<K extends string, V> {
 
   /** Keeps the keys of all rows that share `group(row)`; a row with `null` is in no group. */
   indexBy(group: (row: V) => string | null): Index<K, V> {
-    const index = new Index<K, V>(group)
-    for (const [key, row] of this.#rows) index.add(key, row)
-    this.#indexes.push(index)
-    return index
+    return this.attach(new Index<K, V>(group))
+  }
+
+  /** Has `keeper` told of every row that comes and goes, those that are there already among them. */
+  attach<T extends Keeper<K, V>>(keeper: T): T {
+    for (const [key, row] of this.#rows) keeper.add(key, row)
+    this.#indexes.push(keeper)
+    return keeper
   }
 
   /** An absent row is `undefined`, on either side. */
@@ -70,9 +74,16 @@ export class Table<K extends string, V> {
   }
 }
 
-export class Index<K extends string, V> {
+/** Follows a table: a row that changes is taken out as it was and put in as it is. */
+export interface Keeper<K extends string, V> {
+  add(key: K, row: V): void
+  remove(key: K, row: V): void
+}
+
+export class Index<K extends string, V> implements Keeper<K, V> {
   readonly #group: (row: V) => string | null
-  readonly #keys = new Map<string, Set<K>>()
+  /** Most groups of most indexes are of one key, for which a set would cost ten times as much memory. */
+  readonly #keys = new Map<string, K | Set<K>>()
   /** The answer of `lowestGroup`, null when it has to be looked for. */
   #lowest: string | null = null
 
@@ -82,7 +93,8 @@ export class Index<K extends string, V> {
 
   /** Keys of the group, in no order. */
   of(group: string): ReadonlySet<K> {
-    return this.#keys.get(group) ?? EMPTY
+    const keys = this.#keys.get(group)
+    return keys === undefined ? EMPTY : typeof keys === 'string' ? new Set([keys]) : keys
   }
 
   /** The name that sorts first among groups with rows, null without rows. Searched only after that group emptied. */
@@ -100,18 +112,19 @@ export class Index<K extends string, V> {
 
   /** Keys of all groups that sort up to that name, in no order; looks at the names of all groups. */
   upTo(last: string): K[] {
-    return [...this.#keys].flatMap(([group, keys]) => (group <= last ? [...keys] : []))
+    return [...this.#keys.keys()].flatMap((group) => (group <= last ? [...this.of(group)] : []))
   }
 
   add(key: K, row: V): void {
     const group = this.#group(row)
     if (group === null) return
     const keys = this.#keys.get(group)
-    if (keys) {
-      keys.add(key)
+    if (keys !== undefined) {
+      if (typeof keys !== 'string') keys.add(key)
+      else if (keys !== key) this.#keys.set(group, new Set([keys, key]))
       return
     }
-    this.#keys.set(group, new Set([key]))
+    this.#keys.set(group, key)
     if (this.#lowest !== null && group < this.#lowest) this.#lowest = group
   }
 
@@ -119,8 +132,8 @@ export class Index<K extends string, V> {
     const group = this.#group(row)
     if (group === null) return
     const keys = this.#keys.get(group)
-    keys?.delete(key)
-    if (keys?.size !== 0) return
+    if (keys === undefined) return
+    if (typeof keys === 'string' ? keys !== key : !keys.delete(key) || keys.size > 0) return
     this.#keys.delete(group)
     if (this.#lowest === group) this.#lowest = null
   }

@@ -53,6 +53,9 @@ export function addDays(day: LocalDay, days: number): LocalDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as LocalDay
 }
 
+/** 0 Sunday … 6 Saturday. */
+export const weekdayOf = (day: LocalDay): number => new Date(`${day}T00:00:00Z`).getUTCDay()
+
 /** ISO 8601 with the zone's offset, seconds kept: `2026-11-23T09:30:00+05:30`. */
 export function isoLocal(at: Instant, utcOffsetMinutes: number): string {
   const wall = new Date(at + utcOffsetMinutes * MINUTE_MS).toISOString().slice(0, 19)

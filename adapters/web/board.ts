@@ -4,7 +4,8 @@ import type { LatLon } from '../../orchestrator/geo.ts'
 import { POSITION_FRESH_MINUTES, POSITION_MARK_MINUTES } from '../../orchestrator/limits.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
 import { type Device, Unit } from '../../orchestrator/network/topology.ts'
-import { deviceDay } from '../../orchestrator/slots/state.ts'
+import { openingOf } from '../../orchestrator/slots/offering.ts'
+import { appointmentsOn } from '../../orchestrator/slots/overlap.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import { fromLocal, type Instant, localTime, MINUTE_MS, plusMinutes, plusSeconds } from '../../orchestrator/time.ts'
 import type { AmbulanceOnBoard, BedGroup, BedLook, Board, EmergencyOnBoard, Schedule, Span } from './wire.ts'
@@ -116,26 +117,15 @@ function scheduleOf(device: Device, state: NetworkState, now: Instant): Schedule
   const { services } = lookupsOf(state.network)
   const { day, weekday } = localTime(now, utcOffsetMinutes)
   const at = (minute: number): Instant => fromLocal(day, minute, utcOffsetMinutes)
-  const open = device.hours
-    .filter((hours) => hours.weekday === weekday)
-    .map(({ from, to }) => ({ start: at(from), end: at(to) }))
-    .sort(byStart)
-  // A local day touches at most two UTC days, by which appointments are indexed.
-  const keys = new Set([deviceDay(device.id, at(0)), deviceDay(device.id, at(24 * 60 - 1))])
-  const booked = [...keys]
-    .flatMap((key) => [...state.slots.byDeviceDay.of(key)])
-    .flatMap((id) => state.slots.appointments.get(id) ?? [])
-    .filter(({ slot }) => slot.start < at(24 * 60) && slot.end > at(0))
-    .map(({ slot }) => ({
-      start: slot.start,
-      end: slot.end,
-      service: services.get(slot.service)?.names.en ?? slot.service,
-    }))
-    .sort(byStart)
+  const spans = openingOf(state.network, device.id)?.on(day, weekday) ?? []
+  const open = spans.map(({ from, to }) => ({ start: at(from), end: at(to) }))
+  const booked = appointmentsOn(state.slots, device.id, { start: at(0), end: at(24 * 60) }).map(({ slot }) => ({
+    start: slot.start,
+    end: slot.end,
+    service: services.get(slot.service)?.names.en ?? slot.service,
+  }))
   return { device: device.id, name: device.name, facility: device.facility, open, booked, free: gaps(open, booked) }
 }
-
-const byStart = (a: Span, b: Span): number => a.start - b.start
 
 /** What is left of `open` once `taken` is cut out; both sorted by start. */
 function gaps(open: readonly Span[], taken: readonly Span[]): Span[] {

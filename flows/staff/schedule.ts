@@ -1,6 +1,7 @@
 import type { DeviceId } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
-import type { Device } from '../../orchestrator/network/topology.ts'
+import type { Device, Span as Opened } from '../../orchestrator/network/topology.ts'
+import { openingOf } from '../../orchestrator/slots/offering.ts'
 import { appointmentsOn } from '../../orchestrator/slots/overlap.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import { fromLocal, type Instant, localTime, plusMinutes } from '../../orchestrator/time.ts'
@@ -41,15 +42,20 @@ export function renderSchedule(
   const midnight = fromLocal(date, 0, utcOffsetMinutes)
   const rows = devices
     .filter(({ id }) => ids.includes(id))
-    .map((device): Field => field(device.name, dayOf(state, device, weekday, midnight)))
+    .map(
+      (device): Field =>
+        field(
+          device.name,
+          dayOf(state, device, openingOf(state.network, device.id)?.on(date, weekday) ?? [], midnight),
+        ),
+    )
   const title = `Schedule, ${date}`
   if (rows.length === 0)
     return drawn({ title, tone: 'neutral', fields: [], footnote: 'No such device in this network.' })
   return drawn({ title, tone: 'neutral', fields: rows, footnote: 'Booked through Nadi; walk-ins are not in it.' })
 }
 
-function dayOf(state: NetworkState, { id, hours }: Device, weekday: number, midnight: Instant): string {
-  const open = hours.filter((each) => each.weekday === weekday)
+function dayOf(state: NetworkState, { id }: Device, open: readonly Opened[], midnight: Instant): string {
   if (open.length === 0) return 'closed'
   const booked = appointmentsOn(state.slots, id, { start: midnight, end: plusMinutes(midnight, 1440) })
   const lines = booked.slice(0, LINES_MAX).map(({ slot, confirmedAt, late }) => {

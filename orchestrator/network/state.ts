@@ -1,6 +1,6 @@
-import type { BedId, DeviceId, FacilityId, ServiceCode } from '../ids.ts'
+import type { BedId, DeviceId, FacilityId, ResourceId, ServiceCode } from '../ids.ts'
 import { Table, type UndoLog } from '../table.ts'
-import type { BedSpec, Device, Facility, Service, Topology } from './topology.ts'
+import type { BedSpec, Device, Facility, Resource, Service, Topology } from './topology.ts'
 
 /** The topology, with the look-ups the capabilities need. Beds and ambulances live in their own rooms. */
 export interface NetworkMap {
@@ -22,6 +22,7 @@ interface Lookups {
   readonly beds: ReadonlyMap<BedId, BedSpec>
   readonly services: ReadonlyMap<ServiceCode, Service>
   readonly devices: ReadonlyMap<DeviceId, Device>
+  readonly resources: ReadonlyMap<ResourceId, Resource>
 }
 
 // A topology is immutable, so its look-ups are built once and go with it.
@@ -36,6 +37,7 @@ export function lookupsOf(network: NetworkMap): Lookups {
     beds: new Map(topology.beds.map((bed) => [bed.id, bed])),
     services: new Map(topology.services.map((service) => [service.code, service])),
     devices: new Map(topology.devices.map((device) => [device.id, device])),
+    resources: new Map((topology.resources ?? []).map((resource) => [resource.id, resource])),
   }
   lookups.set(topology, built)
   return built

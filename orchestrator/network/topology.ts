@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { LatLon } from '../geo.ts'
-import { AmbulanceId, BedId, DeviceId, FacilityId, ServiceCode, StaffId } from '../ids.ts'
+import { AmbulanceId, BedId, DeviceId, FacilityId, ResourceId, ServiceCode, StaffId } from '../ids.ts'
 import { TARGET_SECONDS } from '../limits.ts'
+import { LocalDay } from '../time.ts'
 import { TravelModel } from '../travel/model.ts'
 
 /**
@@ -39,6 +40,28 @@ export const OpeningHours = z.object({
 })
 export type OpeningHours = z.infer<typeof OpeningHours>
 
+/** Part of a local day, in minutes since midnight; `to` is exclusive. */
+const Span = z.object({ from: MinuteOfDay, to: MinuteOfDay })
+export type Span = z.infer<typeof Span>
+
+/** Local dates, both included, whose hours are not the usual ones; they go before holidays. */
+const ScheduleException = z.object({
+  from: LocalDay,
+  to: LocalDay,
+  /** Open then and at no other time; none: closed. Left out: as usual. */
+  open: z.array(Span).optional(),
+  /** Taken out of what is open: maintenance. */
+  maintenance: z.array(Span).optional(),
+})
+export type ScheduleException = z.infer<typeof ScheduleException>
+
+/** What something keeps open: each week, on certain dates, and whether on holidays. See `slots/opening.ts`. */
+const opening = {
+  exceptions: z.array(ScheduleException).optional(),
+  /** Works on the holidays of its hospital too. */
+  openOnHolidays: z.boolean().optional(),
+}
+
 const Words = z.object({ en: z.string().min(1), hi: z.string().min(1) })
 
 export const Facility = z.object({
@@ -49,6 +72,7 @@ export const Facility = z.object({
   location: LatLon,
   phone: z.string(),
   capabilities: z.array(Capability),
+  holidays: z.array(LocalDay).optional(),
 })
 export type Facility = z.infer<typeof Facility>
 
@@ -68,10 +92,12 @@ export const BedSpec = z.object({
 })
 export type BedSpec = z.infer<typeof BedSpec>
 
+const ServiceMinutes = z.number().int().min(5).max(480)
+
 export const Service = z.object({
   code: ServiceCode,
   names: Words,
-  minutes: z.number().int().min(5).max(480),
+  minutes: ServiceMinutes,
   /** Shown when booked: "no food for 6 hours". The network's own words, never ours. */
   preparation: Words.optional(),
   /**
@@ -90,8 +116,28 @@ export const Device = z.object({
   name: z.string().min(1),
   services: z.array(ServiceCode).min(1),
   hours: z.array(OpeningHours),
+  ...opening,
+  /** Where a service takes another time here than it usually does. */
+  minutes: z.partialRecord(ServiceCode, ServiceMinutes).optional(),
+  /** Between two services that differ. */
+  changeoverMinutes: z.number().int().min(0).max(240).optional(),
+  /** Rooms and people that a service needs here, all of them for as long as it takes. */
+  needs: z.partialRecord(ServiceCode, z.array(ResourceId)).optional(),
 })
 export type Device = z.infer<typeof Device>
+
+/** A room, or people of one kind: `count` bookings can have it at a time. */
+export const Resource = z.object({
+  id: ResourceId,
+  facility: FacilityId,
+  kind: z.enum(['room', 'staff']),
+  name: z.string().min(1),
+  count: z.number().int().min(1),
+  /** Left out: always. */
+  hours: z.array(OpeningHours).optional(),
+  ...opening,
+})
+export type Resource = z.infer<typeof Resource>
 
 const AmbulanceSpec = z.object({
   id: AmbulanceId,
@@ -144,6 +190,7 @@ export const Topology = z.object({
   beds: z.array(BedSpec),
   services: z.array(Service),
   devices: z.array(Device),
+  resources: z.array(Resource).optional(),
   ambulances: z.array(AmbulanceSpec),
   staff: z.array(StaffSpec),
   onCall: z.array(OnCall),

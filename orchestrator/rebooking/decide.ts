@@ -2,7 +2,7 @@ import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
 import type { DeviceId } from '../ids.ts'
 import { mayActFor } from '../slots/authority.ts'
-import { whyNotBook } from '../slots/bookable.ts'
+import { usesOf, whyNotBook } from '../slots/bookable.ts'
 import type { NetworkState } from '../state.ts'
 import type { RebookingCommand } from './commands.ts'
 import { isOpen, type Rebooking, rebookingsOf } from './state.ts'
@@ -60,9 +60,17 @@ function answer(
   if (refusal) return reject(refusal)
   const current = state.slots.appointments.get(appointment)
   const taken: Event = current
-    ? { type: 'slots.rescheduled', appointment, patient, from: current.slot, slot: to, offered: [to] }
+    ? {
+        type: 'slots.rescheduled',
+        appointment,
+        patient,
+        from: current.slot,
+        slot: to,
+        ...usesOf(state, to),
+        offered: [to],
+      }
     : // Its time has passed meanwhile, with nobody on the device.
-      { type: 'slots.booked', appointment, patient, slot: to, offered: [to] }
+      { type: 'slots.booked', appointment, patient, slot: to, ...usesOf(state, to), offered: [to] }
   return accept({ type: 'rebooking.answered', appointment, patient, outcome: 'accepted' }, taken)
 }
 

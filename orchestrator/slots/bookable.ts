@@ -1,11 +1,14 @@
-import type { AppointmentId, PatientId } from '../ids.ts'
+import type { AppointmentId, PatientId, ResourceId } from '../ids.ts'
 import { BOOKING_HORIZON_DAYS } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
 import { keptOn } from '../rebooking/state.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusDays } from '../time.ts'
 import { isOffered } from './availability.ts'
+import { crowded } from './calendar.ts'
+import { differsBeside } from './changeover.ts'
 import type { Slot } from './events.ts'
+import { offeringOn } from './offering.ts'
 import { appointmentsOn, overlaps } from './overlap.ts'
 import type { SlotsRejection } from './rejections.ts'
 import { type Appointment, appointmentsOf } from './state.ts'
@@ -33,9 +36,24 @@ export function whyNotBook(state: NetworkState, slot: Slot, who: For, at: Instan
 export function whyTaken(state: NetworkState, slot: Slot, who: For): SlotsRejection | null {
   const isOther = ({ id }: Appointment) => id !== who.appointment
   if (appointmentsOn(state.slots, slot.device, slot).some(isOther)) return { code: 'slot.taken', slot }
+  if (differsBeside(state, slot, who.appointment)) return { code: 'slot.taken', slot }
+  const short = neededFor(state, slot).some(({ resource: { id, count } }) => {
+    const using = state.slots.booked.on(id, slot).filter(isOther)
+    return crowded(using, count).some(([start, end]) => overlaps({ start, end }, slot))
+  })
+  if (short) return { code: 'slot.taken', slot }
   if (keptOn(state.rebooking, slot.device, slot).some(({ appointment }) => appointment !== who.appointment)) {
     return { code: 'slot.taken', slot }
   }
   const clash = appointmentsOf(state.slots, who.patient).find((own) => isOther(own) && overlaps(own.slot, slot))
   return clash ? { code: 'appointment.overlaps', appointment: clash.id } : null
+}
+
+const neededFor = ({ network }: NetworkState, { device, service }: Slot) =>
+  offeringOn(network, device, service)?.needs ?? []
+
+/** The rooms and people that go with the slot, as an event keeps them. */
+export function usesOf(state: NetworkState, slot: Slot): { readonly uses?: ResourceId[] } {
+  const uses = neededFor(state, slot).map(({ resource }) => resource.id)
+  return uses.length === 0 ? {} : { uses }
 }

@@ -2,6 +2,7 @@ import type { Recorded } from '../decision.ts'
 import type { AppointmentId } from '../ids.ts'
 import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
+import { crowded } from './calendar.ts'
 import { appointmentsOn, overlaps } from './overlap.ts'
 import { type Appointment, byStart } from './state.ts'
 
@@ -25,7 +26,18 @@ function checkMade(state: NetworkState, id: AppointmentId): string[] {
     ...checkAppointment(state, appointment),
     ...checkDevice(state, appointment),
     ...doubleBooked(appointmentsOn(state.slots, appointment.slot.device, appointment.slot)),
+    ...overused(state, appointment),
   ]
+}
+
+/** Only when it is made, too: a room or a team may shrink later. */
+function overused({ network, slots }: NetworkState, { uses, slot }: Appointment): string[] {
+  return uses.flatMap((id) => {
+    const resource = lookupsOf(network).resources.get(id)
+    if (!resource) return [`${id} is taken, which is not there`]
+    const together = crowded(slots.booked.on(id, slot), resource.count + 1)
+    return together.some(([start, end]) => overlaps({ start, end }, slot)) ? [`${id} is taken too often at once`] : []
+  })
 }
 
 function checkAppointment({ patients }: NetworkState, { id, patient, slot }: Appointment): string[] {

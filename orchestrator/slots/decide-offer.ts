@@ -3,7 +3,7 @@ import { APPOINTMENTS_PER_PATIENT_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { entriesOf } from '../waitlist/state.ts'
 import { mayActFor } from './authority.ts'
-import { whyNotBook } from './bookable.ts'
+import { usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
 import { type Appointment, appointmentsOf, type Offer, offersTo } from './state.ts'
 
@@ -55,7 +55,15 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
   const done = [closed(open, 'accepted'), ...noLongerNeeded(state, open)]
   if (moving) {
     const { id: appointment, slot: from } = moving
-    return accept(...done, { type: 'slots.rescheduled', appointment, patient, from, slot, offered: [slot] })
+    return accept(...done, {
+      type: 'slots.rescheduled',
+      appointment,
+      patient,
+      from,
+      slot,
+      ...usesOf(state, slot),
+      offered: [slot],
+    })
   }
   if (state.slots.byPatient.of(patient).size >= APPOINTMENTS_PER_PATIENT_MAX) {
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
@@ -64,7 +72,15 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
   const waited = entriesOf(state.waitlist, patient).find(({ service }) => service === slot.service)
   const judged = waited ? { acuity: waited.acuity } : {}
-  return accept(...done, { type: 'slots.booked', appointment, patient, slot, ...judged, offered: [slot] })
+  return accept(...done, {
+    type: 'slots.booked',
+    appointment,
+    patient,
+    slot,
+    ...usesOf(state, slot),
+    ...judged,
+    offered: [slot],
+  })
 }
 
 /** What else was offered for it, and would now be later than what they have; they hear of the booking instead. */

@@ -2,7 +2,7 @@ import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { APPOINTMENTS_PER_PATIENT_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { mayActFor } from './authority.ts'
-import { whyNotBook } from './bookable.ts'
+import { usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
 import { decideAttendance } from './decide-attendance.ts'
 import { decideOffer } from './decide-offer.ts'
@@ -56,7 +56,15 @@ function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Iss
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
   }
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
-  return accept({ type: 'slots.booked', appointment, patient, slot, ...(acuity && { acuity }), offered: [...offered] })
+  return accept({
+    type: 'slots.booked',
+    appointment,
+    patient,
+    slot,
+    ...usesOf(state, slot),
+    ...(acuity && { acuity }),
+    offered: [...offered],
+  })
 }
 
 function change(
@@ -78,7 +86,15 @@ function change(
   if (slot.service !== from.service) return reject({ code: 'slot.not-offered', slot })
   const refusal = whyNotBook(state, slot, { patient, appointment }, at)
   if (refusal) return reject(refusal)
-  return accept({ type: 'slots.rescheduled', appointment, patient, from, slot, offered: [...offered] })
+  return accept({
+    type: 'slots.rescheduled',
+    appointment,
+    patient,
+    from,
+    slot,
+    ...usesOf(state, slot),
+    offered: [...offered],
+  })
 }
 
 function elapse({ slots }: NetworkState, command: Of<'slots.elapse'>, { actor, at }: Issued): Decision {

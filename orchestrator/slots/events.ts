@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppointmentId, DeviceId, FacilityId, GapId, OfferId, PatientId, ServiceCode } from '../ids.ts'
+import { AppointmentId, DeviceId, FacilityId, GapId, OfferId, PatientId, ResourceId, ServiceCode } from '../ids.ts'
 import { Instant } from '../time.ts'
 
 /** A derived slot: never stored, only named. `end` is exclusive. */
@@ -16,12 +16,16 @@ export type Slot = z.infer<typeof Slot>
 export const Acuity = z.enum(['urgent', 'soon', 'routine'])
 export type Acuity = z.infer<typeof Acuity>
 
+/** Rooms and people that are taken beside the device; left out: none. */
+const uses = z.array(ResourceId).optional()
+
 export const SlotsEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('slots.booked'),
     appointment: AppointmentId,
     patient: PatientId,
     slot: Slot,
+    uses,
     /** Left out: routine. */
     acuity: Acuity.optional(),
     /** What was put to the patient, best first; the answer to "why this slot?". */
@@ -33,6 +37,7 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     patient: PatientId,
     from: Slot,
     slot: Slot,
+    uses,
     offered: z.array(Slot),
   }),
   z.object({ type: z.literal('slots.cancelled'), appointment: AppointmentId, patient: PatientId, slot: Slot }),

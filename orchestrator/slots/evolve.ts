@@ -1,5 +1,5 @@
 import type { Recorded } from '../decision.ts'
-import type { AppointmentId } from '../ids.ts'
+import type { AppointmentId, ResourceId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
 import { firstAskAt } from './ask-time.ts'
 import type { Appointment } from './state.ts'
@@ -7,18 +7,21 @@ import type { Appointment } from './state.ts'
 /** Nobody was asked about a new time yet. */
 const UNASKED = { askedAt: null, confirmedAt: null, asks: 0, late: null } as const
 
+const NOTHING: readonly ResourceId[] = []
+
 export function evolveSlots(state: NetworkState, { event, at }: Recorded): void {
   const { appointments, offers } = state.slots
   switch (event.type) {
     case 'slots.booked': {
-      const { appointment, patient, slot, acuity = 'routine' } = event
+      const { appointment, patient, slot, uses = NOTHING, acuity = 'routine' } = event
       const askAt = firstAskAt(state.network, slot, at)
-      appointments.set(appointment, { id: appointment, patient, slot, acuity, bookedAt: at, ...UNASKED, askAt })
+      appointments.set(appointment, { id: appointment, patient, slot, uses, acuity, bookedAt: at, ...UNASKED, askAt })
       break
     }
     case 'slots.rescheduled':
       change(state, event.appointment, {
         slot: event.slot,
+        uses: event.uses ?? NOTHING,
         ...UNASKED,
         askAt: firstAskAt(state.network, event.slot, at),
       })

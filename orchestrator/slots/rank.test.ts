@@ -113,3 +113,24 @@ it('offers the time of the appointment that moves, but not the same slot again',
   const moving = AppointmentId.parse(`A-${booking}`)
   expect(best({ moving }, own).slots).toEqual(['HHI-MRI 11-23T08:00', 'LGH-MRI 11-23T08:45', 'HHI-MRI 11-23T08:45'])
 })
+
+it('spreads the choice over a day or a week that is wished for as a whole', () => {
+  const tuesday = { start: clock('00:00', '2026-11-24'), end: clock('00:00', '2026-11-25'), grain: 'day' } as const
+  expect(best({ when: tuesday })).toEqual({
+    matchesWish: true,
+    slots: ['HHI-MRI 11-24T08:00', 'LGH-MRI 11-24T11:45', 'LGH-MRI 11-24T17:00'],
+  })
+  expect(best({ when: tuesday, facility: HHI }).slots).toEqual([
+    'HHI-MRI 11-24T08:00',
+    'HHI-MRI 11-24T11:45',
+    'HHI-MRI 11-24T14:00',
+  ])
+  const week = { start: clock('00:00', '2026-11-30'), end: clock('00:00', '2026-12-07'), grain: 'week' } as const
+  expect(best({ when: week }).slots).toEqual(['HHI-MRI 11-30T08:00', 'LGH-MRI 12-02T08:00', 'LGH-MRI 12-05T08:00'])
+})
+
+it('offers nothing sooner than the service must be prepared for', () => {
+  const services = fixtureTopology.services.map((service) => ({ ...service, noticeMinutes: 26 * 60 }))
+  const found = best({}, { type: 'network.configured', topology: { ...fixtureTopology, services } })
+  expect(found.slots[0]).toBe('HHI-MRI 11-24T08:00')
+})

@@ -1,8 +1,9 @@
 import type { AppointmentId, FacilityId, PatientId, ServiceCode } from '../ids.ts'
 import { DAY_FROM_MINUTE, DAY_TO_MINUTE, SLOT_CHOICES } from '../limits.ts'
-import { topologyOf } from '../network/state.ts'
+import { lookupsOf, topologyOf } from '../network/state.ts'
+import type { Span } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, localTime, plusMinutes } from '../time.ts'
+import { addDays, fromLocal, type Instant, instant, localTime, plusMinutes } from '../time.ts'
 import { freeSlots, type SlotSearch } from './availability.ts'
 import type { Slot } from './events.ts'
 import { type Interval, overlaps } from './overlap.ts'
@@ -44,50 +45,116 @@ const GRAIN_MINUTES = {
   month: 30 * DAY_MINUTES,
 } as const satisfies Record<Wish['grain'], number>
 
-/** The slots to put to a patient: earliest first, spread over facilities where that costs no time. */
+/** Two choices of one day lie as far apart, where the day has room. */
+const APART_MINUTES = 60
+
+interface Seeking {
+  readonly state: NetworkState
+  readonly search: SlotSearch
+  /** Where the patient is meanwhile. */
+  readonly taken: readonly Interval[]
+}
+
+/**
+ * The slots to put to a patient. Who names an hour, or no time at all, gets the earliest, in several hospitals where
+ * that costs no time; who names a day or more gets one of each third of it, so that there is a choice and the first
+ * hours of a day are not all there ever is to be had. Never sooner than the service needs to be prepared for.
+ */
 export function bestSlots(state: NetworkState, wish: SlotWish): BestSlots {
   const { service, facility, now, when } = wish
   const taken = appointmentsOf(state.slots, wish.patient)
     .filter(({ id }) => id !== wish.moving)
     .map(({ slot }) => slot)
-  const search: SlotSearch = { service, facility, now, from: when?.start ?? now, until: null }
+  const notice = lookupsOf(state.network).services.get(service)?.noticeMinutes ?? 0
+  const from = instant(Math.max(when?.start ?? now, plusMinutes(now, notice)))
+  const seeking = { state, search: { service, facility, now, from, until: null }, taken }
   if (when) {
     const until = when.end ?? plusMinutes(when.start, GRAIN_MINUTES[when.grain])
-    const free = () => inHours(state, freeSlots(state, { ...search, until }), when.hours)
     const exact = when.grain === 'minute' || when.grain === 'hour'
-    const byDay = exact ? [] : firstFew(startingByDay(state, free()), taken)
-    const inside = byDay.length > 0 ? byDay : firstFew(free(), taken)
+    const byDay = exact || until <= from ? [] : spread(seeking, daily(seeking, until, within(when.hours, DAYTIME)))
+    const inside = byDay.length > 0 ? byDay : few(seeking, when.hours ? daily(seeking, until, when.hours) : until)
     if (inside.length > 0) return { slots: inside, matchesWish: true }
   }
-  return { slots: firstFew(freeSlots(state, search), taken), matchesWish: when === null }
+  return { slots: few(seeking, null), matchesWish: when === null }
 }
 
-/** Those that start in the wished hours of their day. */
-function* inHours(state: NetworkState, slots: Iterable<Slot>, hours: Wish['hours']): Generator<Slot> {
-  const { utcOffsetMinutes } = topologyOf(state.network)
-  for (const slot of slots) {
-    const { minuteOfDay } = localTime(slot.start, utcOffsetMinutes)
-    if (!hours || (minuteOfDay >= hours.from && minuteOfDay < hours.to)) yield slot
+/** The first few that start before then, or in those spans. */
+function few(seeking: Seeking, until: Instant | null | readonly Interval[]): Slot[] {
+  const { state, search, taken } = seeking
+  const slots =
+    until === null || typeof until === 'number' ? freeSlots(state, { ...search, until }) : freeIn(seeking, until)
+  return firstFew(slots, { taken, chosen: [], count: SLOT_CHOICES })
+}
+
+/** One of each third; where a third has none, others that are not close to those there are, and at last any. */
+function spread(seeking: Seeking, spans: readonly Interval[]): Slot[] {
+  const { taken } = seeking
+  const chosen: Slot[] = []
+  const look = (inside: readonly Interval[], apart: number, count: number): void => {
+    const off = chosen.map(({ start, end }) => ({ start: plusMinutes(start, -apart), end: plusMinutes(end, apart) }))
+    chosen.push(...firstFew(freeIn(seeking, inside), { taken: [...taken, ...off], chosen, count }))
   }
+  for (const third of thirdsOf(spans)) look(third, 0, 1)
+  look(spans, APART_MINUTES, SLOT_CHOICES - chosen.length)
+  look(spans, 0, SLOT_CHOICES - chosen.length)
+  return chosen.sort((a, b) => a.start - b.start || (a.device < b.device ? -1 : 1))
 }
 
 /** Whoever names a day alone does not mean the middle of its night. */
-const startingByDay = (state: NetworkState, slots: Iterable<Slot>): Generator<Slot> =>
-  inHours(state, slots, { from: DAY_FROM_MINUTE, to: DAY_TO_MINUTE })
+const DAYTIME = { from: DAY_FROM_MINUTE, to: DAY_TO_MINUTE }
+
+const within = (hours: Wish['hours'], limits: Span): Span =>
+  hours ? { from: Math.max(hours.from, limits.from), to: Math.min(hours.to, limits.to) } : limits
+
+/** Those hours of every day. */
+function daily({ state, search }: Seeking, until: Instant, { from, to }: Span): Interval[] {
+  const { utcOffsetMinutes } = topologyOf(state.network)
+  const spans: Interval[] = []
+  for (let { day } = localTime(search.from, utcOffsetMinutes); ; day = addDays(day, 1)) {
+    if (fromLocal(day, 0, utcOffsetMinutes) >= until) return spans
+    const start = instant(Math.max(search.from, fromLocal(day, from, utcOffsetMinutes)))
+    const end = instant(Math.min(until, fromLocal(day, to, utcOffsetMinutes)))
+    if (start < end) spans.push({ start, end })
+  }
+}
+
+/** Of one day three parts as long as each other, of more days as many days each. */
+function thirdsOf(spans: readonly Interval[]): (readonly Interval[])[] {
+  const [only, ...others] = spans
+  if (!only) return []
+  if (others.length === 0) {
+    const third = (only.end - only.start) / SLOT_CHOICES
+    const bound = (n: number): Instant => instant(Math.round(only.start + n * third))
+    return Array.from({ length: SLOT_CHOICES }, (_, n) => [{ start: bound(n), end: bound(n + 1) }])
+  }
+  const cut = (n: number): number => Math.round((n * spans.length) / SLOT_CHOICES)
+  return Array.from({ length: SLOT_CHOICES }, (_, n) => spans.slice(cut(n), cut(n + 1)))
+}
+
+function* freeIn({ state, search }: Seeking, spans: readonly Interval[]): Generator<Slot> {
+  for (const { start, end } of spans) yield* freeSlots(state, { ...search, from: start, until: end })
+}
+
+interface Few {
+  readonly taken: readonly Interval[]
+  readonly chosen: readonly Slot[]
+  readonly count: number
+}
 
 /**
  * Of slots that start together, one per facility (two scanners side by side are no choice), and first
  * those of facilities that are not among the choices yet.
  */
-function firstFew(slots: Iterable<Slot>, taken: readonly Interval[]): Slot[] {
+function firstFew(slots: Iterable<Slot>, { taken, chosen: before, count }: Few): Slot[] {
+  if (count === 0) return []
   const chosen: Slot[] = []
-  const uses = (facility: FacilityId) => chosen.filter((slot) => slot.facility === facility).length
+  const uses = (facility: FacilityId) => [...before, ...chosen].filter((slot) => slot.facility === facility).length
   for (const together of startingTogether(slots)) {
     const possible = [...new Map(together.map((slot) => [slot.facility, slot])).values()]
       .filter((slot) => !taken.some((other) => overlaps(slot, other)))
       .sort((a, b) => uses(a.facility) - uses(b.facility))
-    chosen.push(...possible.slice(0, SLOT_CHOICES - chosen.length))
-    if (chosen.length === SLOT_CHOICES) break
+    chosen.push(...possible.slice(0, count - chosen.length))
+    if (chosen.length === count) break
   }
   return chosen
 }

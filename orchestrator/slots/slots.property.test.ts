@@ -12,7 +12,7 @@ import { checkSlots } from './check.ts'
 import type { Slot } from './events.ts'
 import { overlaps } from './overlap.ts'
 import { bestSlots } from './rank.ts'
-import { appointmentsOf, deviceDay } from './state.ts'
+import { appointmentsOf } from './state.ts'
 import { dueSlots, nextDueSlots } from './timers.ts'
 
 const [CT, XRAY] = [ServiceCode.parse('ct'), ServiceCode.parse('xray')]
@@ -153,5 +153,5 @@ function played(steps: readonly Step[]) {
 const lookUps = ({ slots }: NetworkState) => ({
   next: slots.byEndHour.lowestGroup(),
   byPatient: patients.map((patient) => appointmentsOf(slots, patient)),
-  byDevice: shared.devices.map(({ id }) => [...slots.byDeviceDay.of(deviceDay(id, clock('06:00')))].sort()),
+  byDevice: shared.devices.map(({ id }) => slots.booked.on(id, { start: clock('06:00'), end: clock('18:00') })),
 })

@@ -1,12 +1,15 @@
-import type { AppointmentId, DeviceId, GapId, OfferId, PatientId } from '../ids.ts'
+import type { AppointmentId, DeviceId, GapId, OfferId, PatientId, ResourceId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../time.ts'
+import { Calendar } from './calendar.ts'
 import type { Acuity, Slot } from './events.ts'
 
 export interface Appointment {
   readonly id: AppointmentId
   readonly patient: PatientId
   readonly slot: Slot
+  /** Rooms and people that it takes beside the device. */
+  readonly uses: readonly ResourceId[]
   readonly acuity: Acuity
   readonly bookedAt: Instant
   /** When they were asked whether they will come, and when they said so. */
@@ -32,8 +35,8 @@ export interface Offer {
 
 export interface SlotsState {
   readonly appointments: Table<AppointmentId, Appointment>
-  /** By device and UTC day of the start, see `deviceDay`. */
-  readonly byDeviceDay: Index<AppointmentId, Appointment>
+  /** What keeps each device, room and team busy. */
+  readonly booked: Calendar<AppointmentId, Appointment>
   readonly byPatient: Index<AppointmentId, Appointment>
   /** By hour of the end, see `utcHour`; for the timer that clears what has passed. */
   readonly byEndHour: Index<AppointmentId, Appointment>
@@ -55,7 +58,7 @@ export function emptySlots(undo: UndoLog): SlotsState {
   const offers = new Table<OfferId, Offer>(undo)
   return {
     appointments,
-    byDeviceDay: appointments.indexBy(({ slot }) => deviceDay(slot.device, slot.start)),
+    booked: appointments.attach(new Calendar<AppointmentId, Appointment>()),
     byPatient: appointments.indexBy(({ patient }) => patient),
     byEndHour: appointments.indexBy(({ slot }) => utcHour(slot.end)),
     byAskHour: appointments.indexBy(({ askAt }) => (askAt === null ? null : utcHour(askAt))),

@@ -1,11 +1,12 @@
 import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { VACATED_LEAD_MINUTES } from '../limits.ts'
-import { lookupsOf, topologyOf } from '../network/state.ts'
+import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
-import { fromLocal, type Instant, instant, localTime, MINUTE_MS, plusMinutes } from '../time.ts'
+import { type Instant, instant, localTime, MINUTE_MS, plusMinutes } from '../time.ts'
 import type { SlotsCommand } from './commands.ts'
 import type { Slot } from './events.ts'
+import { offeringOn } from './offering.ts'
 import { appointmentsOn } from './overlap.ts'
 
 /** What is left is offered from a round time on. */
@@ -27,20 +28,12 @@ export function vacate(
 
 /** From the first round moment at which somebody could come, if the service is done before the next one or closing. */
 function whatIsLeft(state: NetworkState, slot: Slot, at: Instant): Slot | null {
-  const { devices, services } = lookupsOf(state.network)
-  const minutes = services.get(slot.service)?.minutes
-  const device = devices.get(slot.device)
-  if (minutes === undefined || !device) return null
+  const offering = offeringOn(state.network, slot.device, slot.service)
+  if (!offering) return null
   const start = roundUp(plusMinutes(at, VACATED_LEAD_MINUTES))
-  const end = plusMinutes(start, minutes)
-  const { utcOffsetMinutes } = topologyOf(state.network)
-  const { day, weekday } = localTime(start, utcOffsetMinutes)
-  const open = device.hours.some(
-    ({ weekday: openOn, from, to }) =>
-      openOn === weekday &&
-      start >= fromLocal(day, from, utcOffsetMinutes) &&
-      end <= fromLocal(day, to, utcOffsetMinutes),
-  )
+  const end = plusMinutes(start, offering.minutes)
+  const { day, weekday, minuteOfDay } = localTime(start, topologyOf(state.network).utcOffsetMinutes)
+  const open = offering.isOpen(minuteOfDay, day, weekday)
   const busy = appointmentsOn(state.slots, slot.device, { start, end }).some((other) => other.slot.start !== slot.start)
   return open && !busy ? { ...slot, start, end } : null
 }

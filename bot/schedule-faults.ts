@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import type { ServiceCode } from '../orchestrator/ids.ts'
+import type { Span } from '../orchestrator/network/topology.ts'
+import {
+  exceptionsOf,
+  type FileResource,
+  type Hours,
+  type keepsOpen,
+  type servesAs,
+  WEEKDAYS,
+  weekOf,
+} from './schedule-file.ts'
+import type { Fault } from './yaml-file.ts'
+
+type Opened<F extends Record<string, z.ZodType>> = { readonly [K in keyof F]?: z.infer<F[K]> | undefined }
+
+interface Scheduled extends Opened<typeof keepsOpen> {
+  readonly hours?: z.infer<typeof Hours> | undefined
+}
+
+interface FileDevice extends Scheduled, Opened<typeof servesAs> {
+  readonly services: readonly ServiceCode[]
+}
+
+/** Hours of one weekday, or of one date, that overlap. */
+export function hoursFaults({ hours = {}, exceptions = [] }: Scheduled, path: string): Fault[] {
+  const week = weekOf(hours)
+  const weekly = WEEKDAYS.flatMap((day, weekday) =>
+    clash(week.filter((each) => each.weekday === weekday))
+      ? [fault(`${path}.hours`, `its hours of ${day} overlap`)]
+      : [],
+  )
+  const dated = exceptionsOf(exceptions).flatMap((each, n, all) => {
+    const at = `${path}.exceptions.${n}`
+    const own = clash([...(each.open ?? []), ...(each.maintenance ?? [])]) ? [fault(at, 'its hours overlap')] : []
+    const kind = each.open === undefined
+    const twin = all.findIndex(
+      (other) => (other.open === undefined) === kind && other.from <= each.to && each.from <= other.to,
+    )
+    return twin < n ? [...own, fault(at, `${each.from} is in ${path}.exceptions.${twin} already`)] : own
+  })
+  return [...weekly, ...dated]
+}
+
+/** Services of a device that it does not do, and what they need and the hospital does not have. */
+export function servingFaults(
+  { services, minutes = {}, needs = {}, changeoverMinutes = 0 }: FileDevice,
+  resources: Readonly<Record<string, z.infer<typeof FileResource>>>,
+  path: string,
+): Fault[] {
+  const done = new Set<string>(services)
+  const foreign = (of: object, what: string): Fault[] =>
+    Object.keys(of).flatMap((code) => (done.has(code) ? [] : [fault(`${path}.${what}.${code}`, 'it does not do this')]))
+  const absent = Object.entries(needs).flatMap(([code, ids = []]) =>
+    ids.flatMap((id, n) =>
+      Object.hasOwn(resources, id)
+        ? ids.indexOf(id) < n
+          ? [fault(`${path}.needs.${code}.${n}`, `${id} stands twice`)]
+          : []
+        : [fault(`${path}.needs.${code}.${n}`, `no room or team of this hospital is called ${id}`)],
+    ),
+  )
+  const twice = services.flatMap((code, n) =>
+    services.indexOf(code) < n ? [fault(`${path}.services.${n}`, `${code} stands twice`)] : [],
+  )
+  const alone =
+    changeoverMinutes > 0 && done.size < 2 ? [fault(`${path}.changeoverMinutes`, 'there is one service alone')] : []
+  return [...foreign(minutes, 'minutes'), ...foreign(needs, 'needs'), ...absent, ...twice, ...alone]
+}
+
+const fault = (path: string, message: string): Fault => ({ path, message })
+
+function clash(spans: readonly Span[]): boolean {
+  const ordered = [...spans].sort((a, b) => a.from - b.from)
+  return ordered.some(({ from }, n) => from < (ordered[n - 1]?.to ?? 0))
+}

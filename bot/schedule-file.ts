@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { ResourceId, ServiceCode } from '../orchestrator/ids.ts'
+import type { OpeningHours, ScheduleException, Span } from '../orchestrator/network/topology.ts'
+import { addDays, LocalDay } from '../orchestrator/time.ts'
+
+/** How the network file writes what a device, a room or a team keeps open; `schedule-faults.ts` finds what clashes. */
+export const Clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time like 08:30')
+  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5)))
+const TimeSpan = z
+  .string()
+  .regex(/^\d\d:\d\d-\d\d:\d\d$/, 'hours like 08:00-20:00')
+  .transform((text) => text.split('-'))
+  .pipe(z.tuple([Clock, Clock]))
+  .refine(([from, to]) => from < to, 'must end after it starts; hours over midnight are two: 22:00-24:00, 00:00-02:00')
+  .transform(([from, to]): Span => ({ from, to }))
+/** One, or a list of several. */
+const TimeSpans = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(TimeSpan).min(1))
+
+export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+type Weekday = (typeof WEEKDAYS)[number]
+const Weekdays = z
+  .string()
+  .regex(/^(sun|mon|tue|wed|thu|fri|sat)(-(sun|mon|tue|wed|thu|fri|sat))?$/, 'a day like sat or days like mon-fri')
+
+const Dates = z
+  .string()
+  .transform((text) => text.split('..'))
+  .pipe(
+    z.union([z.tuple([LocalDay]), z.tuple([LocalDay, LocalDay])], 'a date like 2026-12-25, or 2026-12-24..2026-12-26'),
+  )
+  .transform(([from, to = from]) => ({ from, to }))
+  .refine(({ from, to }) => from <= to, 'must end after it starts')
+  .refine(({ from, to }) => to <= addDays(from, DAYS_MAX), 'at most a year; what is closed for longer has no hours')
+const DAYS_MAX = 366
+
+const Exception = z
+  .strictObject({
+    dates: Dates,
+    closed: z.literal(true).optional(),
+    hours: TimeSpans.optional(),
+    maintenance: TimeSpans.optional(),
+  })
+  .refine(({ dates: _, ...what }) => Object.values(what).filter((each) => each !== undefined).length === 1, {
+    error: 'one of: closed: true, hours, maintenance',
+  })
+
+export const Hours = z.partialRecord(Weekdays, TimeSpans)
+/** What devices, rooms and teams have in common. */
+export const keepsOpen = {
+  exceptions: z.array(Exception).optional(),
+  /** Works on the holidays of its hospital too. */
+  openOnHolidays: z.boolean().optional(),
+}
+type Exceptions = readonly z.infer<typeof Exception>[]
+
+export const Holidays = z.record(LocalDay, z.string().min(1))
+
+export const FileResource = z.strictObject({
+  kind: z.enum(['room', 'staff']),
+  name: z.string().min(1),
+  /** How many bookings can have it at a time. */
+  count: z.number().int().min(1).max(99).default(1),
+  hours: Hours.optional(),
+  ...keepsOpen,
+})
+
+/** What a device says of its services beside their names. */
+export const servesAs = {
+  minutes: z.partialRecord(ServiceCode, z.number().int().min(5).max(480)).optional(),
+  changeoverMinutes: z.number().int().min(0).max(240).optional(),
+  needs: z.partialRecord(ServiceCode, z.array(ResourceId).min(1)).optional(),
+}
+
+/** `mon-fri` as five lines; a range may run over Sunday. */
+export function weekOf(hours: z.infer<typeof Hours>): OpeningHours[] {
+  return Object.entries(hours).flatMap(([days, spans = []]) => {
+    const [first, last = first] = days.split('-').map((day) => WEEKDAYS.indexOf(day as Weekday)) // the schema says so
+    if (first === undefined || last === undefined) return []
+    const count = ((last - first + 7) % 7) + 1
+    return Array.from({ length: count }, (_, n) => spans.map((span) => ({ weekday: (first + n) % 7, ...span }))).flat()
+  })
+}
+
+export const exceptionsOf = (exceptions: Exceptions): ScheduleException[] =>
+  exceptions.map(({ dates, closed, hours, maintenance }) => {
+    if (closed) return { ...dates, open: [] }
+    return hours ? { ...dates, open: hours } : { ...dates, maintenance: maintenance ?? [] }
+  })

@@ -1,0 +1,14 @@
+import { lookupsOf } from '../network/state.ts'
+import type { NetworkState } from '../state.ts'
+import { plusMinutes } from '../time.ts'
+import type { Slot } from './events.ts'
+
+/** Whether another service is booked so close that the device cannot be changed over. `but`: what moves away itself. */
+export function differsBeside(state: NetworkState, slot: Slot, but: string | null = null): boolean {
+  const minutes = lookupsOf(state.network).devices.get(slot.device)?.changeoverMinutes ?? 0
+  if (minutes === 0) return false
+  const around = { start: plusMinutes(slot.start, -minutes), end: plusMinutes(slot.end, minutes) }
+  return state.slots.booked
+    .on(slot.device, around)
+    .some((other) => other.id !== but && other.slot.service !== slot.service)
+}
