@@ -176,6 +176,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'waitlist.leave':
     case 'waitlist.expire':
     case 'waitlist.find-gaps':
+    case 'waitlist.find-idle':
     case 'waitlist.refill':
       return decideWaitlist(state, command, issued)
     default:

@@ -135,6 +135,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'waitlist.joined':
     case 'waitlist.left':
     case 'waitlist.gaps-found':
+    case 'waitlist.idle-sought':
     case 'waitlist.wave-sent':
     case 'waitlist.gap-waits':
     case 'waitlist.gap-closed':

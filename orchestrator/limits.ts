@@ -226,7 +226,7 @@ export const ASKED_KEPT_DAYS = 30
 /** So many people are asked about one freed time at most; far fewer as a rule, see `waitlist/pace.ts`. */
 export const OFFERS_PER_GAP_MAX = 30
 /** … and so many together, where there is no time for a second wave. */
-export const OFFERS_AT_ONCE_MAX = 13
+export const OFFERS_AT_ONCE_MAX = 16
 /** In the night nobody is asked, in minutes of the local day: from 21:00 to 8:00. */
 export const QUIET_FROM_MINUTE = 21 * 60
 export const QUIET_TO_MINUTE = 8 * 60
@@ -239,6 +239,12 @@ export const GAIN_HOURS_MIN = 24
 /** Between two waves of offers about one freed time. */
 export const WAVE_MINUTES_MIN = 15
 export const WAVE_MINUTES_MAX = 120
+/** While anybody waits, times that stand idle are looked for once a day, in minutes of the local day: 10:00. */
+export const IDLE_LOOK_MINUTE = 10 * 60
+/** … from so long ahead, up to the end of so many days more, and so many at a time. */
+export const IDLE_LEAD_MINUTES = 180
+export const IDLE_DAYS = 2
+export const IDLE_GAPS_MAX = 60
 /** A freed time for which nobody can be asked is looked at again within this, at the latest. */
 export const GAP_LOOK_HOURS_MAX = 24
 /** A deadline so near goes before everything but acuity. */

@@ -37,6 +37,7 @@ function tablesOf(state: NetworkState) {
     gaps: state.waitlist.gaps,
     asked: state.waitlist.asked,
     gapSearches: state.waitlist.searches,
+    idleLook: state.waitlist.idleLook,
   }
 }
 

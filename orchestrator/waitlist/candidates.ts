@@ -4,6 +4,7 @@ import {
   GAIN_HOURS_MIN,
   OFFER_WEEK_DAYS,
   OFFERS_OPEN_URGENT_MAX,
+  OFFERS_PER_GAP_MAX,
   OFFERS_PER_WEEK_MAX,
   OFFERS_PER_WEEK_URGENT_MAX,
   TRAVEL_MINUTES_DEFAULT,
@@ -24,11 +25,16 @@ import { askedLately, type Entry, type Gap } from './state.ts'
 const ACUITY_ORDER = { urgent: 0, soon: 1, routine: 2 } as const satisfies Record<Acuity, number>
 /** Somebody who waits this long counts double; longer waits add no more. */
 const WAITED_DOUBLE_DAYS = 60
+/** As many as can be asked, and some who are next. */
+const RANKED_MAX = OFFERS_PER_GAP_MAX + 10
 /** The offer, and that somebody else was first. */
 const MESSAGES_FOR_OFFER = 2
 
+/** What is known of a gap before anybody was asked, too. */
+type Freed = Pick<Gap, 'slot' | 'asked'>
+
 interface Weighed {
-  /** Best first. */
+  /** The first `RANKED_MAX` of them, best first. */
   readonly fit: readonly Candidate[]
   readonly unfit: Partial<Record<Unfit, number>>
   readonly waiting: number
@@ -44,30 +50,60 @@ export interface Candidate {
  * Everybody who waits for the gap's service. Ranked by acuity, then by a deadline that is near, then by the chance that
  * they take it and come, which counts the more the longer they have waited.
  */
-export function weigh(state: NetworkState, gap: Gap, at: Instant): Weighed {
+export function weigh(state: NetworkState, gap: Freed, at: Instant): Weighed {
   const { byService, entries } = state.waitlist
-  const fit: Candidate[] = []
+  const best = new Best()
   const unfit: Partial<Record<Unfit, number>> = {}
-  const scene = { state, gap, at, quiet: quietUntil(state, at) !== null, asked: new Set(gap.asked) }
+  const quiet = quietUntil(state, at) !== null
+  const scene: Scene = { state, gap, at, quiet, asked: new Set(gap.asked), comes: new Map() }
   const ids = byService.of(gap.slot.service)
   for (const id of ids) {
     const entry = entries.get(id)
     const found = entry && judge(scene, entry)
     if (typeof found === 'string') unfit[found] = (unfit[found] ?? 0) + 1
-    else if (found) fit.push(found)
+    else if (found) best.add(found)
   }
-  return { fit: fit.sort(byRank), unfit, waiting: ids.size }
+  return {
+    fit: best.inOrder().map((found) => ({ ranked: rank(found, at), latest: found.latest })),
+    unfit,
+    waiting: ids.size,
+  }
+}
+
+/** Keeps the first few of many without putting all of them in order. */
+class Best {
+  #kept: Judged[] = []
+
+  add(found: Judged): void {
+    this.#kept.push(found)
+    if (this.#kept.length >= 4 * RANKED_MAX) this.#kept = this.inOrder()
+  }
+
+  inOrder(): Judged[] {
+    return this.#kept.sort(byRank).slice(0, RANKED_MAX)
+  }
+}
+
+interface Judged {
+  readonly entry: Entry
+  readonly gainDays: number | null
+  readonly likely: number
+  readonly latest: Instant
+  readonly pressing: boolean
+  readonly score: number
 }
 
 interface Scene {
   readonly state: NetworkState
-  readonly gap: Gap
+  readonly gap: Freed
   readonly at: Instant
   readonly quiet: boolean
   readonly asked: ReadonlySet<string>
+  /** That people come to what they take, by how often they came before. */
+  readonly comes: Map<string, number>
 }
 
-function judge(scene: Scene, entry: Entry): Candidate | Unfit {
+function judge(scene: Scene, entry: Entry): Judged | Unfit {
   const { state, gap, at, quiet } = scene
   const { slot } = gap
   if (scene.asked.has(entry.patient)) return 'asked-before'
@@ -80,28 +116,40 @@ function judge(scene: Scene, entry: Entry): Candidate | Unfit {
   const urgent = entry.acuity === 'urgent'
   const open = state.slots.offersByPatient.of(entry.patient).size
   if (open >= (urgent ? OFFERS_OPEN_URGENT_MAX : 1)) return 'has-open-offer'
+  const booked = gainOf(state, gap, entry)
+  if (typeof booked === 'string') return booked
   const lately = askedLately(state.waitlist, entry.patient)
   const week = lately.filter((each) => each.at > plusDays(at, -OFFER_WEEK_DAYS))
   if (week.length >= (urgent ? OFFERS_PER_WEEK_URGENT_MAX : OFFERS_PER_WEEK_MAX)) return 'week-limit'
   if (hasHeardEnough(state, entry.patient, { acuity: entry.acuity, more: MESSAGES_FOR_OFFER }, at)) return 'week-limit'
-  const booked = gainOf(state, gap, entry)
-  if (typeof booked === 'string') return booked
   const { gainDays } = booked
-  const comes =
-    1 - noShowChance(state, { patient: entry.patient, slot, bookedAt: at, confirmedAt: null, askedAt: null })
-  const likely = chance({ gap, gainDays, lately, at, latest, comes })
-  return { ranked: rank(entry, gainDays, likely, at), latest }
+  const likely = chance({ gap, gainDays, lately, at, latest, comes: comes(scene, entry) })
+  const waited = Math.max(0, at - entry.since) / DAY_MS / WAITED_DOUBLE_DAYS
+  const pressing = entry.deadline !== null && entry.deadline <= plusDays(at, DEADLINE_NEAR_DAYS)
+  return { entry, gainDays, likely, latest, pressing, score: round(likely * (1 + Math.min(1, waited)), 4) }
+}
+
+/** Alike for all who came as often before, since all would have it at the same notice. */
+function comes({ state, gap, at, comes: known }: Scene, { patient }: Entry): number {
+  const { kept, missed } = state.noShow.attendance.get(patient) ?? { kept: 0, missed: 0 }
+  const key = `${kept} ${missed}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const booking = { patient, slot: gap.slot, bookedAt: at, confirmedAt: null, askedAt: null }
+  const chanceToCome = 1 - noShowChance(state, booking)
+  known.set(key, chanceToCome)
+  return chanceToCome
 }
 
 /** Time to prepare for the service and to get there. */
-function latestAnswer({ network }: NetworkState, { slot }: Gap, { travelMinutes }: Entry): Instant {
+function latestAnswer({ network }: NetworkState, { slot }: Freed, { travelMinutes }: Entry): Instant {
   const { noticeMinutes = 0 } = lookupsOf(network).services.get(slot.service) ?? {}
   const needed = Math.max(BOOKING_LEAD_MINUTES, travelMinutes ?? TRAVEL_MINUTES_DEFAULT, noticeMinutes)
   return plusMinutes(slot.start, -needed)
 }
 
 /** How much sooner than what they have for the same service; null for those who have nothing. */
-function gainOf(state: NetworkState, { slot }: Gap, { patient }: Entry): { gainDays: number | null } | Unfit {
+function gainOf(state: NetworkState, { slot }: Freed, { patient }: Entry): { gainDays: number | null } | Unfit {
   const own = appointmentsOf(state.slots, patient)
   const same = own.filter((each) => each.slot.service === slot.service)
   const [first] = same
@@ -112,28 +160,24 @@ function gainOf(state: NetworkState, { slot }: Gap, { patient }: Entry): { gainD
   return gained < GAIN_HOURS_MIN * HOUR_MS ? 'small-gain' : { gainDays: round(gained / DAY_MS, 1) }
 }
 
-function rank(entry: Entry, gainDays: number | null, likely: number, at: Instant): Ranked {
+function rank({ entry, gainDays, likely, score }: Judged, at: Instant): Ranked {
   const { id, patient, acuity, since, deadline } = entry
-  const waitedDays = Math.max(0, at - since) / DAY_MS
   return {
     entry: id,
     patient,
     acuity,
-    waitedDays: round(waitedDays, 1),
+    waitedDays: round(Math.max(0, at - since) / DAY_MS, 1),
     deadlineDays: deadline === null ? null : round((deadline - at) / DAY_MS, 1),
     gainDays,
     chance: round(likely, 3),
-    score: round(likely * (1 + Math.min(1, waitedDays / WAITED_DOUBLE_DAYS)), 4),
+    score,
   }
 }
 
-const byRank = ({ ranked: a }: Candidate, { ranked: b }: Candidate): number =>
-  ACUITY_ORDER[a.acuity] - ACUITY_ORDER[b.acuity] ||
-  pressing(b) - pressing(a) ||
+const byRank = (a: Judged, b: Judged): number =>
+  ACUITY_ORDER[a.entry.acuity] - ACUITY_ORDER[b.entry.acuity] ||
+  Number(b.pressing) - Number(a.pressing) ||
   b.score - a.score ||
-  (a.entry < b.entry ? -1 : 1)
-
-const pressing = ({ deadlineDays }: Ranked): number =>
-  deadlineDays !== null && deadlineDays <= DEADLINE_NEAR_DAYS ? 1 : 0
+  (a.entry.id < b.entry.id ? -1 : 1)
 
 const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits

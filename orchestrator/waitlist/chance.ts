@@ -25,7 +25,7 @@ export const ANSWER_MINUTES = 25
 const SHORT_NOTICE_HOURS = 2
 
 interface Situation {
-  readonly gap: Gap
+  readonly gap: Pick<Gap, 'slot'>
   readonly gainDays: number | null
   readonly lately: readonly Asked[]
   readonly at: Instant

@@ -23,5 +23,7 @@ export type WaitlistCommand =
   | { readonly type: 'waitlist.expire'; readonly entry: EntryId }
   /** A device came back sooner than thought: what is free on it now? From the timer only. */
   | { readonly type: 'waitlist.find-gaps'; readonly device: DeviceId }
+  /** What stands idle in the next days, while people wait for it? From the timer only. */
+  | { readonly type: 'waitlist.find-idle' }
   /** Looks at a freed time again: asks people, waits, or says what became of it. From the timer only. */
   | { readonly type: 'waitlist.refill'; readonly gap: GapId }

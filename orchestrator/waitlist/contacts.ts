@@ -27,17 +27,22 @@ export function hasHeardEnough(
   const urgent = acuity === 'urgent'
   const week = urgent ? MESSAGES_PER_WEEK_URGENT_MAX : MESSAGES_PER_WEEK_MAX
   const month = urgent ? MESSAGES_PER_MONTH_URGENT_MAX : MESSAGES_PER_MONTH_MAX
-  const within = (days: number): number => messagesSince(state, patient, plusDays(at, -days))
-  return within(OFFER_WEEK_DAYS) + more > week || within(MESSAGES_MONTH_DAYS) + more > month
+  const heard = heardAt(state, patient)
+  const within = (days: number): number => heard.filter((each) => each > plusDays(at, -days)).length
+  return (
+    heard.length + more > Math.min(week, month) &&
+    (within(OFFER_WEEK_DAYS) + more > week || within(MESSAGES_MONTH_DAYS) + more > month)
+  )
 }
 
-function messagesSince(state: NetworkState, patient: PatientId, since: Instant): number {
-  const isSince = (at: Instant | null): boolean => at !== null && at > since
-  const offers = askedLately(state.waitlist, patient).filter(({ at }) => isSince(at))
-  const gone = offers.filter(({ outcome }) => outcome === 'taken' || outcome === 'withdrawn' || outcome === 'open')
-  const asks = appointmentsOf(state.slots, patient).filter(({ askedAt }) => isSince(askedAt))
-  const moves = [...state.rebooking.byPatient.of(patient)].filter((id) =>
-    isSince(state.rebooking.moves.get(id)?.toldAt ?? null),
+/** When each message was sent; that somebody else was first counts where it may still be told. */
+function heardAt({ waitlist, slots, rebooking }: NetworkState, patient: PatientId): Instant[] {
+  const offers = askedLately(waitlist, patient).flatMap(({ at, outcome }) =>
+    outcome === 'taken' || outcome === 'withdrawn' || outcome === 'open' ? [at, at] : [at],
   )
-  return offers.length + gone.length + moves.length + asks.reduce((sum, own) => sum + own.asks, 0)
+  const asks = appointmentsOf(slots, patient).flatMap(({ askedAt, asks: times }) =>
+    askedAt === null ? [] : Array.from({ length: times }, () => askedAt),
+  )
+  const moves = [...rebooking.byPatient.of(patient)].flatMap((id) => rebooking.moves.get(id)?.toldAt ?? [])
+  return [...offers, ...asks, ...moves]
 }

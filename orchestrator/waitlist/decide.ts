@@ -8,6 +8,7 @@ import { type Instant, instant, plusDays } from '../time.ts'
 import type { WaitlistCommand } from './commands.ts'
 import { decideRefill } from './decide-refill.ts'
 import { findGaps } from './find-gaps.ts'
+import { findIdle } from './find-idle.ts'
 import { entriesOf } from './state.ts'
 
 type Of<T extends WaitlistCommand['type']> = Extract<WaitlistCommand, { type: T }>
@@ -21,13 +22,27 @@ export function decideWaitlist(state: NetworkState, command: WaitlistCommand, is
     case 'waitlist.expire':
       return leave(state, command, issued)
     case 'waitlist.find-gaps':
+    case 'waitlist.find-idle':
     case 'waitlist.refill':
       if (issued.actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: command.type })
-      return command.type === 'waitlist.refill'
-        ? decideRefill(state, command.gap, issued.at)
-        : findGaps(state, command.device, issued.at)
+      return look(state, command, issued.at)
     default:
       return unreachable(command)
+  }
+}
+
+function look(
+  state: NetworkState,
+  command: Of<'waitlist.find-gaps' | 'waitlist.find-idle' | 'waitlist.refill'>,
+  at: Instant,
+): Decision {
+  switch (command.type) {
+    case 'waitlist.find-gaps':
+      return findGaps(state, command.device, at)
+    case 'waitlist.find-idle':
+      return findIdle(state, at)
+    case 'waitlist.refill':
+      return decideRefill(state, command.gap, at)
   }
 }
 

@@ -3,8 +3,8 @@ import { AppointmentId, DeviceId, EntryId, FacilityId, GapId, OfferId, PatientId
 import { Acuity, Slot } from '../slots/events.ts'
 import { Instant } from '../time.ts'
 
-/** Why a time is free that was not free before. */
-export const FreedBy = z.enum(['cancelled', 'moved', 'no-show', 'early-finish', 'capacity'])
+/** Why a time is free that was not free before; `idle`: nobody had booked it at all. */
+export const FreedBy = z.enum(['cancelled', 'moved', 'no-show', 'early-finish', 'capacity', 'idle'])
 export type FreedBy = z.infer<typeof FreedBy>
 
 /** Why somebody on the list was not offered a gap. */
@@ -68,6 +68,8 @@ export const WaitlistEvent = z.discriminatedUnion('type', [
   }),
   /** Times that stood idle were found; each becomes a gap. */
   z.object({ type: z.literal('waitlist.gaps-found'), device: DeviceId, freedBy: FreedBy, slots: z.array(Slot) }),
+  /** The day's look for times ahead that nobody booked though people wait; each becomes a gap. */
+  z.object({ type: z.literal('waitlist.idle-sought'), slots: z.array(Slot), nextLookAt: Instant }),
   /** The best of those who could come were asked; the offers themselves stand beside it. */
   z.object({
     type: z.literal('waitlist.wave-sent'),

@@ -7,6 +7,7 @@ import { appointmentsOf } from '../slots/state.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, type Instant, instant, plusDays } from '../time.ts'
 import type { FreedBy, WaitlistEvent } from './events.ts'
+import { nextIdleLook } from './find-idle.ts'
 import { entriesOf, type Gap, gapsOn, utcDay } from './state.ts'
 
 /**
@@ -56,6 +57,7 @@ export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded
     case 'waitlist.joined':
     case 'waitlist.left':
     case 'waitlist.gaps-found':
+    case 'waitlist.idle-sought':
     case 'waitlist.wave-sent':
     case 'waitlist.gap-waits':
     case 'waitlist.gap-closed':
@@ -69,6 +71,7 @@ function evolveOwn(state: NetworkState, event: WaitlistEvent, at: Instant, seq: 
   switch (event.type) {
     case 'waitlist.joined': {
       const { type: _, entry: id, ...rest } = event
+      if (entries.size === 0) state.waitlist.idleLook.set('next', nextIdleLook(state.network, at))
       entries.set(id, { id, ...rest, since: entries.get(id)?.since ?? at })
       for (const waiting of waitingFor(state, event.service)) change(state, waiting, { lookAt: at })
       break
@@ -81,6 +84,10 @@ function evolveOwn(state: NetworkState, event: WaitlistEvent, at: Instant, seq: 
       for (const [n, slot] of event.slots.entries()) {
         openGap(state, seq, { slot, freedBy: event.freedBy, freedAt: at }, n)
       }
+      break
+    case 'waitlist.idle-sought':
+      state.waitlist.idleLook.set('next', event.nextLookAt)
+      for (const [n, slot] of event.slots.entries()) openGap(state, seq, { slot, freedBy: 'idle', freedAt: at }, n)
       break
     case 'waitlist.wave-sent': {
       const gap = gaps.get(event.gap)

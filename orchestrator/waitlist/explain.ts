@@ -13,6 +13,8 @@ export function explainWaitlist(event: WaitlistEvent, utcOffsetMinutes: number):
       ]
     case 'waitlist.gaps-found':
       return [`${event.slots.length} free times were found on ${event.device}, which is back sooner.`]
+    case 'waitlist.idle-sought':
+      return [`${event.slots.length} times of the next days stand idle though people wait for them.`]
     case 'waitlist.wave-sent':
       return [
         `${event.slot.service} on ${event.slot.device} at ${time(event.slot.start)} (${event.freedBy}): wave ${event.wave} to ${event.offers.length}.`,

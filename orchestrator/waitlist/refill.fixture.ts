@@ -62,8 +62,11 @@ export function joined(n: number, wish: Wish = {}, at: Instant = NINE): Event {
 /** Patients 1 to `people` are known; patient 0 has the time that will be free. */
 export function waitingRoom(people: number, slot: Slot, ...events: readonly Event[]): Scenario {
   const known = Array.from({ length: people + 1 }, (_, n) => registered(n))
-  return new Scenario(NINE).given(configured, ...known, booked(0, slot), ...events)
+  return new Scenario(NINE).given(configured, ...known, booked(0, slot), ...events, idleSought(plusDays(NINE, 60)))
 }
+
+/** So that a test is about one freed time: what stands idle beside it is looked for then. */
+export const idleSought = (nextLookAt: Instant): Event => ({ type: 'waitlist.idle-sought', slots: [], nextLookAt })
 
 /** Serves the timers that are due by then, and says what happened. */
 export function pass(scenario: Scenario, until: Instant): Event[] {

@@ -3,10 +3,27 @@ import type { Event } from '../decision.ts'
 import { clock, configured, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import type { Scenario } from '../given.ts'
 import { DeviceId, OfferId } from '../ids.ts'
-import { MESSAGES_PER_WEEK_MAX, OFFERS_AT_ONCE_MAX, OFFERS_PER_GAP_MAX, OFFERS_PER_WEEK_MAX } from '../limits.ts'
+import {
+  IDLE_LEAD_MINUTES,
+  MESSAGES_PER_WEEK_MAX,
+  OFFERS_AT_ONCE_MAX,
+  OFFERS_PER_GAP_MAX,
+  OFFERS_PER_WEEK_MAX,
+} from '../limits.ts'
 import type { Slot } from '../slots/events.ts'
 import { plusDays, plusMinutes } from '../time.ts'
-import { appointment, booked, joined, mri, NINE, only, pass, patient, waitingRoom } from './refill.fixture.ts'
+import {
+  appointment,
+  booked,
+  idleSought,
+  joined,
+  mri,
+  NINE,
+  only,
+  pass,
+  patient,
+  waitingRoom,
+} from './refill.fixture.ts'
 
 const TOMORROW = mri(clock('09:30', '2026-11-24'))
 const many = (people: number) => Array.from({ length: people }, (_, n) => joined(n + 1))
@@ -238,6 +255,41 @@ describe('time that becomes free on the day', () => {
     const events = pass(scenario, clock('09:10'))
     expect(only(events, 'waitlist.gaps-found')).toMatchObject([{ freedBy: 'capacity', device }])
     expect(offers(events)).toMatchObject([{ patient: 'P-1' }])
+  })
+})
+
+describe('a time that nobody booked', () => {
+  const TEN = clock('10:00')
+  const idle = (people: number, ...events: Event[]) => {
+    const scenario = waitingRoom(people, TOMORROW, ...events).given(idleSought(TEN))
+    return { scenario, events: pass(scenario, TEN) }
+  }
+
+  it('is found in the morning and offered, no more of them than people wait', () => {
+    const { scenario, events } = idle(2, ...many(2))
+    const [sought] = only(events, 'waitlist.idle-sought')
+    expect(sought?.nextLookAt).toBe(clock('10:00', '2026-11-24'))
+    expect(sought?.slots).toHaveLength(2)
+    expect(sought?.slots[0]?.start).toBeGreaterThanOrEqual(plusMinutes(TEN, IDLE_LEAD_MINUTES))
+    const [offer] = offers(events)
+    expect(accept(scenario, OfferId.parse(String(offer?.offer)), 1)).toMatchObject({ ok: true })
+    expect(outcome(pass(scenario, TEN))).toMatchObject([{ kind: 'refilled', by: 'offer', patient: 'P-1' }])
+  })
+
+  it('is offered to those alone who could have it, and sought only while somebody waits', () => {
+    expect(only(idle(1, joined(1, { from: plusDays(NINE, 9) })).events, 'waitlist.idle-sought')).toMatchObject([
+      { slots: [] },
+    ])
+    expect(idle(0).events).toEqual([])
+  })
+
+  it('is not sought twice', () => {
+    const { scenario, events } = idle(1, ...many(1))
+    const [first] = only(events, 'waitlist.idle-sought').flatMap(({ slots }) => slots)
+    const again = only(pass(scenario, clock('10:00', '2026-11-24')), 'waitlist.idle-sought').flatMap(
+      ({ slots }) => slots,
+    )
+    expect(again.some(({ start, device }) => start === first?.start && device === first.device)).toBe(false)
   })
 })
 

@@ -65,6 +65,8 @@ export interface WaitlistState {
   readonly askedByPatient: Index<OfferId, Asked>
   readonly askedByDay: Index<OfferId, Asked>
   readonly searches: Table<DeviceId, Search>
+  /** When times that stand idle are next looked for; only while anybody waits. */
+  readonly idleLook: Table<'next', Instant>
 }
 
 /** Milliseconds since 1970; the width is fixed, so that text order is the order of time. */
@@ -89,6 +91,7 @@ export function emptyWaitlist(undo: UndoLog): WaitlistState {
     askedByPatient: asked.indexBy(({ patient }) => patient),
     askedByDay: asked.indexBy(({ at }) => utcDay(at)),
     searches: new Table<DeviceId, Search>(undo),
+    idleLook: new Table<'next', Instant>(undo),
   }
 }
 

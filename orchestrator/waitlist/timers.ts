@@ -1,12 +1,13 @@
 import type { NetworkState } from '../state.ts'
 import { type Instant, instant } from '../time.ts'
 import type { WaitlistCommand } from './commands.ts'
-import { momentKey } from './state.ts'
+import { momentKey, type WaitlistState } from './state.ts'
 
 /** Reads the names of the first groups, however many rows there are. */
 export function nextDueWaitlist({ waitlist }: NetworkState): Instant | null {
   const { gapsByLook, byUntil, searches } = waitlist
   const times = [
+    ...idleLook(waitlist),
     ...[gapsByLook.lowestGroup(), byUntil.lowestGroup()].flatMap((moment) => (moment === null ? [] : Number(moment))),
     ...[...searches.values()].map(({ since }) => since),
   ]
@@ -18,6 +19,7 @@ export function dueWaitlist({ waitlist }: NetworkState, now: Instant): WaitlistC
   const { gaps, gapsByLook, byUntil, searches } = waitlist
   const look = gapsByLook.upTo(momentKey(now)).flatMap((id) => gaps.get(id) ?? [])
   return [
+    ...idleLook(waitlist).flatMap((at) => (at <= now ? [{ type: 'waitlist.find-idle' } as const] : [])),
     ...[...searches.keys()].sort().map((device) => ({ type: 'waitlist.find-gaps', device }) as const),
     ...byUntil
       .upTo(momentKey(now))
@@ -28,3 +30,7 @@ export function dueWaitlist({ waitlist }: NetworkState, now: Instant): WaitlistC
       .map(({ id }) => ({ type: 'waitlist.refill', gap: id }) as const),
   ]
 }
+
+/** Nothing stands idle for anybody while nobody waits. */
+const idleLook = ({ entries, idleLook: look }: WaitlistState): Instant[] =>
+  entries.size === 0 ? [] : [...look.values()]

@@ -4,11 +4,13 @@ import type { Acuity, Slot } from '../../slots/events.ts'
 import { overlaps } from '../../slots/overlap.ts'
 import type { Appointment } from '../../slots/state.ts'
 import { DAY_MS, HOUR_MS, type Instant, instant, MINUTE_MS, plusDays } from '../../time.ts'
-import type { GapClosed } from '../../waitlist/events.ts'
+import type { FreedBy, GapClosed } from '../../waitlist/events.ts'
 import { openMinutes } from './slot-network.ts'
 import type { Person } from './slot-people.ts'
 
 const ACUITIES = ['urgent', 'soon', 'routine'] as const satisfies readonly Acuity[]
+
+const ON_THE_DAY: ReadonlySet<FreedBy> = new Set(['no-show', 'early-finish', 'capacity'])
 
 type Notice = 'under2h' | 'from2to24h' | 'over24h'
 
@@ -27,6 +29,8 @@ export interface SlotMetrics {
   readonly freed: Readonly<Record<Notice, Freed>>
   /** What came of times that were freed on the day itself, or by a repair; apart, since hardly anybody can come. */
   readonly onTheDay: Freed
+  /** Times ahead that nobody had booked, found while people waited. */
+  readonly idle: Freed
   /** Freed while the device was out of service: nobody could have them. */
   readonly unusable: number
   readonly waitlist: { readonly joined: number; readonly freed: number }
@@ -161,7 +165,8 @@ export class SlotRecord {
     return {
       utilisation: rounded(minutes / openMinutes(days), 4),
       freed: { under2h: byNotice('under2h'), from2to24h: byNotice('from2to24h'), over24h: byNotice('over24h') },
-      onTheDay: tally(usable.filter(({ freedBy }) => freedBy !== 'cancelled' && freedBy !== 'moved')),
+      onTheDay: tally(usable.filter(({ freedBy }) => ON_THE_DAY.has(freedBy))),
+      idle: tally(usable.filter(({ freedBy }) => freedBy === 'idle')),
       unusable: this.#closed.length - usable.length,
       waitlist: { joined: this.#waiting.size, freed: given.length },
       offers: {
