@@ -1,8 +1,10 @@
 import type { ServiceCode } from '../../orchestrator/ids.ts'
-import type { Instant } from '../../orchestrator/time.ts'
-import type { Intent } from '../intents.ts'
+import type { Appointment } from '../../orchestrator/slots/state.ts'
+import { DAY_MS, type Instant, MINUTE_MS, plusDays } from '../../orchestrator/time.ts'
+import type { Intent, When } from '../intents.ts'
 import { type Context, upcoming } from './context.ts'
 import { ask, type Move } from './flow.ts'
+import { fold } from './fold.ts'
 import type { BookFrame, CancelFrame, PatientFrame, RescheduleFrame } from './frames.ts'
 import { NEW_BOOKING, NEW_MOVE } from './patterns/restart.ts'
 import { NO_WISH, wishFor } from './wish.ts'
@@ -28,9 +30,9 @@ function filledBy(frame: PatientFrame, intent: Intent, context: Context): Patien
         ? fillBooking(frame, intent.args, now)
         : null
     case 'reschedule':
-      if (intent.name === 'reschedule_appointment') return fillReschedule(frame, intent.args, now)
+      if (intent.name === 'reschedule_appointment') return fillReschedule(frame, intent.args, context)
       return intent.name === 'book_appointment' && (!intent.args.service || frame.appointment === null)
-        ? fillReschedule(frame, intent.args, now)
+        ? fillReschedule(frame, intent.args, context)
         : null
     case 'cancel':
       if (intent.name === 'cancel_appointment') return fillCancel(frame, intent.args)
@@ -62,7 +64,7 @@ function fillBooking(frame: BookFrame, args: ArgsOf<'book_appointment'>, now: In
 function fillReschedule(
   frame: RescheduleFrame,
   { service, when, facility }: ArgsOf<'reschedule_appointment'> & Pick<ArgsOf<'book_appointment'>, 'facility'>,
-  now: Instant,
+  context: Context,
 ): RescheduleFrame | null {
   if (!service && !when && !facility) return null
   const other = service !== undefined && service !== frame.service
@@ -71,8 +73,48 @@ function fillReschedule(
       ? { ...frame, ...NO_WISH, when: frame.when, readings: frame.readings, facility: facility ?? frame.facility }
       : frame
   const about = other ? { ...kept, appointment: null, service } : kept
-  return { ...about, ...(when && wishFor(about, when, now)) }
+  const wished = when && atItsTime(about, when, context)
+  return { ...about, ...(wished && wishFor(ofItsDay(about, wished, context), wished, context.view.now)) }
 }
+
+const SAME_TIME = /\bsame time\b|\b(usi|isi|wahi) (samay|time|waqt)\b|(उसी|इसी|वही) (समय|वक़्त|वक्त|टाइम)/u
+
+/** "The day after, same time": the time of day that the appointment has, which the reader takes for this moment's. */
+function atItsTime(frame: RescheduleFrame, said: When, context: Context): When {
+  const [only, another] = SAME_TIME.test(fold(said.text)) ? meantBy(frame, context) : []
+  if (!only || another) return said
+  const shift = context.topology.utcOffsetMinutes * MINUTE_MS
+  const dayOf = (at: Instant): number => Math.floor((at + shift) / DAY_MS)
+  return {
+    text: said.text,
+    start: plusDays(only.slot.start, dayOf(said.start) - dayOf(only.slot.start)),
+    end: null,
+    grain: 'minute',
+  }
+}
+
+/** "Make it the evening" with no day named before: the evening of the day it is on. */
+function ofItsDay(frame: RescheduleFrame, said: When, context: Context): RescheduleFrame {
+  if (frame.when || said.hours === undefined) return frame
+  const [only, another] = meantBy(frame, context)
+  if (!only || another) return frame
+  const { start, end } = only.slot
+  return { ...frame, when: { text: '', start, end, grain: 'day' } }
+}
+
+/** "I cannot make it tomorrow", "move tomorrow's": the day it is on names the appointment, not the time wished for. */
+function beginMove(args: ArgsOf<'reschedule_appointment'>, context: Context): RescheduleFrame {
+  const { when } = args
+  const moved = fillReschedule(NEW_MOVE, args, context) ?? NEW_MOVE
+  if (when?.grain !== 'day' || when.hours !== undefined) return moved
+  const [only, another] = meantBy(moved, context).filter(({ slot }) => isOn(slot.start, when))
+  return only && !another ? { ...moved, ...NO_WISH, appointment: only.id } : moved
+}
+
+const isOn = (at: Instant, { start, end }: When): boolean => at >= start && at < (end ?? start + DAY_MS)
+
+const meantBy = ({ appointment, service }: RescheduleFrame, context: Context): Appointment[] =>
+  upcoming(context).filter(({ id, slot }) => (appointment ?? id) === id && (service ?? slot.service) === slot.service)
 
 function fillCancel(frame: CancelFrame, { service, when }: ArgsOf<'cancel_appointment'>): CancelFrame | null {
   if (!service && !when) return null
@@ -80,13 +122,14 @@ function fillCancel(frame: CancelFrame, { service, when }: ArgsOf<'cancel_appoin
 }
 
 /** The flow that an intent begins, with what it states; null for those that begin none. */
-export function begun(intent: Intent, now: Instant): PatientFrame | null {
+export function begun(intent: Intent, context: Context): PatientFrame | null {
+  const { now } = context.view
   switch (intent.name) {
     case 'book_appointment': {
       return fillBooking(NEW_BOOKING, intent.args, now) ?? NEW_BOOKING
     }
     case 'reschedule_appointment': {
-      return fillReschedule(NEW_MOVE, intent.args, now) ?? NEW_MOVE
+      return beginMove(intent.args, context)
     }
     case 'cancel_appointment': {
       const empty: CancelFrame = { flow: 'cancel', appointment: null, service: null, when: null }

@@ -9,7 +9,7 @@ import { begun } from './fill.ts'
 import { ask, type Move, NO, YES } from './flow.ts'
 import type { AttendFrame, EmergencyFrame, Pending, WhichQuestionFrame } from './frames.ts'
 import { aside, intentOf, notUnderstood, orHelp } from './menu.ts'
-import { answerTo, forDoctor } from './patterns/ask.ts'
+import { answerTo, asks, forDoctor } from './patterns/ask.ts'
 import { mindChanged } from './patterns/change-of-mind.ts'
 import { pleasantry } from './patterns/chitchat.ts'
 import { meaningOf } from './patterns/clarify.ts'
@@ -36,7 +36,9 @@ export function respond(step: Step, intent: Intent, context: Context): Step {
     case 'appointment_status':
       return aside(step, context, ...bookings(context))
     case 'confirm_appointment':
-      return toAttend(step, 'confirm', null, context)
+      return asksOnly(context)
+        ? aside(step, context, ...answerTo(undefined, top(step), context))
+        : toAttend(step, 'confirm', null, context)
     case 'running_late':
       return toAttend(step, 'late', intent.args.minutes ?? null, context)
     case 'accept_offer':
@@ -104,7 +106,7 @@ export const doubtFirst = (step: Step, intents: readonly Intent[], doubt: Emerge
   proceed(push({ ...begunBelow(step, intents, context), question: null }, doubt), context)
 
 function begunBelow(step: Step, intents: readonly Intent[], context: Context): Step {
-  const begins = intents.flatMap((intent) => eachOfThem(intent, context) ?? begun(intent, context.view.now) ?? [])
+  const begins = intents.flatMap((intent) => eachOfThem(intent, context) ?? begun(intent, context) ?? [])
   const { frames, left } = mindChanged(begins, step.frames)
   const below = left.filter(({ flow }) => !frames.some((frame) => frame.flow === flow))
   const stack = [...below, ...frames.toReversed()].slice(-FRAMES_MAX)
@@ -168,7 +170,7 @@ export function leaveAside(step: Step, intents: readonly Intent[], context: Cont
     return answers ? step : { ...pop(step), question: null }
   }
   if (frame?.flow !== 'return') return step
-  const anew = intents.some((intent) => begun(intent, context.view.now) || !WAITS.includes(intent.name))
+  const anew = intents.some((intent) => begun(intent, context) || !WAITS.includes(intent.name))
   return anew ? { ...step, frames: [], question: null } : step
 }
 
@@ -220,6 +222,10 @@ function turnTo(step: Step, move: Move, context: Context): Step {
     return aside(step, context, ...(move.move === 'end' ? move.parts : []))
   return perform(push(step, move.frame), move, context)
 }
+
+/** "Who will be the doctor?" of somebody who was not asked whether they come confirms nothing. */
+const asksOnly = (context: Context): boolean =>
+  asks(context) && !current(context).some(({ askedAt, confirmedAt }) => askedAt !== null && confirmedAt === null)
 
 function toAttend(step: Step, to: 'confirm' | 'late', minutes: number | null, context: Context): Step {
   const coming = current(context)

@@ -93,7 +93,7 @@ function understood(step: Step, input: Said, context: Context): Step {
   const { question } = step
   const aboutDanger = inDoubt(step, input, context)
   if (aboutDanger) return aboutDanger
-  if (keepsIt(top(step), text)) return perform(step, end({ say: 'kept' }), context)
+  if (keepsIt(top(step), text, intents)) return perform(step, end({ say: 'kept' }), context)
   const instead = becomes(top(step), intents)
   if (instead) return choose(step, instead, context)
   const under = top(step)
@@ -134,7 +134,7 @@ function inDoubt(step: Step, input: Said, context: Context): Step | null {
   if (confirms || SAYS_YES.test(said)) {
     return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
   }
-  const begins = intents.some((each) => begun(each, context.view.now) !== null)
+  const begins = intents.some((each) => begun(each, context) !== null)
   return begins && SAYS_NO.test(said) ? saidAnew(choose(step, NO, context), input, context) : null
 }
 
@@ -154,7 +154,7 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
   // A cry for help in which no red flag was seen is asked about first.
   if (all.some(({ name }) => name === 'request_ambulance')) return doubtFirst(step, all, doubtOf(context), context)
   if (waitsForHelp(step, intent, text, context)) return respond(step, { name: 'ambulance_status', args: {} }, context)
-  const begins = all.filter((each) => begun(each, context.view.now) !== null)
+  const begins = all.filter((each) => begun(each, context) !== null)
   if (begins.length === 0) return respond(step, intent, context)
   // What is only to be answered is answered, and then what was begun is talked about.
   const answered = all

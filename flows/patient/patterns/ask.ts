@@ -26,14 +26,17 @@ export function answerTo(question: string | undefined, frame: PatientFrame | nul
  */
 export function forDoctor(frame: PatientFrame | null, context: Context): readonly Part[] | null {
   const { input } = context.turn
-  if (input.kind !== 'said' || !ASKS.test(input.text)) return null
+  if (input.kind !== 'said' || !asks(context)) return null
   const answer = ask(input.text, frame, context)
   return answer.kind === 'unknown' && answer.clinical ? [NOT_KNOWN_CLINICAL, { say: 'offer-person' }] : null
 }
 
+/** The message has the form of a question. */
+export const asks = ({ turn: { input } }: Context): boolean => input.kind === 'said' && ASKS.test(input.text)
+
 const NOT_KNOWN_CLINICAL: Part = { say: 'not-known', clinical: true }
 const ASKS =
-  /\?|(?<!\p{L})(?:should|can|may|do i|is it|what|which|how|kya|kaunsi|kaun si|kitn[aie]|kaise|क्या|कौन|कितन[ाीे]|कैसे)(?![\p{L}\p{M}])/iu
+  /\?|(?<!\p{L})(?:should|can|may|do i|is it|what|which|who|how|kya|kaun|kaunsi|kaun si|kitn[aie]|kaise|क्या|कौन|कितन[ाीे]|कैसे)(?![\p{L}\p{M}])/iu
 
 const ask = (question: string, frame: PatientFrame | null, context: Context): Answer =>
   context.view.shelf.answer(question, 'patients', context.language, topicOf(frame, context))

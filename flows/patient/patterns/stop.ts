@@ -18,5 +18,8 @@ const KEEPS =
   /\b(keep (it|that|this|the (same|old|appointment))|leave it( as it is)?|as it is|same time|rehne (do|de|dijiye|dein)|waisa hi|vaisa hi)\b|रहने (दो|दें|दीजिए)|वैसा ही/u
 
 /** "No, keep it" while an appointment is being moved or cancelled: nothing is changed, and nothing more is asked. */
-export const keepsIt = (frame: PatientFrame | null, text: string): boolean =>
-  (frame?.flow === 'reschedule' || frame?.flow === 'cancel') && KEEPS.test(fold(text))
+export const keepsIt = (frame: PatientFrame | null, text: string, intents: readonly Intent[]): boolean =>
+  (frame?.flow === 'reschedule' || frame?.flow === 'cancel') &&
+  KEEPS.test(fold(text)) &&
+  // "the day after, same time" is another time
+  !intents.some(({ args }) => 'when' in args && args.when !== undefined)
