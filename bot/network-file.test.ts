@@ -20,6 +20,24 @@ const faultsOf = (text: string): string[] => {
   }
 }
 
+describe('shifts of an ambulance', () => {
+  const withShifts = (shifts: string): string =>
+    demo.replace('phone: "+910000000101" }', `phone: "+910000000101", shifts: [${shifts}] }`)
+
+  test('are minutes of the local day, and may run over midnight', () => {
+    const [unit, other] = topologyOf(parseNetworkFile(withShifts('"08:00-20:00", "20:00-02:30"'))).ambulances
+    expect(unit?.shifts).toEqual([
+      { from: 480, to: 1200 },
+      { from: 1200, to: 150 },
+    ])
+    expect(other?.shifts).toBeUndefined()
+  })
+
+  test.each(['"8-20"', '"08:00-25:00"', ''])('%s is refused', (shifts) => {
+    expect(faultsOf(withShifts(shifts))[0]).toMatch(/ambulances\.AMB-1\.shifts/)
+  })
+})
+
 describe('the demo network', () => {
   const topology = topologyOf(parseNetworkFile(demo))
 

@@ -26,6 +26,13 @@ const Point = z
   .transform(([lat, lon]) => ({ lat, lon }))
 const Spot = z.strictObject({ name: z.string().min(1), location: Point })
 const Words = z.strictObject({ en: z.string().min(1), hi: z.string().min(1) })
+const ShiftSpan = z
+  .string()
+  .regex(/^\d\d:\d\d-\d\d:\d\d$/, 'a shift like 20:00-08:00')
+  .transform((text) => text.split('-'))
+  .pipe(z.tuple([Clock, Clock]))
+  .transform(([from, to]) => ({ from, to }))
+
 const BedGroup = z.strictObject({
   numbers: z.string().regex(/^\d{1,3}(-\d{1,3})?$/, 'a number like 3 or a range like 1-8'),
   features: z.array(BedFeature).default([]),
@@ -100,6 +107,8 @@ const NetworkFile = z.strictObject({
       class: AmbulanceClass,
       base: z.strictObject({ name: z.string().min(1), location: Point }),
       phone: Phone,
+      /** Daily; may run over midnight. Absent: always, unless its crew says otherwise. */
+      shifts: z.array(ShiftSpan).min(1).optional(),
     }),
   ),
   staff: z.record(

@@ -46,10 +46,11 @@ export function topologyOf(file: NetworkFile): Topology {
       Object.entries(devices).map(([id, device]) => deviceOf(DeviceId.parse(id), FacilityId.parse(facility), device)),
     ),
     ...resourcesOf(facilities),
-    ambulances: Object.entries(file.ambulances).map(([id, { class: ambulanceClass, base }]) => ({
+    ambulances: Object.entries(file.ambulances).map(([id, { class: ambulanceClass, base, shifts }]) => ({
       id: AmbulanceId.parse(id),
       class: ambulanceClass,
       base,
+      ...(shifts ? { shifts } : {}),
     })),
     staff: Object.entries(file.staff).map(([id, { role, facility }]) => ({ id: StaffId.parse(id), role, facility })),
     onCall: file.onCall.coordinator.map((line) => ({ duty: 'coordinator' as const, ...line })),

@@ -151,6 +151,8 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.cancel':
     case 'ambulances.report-status':
     case 'ambulances.end-on-scene':
+    case 'ambulances.report-duty':
+    case 'ambulances.turn-duty':
     case 'ambulances.set-position':
     case 'ambulances.escalate':
     case 'ambulances.archive':

@@ -124,6 +124,12 @@ export const ESCALATIONS_MAX = 5
 export const ORDINARY_FACTOR = 1.424
 /** So often a crew on its way is sent elsewhere before it is next free. */
 export const REDIRECTS_PER_CREW_MAX = 3
+/**
+ * A crew works no longer than this at a stretch, and is fresh again after such a rest: our own figures, in the spirit of
+ * the twelve hours' spread of a driver's day in India's Motor Transport Workers Act, 1961.
+ */
+export const CREW_DUTY_HOURS_MAX = 12
+export const CREW_REST_HOURS_MIN = 8
 /** A second report by the same person within this time joins the open emergency. */
 export const SAME_INCIDENT_MINUTES = 120
 /** Two people's pins this close and this soon after each other speak of one accident. */

@@ -65,6 +65,8 @@ export type Notice =
       readonly ambulance: AmbulanceId
       readonly etaSeconds: number | null
       readonly hospital: FacilityId | null
+      /** It has less equipment than such an emergency should have. */
+      readonly lowerClass?: boolean
       /** The unit they were told of before. */
       readonly after?: AmbulanceId | null
     }
@@ -182,6 +184,8 @@ export type Notice =
       readonly post: string
       readonly driveSeconds: number
     }
+  /** Its shift or its hours are over: it is not sent any more. */
+  | { readonly kind: 'crew.duty-over'; readonly ambulance: AmbulanceId }
   /** The place or the hospital is another one; rings, while the job card is only edited. */
   | {
       readonly kind: 'crew.new-plan'

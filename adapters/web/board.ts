@@ -1,3 +1,4 @@
+import { isReady } from '../../orchestrator/ambulances/duty.ts'
 import type { Ambulance, Emergency } from '../../orchestrator/ambulances/state.ts'
 import type { Bed } from '../../orchestrator/beds/state.ts'
 import type { LatLon } from '../../orchestrator/geo.ts'
@@ -57,7 +58,7 @@ function ambulanceOnBoard(ambulance: Ambulance, state: NetworkState, now: Instan
   const idle = {
     id,
     class: ambulanceClass,
-    look: ambulance.available ? 'available' : 'unavailable',
+    look: isReady(ambulance) ? 'available' : 'unavailable',
     job: null,
     point: fresh ?? base.location,
     staleMinutes: staleMinutes(ambulance, now),

@@ -19,6 +19,8 @@ const ENDED_ON_SCENE: Readonly<Record<Exclude<SceneOutcome, 'dead-on-scene'>, st
 const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'None of our ambulances is on duty right now.',
   'all-busy': 'All our ambulances are out on calls right now.',
+  'class-missing': 'No ambulance with advanced equipment is on duty, and all others are on other calls.',
+  'not-ready': 'Our free ambulance crews cannot set out just now.',
   'no-route': 'None of our ambulances can reach that place by road.',
   'positions-old': 'We do not know well enough where our free ambulances are to send one.',
   'given-back': 'The ambulances that are free now cannot take this call.',
@@ -213,6 +215,8 @@ export const en = {
   freeFirst: (minutes: string) => `The first should be free in about ${minutes}.`,
   nothingToSend: (shortfall: Shortfall, numbers: string) =>
     `${SHORTFALL[shortfall]} Please call ${numbers} now. Our coordinators keep looking.`,
+  lowerClass: (numbers: string) =>
+    `It has basic equipment: none of our ambulances for advanced care can be there sooner. Please call ${numbers} as well.`,
   endedOnScene: (outcome: Exclude<SceneOutcome, 'dead-on-scene'>, numbers: string) =>
     `${ENDED_ON_SCENE[outcome]} If help is needed now or anything gets worse, write “ambulance” or call ${numbers} at once.`,
   closedNoEmergency: 'Our coordinators have closed your request: they understood that no ambulance is needed.',

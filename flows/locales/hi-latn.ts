@@ -18,6 +18,9 @@ const ENDED_ON_SCENE = {
 const SHORTFALL: Record<Shortfall, string> = {
   'none-on-duty': 'Is samay hamari koi ambulance duty par nahi hai.',
   'all-busy': 'Is samay hamari sabhi ambulance mareezon ke saath hain.',
+  'class-missing':
+    'Poore saaz-saamaan wali koi ambulance abhi duty par nahi hai, aur baaki sab doosre mareezon ke paas hain.',
+  'not-ready': 'Hamari khaali ambulance ki teams abhi nikal nahi saktin.',
   'no-route': 'Hamari koi ambulance sadak se wahan nahi pahunch sakti.',
   'positions-old': 'Hamari khaali ambulance abhi kahan hain, yeh theek se pata nahi hai.',
   'given-back': 'Jo ambulance abhi khaali hain, woh nahi aa sakti.',
@@ -210,6 +213,8 @@ export const hiLatn: Words = {
   freeFirst: (minutes) => `Pehli ambulance lagbhag ${minutes} mein khaali honi chahiye.`,
   nothingToSend: (shortfall, numbers) =>
     `${SHORTFALL[shortfall]} Kripya abhi ${numbers} par phone karein. Hamare coordinator koshish karte rahenge.`,
+  lowerClass: (numbers) =>
+    `Ismein buniyaadi saaz-saamaan hai: poore saaz-saamaan wali hamari koi ambulance isse pehle nahi pahunch sakti. Kripya ${numbers} par bhi phone karein.`,
   endedOnScene: (outcome, numbers) =>
     `${ENDED_ON_SCENE[outcome]} Agar abhi madad chahiye ya tabiyat bigde, to turant “ambulance” likhein ya ${numbers} par phone karein.`,
   closedNoEmergency:

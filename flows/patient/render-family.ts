@@ -17,6 +17,7 @@ export function renderFamily(notice: FamilyNotice, speech: Speech): string {
         etaSeconds === null ? '' : words.eta(speech.minutes(etaSeconds)),
         goal ? words.destination(goal) : '',
         topologyOf(speech.frame.state.network).familyLiveLink ? words.liveLink(MARK.liveLink(notice.emergency)) : '',
+        notice.lowerClass ? words.lowerClass(numbers) : '',
         words.phoneFree,
       ]
         .filter((sentence) => sentence !== '')
@@ -43,7 +44,7 @@ export function renderFamily(notice: FamilyNotice, speech: Speech): string {
     case 'family.nothing-to-send':
       return [
         words.nothingToSend(notice.shortfall, numbers),
-        notice.shortfall === 'all-busy' && notice.freeInSeconds !== null
+        (notice.shortfall === 'all-busy' || notice.shortfall === 'class-missing') && notice.freeInSeconds !== null
           ? words.freeFirst(speech.minutes(notice.freeInSeconds))
           : '',
       ]

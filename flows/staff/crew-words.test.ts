@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sceneOutcomeIn } from './crew-words.ts'
+import { clock } from '../../orchestrator/demo.fixture.ts'
+import { dutyIn, sceneOutcomeIn } from './crew-words.ts'
 
 test.each([
   ['treated on scene', 'treated-on-scene'],
@@ -28,3 +29,33 @@ test.each([
 ])('“%s” ends nothing', (text) => {
   expect(sceneOutcomeIn(text)).toBeNull()
 })
+
+const NOON = clock('12:00')
+const duty = (text: string) => dutyIn(text, NOON, 330)
+
+test.each([
+  ['on duty till 8pm', { kind: 'on', until: clock('20:00'), freshCrew: false }],
+  ['On duty', { kind: 'on', until: null, freshCrew: false }],
+  ['starting shift', { kind: 'on', until: null, freshCrew: false }],
+  ['new crew on duty till 8 pm', { kind: 'on', until: clock('20:00'), freshCrew: true }],
+  ['going off', { kind: 'out', because: 'off-duty' }],
+  ['off duty', { kind: 'out', because: 'off-duty' }],
+  ['shift over', { kind: 'out', because: 'off-duty' }],
+  ['need fuel', { kind: 'fuel', low: true }],
+  ['diesel khatam', { kind: 'fuel', low: true }],
+  ['not enough, low on fuel', { kind: 'fuel', low: true }],
+  ['refuelled', { kind: 'fuel', low: false }],
+  ['diesel bhar liya', { kind: 'fuel', low: false }],
+  ['out of service: tyre', { kind: 'out', because: 'vehicle' }],
+  ['cannot take it, tyre puncture', { kind: 'out', because: 'vehicle' }],
+  ['on a break', { kind: 'out', because: 'break' }],
+] as const)('“%s” is about the unit', (text, report) => {
+  expect(duty(text)).toEqual(report)
+})
+
+test.each(['available', 'back in service', 'tyre fixed', 'on the way', 'not off duty yet', 'reached', 'signing off?'])(
+  '“%s” is left to the interpreter',
+  (text) => {
+    expect(duty(text)).toBeNull()
+  },
+)

@@ -1,4 +1,7 @@
+import type { DutyReport } from '../../orchestrator/ambulances/commands.ts'
 import type { SceneOutcome } from '../../orchestrator/ambulances/events.ts'
+import type { Instant } from '../../orchestrator/time.ts'
+import { momentIn } from './clock-words.ts'
 
 const NOT_SO = /\b(not?|nahi|nahin|never|don'?t|doesn'?t|isn'?t|yet|still|maybe|\?)\b|\?|नहीं/iu
 
@@ -30,4 +33,37 @@ export function sceneOutcomeIn(text: string): SceneOutcome | null {
   const [outcome, words] = ENDED.find(([, each]) => each.test(text)) ?? []
   if (!outcome || !words || text.includes('?')) return null
   return DENIABLE.has(outcome) && NOT_SO.test(text.replaceAll(new RegExp(words, 'giu'), '')) ? null : outcome
+}
+
+const REFUELLED =
+  /\b(re-?fuell?ed|fuel(ling)? (done|full|filled|complete[d]?|ok)|tank (is )?full|(fuel|diesel|petrol) (filled|bhar (liya|gaya)|ho gaya|le liya))\b/iu
+const LOW_FUEL =
+  /\b((need|low on|low|no|out of|short of|less|going for|want) (fuel|diesel|petrol|cng)|(fuel|diesel|petrol|cng) (is )?(low|khatam|kam|chahiye|needed|required|empty|finished|over)|re-?fuell?ing|tank (is )?empty)\b/iu
+const FRESH_CREW = /\b(new|fresh|relief|next|other) crew\b|\bcrew (change|changed|relieved)\b|\bshift change\b/iu
+const OFF_DUTY =
+  /\b(off[ -]?duty|going off|signing off|sign(ed)? off|shift (is )?(over|done|finished|ended|khatam)|end of shift|duty (over|done|off|khatam|khatm))\b/iu
+const ON_DUTY =
+  /\b(on[ -]?duty|signing on|sign(ed)? on|start(ing|ed)? (my |our )?(shift|duty)|duty (start|shuru|par)|shift (start(ed)?|shuru))\b/iu
+const VEHICLE =
+  /\b(out of service|oos|(puncture|tyre|tire|engine|breakdown|broke down|brake|battery|gaadi kharab|gadi kharab|garage|workshop))\b/iu
+const BREAK =
+  /\b((on|taking|need|going for) (a |our |lunch |tea )?(break|lunch|dinner|meal|rest)|lunch break|tea break|khana kha)/iu
+/** What is said to be over, or not so, is not reported; "not enough fuel" is. */
+const DENIED =
+  /\b(not|no longer|isn'?t|never|nahi|nahin)\b(?!.*\b(fuel|diesel|petrol|cng)\b)|\b(back|fixed|repaired|sorted|theek|thik|changed)\b|\?/iu
+
+/** What a crew says of its hours, its fuel or its vehicle; null where it says nothing of the kind. */
+export function dutyIn(text: string, now: Instant, utcOffsetMinutes: number): DutyReport | null {
+  if (REFUELLED.test(text)) return { kind: 'fuel', low: false }
+  const freshCrew = FRESH_CREW.test(text)
+  if (ON_DUTY.test(text) || freshCrew) {
+    return DENIED.test(text.replace(FRESH_CREW, ''))
+      ? null
+      : { kind: 'on', until: momentIn(text, now, utcOffsetMinutes), freshCrew }
+  }
+  if (DENIED.test(text)) return null
+  if (LOW_FUEL.test(text)) return { kind: 'fuel', low: true }
+  if (OFF_DUTY.test(text)) return { kind: 'out', because: 'off-duty' }
+  if (VEHICLE.test(text)) return { kind: 'out', because: 'vehicle' }
+  return BREAK.test(text) ? { kind: 'out', because: 'break' } : null
 }

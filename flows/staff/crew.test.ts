@@ -210,6 +210,47 @@ test('a death is told to the coordinators, who call the family', () => {
   `)
 })
 
+test('hours, fuel and vehicle in words: the job is finished first, and what is said when is clear', () => {
+  stage.press(CREW, 'En route').read()
+  stage.say(CREW, 'need fuel').say(CREW, 'refuelled').say(CREW, 'going off').say(CREW, 'on duty till 8pm')
+  const free = Actor.parse({ role: 'crew', ambulance: 'AMB-3' })
+  stage
+    .say(free, 'on duty till 8pm')
+    .say(free, 'low on diesel')
+    .say(free, 'refuelled')
+    .say(free, 'out of service: tyre')
+  stage.say(free, 'available', status('available'))
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-1: need fuel
+      Nadi: OK. Your job is E-1: please finish it first. If the fuel does not last, say “cannot take it”. Write “refuelled” when you are.
+    AMB-1: refuelled
+      Nadi: OK. Your job is E-1.
+    AMB-1: going off
+      Nadi: OK. Your job is E-1: please finish it first. Then AMB-1 is off duty.
+    AMB-1: on duty till 8pm
+      Nadi: OK. Your job is E-1.
+    AMB-3: on duty till 8pm
+      Nadi: OK. AMB-3 is free. On duty until 20:00.
+    AMB-3: low on diesel
+      Nadi: OK. AMB-3 needs fuel and is not sent until you write “refuelled”.
+    AMB-3: refuelled
+      Nadi: OK. AMB-3 is free. On duty until 20:00.
+    AMB-3: out of service: tyre
+      Nadi: OK. AMB-3 is out of service. Write “available” when it can go again.
+    AMB-3: available
+      Nadi: OK. AMB-3 is free. On duty until 20:00.
+    "
+  `)
+})
+
+test('a job that cannot be done for want of fuel goes to another at once', () => {
+  stage.press(CREW, 'En route').say(CREW, 'cannot reach, out of fuel')
+  const { ambulances } = stage.scenario.state
+  expect(ambulances.emergencies.get(EmergencyId.parse('E-1'))?.dispatch).toBeNull()
+  expect(ambulances.ambulances.get(AmbulanceId.parse('AMB-1'))).toMatchObject({ lowFuel: true, job: null })
+})
+
 test('without a job', () => {
   const free = Actor.parse({ role: 'crew', ambulance: 'AMB-3' })
   stage

@@ -1,10 +1,11 @@
 import type { AmbulancesCommandOf } from '../../orchestrator/ambulances/commands.ts'
 import type { Decision, Event } from '../../orchestrator/decision.ts'
 import type { EmergencyId } from '../../orchestrator/ids.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Intent } from '../intents.ts'
 import { decodePress, type Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
-import { sceneOutcomeIn } from './crew-words.ts'
+import { dutyIn, sceneOutcomeIn } from './crew-words.ts'
 import { forbid } from './permission.ts'
 import { typedOption } from './question.ts'
 import { currentJob, jobButtons, outcomeButtons } from './render-job.ts'
@@ -17,7 +18,11 @@ type EndOnScene = AmbulancesCommandOf<'ambulances.end-on-scene'>
 type CrewCommand =
   | ReportStatus
   | AmbulancesCommandOf<
-      'ambulances.set-position' | 'ambulances.accept' | 'ambulances.check-in' | 'ambulances.end-on-scene'
+      | 'ambulances.set-position'
+      | 'ambulances.accept'
+      | 'ambulances.check-in'
+      | 'ambulances.end-on-scene'
+      | 'ambulances.report-duty'
     >
 
 /** Crews say where they are in their job, by button or in words, and may send a pin of where they stand. */
@@ -33,7 +38,10 @@ export function planCrew(asked: CrewStep): Plan {
   switch (input.kind) {
     case 'said':
       return (
-        planTyped(step, input.text) ?? planEnded(step, input.text) ?? planWords(step, heard(input.text, input.intents))
+        planTyped(step, input.text) ??
+        planEnded(step, input.text) ??
+        planDuty(step, input.text) ??
+        planWords(step, heard(input.text, input.intents))
       )
     case 'pressed': {
       const { press } = input
@@ -84,6 +92,28 @@ function planEnded(step: CrewStep, text: string): Plan | null {
   const outcome = emergency && sceneOutcomeIn(text)
   return outcome ? order(step, { type: 'ambulances.end-on-scene', ambulance, emergency, outcome }) : null
 }
+
+/**
+ * Hours, fuel and vehicle. A job that was not accepted yet, or that the vehicle cannot do, is given back, so that another
+ * goes at once; any other is finished first.
+ */
+function planDuty(step: CrewStep, text: string): Plan | null {
+  const { ambulance } = step.actor
+  const { state, now } = step.view
+  const report = dutyIn(text, now, topologyOf(state.network).utcOffsetMinutes)
+  if (!report) return null
+  const job = currentJob(state, ambulance)
+  if (job && report.kind === 'out' && (job.phase === 'dispatched' || report.because === 'vehicle')) {
+    const { because } = report
+    return order(step, { type: 'ambulances.report-status', ambulance, status: 'unavailable', because })
+  }
+  const noted = { type: 'ambulances.report-duty', ambulance, report } as const
+  return job && CANNOT.test(text)
+    ? order(step, noted, { type: 'ambulances.report-status', ambulance, status: 'unavailable' })
+    : order(step, noted)
+}
+
+const CANNOT = /\b(cannot|can'?t|unable|won'?t|nahi (ja|aa|kar|le))\b/iu
 
 export type CrewPress = Extract<Press, { do: 'crew-status' | 'accept-job' | 'check-in' | 'no-transport' }>
 
@@ -156,6 +186,7 @@ export function reportCrew(step: CrewStep, command: CrewCommand, decision: Decis
   }
   if (decision.events.some(({ type }) => ON_THE_CARD.has(type))) return []
   if (command.type === 'ambulances.check-in') return [openly({ kind: 'staff.checked-in', ambulance })]
+  if (command.type === 'ambulances.report-duty') return [openly({ kind: 'staff.duty-noted', ambulance })]
   if (command.type === 'ambulances.accept') return [job(step, 'asked')]
   if (command.type === 'ambulances.end-on-scene') return []
   return [openly({ kind: 'staff.crew-status-set', ambulance, status: command.status, job: jobOf(step) })]

@@ -297,7 +297,7 @@ test('a lower class is recommended only with the reason', () => {
         Why P1: chest pain
         Where: Indiranagar (12.97840, 77.64080)
         Phone: <phone P-E-1>
-        Recommended: AMB-2 (BLS), 3 min: no ALS is free; this BLS is the nearest unit there is
+        Recommended: AMB-2 (BLS), 3 min: no ALS is on duty in the network; this BLS is the nearest unit there is
         Hospital: Lakeview General Hospital, bed LGH-ICU-1, 9 min from the scene
         Status: Waiting for a decision
         Decide by: 14:01, then the next on call is asked
@@ -425,7 +425,7 @@ test('an off-duty unit is refused, and what could go is shown', () => {
   expect(stage.read()).toMatchInlineSnapshot(`
     "
     S-COORD: send AMB-2
-      Nadi: AMB-2 is off duty.
+      Nadi: AMB-2 is not to be sent: off duty.
       Nadi {alternatives:E-1}: Free units for E-1 · P1 · Heart
         AMB-1: ALS, 7 min
         AMB-3: ALS, 16 min

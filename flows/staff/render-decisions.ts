@@ -8,7 +8,7 @@ import { button, drawn, type Field, field, fieldsOf, spoken } from './draw.ts'
 import { unitFacts } from './render-emergency.ts'
 import type { StaffReply } from './replies.ts'
 import { unitsToSend } from './units-to-send.ts'
-import { eta, facilityName, headline, minutes, PHASE, place } from './words.ts'
+import { eta, facilityName, headline, minutes, NOT_READY, PHASE, place } from './words.ts'
 
 /** As many buttons as every channel can show. */
 const BUTTONS_MAX = 10
@@ -155,9 +155,11 @@ const sentInstead = ({ ambulance, approvedBy: by }: NonNullable<Emergency['dispa
 
 const EXCLUDED: Readonly<Record<NonNullable<AmbulanceCandidate['excluded']>, string>> = {
   busy: 'on another job',
-  unavailable: 'off duty, or gave this job back',
   'class-too-low': 'class too low',
   'no-route': 'no known way there',
+  'gave-back': 'gave this job back',
+  'shift-ends': 'its shift ends before the job could be done',
+  ...NOT_READY,
 }
 
 function weighed({ class: kind, etaSeconds, excluded, positionFresh }: AmbulanceCandidate): string {

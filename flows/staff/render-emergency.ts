@@ -1,4 +1,4 @@
-import type { Recommendation, Shortfall } from '../../orchestrator/ambulances/events.ts'
+import type { Overlooked, Recommendation, Shortfall } from '../../orchestrator/ambulances/events.ts'
 import { type Emergency, type Phase, patientOnBoard } from '../../orchestrator/ambulances/state.ts'
 import type { AmbulanceId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
@@ -16,6 +16,7 @@ import {
   headline,
   hospitalAndBed,
   minutes,
+  NOT_READY,
   OUTCOME,
   PHASE,
   positionAge,
@@ -118,10 +119,20 @@ function openRows(frame: RenderFrame, emergency: Emergency): Row[] {
 
 const recommended = ({ ambulance, class: kind }: Recommendation): string => `${ambulance} (${kind})`
 
-function reason({ why, classNeeded, class: kind }: Recommendation): string {
+const OVERLOOKED: Readonly<Record<Overlooked, string>> = {
+  'shift-ends': 'its shift ends before the job can be done',
+  ...NOT_READY,
+}
+
+function reason({ why, classNeeded, class: kind, lacking, despite }: Recommendation): string {
+  if (despite) return `nothing else is there, BUT ${OVERLOOKED[despite]}. Call the crew, then decide`
   if (why === 'matched') return 'best for all waiting calls and the cover together'
   if (why === 'nearest-suitable') return `nearest free unit with ${classNeeded} or better`
-  return `no ${classNeeded} is free; this ${kind} is the nearest unit there is`
+  if (lacking?.onDuty === 0)
+    return `no ${classNeeded} is on duty in the network; this ${kind} is the nearest unit there is`
+  const first = lacking?.soonest
+  const soonest = first ? ` (first ${first.ambulance}, in about ${minutes(first.seconds)})` : ''
+  return `no ${classNeeded} is free${soonest}; this ${kind} is the nearest unit there is`
 }
 
 /** `E-12, which gets AMB-7 instead`. */
@@ -164,6 +175,8 @@ function destination(state: NetworkState, { hospital, bed, transportSeconds }: R
 const SHORTFALL: Readonly<Record<Shortfall, string>> = {
   'none-on-duty': 'an ambulance: none is on duty',
   'all-busy': 'an ambulance: all are on other jobs; the next one free is recommended here',
+  'class-missing': 'an ambulance: none of the class needed is on duty, and all others are on other jobs',
+  'not-ready': 'an ambulance: no free crew is ready (end of shift, rest, fuel or repair); a call may change that',
   'no-route': 'an ambulance: no free one has a known way there',
   'positions-old': 'an ambulance: no free one has a known way there, and their positions are old; ask them by phone',
   'given-back': 'an ambulance: every free one gave this job back',

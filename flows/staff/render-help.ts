@@ -4,9 +4,10 @@ import type { NetworkState } from '../../orchestrator/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { spoken } from './draw.ts'
-import { currentJob, jobButtons, jobCard, standing } from './render-job.ts'
+import { currentJob, jobButtons, jobCard } from './render-job.ts'
 import { renderRefusal } from './render-refusal.ts'
 import type { Because, StaffReply } from './replies.ts'
+import { standing } from './standing.ts'
 import { CREW_STATUS } from './words.ts'
 
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>

@@ -8,6 +8,7 @@ import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
 import { transferRows } from './render-transfer.ts'
 import type { StaffReply } from './replies.ts'
+import { standing } from './standing.ts'
 import {
   COMPLAINT,
   CREW_STATUS,
@@ -147,12 +148,3 @@ export const renderJobWithdrawn = (
   { emergency, ambulance }: Of<'crew.job-withdrawn'>,
   { state }: RenderFrame,
 ): Rendered => spoken(jobOver(state, emergency, ambulance))
-
-/** Free, on another job, or off duty. */
-export function standing(state: NetworkState, id: AmbulanceId): string {
-  const ambulance = state.ambulances.ambulances.get(id)
-  if (ambulance?.job) return `Your job is ${ambulance.job}.`
-  return ambulance?.available === false
-    ? `${id} is off duty. Write “available” when you can go again.`
-    : `${id} is free.`
-}

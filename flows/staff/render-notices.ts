@@ -1,6 +1,7 @@
 import type { Notice } from '../../orchestrator/message.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
+import { spoken } from './draw.ts'
 import { renderAlert } from './render-alert.ts'
 import { renderBlockOver, renderCleaning, renderCleaningLate, renderDoubted } from './render-bed-care.ts'
 import {
@@ -20,6 +21,7 @@ import { renderCalled, renderHandoff, renderLate, renderPatientSaid, renderUncon
 import { renderMove, renderStandBy } from './render-move.ts'
 import { renderRebookUnanswered } from './render-rebooking.ts'
 import { renderTransfer, renderTransferNews } from './render-transfer.ts'
+import { standing } from './standing.ts'
 
 export type StaffNotice = Extract<
   Notice,
@@ -35,6 +37,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderYourTurn(notice, frame)
     case 'coordinator.alert':
       return renderAlert(notice, frame)
+    case 'crew.duty-over':
+      return spoken(standing(frame.state, notice.ambulance))
     case 'crew.new-plan':
       return renderNewPlan(notice, frame)
     case 'team.divert':

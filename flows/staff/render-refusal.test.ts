@@ -49,7 +49,7 @@ const ALL: readonly Rejection[] = [
   { code: 'location.out-of-area', nearestKm: 311.4 },
   { code: 'ambulance.unknown', ambulance },
   { code: 'ambulance.busy', ambulance, job: emergency },
-  { code: 'ambulance.off-duty', ambulance },
+  { code: 'ambulance.off-duty', because: 'fuel', ambulance },
   { code: 'crew.no-job', ambulance },
   { code: 'crew.job-over', ambulance, emergency },
   { code: 'crew.status-out-of-order', ambulance, status: 'available', phase: 'on_scene' },
@@ -91,7 +91,7 @@ test('every refusal says why', () => {
     That place is 311 km from the nearest hospital of this network.
     I know no ambulance AMB-1.
     AMB-1 is on another job, E-1.
-    AMB-1 is off duty.
+    AMB-1 is not to be sent: low on fuel.
     AMB-1 has no job now.
     Job E-1 is not AMB-1’s any more. Nothing was changed.
     You are at “On scene”. First “Patient on board”, then “Handed over, free”.

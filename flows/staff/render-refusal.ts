@@ -7,7 +7,7 @@ import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
 import { renderRefusedBed } from './render-refused-bed.ts'
 import { transferRefused } from './render-transfer.ts'
-import { BED_STATUS, CREW_STATUS, clock, heldBy, OUTCOME, PHASE } from './words.ts'
+import { BED_STATUS, CREW_STATUS, clock, heldBy, NOT_READY, OUTCOME, PHASE } from './words.ts'
 
 /** Why not, in one or two sentences; what was asked for was not done. */
 export function renderRefusal(rejection: Rejection, { state }: RenderFrame): string {
@@ -54,7 +54,7 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
     case 'ambulance.busy':
       return `${rejection.ambulance} is on another job, ${rejection.job}.`
     case 'ambulance.off-duty':
-      return `${rejection.ambulance} is off duty.`
+      return `${rejection.ambulance} is not to be sent: ${NOT_READY[rejection.because]}.`
     case 'ambulance.no-advice':
       return `Nothing speaks for moving ${rejection.ambulance} any more.`
     case 'crew.no-job':

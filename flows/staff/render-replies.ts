@@ -65,6 +65,7 @@ import { renderRebookJudged } from './render-rebooking.ts'
 import { renderTransferMissing, renderTransferReply, renderWhyRefuse } from './render-transfer.ts'
 import type { StaffReply } from './replies.ts'
 import { renderSchedule } from './schedule.ts'
+import { standing } from './standing.ts'
 import { renderUtilization } from './utilization.ts'
 
 /** What a flow answers staff, crews and strangers, in words. */
@@ -111,6 +112,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderCrewStatus(reply, frame)
     case 'staff.crew-job':
       return renderCrewJob(reply, frame)
+    case 'staff.duty-noted':
+      return spoken(`OK. ${standing(frame.state, reply.ambulance)}`)
     case 'staff.why-no-transport':
       return renderWhyNoTransport(reply)
     case 'staff.ended-on-scene':

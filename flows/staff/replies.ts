@@ -125,6 +125,8 @@ export type StaffReply =
     }
   /** What the crew is on, with the next steps; or that it is free. */
   | { readonly kind: 'staff.crew-job'; readonly ambulance: AmbulanceId; readonly because: Because }
+  /** Where the unit stands after what its crew said of its hours, fuel or vehicle. */
+  | { readonly kind: 'staff.duty-noted'; readonly ambulance: AmbulanceId }
   /** Why nobody is brought to a hospital, as buttons. */
   | { readonly kind: 'staff.why-no-transport'; readonly emergency: EmergencyId }
   | {

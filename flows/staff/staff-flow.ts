@@ -157,6 +157,7 @@ function reportToCrew(step: Step<CrewActor>, { command, decision }: Outcome): Sa
   switch (command.type) {
     case 'ambulances.report-status':
     case 'ambulances.end-on-scene':
+    case 'ambulances.report-duty':
     case 'ambulances.set-position':
     case 'ambulances.accept':
     case 'ambulances.check-in':

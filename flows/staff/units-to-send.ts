@@ -1,3 +1,4 @@
+import { isReady } from '../../orchestrator/ambulances/duty.ts'
 import type { Emergency } from '../../orchestrator/ambulances/state.ts'
 import type { AmbulanceId } from '../../orchestrator/ids.ts'
 import type { AmbulanceClass } from '../../orchestrator/network/topology.ts'
@@ -21,7 +22,8 @@ export interface UnitToSend {
 export function unitsToSend({ state, now }: RenderFrame, { recommendation, declinedBy }: Emergency): UnitToSend[] {
   const weighed = new Map(recommendation?.ambulances.map((candidate) => [candidate.ambulance, candidate]))
   return [...state.ambulances.ambulances.values()]
-    .filter(({ id, available, job }) => available && job === null && !declinedBy.includes(id))
+    .filter((unit) => isReady(unit) || (recommendation?.despite && unit.id === recommendation.ambulance))
+    .filter(({ id, job }) => job === null && !declinedBy.includes(id))
     .map((unit) => ({
       ambulance: unit.id,
       class: unit.class,

@@ -1,4 +1,4 @@
-import type { Complaint, CrewStatus, Outcome, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
+import type { Complaint, CrewStatus, NotReady, Outcome, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import type { Ambulance, Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
 import type { BlockCause, HoldFor } from '../../orchestrator/beds/events.ts'
 import type { LatLon } from '../../orchestrator/geo.ts'
@@ -116,6 +116,17 @@ export const SCENE_OUTCOME: Readonly<Record<SceneOutcome, string>> = {
   'refused-transport': 'Refused transport',
   'no-patient-found': 'No patient found',
   'dead-on-scene': 'Dead on scene',
+}
+
+/** Why a unit is not to be sent. */
+export const NOT_READY: Readonly<Record<NotReady, string>> = {
+  'off-shift': 'outside its shifts',
+  'off-duty': 'off duty',
+  rest: 'its crew has worked as long as it may',
+  break: 'on a break',
+  fuel: 'low on fuel',
+  vehicle: 'out of service',
+  unavailable: 'off duty',
 }
 
 export const OUTCOME: Readonly<Record<Outcome, string>> = {

@@ -2,9 +2,23 @@ import type { LatLon } from '../geo.ts'
 import type { AmbulanceId, EmergencyId, FacilityId, NoteId, PatientId } from '../ids.ts'
 import type { Priority } from '../network/topology.ts'
 import type { Instant } from '../time.ts'
-import type { Complaint, CrewStatus, Location, OverruleReason, SceneOutcome, TravelSource } from './events.ts'
+import type {
+  Complaint,
+  CrewStatus,
+  Location,
+  OutBecause,
+  OverruleReason,
+  SceneOutcome,
+  TravelSource,
+} from './events.ts'
 import type { DispatchPolicy } from './fleet.ts'
 import type { PlanRoads } from './plan-roads.ts'
+
+export type DutyReport =
+  /** `until` null: not said. `freshCrew`: another crew than before. */
+  | { readonly kind: 'on'; readonly until: Instant | null; readonly freshCrew: boolean }
+  | { readonly kind: 'out'; readonly because: OutBecause }
+  | { readonly kind: 'fuel'; readonly low: boolean }
 
 export type AmbulancesCommand =
   /** Joins the reporter's open emergency where there is one; then `emergency` is not used. */
@@ -50,7 +64,12 @@ export type AmbulancesCommand =
   | { readonly type: 'ambulances.reassign'; readonly emergency: EmergencyId; readonly ambulance: AmbulanceId }
   | { readonly type: 'ambulances.dismiss'; readonly emergency: EmergencyId }
   | { readonly type: 'ambulances.cancel'; readonly emergency: EmergencyId }
-  | { readonly type: 'ambulances.report-status'; readonly ambulance: AmbulanceId; readonly status: CrewStatus }
+  | {
+      readonly type: 'ambulances.report-status'
+      readonly ambulance: AmbulanceId
+      readonly status: CrewStatus
+      readonly because?: OutBecause
+    }
   /** The crew is done at the scene and nobody is brought to a hospital. */
   | {
       readonly type: 'ambulances.end-on-scene'
@@ -75,6 +94,10 @@ export type AmbulancesCommand =
   | { readonly type: 'ambulances.keep-apart'; readonly emergency: EmergencyId }
   /** One more unit for an incident of several patients. */
   | { readonly type: 'ambulances.ask-further'; readonly emergency: EmergencyId; readonly as: EmergencyId }
+  /** On duty or off, low on fuel or not, out of service: what says whether a unit can be counted on. */
+  | { readonly type: 'ambulances.report-duty'; readonly ambulance: AmbulanceId; readonly report: DutyReport }
+  /** From the timers: its duty changes by itself. */
+  | { readonly type: 'ambulances.turn-duty'; readonly ambulance: AmbulanceId }
   /** A sign of life: where they are has not changed. */
   | { readonly type: 'ambulances.check-in'; readonly ambulance: AmbulanceId }
   | {

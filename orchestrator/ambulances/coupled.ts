@@ -4,6 +4,7 @@ import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { by } from './by.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
+import { callableAnyway, isReady } from './duty.ts'
 import type { Recommendation } from './events.ts'
 import { isOnTheWayThere } from './replan.ts'
 import type { Ambulance, Emergency } from './state.ts'
@@ -32,7 +33,7 @@ function leavable({ ambulances: { emergencies } }: NetworkState, { job }: Ambula
 export function stillHolds(state: NetworkState, { declinedBy }: Emergency, plan: Recommendation): boolean {
   const unit = state.ambulances.ambulances.get(plan.ambulance)
   if (!unit || declinedBy.includes(unit.id)) return false
-  if (unit.job === null) return unit.available
+  if (unit.job === null) return isReady(unit) || (plan.despite !== undefined && callableAnyway(unit))
   return plan.takenFrom === unit.job && unit.redirects < REDIRECTS_PER_CREW_MAX && leavable(state, unit) !== null
 }
 

@@ -1,10 +1,13 @@
 import { staffOf } from '../actor.ts'
-import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
 import type { NetworkState } from '../state.ts'
+import type { Instant } from '../time.ts'
 import { isCrewOf, mayCoordinate, notPermitted } from './authority.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
 import { releaseBed } from './decide-close.ts'
-import type { CrewStatus } from './events.ts'
+import { comesOn } from './decide-duty.ts'
+import { isReady } from './duty.ts'
+import type { CrewStatus, OutBecause } from './events.ts'
 import { type Ambulance, type Emergency, type Phase, patientOnBoard } from './state.ts'
 
 type Step = Exclude<CrewStatus, 'available' | 'unavailable'>
@@ -22,12 +25,12 @@ export function decideStatus(
   const ambulance = state.ambulances.ambulances.get(command.ambulance)
   if (!ambulance) return reject({ code: 'ambulance.unknown', ambulance: command.ambulance })
   const job = ambulance.job === null ? undefined : state.ambulances.emergencies.get(ambulance.job)
-  if (!job) return withoutJob(ambulance, command.status)
+  if (!job) return withoutJob(ambulance, command, issued)
   switch (command.status) {
     case 'available':
       return handOver(state, ambulance, job, issued)
     case 'unavailable':
-      return decline(state, ambulance, job)
+      return decline(state, ambulance, job, command.because)
     default:
       return progress(ambulance, job, command.status)
   }
@@ -85,14 +88,31 @@ export function decideCheckIn(
 }
 
 /** On duty or off. */
-function withoutJob(ambulance: Ambulance, status: CrewStatus): Decision {
+function withoutJob(
+  ambulance: Ambulance,
+  { status, because }: AmbulancesCommandOf<'ambulances.report-status'>,
+  { at }: Issued,
+): Decision {
   if (status !== 'available' && status !== 'unavailable') {
     return reject({ code: 'crew.no-job', ambulance: ambulance.id })
   }
-  const available = status === 'available'
-  if (ambulance.available === available) return accept()
-  return accept({ type: 'ambulances.availability-set', ambulance: ambulance.id, available })
+  if (status === 'available') return isReady(ambulance) ? accept() : accept(ready(ambulance, at))
+  if (!ambulance.available && ambulance.out === (because ?? null)) return accept()
+  return accept(out(ambulance, because))
 }
+
+/** Back from a break or a repair, or on duty again. */
+const ready = (ambulance: Ambulance, at: Instant): Event =>
+  ambulance.out === 'off-duty' || ambulance.duty?.on === false
+    ? comesOn(ambulance, null, false, at)
+    : { type: 'ambulances.availability-set', ambulance: ambulance.id, available: true }
+
+const out = ({ id }: Ambulance, because: OutBecause | undefined): Event => ({
+  type: 'ambulances.availability-set',
+  ambulance: id,
+  available: false,
+  ...(because ? { because } : {}),
+})
 
 function progress(ambulance: Ambulance, job: Emergency, status: Step): Decision {
   if (status === job.phase) return accept()
@@ -122,7 +142,7 @@ function handOver(state: NetworkState, ambulance: Ambulance, job: Emergency, { a
 }
 
 /** The job is open again and the unit off duty until it says otherwise. */
-function decline(state: NetworkState, ambulance: Ambulance, job: Emergency): Decision {
+function decline(state: NetworkState, ambulance: Ambulance, job: Emergency, because: OutBecause | undefined): Decision {
   if (patientOnBoard(job.phase)) return outOfOrder(ambulance, job, 'unavailable')
   return accept(
     {
@@ -132,7 +152,7 @@ function decline(state: NetworkState, ambulance: Ambulance, job: Emergency): Dec
       hospital: job.dispatch?.hospital ?? null,
     },
     ...releaseBed(state, job),
-    { type: 'ambulances.availability-set', ambulance: ambulance.id, available: false },
+    out(ambulance, because),
   )
 }
 

@@ -8,6 +8,7 @@ import type { AmbulancesCommandOf } from './commands.ts'
 import { coupledWith, type Member, planFor } from './coupled.ts'
 import { releaseBed } from './decide-close.ts'
 import { recommend, unreachableOf } from './dispatch-policy.ts'
+import { callableAnyway, notReady } from './duty.ts'
 import type { AmbulancesEvent } from './events.ts'
 import { bedFor, keepBed } from './keep-bed.ts'
 import type { AmbulancesRejection } from './rejections.ts'
@@ -67,7 +68,11 @@ export function decideDispatch(
   if (chosen === undefined) return reject({ code: 'emergency.nothing-recommended', emergency: emergency.id })
   const ambulance = state.ambulances.ambulances.get(chosen)
   if (!ambulance) return reject({ code: 'ambulance.unknown', ambulance: chosen })
-  const whyNot = whyNotSend(ambulance)
+  const despite =
+    recommendation?.ambulance === chosen && recommendation.despite !== undefined && callableAnyway(ambulance)
+  // Only a person overlooks that a unit should not be sent.
+  if (recommendation?.despite && actor.role === 'system') return nothingRecommended(emergency)
+  const whyNot = despite ? null : whyNotSend(ambulance)
   if (whyNot) return reject(whyNot)
   return accept(...sent(state, { emergency, plan: recommendation }, ambulance, issued))
 }
@@ -154,7 +159,9 @@ function alreadyDecided({ id, outcome, dispatch }: Emergency): AmbulancesRejecti
 }
 
 /** Why a unit cannot be sent now, null when it can. */
-export function whyNotSend({ id, job, available }: Ambulance): AmbulancesRejection | null {
+export function whyNotSend(unit: Ambulance): AmbulancesRejection | null {
+  const { id, job } = unit
   if (job !== null) return { code: 'ambulance.busy', ambulance: id, job }
-  return available ? null : { code: 'ambulance.off-duty', ambulance: id }
+  const because = notReady(unit)
+  return because === null ? null : { code: 'ambulance.off-duty', ambulance: id, because }
 }

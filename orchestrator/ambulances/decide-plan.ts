@@ -6,8 +6,10 @@ import { type Instant, plusSeconds } from '../time.ts'
 import { notPermitted } from './authority.ts'
 import { closestPolicy } from './closest-policy.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
+import { stillHolds } from './coupled.ts'
 import { shortfallOf, unreachableOf } from './dispatch-policy.ts'
-import type { AmbulancesEvent } from './events.ts'
+import { overlookedAs } from './duty.ts'
+import type { AmbulanceCandidate, AmbulancesEvent } from './events.ts'
 import type { DispatchPolicy, Orders } from './fleet.ts'
 import { type FleetSeen, fleetSeen } from './fleet-seen.ts'
 import { nadiPolicy } from './nadi-policy.ts'
@@ -16,6 +18,7 @@ import { decidePosts, type Posting } from './plan-posts.ts'
 import type { PlanRoads } from './plan-roads.ts'
 import { soonestFree } from './soonest-free.ts'
 import type { Emergency } from './state.ts'
+import { classNeeded } from './suitability.ts'
 import { recommendationFor, weighedUnits } from './weigh.ts'
 
 /** Nobody is looked at again sooner than this because of something held back. */
@@ -152,10 +155,21 @@ class Planning {
       if (emergency.held?.for === held.for && emergency.held !== null) return []
       return [{ type: 'ambulances.held', emergency: emergency.id, held, ambulances }]
     }
-    const shortfall = shortfallOf(this.#state, ambulances)
+    if (emergency.priority === 'P1' && this.#somebodyElse(emergency, ambulances)) return []
+    const shortfall = shortfallOf(this.#state, ambulances, classNeeded(emergency.priority))
     if (shortfall === emergency.shortfall && same(unreachableOf(ambulances), emergency.unreachable)) return []
     const soonest = soonestFree(this.#state, this.#at)
     return [{ type: 'ambulances.unfulfilled', emergency: emergency.id, shortfall, soonestFree: soonest, ambulances }]
+  }
+
+  /** Recommended all the same, or about to be: see `recommend`. */
+  #somebodyElse(emergency: Emergency, weighed: readonly AmbulanceCandidate[]): boolean {
+    const { recommendation, unreachable } = emergency
+    if (recommendation?.despite && stillHolds(this.#state, emergency, recommendation)) return true
+    return weighed.some(
+      ({ ambulance, excluded }) =>
+        excluded !== null && overlookedAs(excluded) !== null && !unreachable.includes(ambulance),
+    )
   }
 
   /** The engaged unit that could be there first, if any is known. */

@@ -4,6 +4,7 @@ import type { AmbulancesCommand } from './commands.ts'
 import { decideClose } from './decide-close.ts'
 import { decideAccept, decideCheckIn, decideEndOnScene, decideStatus } from './decide-crew.ts'
 import { decideDispatch, decideRecommend } from './decide-dispatch.ts'
+import { decideReportDuty, decideTurnDuty } from './decide-duty.ts'
 import { decideAskFurther, decideJoin } from './decide-join.ts'
 import { decideMove } from './decide-move.ts'
 import { decidePlan } from './decide-plan.ts'
@@ -49,6 +50,10 @@ export function decideAmbulances(state: NetworkState, command: AmbulancesCommand
       return decideAccept(state, command, issued)
     case 'ambulances.end-on-scene':
       return decideEndOnScene(state, command, issued)
+    case 'ambulances.report-duty':
+      return decideReportDuty(state, command, issued)
+    case 'ambulances.turn-duty':
+      return decideTurnDuty(state, command, issued)
     case 'ambulances.join':
     case 'ambulances.keep-apart':
       return decideJoin(state, command, issued)

@@ -4,8 +4,11 @@ import type { AmbulanceClass } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, MINUTE_MS } from '../time.ts'
 import { by } from './by.ts'
+import { isReady } from './duty.ts'
 import type { AmbulanceCandidate, Recommendation, Shortfall } from './events.ts'
+import { excludedFrom, overlooking } from './exclusion.ts'
 import { chooseHospital } from './hospital-policy.ts'
+import { jobSeconds, lackingOf } from './soonest-free.ts'
 import type { Ambulance, Emergency } from './state.ts'
 import { classNeeded, suits } from './suitability.ts'
 
@@ -15,7 +18,7 @@ export type Weighed =
 
 /** Free, on duty, and not a unit that already gave this job back. */
 export const canBeSent = (ambulance: Ambulance, emergency: Emergency): boolean =>
-  ambulance.available && ambulance.job === null && !emergency.declinedBy.includes(ambulance.id)
+  isReady(ambulance) && ambulance.job === null && !emergency.declinedBy.includes(ambulance.id)
 
 export const positionFresh = ({ position }: Ambulance, at: Instant): boolean =>
   position !== null && at - position.at <= POSITION_FRESH_MINUTES * MINUTE_MS
@@ -36,16 +39,19 @@ export function recommend(
   at: Instant,
 ): Weighed {
   const needed = classNeeded(emergency.priority)
-  const reachable = [...state.ambulances.ambulances.values()].map((ambulance) =>
-    candidate(ambulance, emergency, toScene, at),
+  const afterScene = jobSeconds(state, toHospital)
+  const weighed = [...state.ambulances.ambulances.values()].map((ambulance) =>
+    candidate(ambulance, emergency, toScene, afterScene, at),
   )
+  const nothingElse = emergency.priority === 'P1' && weighed.every(({ excluded }) => excluded !== null)
+  const reachable = nothingElse ? overlooking(weighed) : weighed
   const why = reachable.some((unit) => isSuitable(unit, needed)) ? 'nearest-suitable' : 'best-available'
   const ambulances = reachable
     .map((unit) => (why === 'nearest-suitable' && !suits(unit.class, needed) ? tooLow(unit) : unit))
     .sort(by((unit) => [unit.excluded === null ? 0 : 1, unit.etaSeconds, unit.ambulance]))
   const chosen = ambulances[0]
   if (!chosen || chosen.excluded !== null || chosen.etaSeconds === null) {
-    return { kind: 'shortfall', shortfall: shortfallOf(state, ambulances), ambulances }
+    return { kind: 'shortfall', shortfall: shortfallOf(state, ambulances, needed), ambulances }
   }
   const { chosen: hospital, hospitals } = chooseHospital(state, emergency, toHospital, at)
   const recommendation: Recommendation = {
@@ -54,6 +60,8 @@ export function recommend(
     classNeeded: needed,
     etaSeconds: chosen.etaSeconds,
     why,
+    ...lackingOf(state, chosen, needed, at),
+    ...(chosen.despite ? { despite: chosen.despite } : {}),
     hospital: hospital?.facility ?? null,
     bed: hospital?.bed ?? null,
     transportSeconds: hospital?.travelSeconds ?? null,
@@ -71,22 +79,19 @@ function candidate(
   ambulance: Ambulance,
   emergency: Emergency,
   toScene: ReadonlyMap<AmbulanceId, number>,
+  afterScene: number,
   at: Instant,
 ): AmbulanceCandidate {
   const travel = toScene.get(ambulance.id)
+  const etaSeconds = travel === undefined ? null : MOBILISATION_SECONDS[ambulance.class] + travel
+  const job = etaSeconds === null ? null : etaSeconds + afterScene
   return {
     ambulance: ambulance.id,
     class: ambulance.class,
-    etaSeconds: travel === undefined ? null : MOBILISATION_SECONDS[ambulance.class] + travel,
+    etaSeconds,
     positionFresh: positionFresh(ambulance, at),
-    excluded: exclusion(ambulance, emergency, travel !== undefined),
+    excluded: excludedFrom(ambulance, emergency, job, at) ?? (travel === undefined ? 'no-route' : null),
   }
-}
-
-function exclusion(ambulance: Ambulance, emergency: Emergency, routed: boolean): AmbulanceCandidate['excluded'] {
-  if (ambulance.job !== null) return 'busy'
-  if (!canBeSent(ambulance, emergency)) return 'unavailable'
-  return routed ? null : 'no-route'
 }
 
 const isSuitable = (unit: AmbulanceCandidate, needed: AmbulanceClass): boolean =>
@@ -96,12 +101,20 @@ const tooLow = (unit: AmbulanceCandidate): AmbulanceCandidate =>
   unit.excluded === null ? { ...unit, excluded: 'class-too-low' } : unit
 
 /** Why none of the units that were weighed can go. */
-export function shortfallOf({ ambulances: fleet }: NetworkState, ambulances: readonly AmbulanceCandidate[]): Shortfall {
+export function shortfallOf(
+  { ambulances: fleet }: NetworkState,
+  ambulances: readonly AmbulanceCandidate[],
+  needed: AmbulanceClass,
+): Shortfall {
   const wayless = ambulances.filter(({ excluded }) => excluded === 'no-route')
   const isOld = ({ ambulance, positionFresh: fresh }: AmbulanceCandidate): boolean =>
     !fresh && (fleet.ambulances.get(ambulance)?.position ?? null) !== null
   if (wayless.length > 0) return wayless.every(isOld) ? 'positions-old' : 'no-route'
-  if (ambulances.some(({ excluded }) => excluded === 'busy')) return 'all-busy'
-  const onDuty = ambulances.some(({ ambulance }) => fleet.ambulances.get(ambulance)?.available)
-  return onDuty ? 'given-back' : 'none-on-duty'
+  const busy = ambulances.filter(({ excluded }) => excluded === 'busy')
+  if (busy.length > 0) return busy.some((unit) => suits(unit.class, needed)) ? 'all-busy' : 'class-missing'
+  if (ambulances.some(({ excluded }) => excluded === 'gave-back')) return 'given-back'
+  return ambulances.some(({ excluded }) => excluded !== null && NOT_NOW.has(excluded)) ? 'not-ready' : 'none-on-duty'
 }
+
+/** There are crews, and none that could go now. */
+const NOT_NOW: ReadonlySet<string> = new Set(['shift-ends', 'rest', 'break', 'fuel', 'vehicle'])

@@ -33,6 +33,28 @@ export type Location = z.infer<typeof Location>
 export const CrewStatus = z.enum(['en_route', 'on_scene', 'transporting', 'at_hospital', 'available', 'unavailable'])
 export type CrewStatus = z.infer<typeof CrewStatus>
 
+/** Why a unit is not to be sent: by its shifts, as its crew said, or after too many hours. */
+export const NotReady = z.enum(['off-shift', 'off-duty', 'rest', 'break', 'fuel', 'vehicle', 'unavailable'])
+export type NotReady = z.infer<typeof NotReady>
+/** As a crew says it. */
+export const OutBecause = z.enum(['off-duty', 'break', 'vehicle'])
+export type OutBecause = z.infer<typeof OutBecause>
+
+/** `until`: when that changes by itself. `relieved`: another crew takes over the vehicle then. */
+export const Duty = z.discriminatedUnion('on', [
+  z.object({ on: z.literal(true), since: Instant, until: Instant.nullable(), relieved: z.boolean() }),
+  z.object({
+    on: z.literal(false),
+    why: z.enum(['off-shift', 'rest']),
+    since: Instant,
+    until: Instant.nullable(),
+  }),
+])
+export type Duty = z.infer<typeof Duty>
+
+export const Overlooked = z.enum(['shift-ends', ...NotReady.options])
+export type Overlooked = z.infer<typeof Overlooked>
+
 /** One ambulance that was weighed. `excluded` says why it could not be sent at all. */
 export const AmbulanceCandidate = z.object({
   ambulance: AmbulanceId,
@@ -40,7 +62,9 @@ export const AmbulanceCandidate = z.object({
   /** Mobilisation and travel to the scene; null where no way is known. */
   etaSeconds: z.number().nullable(),
   positionFresh: z.boolean(),
-  excluded: z.enum(['busy', 'unavailable', 'class-too-low', 'no-route']).nullable(),
+  excluded: z.enum(['busy', 'class-too-low', 'no-route', 'gave-back', 'shift-ends', ...NotReady.options]).nullable(),
+  /** What was overlooked, because nothing else is there for a threat to life. */
+  despite: Overlooked.optional(),
   /** On its way to this emergency, and could be sent elsewhere. */
   on: EmergencyId.optional(),
 })
@@ -68,6 +92,10 @@ export type HospitalCandidate = z.infer<typeof HospitalCandidate>
 export const TravelSource = z.enum(['osrm', 'embedded'])
 export type TravelSource = z.infer<typeof TravelSource>
 
+/** The unit on a job that should be free first, in about so many seconds. */
+export const SoonestFree = z.object({ ambulance: AmbulanceId, seconds: z.number() })
+export type SoonestFree = z.infer<typeof SoonestFree>
+
 export const Recommendation = z.object({
   ambulance: AmbulanceId,
   class: AmbulanceClass,
@@ -82,6 +110,10 @@ export const Recommendation = z.object({
   takenFrom: EmergencyId.optional(),
   /** The unit on its way so far, which is relieved; `post` is where it stands by then, unless it is needed elsewhere. */
   relieves: z.object({ ambulance: AmbulanceId, post: z.string().nullable() }).optional(),
+  /** Where a lower class goes: how many of the class needed are on duty, and when the first of them is free. */
+  lacking: z.object({ onDuty: z.number().int(), soonest: SoonestFree.nullable() }).optional(),
+  /** It should not be sent, but nothing else is there: a coordinator decides. */
+  despite: Overlooked.optional(),
   hospital: FacilityId.nullable(),
   bed: BedId.nullable(),
   /** From scene to hospital. */
@@ -103,6 +135,10 @@ export type Held = z.infer<typeof Held>
 export const Shortfall = z.enum([
   'none-on-duty',
   'all-busy',
+  /** No unit of the class that is needed is on duty, and all others are on jobs. */
+  'class-missing',
+  /** Free crews rest, refuel, wait for repair or are at the end of their shift. */
+  'not-ready',
   /** Free units have no known way there. */
   'no-route',
   /** The same, and where they are was last heard long ago. */
@@ -111,10 +147,6 @@ export const Shortfall = z.enum([
   'given-back',
 ])
 export type Shortfall = z.infer<typeof Shortfall>
-
-/** The unit on a job that should be free first, in about so many seconds. */
-export const SoonestFree = z.object({ ambulance: AmbulanceId, seconds: z.number() })
-export type SoonestFree = z.infer<typeof SoonestFree>
 
 /** Why a plan no longer holds while a unit is on its way. */
 export const ReplanReason = z.enum(['bed-lost', 'divert', 'moved', 'complaint', 'no-plan'])
@@ -347,7 +379,17 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     by: StaffId.nullable(),
   }),
   z.object({ type: z.literal('ambulances.archived'), emergency }),
-  z.object({ type: z.literal('ambulances.availability-set'), ambulance: AmbulanceId, available: z.boolean() }),
+  z.object({
+    type: z.literal('ambulances.availability-set'),
+    ambulance: AmbulanceId,
+    available: z.boolean(),
+    because: OutBecause.optional(),
+    /** The crew came on duty; `until` null where it did not say how long. */
+    duty: z.object({ since: Instant, until: Instant.nullable() }).optional(),
+  }),
+  /** A shift began or ended, or a crew has worked as long as it may. */
+  z.object({ type: z.literal('ambulances.duty-turned'), ambulance: AmbulanceId, duty: Duty.nullable() }),
+  z.object({ type: z.literal('ambulances.fuel-set'), ambulance: AmbulanceId, low: z.boolean() }),
   z.object({ type: z.literal('ambulances.positioned'), ambulance: AmbulanceId, position: LatLon, at: Instant }),
   /** Further from the last position than anybody drives in the time: kept, and believed only when the next agrees. */
   z.object({ type: z.literal('ambulances.position-doubted'), ambulance: AmbulanceId, position: LatLon, at: Instant }),

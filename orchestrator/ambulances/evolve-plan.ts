@@ -42,6 +42,8 @@ export function evolvePlan(state: NetworkState, { event, at }: Recorded): void {
     case 'ambulances.declined':
     case 'ambulances.withdrawn':
     case 'ambulances.availability-set':
+    case 'ambulances.duty-turned':
+    case 'ambulances.fuel-set':
     case 'ambulances.look-again-due':
       want(state, event.type === 'ambulances.look-again-due' ? { lookAgainAt: null } : {})
       break

@@ -3,6 +3,8 @@ import type { AmbulanceId } from '../ids.ts'
 import type { Topology } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, type Instant } from '../time.ts'
+import { dutyAt } from './duty.ts'
+import type { EventOf } from './emergency-parts.ts'
 import { evolveEmergency } from './evolve-emergency.ts'
 import { evolvePlan } from './evolve-plan.ts'
 import { evolveTold } from './evolve-told.ts'
@@ -16,7 +18,7 @@ export function evolveAmbulances(state: NetworkState, recorded: Recorded): void 
   const { event, at } = recorded
   switch (event.type) {
     case 'network.configured':
-      fleet(state, event.topology)
+      fleet(state, event.topology, at)
       break
     case 'ambulances.dispatched':
       change(state, event.ambulance, () => ({ job: event.emergency, released: false, advice: null }))
@@ -42,7 +44,18 @@ export function evolveAmbulances(state: NetworkState, recorded: Recorded): void 
       if (event.ambulance !== null) free(state, event.ambulance)
       break
     case 'ambulances.availability-set':
-      change(state, event.ambulance, () => ({ available: event.available, post: null, released: false, advice: null }))
+      change(state, event.ambulance, (unit) => ({
+        ...availability(state, unit, event, at),
+        post: null,
+        released: false,
+        advice: null,
+      }))
+      break
+    case 'ambulances.duty-turned':
+      change(state, event.ambulance, (unit) => dutyTurned(unit, event.duty, at))
+      break
+    case 'ambulances.fuel-set':
+      change(state, event.ambulance, () => ({ lowFuel: event.low }))
       break
     case 'ambulances.positioned':
       change(state, event.ambulance, () => ({
@@ -57,11 +70,12 @@ export function evolveAmbulances(state: NetworkState, recorded: Recorded): void 
 }
 
 /** The network file says which units there are; whether they are on duty, where and for whom, only the journal knows. */
-function fleet({ ambulances: { ambulances } }: NetworkState, topology: Topology): void {
+function fleet({ ambulances: { ambulances } }: NetworkState, topology: Topology, at: Instant): void {
   const gone = new Set(ambulances.keys())
-  for (const { id, class: level, base } of topology.ambulances) {
+  for (const { id, class: level, base, shifts = [] } of topology.ambulances) {
     const known = ambulances.get(id) ?? NEWCOMER
-    ambulances.set(id, { ...known, id, class: level, base })
+    const duty = dutyAt({ said: known.said, shifts }, at, topology.utcOffsetMinutes)
+    ambulances.set(id, { ...known, id, class: level, base, shifts, duty })
     gone.delete(id)
   }
   // A unit on a job finishes it first, see `free`.
@@ -76,7 +90,42 @@ function free(state: NetworkState, id: AmbulanceId): void {
 
 /** After a job: where it was posted before no longer counts. */
 const FREED = { post: null, released: true, redirects: 0, advice: null } as const
-const NEWCOMER = { available: true, job: null, position: null, ...FREED, released: false, moves: [] } as const
+const NEWCOMER = {
+  available: true,
+  out: null,
+  lowFuel: false,
+  said: null,
+  offSince: null,
+  job: null,
+  position: null,
+  ...FREED,
+  released: false,
+  moves: [],
+} as const
+
+/** Who is there again has fuel, whatever was said before; a unit with a job keeps its post. */
+function availability(
+  { network }: NetworkState,
+  unit: Ambulance,
+  { available, because, duty: reported }: EventOf<'ambulances.availability-set'>,
+  at: Instant,
+): Partial<Ambulance> {
+  if (!available) {
+    const off = because === 'off-duty'
+    return { available, out: because ?? null, ...(off ? { said: null, offSince: at } : {}) }
+  }
+  const said = reported ?? unit.said
+  const offset = network.topologies.get('current')?.utcOffsetMinutes ?? 0
+  const duty = reported ? dutyAt({ ...unit, said }, at, offset) : unit.duty
+  return { available, out: null, lowFuel: false, said, duty }
+}
+
+/** A crew that went off duty is off until the next shift begins, when another comes. */
+function dutyTurned(unit: Ambulance, duty: Ambulance['duty'], at: Instant): Partial<Ambulance> {
+  if (!duty?.on) return { duty, offSince: at }
+  const isBack = unit.out === 'off-duty'
+  return { duty, said: null, ...(isBack ? { available: true, out: null } : {}) }
+}
 
 /** A move from post to post counts against the crew's allowance of the day. */
 function posted(

@@ -1,12 +1,25 @@
 import type { EmergencyId } from '../ids.ts'
 import { wholeMinutes } from '../time.ts'
-import type { AmbulanceCandidate, HospitalCandidate, Recommendation } from './events.ts'
+import type { AmbulanceCandidate, HospitalCandidate, NotReady, Recommendation } from './events.ts'
+
+/** As a reason beside a unit. */
+export const NOT_READY: Readonly<Record<NotReady, string>> = {
+  'off-shift': 'outside its shifts',
+  'off-duty': 'off duty',
+  rest: 'its crew has worked as long as it may',
+  break: 'its crew is on a break',
+  fuel: 'low on fuel',
+  vehicle: 'out of service',
+  unavailable: 'not available for it',
+}
 
 const EXCLUDED = {
   busy: 'on another job',
-  unavailable: 'not available for it',
   'class-too-low': 'a lower class than needed',
   'no-route': 'no way there',
+  'gave-back': 'gave this job back',
+  'shift-ends': 'its shift ends before the job could be done',
+  ...NOT_READY,
 } as const
 
 /** Who was recommended, why, and everything that was weighed. */
@@ -27,20 +40,36 @@ export function recommended({
   ]
 }
 
-const why = ({ why: reason, class: level, classNeeded, etaSeconds, takenFrom }: Recommendation): string => {
+/** `no ALS unit was on duty`, or `all 3 ALS units were on jobs, AMB-1 free first, in 12 min`. */
+function lackingWords(needed: Recommendation['classNeeded'], lacking: Recommendation['lacking']): string {
+  if (lacking?.onDuty === 0) return `no ${needed} unit was on duty`
+  const soonest = lacking?.soonest
+  return `no ${needed} unit was free${soonest ? `, ${soonest.ambulance} would be first, in ${wholeMinutes(soonest.seconds)} min` : ''}`
+}
+
+const why = ({
+  why: reason,
+  class: level,
+  classNeeded,
+  etaSeconds,
+  takenFrom,
+  despite,
+  lacking,
+}: Recommendation): string => {
+  if (despite) return `nothing else is there, though ${EXCLUDED[despite]}, ${wholeMinutes(etaSeconds)} min away`
   const off = takenFrom ? `taken off ${takenFrom}, ` : ''
   if (reason === 'matched')
     return `${off}the least cost for all waiting calls and the cover together, ${wholeMinutes(etaSeconds)} min away`
   return reason === 'nearest-suitable'
     ? `the nearest free unit that is at least ${classNeeded}, ${wholeMinutes(etaSeconds)} min away`
-    : `no ${classNeeded} unit was free; this is the nearest ${level}, ${wholeMinutes(etaSeconds)} min away`
+    : `${lackingWords(classNeeded, lacking)}; this is the nearest ${level}, ${wholeMinutes(etaSeconds)} min away`
 }
 
 export const weighedUnits = (units: readonly AmbulanceCandidate[]): string[] =>
-  units.map(({ ambulance, class: level, etaSeconds, positionFresh, excluded, on }) => {
+  units.map(({ ambulance, class: level, etaSeconds, positionFresh, excluded, on, despite }) => {
     const eta =
       etaSeconds === null ? '' : `, ${wholeMinutes(etaSeconds)} min from ${positionFresh ? 'where it is' : 'its base'}`
-    return `${ambulance} (${level})${eta}${on ? `, on its way to ${on}` : ''}${excluded ? `: ${EXCLUDED[excluded]}` : ''}`
+    return `${ambulance} (${level})${eta}${on ? `, on its way to ${on}` : ''}${excluded ? `: ${EXCLUDED[excluded]}` : ''}${despite ? `: ${EXCLUDED[despite]}, overlooked` : ''}`
   })
 
 export const weighedHospitals = (hospitals: readonly HospitalCandidate[]): string[] =>

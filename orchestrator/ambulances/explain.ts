@@ -1,7 +1,7 @@
 import { wholeMinutes } from '../time.ts'
 import type { AmbulancesEvent } from './events.ts'
 import { explainPlan } from './explain-plan.ts'
-import { recommended, weighedHospitals, weighedUnits } from './explain-weighed.ts'
+import { NOT_READY, recommended, weighedHospitals, weighedUnits } from './explain-weighed.ts'
 
 type Of<T extends AmbulancesEvent['type']> = Extract<AmbulancesEvent, { type: T }>
 
@@ -90,7 +90,11 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
     case 'ambulances.archived':
       return [`Emergency ${event.emergency} left the list of current things; its history stays here.`]
     case 'ambulances.availability-set':
-      return [`${event.ambulance} is ${event.available ? 'on duty' : 'off duty'}.`]
+      return [availability(event)]
+    case 'ambulances.duty-turned':
+      return [dutyTurned(event)]
+    case 'ambulances.fuel-set':
+      return [`${event.ambulance} ${event.low ? 'is low on fuel' : 'has fuel again'}.`]
     case 'ambulances.positioned':
       return [`${event.ambulance} is at ${event.position.lat}, ${event.position.lon}.`]
     case 'ambulances.position-doubted':
@@ -106,12 +110,24 @@ function unknownEvent(event: never): never {
   throw new Error(`explain.unknown-event: ${JSON.stringify(event)}`)
 }
 
+const availability = ({ ambulance, available, because }: Of<'ambulances.availability-set'>): string => {
+  if (available) return `${ambulance} is on duty.`
+  return `${ambulance} is off duty${because && because !== 'off-duty' ? `: ${NOT_READY[because]}` : ''}.`
+}
+
+const dutyTurned = ({ ambulance, duty }: Of<'ambulances.duty-turned'>): string =>
+  duty?.on
+    ? `A shift of ${ambulance} began.`
+    : `${ambulance} is off duty: ${duty ? NOT_READY[duty.why] : 'its hours are over'}.`
+
 const freeFirst = ({ soonestFree }: Of<'ambulances.unfulfilled'>): string =>
   soonestFree ? `; ${soonestFree.ambulance} should be free first, in ${wholeMinutes(soonestFree.seconds)} min` : ''
 
 const SHORTFALL = {
   'none-on-duty': 'no unit is on duty',
   'all-busy': 'every unit is busy',
+  'class-missing': 'no unit of the class that is needed is on duty, and every other is busy',
+  'not-ready': 'no free crew is ready: at the end of its shift, resting, refuelling or under repair',
   'no-route': 'no free unit has a way there',
   'positions-old': 'no free unit has a known way there, and their positions are old',
   'given-back': 'every free unit gave this job back',

@@ -1,15 +1,17 @@
-import type { AmbulanceId, EmergencyId } from '../ids.ts'
+import type { AmbulanceId, EmergencyId, FacilityId } from '../ids.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, type Instant, SECOND_MS } from '../time.ts'
 import { by } from './by.ts'
 import { secondsLeft } from './duration-memory.ts'
+import { endsTooSoon, isReady } from './duty.ts'
 import type { Call, Duty, FleetView, Unit } from './fleet.ts'
 import { demandOf, localSeconds, NOTHING_SEEN } from './learned.ts'
 import type { PlanRoads } from './plan-roads.ts'
 import { postsOf } from './posts.ts'
 import { isOnTheWayThere } from './replan.ts'
 import { type Place, standingIn } from './road-times.ts'
+import { jobSeconds } from './soonest-free.ts'
 import type { Ambulance, Emergency } from './state.ts'
 
 /** The fleet as a policy sees it, and who is behind its numbers. */
@@ -70,9 +72,10 @@ function unitsInOrder(
 ): Ambulance[] {
   const listed = topologyOf(network).ambulances.flatMap(({ id }) => ambulances.get(id) ?? [])
   const present = listed.length < ambulances.size ? [...new Set([...listed, ...ambulances.values()])] : listed
-  return present.filter(({ id, job, available }) => {
+  return present.filter((unit) => {
+    const { id, job } = unit
     const emergency = job === null ? undefined : emergencies.get(job)
-    if (!emergency) return available && roads.units.has(id)
+    if (!emergency) return isReady(unit) && roads.units.has(id)
     return isOnTheWayThere(emergency) ? roads.units.has(id) : comesFreeAt(emergency, roads) !== null
   })
 }
@@ -89,6 +92,8 @@ class Seeing {
   readonly #at: Instant
   readonly #callIndex: ReadonlyMap<EmergencyId, number>
   readonly #unitIndex: ReadonlyMap<AmbulanceId, number>
+  /** With a shift that ends, or not to be sent to another call: few, as a rule none. */
+  readonly #limited: readonly Ambulance[]
 
   constructor(
     state: NetworkState,
@@ -102,17 +107,36 @@ class Seeing {
     this.#at = at
     this.#callIndex = new Map(calls.map(({ id }, index) => [id, index]))
     this.#unitIndex = new Map(units.map(({ id }, index) => [id, index]))
+    this.#limited = units.filter((unit) => !isReady(unit) || endsTooSoon(unit, LONGEST_JOB_SECONDS, at))
   }
 
-  call({ id, priority, requestedAt, dispatch, declinedBy }: Emergency, index: number): Call {
+  call(emergency: Emergency, index: number): Call {
+    const { id, priority, requestedAt, dispatch } = emergency
     return {
       index,
       zone: this.#roads.scenes.get(id) ?? 0,
       priority,
       waitedSeconds: (this.#at - requestedAt) / SECOND_MS,
       unit: dispatch ? (this.#unitIndex.get(dispatch.ambulance) ?? null) : null,
-      notBy: declinedBy.length === 0 ? NOBODY : new Set(declinedBy.flatMap((unit) => this.#unitIndex.get(unit) ?? [])),
+      notBy: this.#notBy(emergency),
     }
+  }
+
+  /** Who gave it back, whose shift ends before it could be done, and who goes home or for fuel after the job it has. */
+  #notBy({ id, declinedBy, dispatch }: Emergency): Call['notBy'] {
+    if (declinedBy.length === 0 && this.#limited.length === 0) return NOBODY
+    const { times, pace, ordinaryFactor, scenes, toHospital } = this.#roads
+    const scene = scenes.get(id) ?? 0
+    const after = this.#limited.length === 0 ? 0 : jobSeconds(this.#state, toHospital.get(id) ?? NO_TIMES)
+    const limited = this.#limited.filter((unit) => {
+      if (unit.job !== null) return unit.id !== dispatch?.ambulance && !isReady(unit)
+      const road = this.#roads.units.get(unit.id)
+      const drive = road ? times.from(road.place, scene) * pace * ordinaryFactor : 0
+      return endsTooSoon(unit, (road?.mobilisationSeconds ?? 0) + drive + after, this.#at)
+    })
+    return new Set(
+      [...declinedBy, ...limited.map((unit) => unit.id)].flatMap((unit) => this.#unitIndex.get(unit) ?? []),
+    )
   }
 
   unit(ambulance: Ambulance, index: number): Unit {
@@ -180,5 +204,8 @@ interface Seen {
 
 const engaged = (place: Place, freeInSeconds: number): Seen => ({ place, duty: { kind: 'engaged', freeInSeconds } })
 
+/** No job takes longer: a shift that ends later than this is no matter. */
+const LONGEST_JOB_SECONDS = 4 * 3600
 const NOBODY: ReadonlySet<number> = new Set()
+const NO_TIMES: ReadonlyMap<FacilityId, number> = new Map()
 const NOWHERE: Place = standingIn(0)

@@ -6,6 +6,7 @@ import type { Instant } from '../time.ts'
 import { by } from './by.ts'
 import { stillHolds } from './coupled.ts'
 import { canBeSent, positionFresh } from './dispatch-policy.ts'
+import { callableAnyway, isReady } from './duty.ts'
 import type { Recommendation } from './events.ts'
 import { LIGHTS } from './fleet.ts'
 import { isOnTheWayThere } from './replan.ts'
@@ -48,8 +49,8 @@ export function planIsWanted({ ambulances }: NetworkState): boolean {
       if (emergency?.location && (emergency.phase === 'open' || isOnTheWayThere(emergency))) return true
     }
   }
-  for (const { released, job, available } of ambulances.ambulances.values()) {
-    if (released && job === null && available) return true
+  for (const unit of ambulances.ambulances.values()) {
+    if (unit.released && unit.job === null && isReady(unit)) return true
   }
   return false
 }
@@ -67,18 +68,26 @@ function isStale(state: NetworkState, emergency: Emergency, recommendation: Reco
   if (!stillHolds(state, emergency, recommendation)) return true
   const bed = recommendation.bed === null ? null : beds.beds.get(recommendation.bed)
   if (bed === undefined || (bed !== null && (bed.status !== 'free' || bed.hold !== null))) return true
-  if (recommendation.why !== 'best-available') return false
+  const { despite } = recommendation
+  if (recommendation.why !== 'best-available' && despite === undefined) return false
   const routeless = recommendation.ambulances.filter((candidate) => candidate.excluded === 'no-route')
   return [...ambulances.ambulances.values()].some(
     (better) =>
       canBeSent(better, emergency) &&
-      suits(better.class, recommendation.classNeeded) &&
+      (suits(better.class, recommendation.classNeeded) || despite !== undefined) &&
+      better.id !== recommendation.ambulance &&
       !routeless.some((candidate) => candidate.ambulance === better.id),
   )
 }
 
-const sendable = ({ ambulances }: NetworkState, emergency: Emergency): Ambulance[] =>
-  [...ambulances.ambulances.values()].filter((unit) => canBeSent(unit, emergency)).sort(by(({ id }) => [id]))
+/** For a threat to life with nothing else there, also who could be called all the same. */
+function sendable({ ambulances }: NetworkState, emergency: Emergency): Ambulance[] {
+  const { priority, declinedBy, unreachable } = emergency
+  const all = [...ambulances.ambulances.values()].sort(by(({ id }) => [id]))
+  const ready = all.filter((unit) => canBeSent(unit, emergency))
+  if (priority !== 'P1' || ready.some(({ id }) => !unreachable.includes(id))) return ready
+  return [...ready, ...all.filter((unit) => callableAnyway(unit) && !declinedBy.includes(unit.id))]
+}
 
 /** An old position says less than the base the unit returns to. */
 const pointOf = (unit: Ambulance, now: Instant): LatLon =>

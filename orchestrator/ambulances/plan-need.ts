@@ -7,6 +7,7 @@ import type { NetworkState } from '../state.ts'
 import { type Instant, SECOND_MS } from '../time.ts'
 import { by } from './by.ts'
 import { positionFresh } from './dispatch-policy.ts'
+import { isReady } from './duty.ts'
 import { LIGHTS } from './fleet.ts'
 import { postsOf } from './posts.ts'
 import { isOnTheWayThere } from './replan.ts'
@@ -53,7 +54,7 @@ export function planNeed(state: NetworkState, now: Instant): PlanNeed {
 function unitSeen(state: NetworkState, unit: Ambulance, now: Instant): UnitSeen | null {
   const job = unit.job === null ? undefined : state.ambulances.emergencies.get(unit.job)
   const seen = unit.position && positionFresh(unit, now) ? unit.position.point : null
-  if (!job) return unit.available ? freeUnit(topologyOf(state.network), unit, seen) : null
+  if (!job) return isReady(unit) ? freeUnit(topologyOf(state.network), unit, seen) : null
   if (isOnTheWayThere(job)) {
     const to = { kind: 'scene', emergency: job.id } as const
     const point = seen ?? (job.phase === 'en_route' ? null : placeOfPost(topologyOf(state.network), unit))

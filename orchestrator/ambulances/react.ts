@@ -7,10 +7,12 @@ import type { Instant } from '../time.ts'
 import { type AmbulancesEvent, type Outcome, SceneOutcome } from './events.ts'
 import { expectedAtDoor } from './expected.ts'
 import type { Dispatch, Emergency } from './state.ts'
+import { classNeeded, suits } from './suitability.ts'
 
 /** Who hears what. Everything is urgent: no quiet hours, no opt-out and no queue stands before an emergency. */
 export function reactAmbulances({ event, at }: Recorded, state: NetworkState): Message[] {
   if (event.type === 'ambulances.move-advised') return [moveCard(event.ambulance)]
+  if (event.type === 'ambulances.duty-turned') return dutyOver(event, state)
   if (event.type === 'ambulances.posted') return posted(event, state)
   const emergency = 'emergency' in event ? state.ambulances.emergencies.get(event.emergency) : undefined
   if (!emergency || !concerns(event)) return []
@@ -187,9 +189,18 @@ function underWay(
 ): Message[] {
   const { id } = emergency
   const { ambulance, hospital, etaSeconds, after } = dispatch
+  const lower = !suits(dispatch.class, classNeeded(emergency.priority))
   const news: Notice =
     event.type === 'ambulances.dispatched'
-      ? { kind: 'family.dispatched', emergency: id, ambulance, etaSeconds, hospital, after }
+      ? {
+          kind: 'family.dispatched',
+          emergency: id,
+          ambulance,
+          etaSeconds,
+          hospital,
+          after,
+          ...(lower ? { lowerClass: true } : {}),
+        }
       : { kind: 'family.progress', emergency: id, ambulance, status: event.status, hospital }
   return [jobCard(id, ambulance), family(emergency, news), ...preAlert(emergency, dispatch, at)]
 }
@@ -246,6 +257,16 @@ function posted(
   if (why === 'home') return []
   const crew = tell({ kind: 'crew', ambulance }, { kind: 'crew.stand-by', ambulance, post, driveSeconds })
   return topologyOf(state.network).autoMove ? [crew] : [crew, moveCard(ambulance)]
+}
+
+/** A crew that is on a job hears of it when it is done. */
+function dutyOver(
+  { ambulance, duty }: Extract<AmbulancesEvent, { type: 'ambulances.duty-turned' }>,
+  { ambulances }: NetworkState,
+): Message[] {
+  const unit = ambulances.ambulances.get(ambulance)
+  if (duty?.on !== false || !unit?.available || unit.job !== null) return []
+  return [tell({ kind: 'crew', ambulance }, { kind: 'crew.duty-over', ambulance })]
 }
 
 const moveCard = (ambulance: AmbulanceId): Message =>

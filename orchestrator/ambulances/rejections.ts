@@ -1,5 +1,5 @@
 import type { AmbulanceId, EmergencyId, StaffId } from '../ids.ts'
-import type { CrewStatus, Outcome } from './events.ts'
+import type { CrewStatus, NotReady, Outcome } from './events.ts'
 import type { Phase } from './state.ts'
 
 export type AmbulancesRejection =
@@ -21,7 +21,7 @@ export type AmbulancesRejection =
   | { readonly code: 'location.out-of-area'; readonly nearestKm: number }
   | { readonly code: 'ambulance.unknown'; readonly ambulance: AmbulanceId }
   | { readonly code: 'ambulance.busy'; readonly ambulance: AmbulanceId; readonly job: EmergencyId }
-  | { readonly code: 'ambulance.off-duty'; readonly ambulance: AmbulanceId }
+  | { readonly code: 'ambulance.off-duty'; readonly ambulance: AmbulanceId; readonly because: NotReady }
   /** Nothing speaks for moving it, or no longer. */
   | { readonly code: 'ambulance.no-advice'; readonly ambulance: AmbulanceId }
   | { readonly code: 'crew.no-job'; readonly ambulance: AmbulanceId }

@@ -11,13 +11,15 @@ import type {
   StaffId,
 } from '../ids.ts'
 import { CLOSED_RETENTION_DAYS } from '../limits.ts'
-import type { AmbulanceClass, Priority } from '../network/topology.ts'
+import type { AmbulanceClass, Priority, Shift } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { HOUR_MS, type Instant, instant, plusDays } from '../time.ts'
 import type {
   Complaint,
+  Duty,
   Held,
   Location,
+  OutBecause,
   Outcome,
   PlannedRide,
   Recommendation,
@@ -30,8 +32,17 @@ export interface Ambulance {
   readonly id: AmbulanceId
   readonly class: AmbulanceClass
   readonly base: { readonly name: string; readonly location: LatLon }
-  /** Off duty or out of order when false. */
+  /** Off duty or out of order when false, as its crew said or by its silence; a job it has is finished first. */
   readonly available: boolean
+  readonly out: OutBecause | null
+  readonly lowFuel: boolean
+  readonly shifts: readonly Shift[]
+  /** The duty the crew reported last, until it went off. */
+  readonly said: { readonly since: Instant; readonly until: Instant | null } | null
+  /** When its crew last went off duty. */
+  readonly offSince: Instant | null
+  /** Null: nobody has said anything about its hours. */
+  readonly duty: Duty | null
   readonly job: EmergencyId | null
   /** Last known; null means at its base. */
   readonly position: { readonly point: LatLon; readonly at: Instant } | null
@@ -185,6 +196,8 @@ export interface AmbulancesState {
   readonly demand: Table<'current', DemandSeen>
   readonly durations: Table<'current', DurationsSeen>
   readonly ambulances: Table<AmbulanceId, Ambulance>
+  /** By the hour in which its duty changes by itself. */
+  readonly byDutyHour: Index<AmbulanceId, Ambulance>
   readonly emergencies: Table<EmergencyId, Emergency>
   /** The live emergency that somebody joined as a further reporter. */
   readonly witnesses: Table<PatientId, Witness>
@@ -213,11 +226,13 @@ export const patientOnBoard = (phase: Phase): boolean => phase === 'transporting
 
 export function emptyAmbulances(undo: UndoLog): AmbulancesState {
   const emergencies = new Table<EmergencyId, Emergency>(undo)
+  const ambulances = new Table<AmbulanceId, Ambulance>(undo)
   return {
     plans: new Table<'current', PlanState>(undo),
     demand: new Table<'current', DemandSeen>(undo),
     durations: new Table<'current', DurationsSeen>(undo),
-    ambulances: new Table<AmbulanceId, Ambulance>(undo),
+    ambulances,
+    byDutyHour: ambulances.indexBy(({ duty }) => (duty?.until ? hourKey(duty.until) : null)),
     emergencies,
     witnesses: new Table<PatientId, Witness>(undo),
     liveByReporter: emergencies.indexBy(({ phase, reporter }) => (phase === 'closed' ? null : reporter)),

@@ -9,7 +9,7 @@ import { nextWatchAt, watchesOf } from './watch.ts'
 
 /** When the next decision is overdue, a job is to be looked after, or the next closed emergency leaves the state. */
 export function nextDueAmbulances(state: NetworkState): Instant | null {
-  let soonest: Instant | null = lookAgainAt(state)
+  let soonest = earlier(lookAgainAt(state), dutyTurnsAt(state))
   const hour = state.ambulances.byDueHour.lowestGroup()
   for (const emergency of hour === null ? [] : dueIn(state, hour)) {
     const at = dueAt(emergency)
@@ -40,10 +40,32 @@ export function dueAmbulances(state: NetworkState, now: Instant): AmbulancesComm
   const again = lookAgainAt(state)
   return [
     ...(again !== null && again <= now ? [{ type: 'ambulances.look-again' } as const] : []),
+    ...dutyTurns(state, now),
     ...watchedBy(state, now),
     ...overdue.flatMap((emergency) => decideForThem(state, emergency)),
     ...outdated.map(({ id }) => ({ type: 'ambulances.archive', emergency: id }) as const),
   ]
+}
+
+const earlier = (a: Instant | null, b: Instant | null): Instant | null => (a === null || (b !== null && b < a) ? b : a)
+
+/** The first moment at which some unit's duty changes by itself. */
+function dutyTurnsAt({ ambulances: { ambulances, byDutyHour } }: NetworkState): Instant | null {
+  const hour = byDutyHour.lowestGroup()
+  let soonest: Instant | null = null
+  for (const id of hour === null ? [] : byDutyHour.of(hour)) {
+    const at = ambulances.get(id)?.duty?.until ?? null
+    if (at !== null && (soonest === null || at < soonest)) soonest = at
+  }
+  return soonest
+}
+
+function dutyTurns(state: NetworkState, now: Instant): AmbulancesCommand[] {
+  if ((dutyTurnsAt(state) ?? Number.POSITIVE_INFINITY) > now) return []
+  return [...state.ambulances.ambulances.values()]
+    .filter(({ duty }) => duty?.until != null && duty.until <= now)
+    .sort(by(({ id }) => [id]))
+    .map(({ id }) => ({ type: 'ambulances.turn-duty', ambulance: id }) as const)
 }
 
 const lookAgainAt = ({ ambulances }: NetworkState): Instant | null =>
@@ -76,7 +98,8 @@ function dueBy(state: NetworkState, now: Instant): Emergency[] {
 function decideForThem(state: NetworkState, emergency: Emergency): AmbulancesCommand[] {
   const { id, priority, recommendation, after } = emergency
   const escalate: AmbulancesCommand = { type: 'ambulances.escalate', emergency: id }
-  if (!recommendation || coupledWith(state, emergency) === null) return [escalate]
+  // What should not be sent goes only when a person says so.
+  if (!recommendation || recommendation.despite || coupledWith(state, emergency) === null) return [escalate]
   const send: AmbulancesCommand = { type: 'ambulances.dispatch', emergency: id, ambulance: null }
   if (after !== null) return [send]
   return topologyOf(state.network).autoDispatch.includes(priority) ? [escalate, send] : [escalate]

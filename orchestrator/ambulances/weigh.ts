@@ -2,11 +2,13 @@ import type { FacilityId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
 import { positionFresh } from './dispatch-policy.ts'
+import { notReady } from './duty.ts'
 import type { AmbulanceCandidate, Recommendation } from './events.ts'
 import { LIGHTS, type Unit } from './fleet.ts'
 import type { FleetSeen } from './fleet-seen.ts'
 import { chooseHospital } from './hospital-policy.ts'
 import type { PlanRoads } from './plan-roads.ts'
+import { lackingOf } from './soonest-free.ts'
 import type { Emergency } from './state.ts'
 import { classNeeded, suits } from './suitability.ts'
 
@@ -33,8 +35,8 @@ export function weighedUnits(state: NetworkState, seen: FleetSeen, call: number,
   })
   for (const ambulance of state.ambulances.ambulances.values()) {
     if (known.has(ambulance.id)) continue
-    const { id, class: level, available, job } = ambulance
-    const excluded = job !== null ? 'busy' : available ? 'no-route' : 'unavailable'
+    const { id, class: level, job } = ambulance
+    const excluded = job === null ? (notReady(ambulance) ?? 'no-route') : 'busy'
     candidates.push({
       ambulance: id,
       class: level,
@@ -52,9 +54,11 @@ function bestFirst(a: AmbulanceCandidate, b: AmbulanceCandidate): number {
   return later || slower || (a.ambulance < b.ambulance ? -1 : 1)
 }
 
-function weighed({ view }: FleetSeen, unit: Unit, index: number): Pick<AmbulanceCandidate, 'etaSeconds' | 'excluded'> {
+function weighed(seen: FleetSeen, unit: Unit, index: number): Pick<AmbulanceCandidate, 'etaSeconds' | 'excluded'> {
+  const { view } = seen
   const call = view.calls[index]
-  if (!call || call.notBy.has(unit.index)) return { etaSeconds: null, excluded: 'unavailable' }
+  if (!call) return { etaSeconds: null, excluded: 'unavailable' }
+  if (call.notBy.has(unit.index)) return { etaSeconds: null, excluded: whyNot(seen, unit, index) }
   if (unit.duty.kind === 'engaged') return { etaSeconds: null, excluded: 'busy' }
   if (unit.duty.kind === 'responding' && unit.duty.call === index) {
     return { etaSeconds: rounded(unit.duty.arrivesInSeconds), excluded: null }
@@ -62,6 +66,17 @@ function weighed({ view }: FleetSeen, unit: Unit, index: number): Pick<Ambulance
   const travel = view.roads.from(unit.place, call.zone) * view.pace * (LIGHTS[call.priority] ? 1 : view.ordinaryFactor)
   if (!Number.isFinite(travel)) return { etaSeconds: null, excluded: 'no-route' }
   return { etaSeconds: rounded(unit.mobilisationSeconds + travel), excluded: null }
+}
+
+/** It gave the call back, is not to be sent on from the job it has, or its shift ends too soon. */
+function whyNot(
+  { units, calls }: FleetSeen,
+  { index }: Unit,
+  call: number,
+): NonNullable<AmbulanceCandidate['excluded']> {
+  const ambulance = units[index]
+  const why = ambulance && notReady(ambulance)
+  return why ?? (ambulance && calls[call]?.declinedBy.includes(ambulance.id) ? 'gave-back' : 'shift-ends')
 }
 
 export interface Sending {
@@ -98,6 +113,7 @@ export function recommendationFor(
     classNeeded: needed,
     etaSeconds: chosen.etaSeconds,
     why: whyChosen(all, chosen, needed),
+    ...lackingOf(state, chosen, needed, at),
     hospital: hospital?.facility ?? null,
     bed: hospital?.bed ?? null,
     transportSeconds: hospital?.travelSeconds ?? null,

@@ -139,10 +139,16 @@ export const Resource = z.object({
 })
 export type Resource = z.infer<typeof Resource>
 
+/** A crew's shift on every day; `to` not after `from` runs over midnight. */
+export const Shift = z.object({ from: MinuteOfDay, to: MinuteOfDay })
+export type Shift = z.infer<typeof Shift>
+
 const AmbulanceSpec = z.object({
   id: AmbulanceId,
   class: AmbulanceClass,
   base: z.object({ name: z.string(), location: LatLon }),
+  /** Absent: always, unless its crew says otherwise. */
+  shifts: z.array(Shift).optional(),
 })
 
 export const StaffRole = z.enum(['staff', 'coordinator', 'admin'])
