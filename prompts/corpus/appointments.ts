@@ -128,7 +128,6 @@ do you have anything for ultrasound today ~ service=ultrasound; when=today
 could you fit me in tomorrow for an x-ray ~ service=xray; when=tomorrow
 i would like to book
 need one appointment for fever
-ecg and echo both needed, please book
 get a slot for cardiology ~ service=cardiology_opd
 we need physiotherapy for my mother ~ service=physiotherapy
 book scan at lakeview ~ facility=LGH

@@ -3,12 +3,17 @@ import { INTENTS } from '../../flows/intents.ts'
 import type { Role } from '../../orchestrator/actor.ts'
 import { Language } from '../../orchestrator/patients/events.ts'
 import { APPOINTMENT_UTTERANCES } from './appointments.ts'
+import { CHAT_UTTERANCES } from './chat.ts'
+import { CONTROL_ROOM_UTTERANCES } from './control-room.ts'
 import { COORDINATION_UTTERANCES } from './coordination.ts'
 import { CREW_UTTERANCES } from './crew.ts'
 import { COLLEAGUES_ELSEWHERE, ELSEWHERE_UTTERANCES } from './elsewhere.ts'
 import { FAMILY_UTTERANCES } from './families.ts'
+import { COLLEAGUES_NEAR_MISSES, NEAR_MISSES } from './near-misses.ts'
 import { OPERATION_UTTERANCES } from './operations.ts'
+import { OUTPATIENT_UTTERANCES } from './outpatients.ts'
 import { RELATIVE_UTTERANCES } from './relatives.ts'
+import { ROUND_UTTERANCES } from './rounds.ts'
 import { COLLEAGUES_WANT_SEVERAL, PATIENTS_WANT_SEVERAL } from './several.ts'
 import { SHIFT_UTTERANCES } from './shifts.ts'
 import { STAFF_ROOM, STRANGE_UTTERANCES } from './strangers.ts'
@@ -116,4 +121,10 @@ export const CORPUS: readonly Example[] = [
   ...examples('staff', SHIFT_UTTERANCES),
   ...elsewhere('patient', STRANGE_UTTERANCES),
   ...elsewhere('staff', STAFF_ROOM),
+  ...examples('stranger', CHAT_UTTERANCES),
+  ...examples('patient', OUTPATIENT_UTTERANCES),
+  ...examples('staff', ROUND_UTTERANCES),
+  ...examples('coordinator', CONTROL_ROOM_UTTERANCES),
+  ...elsewhere('patient', NEAR_MISSES),
+  ...elsewhere('staff', COLLEAGUES_NEAR_MISSES),
 ]

@@ -631,7 +631,6 @@ birthday cake in the pantry at 4
 team meeting at 3
 zoom link please
 wrong channel sorry
-good job team
 anyone got a phone charger
 lost my id card
 ac not cooling in the nurses room
@@ -650,7 +649,6 @@ invoice attached
 order more printer paper
 hr wants your documents
 congrats dr mehta
-happy diwali all
 my car is blocked in the parking
 anyone for chai
 is the conference room free

@@ -27,7 +27,6 @@ x ray restored ~ device=xray; status=up
 ecg machine dead ~ device=ecg; status=down
 service engineer finished, ct ok now ~ device=ct; status=up
 taking the mri offline for calibration at 3 ~ device=mri; status=down; when=at 3
-power cut in radiology, ct and mri down ~ status=down
 physio clinic closed today ~ device=physiotherapy; status=down; when=today
 ultrasound up and running ~ device=ultrasound; status=up
 ct not working ~ device=ct; status=down

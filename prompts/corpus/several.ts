@@ -27,6 +27,19 @@ book an ecg tomorrow, and put me on the waitlist for echo ~ book_appointment ser
 move my physio to monday and cancel the blood test ~ reschedule_appointment service=physiotherapy; when=monday + cancel_appointment service=blood_test
 Confirm my appointment tomorrow. Also what documents should I bring? ~ confirm_appointment + ask_question question=*
 reschedule the mri to 5 pm, and let me speak to someone about the bill ~ reschedule_appointment service=mri; when=5 pm + talk_to_human
+ecg and echo both needed, please book ~ book_appointment service=ecg + book_appointment service=echo
+mri and ct tomorrow ~ book_appointment service=mri; when=tomorrow + book_appointment service=ct; when=tomorrow
+need both mri and ct on friday ~ book_appointment service=mri; when=friday + book_appointment service=ct; when=friday
+book blood test and ecg for monday morning ~ book_appointment service=blood_test; when=monday morning + book_appointment service=ecg; when=monday morning
+i want an xray and an ultrasound ~ book_appointment service=xray + book_appointment service=ultrasound
+xray & usg both pls ~ book_appointment service=xray + book_appointment service=ultrasound
+want to do echo as well as ecg on saturday ~ book_appointment service=echo; when=saturday + book_appointment service=ecg; when=saturday
+cancel both my mri and ct ~ cancel_appointment service=mri + cancel_appointment service=ct
+please cancel the echo and the blood test ~ cancel_appointment service=echo + cancel_appointment service=blood_test
+doctor told mri, ct and blood test, book all for tomorrow ~ book_appointment service=mri; when=tomorrow + book_appointment service=ct; when=tomorrow + book_appointment service=blood_test; when=tomorrow
+move my physio and xray to thursday ~ reschedule_appointment service=physiotherapy; when=thursday + reschedule_appointment service=xray; when=thursday
+waitlist me for mri and echo ~ join_waitlist service=mri + join_waitlist service=echo
+ct plus blood test tomorrow 9 am ~ book_appointment service=ct; when=tomorrow 9 am + book_appointment service=blood_test; when=tomorrow 9 am
 `,
   'hi-Latn': `
 mri kal book karo aur ct cancel kar do ~ book_appointment service=mri; when=kal + cancel_appointment service=ct
@@ -45,6 +58,11 @@ mera appointment kab hai aur parking hai kya ~ appointment_status + ask_question
 papa kaise hain aur milne ka time kya hai ~ patient_status + ask_question question=*
 xray kal book kar do aur physio parso kar do ~ book_appointment service=xray; when=kal + reschedule_appointment service=physiotherapy; when=parso
 bete ka number jod do 9880011223 aur hindi me baat karo ~ add_caregiver phone=9880011223 + set_language language=hi
+dono chahiye ct aur mri ~ book_appointment service=ct + book_appointment service=mri
+ct aur mri dono ~ book_appointment service=ct + book_appointment service=mri
+mri aur ct dono kal karwana hai ~ book_appointment service=mri; when=kal + book_appointment service=ct; when=kal
+ecg aur echo dono book kar do somvar ko ~ book_appointment service=ecg; when=somvar + book_appointment service=echo; when=somvar
+xray aur blood test dono cancel kar do ~ cancel_appointment service=xray + cancel_appointment service=blood_test
 `,
   hi: `
 एमआरआई कल बुक करो और सीटी कैंसल कर दो ~ book_appointment service=mri; when=कल + cancel_appointment service=ct
@@ -55,6 +73,8 @@ bete ka number jod do 9880011223 aur hindi me baat karo ~ add_caregiver phone=98
 मैं बीस मिनट लेट हूँ, और खाली पेट आना है क्या ~ running_late minutes=20 + ask_question question=*
 सीटी रद्द करो और एमआरआई शुक्रवार को बुक करो ~ cancel_appointment service=ct + book_appointment service=mri; when=शुक्रवार को
 मेरा अपॉइंटमेंट कब है और क्या खाली पेट आना है ~ appointment_status + ask_question question=*
+एमआरआई और सीटी दोनों कल करवाना है ~ book_appointment service=mri; when=कल + book_appointment service=ct; when=कल
+ईसीजी और इको दोनों चाहिए ~ book_appointment service=ecg + book_appointment service=echo
 `,
 }
 
@@ -78,6 +98,11 @@ ct down, page biomedical ~ set_equipment_status device=ct; status=down + page_on
 pt discharged from bed 4, bed being cleaned ~ discharge_patient + set_bed_status status=cleaning
 ack. find me an icu bed with vent ~ acknowledge_alert + find_bed unit=ICU; features=ventilator
 cancel E-2ABXYZ, and send amb 4 to E-7K3QPM ~ cancel_dispatch emergency=E-2ABXYZ + dispatch_ambulance ambulance=AMB-4; emergency=E-7K3QPM
+power cut in radiology, ct and mri down ~ set_equipment_status device=ct; status=down + set_equipment_status device=mri; status=down
+ct and mri both down ~ set_equipment_status device=ct; status=down + set_equipment_status device=mri; status=down
+mri and ct are back up ~ set_equipment_status device=mri; status=up + set_equipment_status device=ct; status=up
+ct and xray running 20 min late ~ report_delay device=ct; minutes=20 + report_delay device=xray; minutes=20
+bed 4 and bed 5 cleaned ~ set_bed_status status=free + set_bed_status status=free
 `,
   'hi-Latn': `
 bed 7 saaf ho gaya aur bed 8 kharab hai ~ set_bed_status status=free + set_bed_status status=blocked
