@@ -702,6 +702,11 @@ abhi kaun kaun se appointment lage hue hain
   },
   reschedule_appointment: {
     en: `
+can't come, another day please
+sorry can't come that day
+can't come then, what else
+cannot come at that time, change it
+i can't come so give me another date
 reschedule my appointment
 can i move my mri to friday ~ service=mri; when=friday
 change my appointment to the evening ~ when=evening
@@ -969,6 +974,10 @@ appointment ki timing 4 se 6 kar do ~ when=6
   },
   cancel_appointment: {
     en: `
+can't come, cancel
+sorry can't come, please cancel
+cannot come so cancel it
+i can't come, cancel my appointment
 cancel my appointment
 cancel my mri ~ service=mri
 please cancel the booking

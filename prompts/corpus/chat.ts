@@ -74,6 +74,14 @@ zaroor
   },
   deny: {
     en: `
+sorry no need
+sorry not needed now
+no sorry not needed
+not needed anymore
+not needed now, sorry
+it is not needed
+sorry, we don't need it
+we don't need anything now
 no pls
 no not now
 no need thanks
@@ -110,6 +118,9 @@ no it is not
 🙅‍♀️ no
 `,
     'hi-Latn': `
+sorry nahi chahiye
+ab zarurat nahi sorry
+ab nahi chahiye, sorry
 nhi nhi
 nahi karo
 mat kijiye
@@ -480,6 +491,10 @@ show rest
 list others
 `,
     'hi-Latn': `
+thoda baad me
+thoda baad ka
+thoda baad mein dikhao
+thoda aur baad
 koi aur
 koi aur time
 koi dusra time
@@ -566,7 +581,6 @@ help me
 help please
 help pls
 options
-start over menu
 who built you
 thank you sir
 thank you so much sir

@@ -102,7 +102,20 @@ function elsewhere(role: Example['role'], lines: Lines): readonly Example[] {
   })
 }
 
-/** The project's own messages: examples for the language model, training and evaluation of the offline interpreter. */
+/**
+ * The project's own messages: examples for the language model, training and evaluation of the offline interpreter.
+ *
+ * Where two labels are near, this is the rule, whoever writes the row:
+ * - a refusal that says what is right instead ("no, evening") is `correct`; one that only refuses is `deny`;
+ * - "another time", "later please", "other days" ask for other choices: `none_of_these`; who puts the whole matter off
+ *   ("not now, later", "another time maybe") means `stop_flow`;
+ * - off the waiting list is `join_waitlist`, whose flow takes people off as well; off all messages is `opt_out`;
+ * - an answer to whatever was asked ("confirmed", "accepted", "works for me") is `affirm`; `confirm_appointment` says that
+ *   somebody comes, `accept_offer` names the offered or earlier time;
+ * - greetings, thanks, praise, and what a desk answers about itself ("are you a bot", "what can you do") are `small_talk`;
+ *   private talk ("are you married") is nothing;
+ * - several services in one message are several meanings, each with the time they share.
+ */
 export const CORPUS: readonly Example[] = [
   ...examples('stranger', TALK_UTTERANCES),
   ...examples('patient', APPOINTMENT_UTTERANCES),

@@ -4,6 +4,11 @@ import type { Utterances } from './corpus.ts'
 export const CREW_UTTERANCES: Utterances = {
   crew_status: {
     en: `
+accepting ~ status=en_route
+accept the job ~ status=en_route
+job accepted ~ status=en_route
+accepted ~ status=en_route
+ok accepted, going ~ status=en_route
 reached ~ status=on_scene
 on scene ~ status=on_scene
 at scene ~ status=on_scene

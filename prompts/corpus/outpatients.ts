@@ -757,6 +757,14 @@ lady doctor hai kya
   },
   book_appointment: {
     en: `
+no, book me a doctor
+no just book a doctor for me
+no danger, book a doctor
+nothing urgent, book an appointment
+no emergency, just an appointment with a doctor
+book a doctor
+i want to book a doctor
+no need of ambulance, book a doctor visit
 ct on friday pls ~ service=ct; when=friday
 echo next monday ~ service=echo; when=next monday
 xray today 5 pm ~ service=xray; when=today 5 pm

@@ -4,6 +4,12 @@ import type { Utterances } from './corpus.ts'
 export const ROUND_UTTERANCES: Utterances = {
   find_bed: {
     en: `
+icu ~ unit=ICU
+hdu ~ unit=HDU
+nicu ~ unit=NICU
+ward ~ unit=WARD
+icu pls ~ unit=ICU
+hdu please ~ unit=HDU
 icu beds?
 any icu bed left ~ unit=ICU
 any icu open ~ unit=ICU
