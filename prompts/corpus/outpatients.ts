@@ -607,6 +607,13 @@ jaldi nahi aa sakta
   },
   ask_question: {
     en: `
+who will be the doctor
+who is the doctor
+which doctor will it be
+which doctor will see me
+who will do the scan
+name of the doctor please
+who is the cardiologist there
 visiting hours
 visiting time
 visiting time for icu
@@ -719,6 +726,8 @@ difference between usg and ct
 what is normal bp
 `,
     'hi-Latn': `
+kaun doctor dekhenge
+doctor ka naam kya hai
 milne ka time
 kitne log mil sakte hain
 parking hai
