@@ -35,6 +35,7 @@ import { liveLinks } from './bot/live-link.ts'
 import type { Log } from './bot/log.ts'
 import { openNeighbours, type Wakeups } from './bot/neighbours.ts'
 import { type NetworkFile, parseNetworkFile } from './bot/network-file.ts'
+import { rotaWarnings } from './bot/network-rota.ts'
 import { topologyOf } from './bot/network-topology.ts'
 import { receiptDoor } from './bot/receipts.ts'
 import type { SideWrite, Store } from './bot/store.ts'
@@ -100,6 +101,7 @@ export async function startNadi(
 ): Promise<Nadi> {
   const ground = await openGround(config, log, now)
   const { engine, store } = ground
+  for (const { path, message } of rotaWarnings(ground.file)) log.warn({ code: 'network-file.rota', path }, message)
   const offline = new OfflineInterpreter()
   const later: { door: InboundDoor | null } = { door: null }
   const door: InboundDoor = {

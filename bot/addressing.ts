@@ -1,6 +1,7 @@
 import { MARK_PATTERN, type Rendered, withoutMarks } from '../flows/rendered.ts'
 import { EmergencyId, type NetworkId, NoteId, PatientId } from '../orchestrator/ids.ts'
 import type { Audience } from '../orchestrator/message.ts'
+import type { Cover } from '../orchestrator/rota/state.ts'
 import type { Instant } from '../orchestrator/time.ts'
 import type { Place } from './channel.ts'
 import type { Cipher } from './cipher.ts'
@@ -31,8 +32,12 @@ export class Addressing {
     this.#links = links
   }
 
-  placesOf(to: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>, at: Instant): readonly Place[] {
-    return this.#directory.placesOf(to, at)
+  placesOf(
+    to: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>,
+    at: Instant,
+    covers: readonly Cover[],
+  ): readonly Place[] {
+    return this.#directory.placesOf(to, at, covers)
   }
 
   /** The place they wrote from last, then the others they used, then the other channels of their number. */
@@ -78,6 +83,8 @@ export class Addressing {
     switch (kind) {
       case 'staff':
         return this.#directory.staffName(id)
+      case 'reach':
+        return this.#directory.reachOf(id)
       case 'note': {
         const sealed = await this.#people.note(this.#network, NoteId.parse(id))
         return sealed === null ? '(erased)' : withoutMarks(this.#cipher.open(sealed))

@@ -1,10 +1,14 @@
+import type { ColleagueNamed } from '../flows/turn.ts'
 import type { Actor } from '../orchestrator/actor.ts'
 import { AmbulanceId, StaffId } from '../orchestrator/ids.ts'
 import type { Audience } from '../orchestrator/message.ts'
-import { onCall } from '../orchestrator/network/rota.ts'
 import type { Topology } from '../orchestrator/network/topology.ts'
+import { COORDINATOR } from '../orchestrator/rota/duties.ts'
+import { rosterAt } from '../orchestrator/rota/roster.ts'
+import type { Cover } from '../orchestrator/rota/state.ts'
 import type { Instant } from '../orchestrator/time.ts'
 import type { ChannelName, Place } from './channel.ts'
+import { colleaguesNamed } from './colleagues.ts'
 import type { NetworkFile } from './network-file.ts'
 import { topologyOf } from './network-topology.ts'
 
@@ -21,6 +25,7 @@ export class Directory {
   readonly #staffBySlack = new Map<string, StaffId>()
   readonly #staffByPhone = new Map<string, StaffId>()
   readonly #crewByPhone = new Map<string, AmbulanceId>()
+  readonly #names: readonly (readonly [StaffId, string])[]
 
   /** `channels` are those that are switched on; addresses on others are never answered with. */
   constructor(file: NetworkFile, channels: ReadonlySet<ChannelName>) {
@@ -32,6 +37,7 @@ export class Directory {
       if (person.slack) this.#staffBySlack.set(person.slack, id)
       if (person.phone) this.#staffByPhone.set(person.phone, id)
     }
+    this.#names = Object.entries(file.staff).map(([key, { name }]) => [StaffId.parse(key), name])
     for (const [key, { phone }] of Object.entries(file.ambulances)) this.#crewByPhone.set(phone, AmbulanceId.parse(key))
   }
 
@@ -80,8 +86,13 @@ export class Directory {
   /**
    * Where to reach staff, crews and teams: the best place first, then what to try when it refuses.
    * Empty for an audience without a place on the channels that are on.
+   * @param covers who is on call in place of the rota
    */
-  placesOf(audience: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>, at: Instant): readonly Place[] {
+  placesOf(
+    audience: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>,
+    at: Instant,
+    covers: readonly Cover[] = [],
+  ): readonly Place[] {
     switch (audience.kind) {
       case 'staff': {
         const person = this.#file.staff[audience.staff]
@@ -93,19 +104,19 @@ export class Directory {
           ['web', `crew:${audience.ambulance}`],
         ])
       case 'team':
-        return this.#team(audience, at)
+        return this.#team(audience, at, covers)
       default:
         return unknownAudience(audience)
     }
   }
 
   /** A team of a facility without a channel of its own is reached where somebody of the house reads. */
-  #team(audience: Extract<Audience, { kind: 'team' }>, at: Instant): readonly Place[] {
+  #team(audience: Extract<Audience, { kind: 'team' }>, at: Instant, covers: readonly Cover[]): readonly Place[] {
     if (audience.team === 'coordinators') {
       return this.#on([
         ['slack', this.#file.slack?.coordinators],
         ['web', 'room:coordinators'],
-        ...this.#onCallPhones(at),
+        ...this.#onCallPhones(at, covers),
       ])
     }
     const facility = this.#file.facilities[audience.facility]
@@ -124,8 +135,8 @@ export class Directory {
   }
 
   /** Where their channel does not take it, the first coordinator on call hears it. */
-  #onCallPhones(at: Instant): (readonly [ChannelName, string | undefined])[] {
-    const [first] = onCall(this.#topology, 'coordinator', at)
+  #onCallPhones(at: Instant, covers: readonly Cover[]): (readonly [ChannelName, string | undefined])[] {
+    const [first] = rosterAt({ topology: this.#topology, covers }, { duty: COORDINATOR, facility: null }, at)
     return first ? [...phones(this.#file.staff[first]?.phone)] : []
   }
 
@@ -138,6 +149,17 @@ export class Directory {
   /** A colleague's name as others know it; the id where the file no longer has them. */
   staffName(staff: string): string {
     return this.#file.staff[StaffId.parse(staff)]?.name ?? staff
+  }
+
+  /** How a colleague is reached by others: their number, else through Slack; empty where neither is known. */
+  reachOf(staff: string): string {
+    const person = this.#file.staff[StaffId.parse(staff)]
+    return person?.phone ?? (person?.slack ? `<@${person.slack}>` : '')
+  }
+
+  /** Everybody's name that the words hold, in their order; several people where they share that name. */
+  colleaguesIn(words: string): ColleagueNamed[] {
+    return colleaguesNamed(words, this.#names)
   }
 
   /** On the phone a patient is reached on the channel they used last, else by WhatsApp, then SMS. */

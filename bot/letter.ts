@@ -3,6 +3,7 @@ import type { Rendered } from '../flows/rendered.ts'
 import type { Engine } from '../orchestrator/engine.ts'
 import type { CardKey, PatientId } from '../orchestrator/ids.ts'
 import type { Audience, Message } from '../orchestrator/message.ts'
+import { coversOf } from '../orchestrator/rota/state.ts'
 import { type Instant, instant, SECOND_MS } from '../orchestrator/time.ts'
 import type { Addressing } from './addressing.ts'
 import type { ChannelName, Place } from './channel.ts'
@@ -95,7 +96,7 @@ export class Letters {
   }
 
   async #placesOf(to: Audience, urgent: boolean): Promise<readonly Place[]> {
-    const { addressing, store, engine, now } = this.#ports
+    const { addressing, store, engine } = this.#ports
     switch (to.kind) {
       case 'patient':
         return (await this.#silenced(to.patient, urgent)) ? [] : addressing.placesOfPatient(to.patient)
@@ -105,11 +106,17 @@ export class Letters {
       }
       case 'thread': {
         const [post] = await store.outbox.postsOfCard(engine.network, to.card)
-        return post ? [below(this.placeOf(post), post)] : addressing.placesOf({ kind: 'team', team: to.team }, now())
+        return post ? [below(this.placeOf(post), post)] : this.#placesNow({ kind: 'team', team: to.team })
       }
       default:
-        return addressing.placesOf(to, now())
+        return this.#placesNow(to)
     }
+  }
+
+  async #placesNow(to: Parameters<Addressing['placesOf']>[0]): Promise<readonly Place[]> {
+    const { addressing, engine, now } = this.#ports
+    const covers = await engine.submit(({ state }) => coversOf(state.rota))
+    return addressing.placesOf(to, now(), covers)
   }
 
   /** Whoever said STOP hears nothing but emergencies. */

@@ -6,13 +6,16 @@ import {
   BedFeature,
   BedStatus,
   Capability,
+  Duty,
   Priority,
   StaffRole,
   Unit,
 } from '../orchestrator/network/topology.ts'
+import { COORDINATOR } from '../orchestrator/rota/duties.ts'
 import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
+import { rotaFaults } from './network-rota.ts'
 import { hoursFaults, servingFaults } from './schedule-faults.ts'
-import { Clock, FileResource, Holidays, Hours, keepsOpen, servesAs } from './schedule-file.ts'
+import { Clock, FileResource, Holidays, Hours, keepsOpen, servesAs, weekdaysOf } from './schedule-file.ts'
 import { readTravelMatrix } from './travel-matrix.ts'
 import { type Fault, listed, readYaml } from './yaml-file.ts'
 
@@ -32,6 +35,22 @@ const ShiftSpan = z
   .transform((text) => text.split('-'))
   .pipe(z.tuple([Clock, Clock]))
   .transform(([from, to]) => ({ from, to }))
+
+/** Days on which a shift begins: `mon-fri`, or `mon,wed,sat`. */
+const Days = z
+  .string()
+  .regex(/^(sun|mon|tue|wed|thu|fri|sat)([-,](sun|mon|tue|wed|thu|fri|sat))*$/, 'days like mon-fri or mon,wed,sat')
+  .transform((text) => [...new Set(text.split(',').flatMap(weekdaysOf))].sort())
+
+const Shift = z.strictObject({
+  staff: StaffId,
+  /** Left out: for the whole network. */
+  facility: FacilityId.optional(),
+  /** Left out: every day. */
+  days: Days.optional(),
+  from: Clock,
+  to: Clock,
+})
 
 const BedGroup = z.strictObject({
   numbers: z.string().regex(/^\d{1,3}(-\d{1,3})?$/, 'a number like 3 or a range like 1-8'),
@@ -121,9 +140,14 @@ const NetworkFile = z.strictObject({
       phone: Phone.optional(),
     }),
   ),
-  onCall: z.strictObject({
-    coordinator: z.array(z.strictObject({ staff: StaffId, from: Clock, to: Clock })).min(1),
-  }),
+  /** Roles of its own for the rota, or its own words for those that are known anyway, see `rota/duties.ts`. */
+  roles: z
+    .record(Duty, z.strictObject({ name: z.string().min(1), words: z.array(z.string().min(1)).default([]) }))
+    .default({}),
+  /** Who is on call, by role; the first line that fits is called first. */
+  onCall: z
+    .record(Duty, z.array(Shift).min(1))
+    .refine((rota) => Object.hasOwn(rota, COORDINATOR), 'somebody must be on call as coordinator'),
   places: z.array(
     z.strictObject({ name: z.string().min(1), aliases: z.array(z.string()).default([]), location: Point }),
   ),
@@ -210,12 +234,7 @@ function crossFaults(file: NetworkFile): Fault[] {
     if (phone) register.once(phone, `staff.${id}.phone`)
   }
   for (const [id, { phone }] of Object.entries(file.ambulances)) register.once(phone, `ambulances.${id}.phone`)
-  for (const [n, { staff }] of file.onCall.coordinator.entries()) {
-    const path = `onCall.coordinator.${n}.staff`
-    register.known(file.staff, staff, path, 'staff member')
-    if (file.staff[staff]?.role === 'staff') register.fault(path, `${staff} is no coordinator`)
-  }
-  return register.faults
+  return [...register.faults, ...rotaFaults(file)]
 }
 
 function registerBeds(register: Register, facility: string, beds: NetworkFile['facilities'][FacilityId]['beds']): void {

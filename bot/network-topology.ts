@@ -1,6 +1,6 @@
 import { AmbulanceId, BedId, DeviceId, FacilityId, ResourceId, ServiceCode, StaffId } from '../orchestrator/ids.ts'
 import { TARGET_SECONDS } from '../orchestrator/limits.ts'
-import { type Device, type Resource, type Topology, Unit } from '../orchestrator/network/topology.ts'
+import { type Device, Duty, type OnCall, type Resource, type Topology, Unit } from '../orchestrator/network/topology.ts'
 import { LocalDay } from '../orchestrator/time.ts'
 import { bedNumbers, type NetworkFile } from './network-file.ts'
 import { exceptionsOf, weekOf } from './schedule-file.ts'
@@ -53,7 +53,8 @@ export function topologyOf(file: NetworkFile): Topology {
       ...(shifts ? { shifts } : {}),
     })),
     staff: Object.entries(file.staff).map(([id, { role, facility }]) => ({ id: StaffId.parse(id), role, facility })),
-    onCall: file.onCall.coordinator.map((line) => ({ duty: 'coordinator' as const, ...line })),
+    onCall: onCallOf(file),
+    ...dutiesOf(file),
     places: file.places,
     zones: file.zones ?? file.places.map(({ name, location }) => ({ name, location })),
     standby: file.standby,
@@ -83,6 +84,23 @@ function deviceOf(id: DeviceId, facility: FacilityId, device: FileFacility['devi
     ...(changeoverMinutes === undefined ? {} : { changeoverMinutes }),
     ...(needs ? { needs } : {}),
   }
+}
+
+const onCallOf = ({ onCall }: NetworkFile): OnCall[] =>
+  Object.entries(onCall).flatMap(([duty, shifts]) =>
+    shifts.map(({ staff, facility, days, from, to }) => ({
+      duty: Duty.parse(duty),
+      staff,
+      ...(facility ? { facility } : {}),
+      ...(days ? { weekdays: days } : {}),
+      from,
+      to,
+    })),
+  )
+
+function dutiesOf({ roles }: NetworkFile): Pick<Topology, 'duties'> {
+  const own = Object.entries(roles).map(([duty, { name, words }]) => ({ duty: Duty.parse(duty), name, words }))
+  return own.length > 0 ? { duties: own } : {}
 }
 
 /** Nothing where there are none, so that a network of before stays word for word what the journal knows. */

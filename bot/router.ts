@@ -2,7 +2,7 @@ import { plan, report, startDialogue } from '../flows/converse.ts'
 import { Dialogue } from '../flows/dialogue.ts'
 import type { Reply } from '../flows/reply.ts'
 import type { Contact, Outcome, Saying, Turn, View } from '../flows/turn.ts'
-import type { Actor } from '../orchestrator/actor.ts'
+import { type Actor, staffOf } from '../orchestrator/actor.ts'
 import type { Transaction } from '../orchestrator/engine.ts'
 import { isHandoffCard } from '../orchestrator/handoffs/react.ts'
 import { CardKey, NoteId, PatientId } from '../orchestrator/ids.ts'
@@ -186,7 +186,8 @@ export class Router {
     const view = this.#view(tx.state, tx.now)
     const note = 'text' in input ? NoteId.parse(`N-${seed}`) : null
     const { card, contact } = prepared
-    const turn: Turn = { actor, input, language, note, seed, card, contact }
+    const colleagues = staffOf(actor) && 'text' in input ? this.#ports.directory.colleaguesIn(input.text) : []
+    const turn: Turn = { actor, input, language, note, seed, card, contact, colleagues }
     if (speaker.firstContact) tx.write(speaker.firstContact)
 
     const planned = plan(prepared.stored ?? startDialogue(language, tx.now), turn, view)

@@ -20,6 +20,13 @@ const TimeSpans = z.preprocess((value) => (Array.isArray(value) ? value : [value
 
 export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 type Weekday = (typeof WEEKDAYS)[number]
+/** `mon-fri` as its days, 0 Sunday … 6 Saturday; a range may run over Sunday. */
+export function weekdaysOf(days: string): number[] {
+  const [first, last = first] = days.split('-').map((day) => WEEKDAYS.indexOf(day as Weekday)) // the schema says so
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, n) => (first + n) % 7)
+}
+
 const Weekdays = z
   .string()
   .regex(/^(sun|mon|tue|wed|thu|fri|sat)(-(sun|mon|tue|wed|thu|fri|sat))?$/, 'a day like sat or days like mon-fri')
@@ -76,10 +83,7 @@ export const servesAs = {
 /** `mon-fri` as five lines; a range may run over Sunday. */
 export function weekOf(hours: z.infer<typeof Hours>): OpeningHours[] {
   return Object.entries(hours).flatMap(([days, spans = []]) => {
-    const [first, last = first] = days.split('-').map((day) => WEEKDAYS.indexOf(day as Weekday)) // the schema says so
-    if (first === undefined || last === undefined) return []
-    const count = ((last - first + 7) % 7) + 1
-    return Array.from({ length: count }, (_, n) => spans.map((span) => ({ weekday: (first + n) % 7, ...span }))).flat()
+    return weekdaysOf(days).flatMap((weekday) => spans.map((span) => ({ weekday, ...span })))
   })
 }
 

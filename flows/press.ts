@@ -5,6 +5,7 @@ import {
   AppointmentId,
   BedId,
   CardKey,
+  CoverId,
   DeviceId,
   EmergencyId,
   EncounterId,
@@ -15,7 +16,7 @@ import {
   PatientId,
   TransferId,
 } from '../orchestrator/ids.ts'
-import { Unit } from '../orchestrator/network/topology.ts'
+import { Duty, Unit } from '../orchestrator/network/topology.ts'
 import { Instant } from '../orchestrator/time.ts'
 import { RefusalCause } from '../orchestrator/transfers/events.ts'
 
@@ -67,6 +68,10 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('check-in'), emergency: EmergencyId }),
   /** Lets a free unit stand by where it is advised to. */
   z.object({ do: z.literal('move'), ambulance: AmbulanceId }),
+  /** Calls whoever is on call for it now. */
+  z.object({ do: z.literal('page'), duty: Duty, facility: FacilityId.optional() }),
+  /** Takes back that somebody is on call in place of the rota. */
+  z.object({ do: z.literal('end-cover'), cover: CoverId }),
   /** A device out of service (until an instant in milliseconds, where it is known), back in it, or late by minutes. */
   z.object({ do: z.literal('device-down'), device: DeviceId, from: Milliseconds, until: Milliseconds.optional() }),
   z.object({ do: z.literal('device-up'), device: DeviceId }),

@@ -29,6 +29,8 @@ export interface Button {
 export const MARK = {
   note: (note: string): string => `\u{F0000}note:${note}\u{F0001}`,
   staffName: (staff: string): string => `\u{F0000}staff:${staff}\u{F0001}`,
+  /** How a colleague is reached: their number. */
+  staffReach: (staff: string): string => `\u{F0000}reach:${staff}\u{F0001}`,
   /** Where the family sees its ambulance; nothing where there is no such page. */
   liveLink: (emergency: string): string => `\u{F0000}live:${emergency}\u{F0001}`,
   patientPhone: (patient: string): string => `\u{F0000}phone:${patient}\u{F0001}`,
@@ -37,4 +39,4 @@ export const MARK = {
 /** What somebody wrote, without characters that could pass for a mark of ours. */
 export const withoutMarks = (text: string): string => text.replaceAll(/[\u{F0000}\u{F0001}]/gu, '')
 
-export const MARK_PATTERN = /\u{F0000}(note|staff|phone|live):([^\u{F0001}]*)\u{F0001}/gu
+export const MARK_PATTERN = /\u{F0000}(note|staff|reach|phone|live):([^\u{F0001}]*)\u{F0001}/gu

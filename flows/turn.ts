@@ -2,7 +2,7 @@ import type { Actor } from '../orchestrator/actor.ts'
 import type { Complaint } from '../orchestrator/ambulances/events.ts'
 import type { Command, Decision } from '../orchestrator/decision.ts'
 import type { LatLon } from '../orchestrator/geo.ts'
-import type { CardKey, FacilityId, NoteId, PatientId } from '../orchestrator/ids.ts'
+import type { CardKey, FacilityId, NoteId, PatientId, StaffId } from '../orchestrator/ids.ts'
 import type { Priority } from '../orchestrator/network/topology.ts'
 import type { Language } from '../orchestrator/patients/events.ts'
 import type { NetworkState } from '../orchestrator/state.ts'
@@ -61,6 +61,15 @@ export interface Turn {
   readonly card: CardKey | null
   /** The telephone number in the message, if there is one. */
   readonly contact?: Contact | null
+  /** Colleagues whose names are in a colleague's words, in their order. */
+  readonly colleagues?: readonly ColleagueNamed[]
+}
+
+/** A name as it stands in the words, from `at` to `end`, and all who are called so. */
+export interface ColleagueNamed {
+  readonly at: number
+  readonly end: number
+  readonly staff: readonly StaffId[]
 }
 
 /** A number that was named; `patient` is null where it is a colleague's or a crew's. */

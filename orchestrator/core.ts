@@ -41,6 +41,11 @@ import { dueRebooking, nextDueRebooking } from './rebooking/timers.ts'
 import { decideReceiving } from './receiving/decide.ts'
 import { evolveReceiving } from './receiving/evolve.ts'
 import { reactReceiving } from './receiving/react.ts'
+import { checkRota } from './rota/check.ts'
+import { decideRota } from './rota/decide.ts'
+import { evolveRota } from './rota/evolve.ts'
+import { reactRota } from './rota/react.ts'
+import { dueRota, nextDueRota } from './rota/timers.ts'
 import { checkSlots } from './slots/check.ts'
 import { decideSlots } from './slots/decide.ts'
 import { evolveSlots } from './slots/evolve.ts'
@@ -160,6 +165,11 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'receiving.set-divert':
     case 'receiving.declare-delay':
       return decideReceiving(state, command, issued)
+    case 'rota.cover':
+    case 'rota.swap':
+    case 'rota.end-cover':
+    case 'rota.elapse':
+      return decideRota(state, command, issued)
     case 'handoffs.open':
     case 'handoffs.say':
     case 'handoffs.close':
@@ -193,6 +203,7 @@ function unknownCommand(command: never): never {
 /** Every capability sees every event, so that each keeps only its own rows. */
 export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveNetwork(state, recorded)
+  evolveRota(state, recorded)
   evolvePatients(state, recorded)
   evolveBeds(state, recorded)
   evolveEncounters(state, recorded)
@@ -212,6 +223,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
 export function react(recorded: Recorded, state: NetworkState): Message[] {
   const messages = [
     ...reactNetwork(recorded),
+    ...reactRota(recorded),
     ...reactPatients(recorded),
     ...reactBeds(recorded, state),
     ...reactEncounters(recorded, state),
@@ -235,6 +247,7 @@ export function nextDue(state: NetworkState): Instant | null {
     nextDueSlots(state),
     nextDueAmbulances(state),
     nextDueHandoffs(state),
+    nextDueRota(state),
     nextDueDevices(state),
     nextDueRebooking(state),
     nextDueTransfers(state),
@@ -253,6 +266,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
     ...dueEncounters(state, now),
     ...dueSlots(state, now),
     ...dueHandoffs(state, now),
+    ...dueRota(state, now),
     ...dueDevices(state, now),
     ...dueRebooking(state, now),
     ...dueTransfers(state, now),
@@ -273,6 +287,7 @@ export function check(state: NetworkState, touched: readonly Recorded[] | null):
     ...checkRebooking(state, touched),
     ...checkAmbulances(state, touched),
     ...checkHandoffs(state, touched),
+    ...checkRota(state, touched),
     ...checkTransfers(state, touched),
     ...checkWaitlist(state, touched),
   ]

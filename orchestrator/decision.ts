@@ -27,6 +27,9 @@ import type { RebookingRejection } from './rebooking/rejections.ts'
 import type { ReceivingCommand } from './receiving/commands.ts'
 import { ReceivingEvent } from './receiving/events.ts'
 import type { ReceivingRejection } from './receiving/rejections.ts'
+import type { RotaCommand } from './rota/commands.ts'
+import { RotaEvent } from './rota/events.ts'
+import type { RotaRejection } from './rota/rejections.ts'
 import type { SlotsCommand } from './slots/commands.ts'
 import { SlotsEvent } from './slots/events.ts'
 import type { SlotsRejection } from './slots/rejections.ts'
@@ -47,6 +50,7 @@ export type Command =
   | NoShowCommand
   | AmbulancesCommand
   | HandoffsCommand
+  | RotaCommand
   | ReceivingCommand
   | DevicesCommand
   | RebookingCommand
@@ -63,6 +67,7 @@ export const Event = {
   'no-show': NoShowEvent,
   ambulances: AmbulancesEvent,
   handoffs: HandoffsEvent,
+  rota: RotaEvent,
   receiving: ReceivingEvent,
   devices: DevicesEvent,
   rebooking: RebookingEvent,
@@ -78,6 +83,7 @@ export type Event =
   | NoShowEvent
   | AmbulancesEvent
   | HandoffsEvent
+  | RotaEvent
   | ReceivingEvent
   | DevicesEvent
   | RebookingEvent
@@ -106,6 +112,7 @@ export type Rejection =
   | SlotsRejection
   | AmbulancesRejection
   | HandoffsRejection
+  | RotaRejection
   | ReceivingRejection
   | DevicesRejection
   | RebookingRejection

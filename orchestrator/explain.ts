@@ -8,6 +8,7 @@ import { explainHandoffs } from './handoffs/explain.ts'
 import { explainNoShow } from './no-show/explain.ts'
 import { explainRebooking } from './rebooking/explain.ts'
 import { explainReceiving } from './receiving/explain.ts'
+import { explainRota } from './rota/explain.ts'
 import { explainSlots } from './slots/explain.ts'
 import { isoLocal } from './time.ts'
 import { explainTransfers } from './transfers/explain.ts'
@@ -121,6 +122,9 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'handoffs.colleague-said':
     case 'handoffs.closed':
       return explainHandoffs(event)
+    case 'rota.covered':
+    case 'rota.cover-ended':
+      return explainRota(event, utcOffsetMinutes)
     case 'receiving.divert-set':
     case 'receiving.delay-declared':
       return explainReceiving(event)

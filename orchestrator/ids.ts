@@ -22,6 +22,8 @@ export const EntryId = text.brand<'EntryId'>()
 export const GapId = text.brand<'GapId'>()
 export const HandoffId = text.brand<'HandoffId'>()
 export const TransferId = text.brand<'TransferId'>()
+/** Somebody on call in place of the rota. */
+export const CoverId = text.brand<'CoverId'>()
 export const AmbulanceId = text.brand<'AmbulanceId'>()
 export const EmergencyId = text.brand<'EmergencyId'>()
 export const EncounterId = text.brand<'EncounterId'>()
@@ -45,6 +47,7 @@ export type EntryId = z.infer<typeof EntryId>
 export type GapId = z.infer<typeof GapId>
 export type HandoffId = z.infer<typeof HandoffId>
 export type TransferId = z.infer<typeof TransferId>
+export type CoverId = z.infer<typeof CoverId>
 export type AmbulanceId = z.infer<typeof AmbulanceId>
 export type EmergencyId = z.infer<typeof EmergencyId>
 export type EncounterId = z.infer<typeof EncounterId>

@@ -21,6 +21,14 @@ export const BED_NUDGES_MAX = 5
 /** Nobody is thought of for a step down sooner than this after they came into the bed. */
 export const STEP_DOWN_AFTER_HOURS = 24
 
+/** Somebody may be on call in place of the rota for so long, arranged so long before. */
+export const COVER_DAYS_MAX = 14
+export const COVER_AHEAD_DAYS = 60
+/** As many at a time, so that nobody who writes to themselves fills the rota. */
+export const COVERS_MAX = 500
+/** How far ahead the next hand-over and somebody's next shift are looked for: a week has them all. */
+export const ROTA_AHEAD_DAYS = 8
+
 /** Who may write for a patient: at a time, and ever named, since each is sent a message. */
 export const CAREGIVERS_MAX = 5
 export const CAREGIVERS_NAMED_MAX = 10

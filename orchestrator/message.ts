@@ -17,7 +17,7 @@ import type {
   StaffId,
   TransferId,
 } from './ids.ts'
-import type { Unit } from './network/topology.ts'
+import type { Duty, Unit } from './network/topology.ts'
 import type { Slot } from './slots/events.ts'
 import type { Instant } from './time.ts'
 
@@ -164,6 +164,23 @@ export type Notice =
   | ({ readonly kind: 'colleague.transfer'; readonly transfer: TransferId } & TransferNews)
   /** Somebody on call is wanted by a colleague. */
   | { readonly kind: 'colleague.paged'; readonly by: StaffId; readonly note: NoteId | null }
+  /** To whoever is on call now where the rota says otherwise, and to whom they stand in for. */
+  | {
+      readonly kind: 'colleague.on-call'
+      readonly duty: Duty
+      readonly facility: FacilityId | null
+      readonly staff: StaffId
+      readonly instead: StaffId | null
+      readonly from: Instant
+      readonly until: Instant
+      readonly by: StaffId
+    }
+  | {
+      readonly kind: 'colleague.off-call'
+      readonly duty: Duty
+      readonly facility: FacilityId | null
+      readonly by: StaffId
+    }
   /** A patient wants to talk to a person; drawn from the state of the moment. */
   | { readonly kind: 'card.handoff'; readonly handoff: HandoffId }
   | { readonly kind: 'team.patient-said'; readonly handoff: HandoffId; readonly note: NoteId }

@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 14
+const STATE_VERSION = 15
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -23,6 +23,7 @@ function tablesOf(state: NetworkState) {
     demand: state.ambulances.demand,
     durations: state.ambulances.durations,
     handoffs: state.handoffs.handoffs,
+    covers: state.rota.covers,
     outages: state.devices.outages,
     attendance: state.noShow.attendance,
     visits: state.noShow.visits,

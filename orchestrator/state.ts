@@ -8,6 +8,7 @@ import { emptyNoShow, type NoShowState } from './no-show/state.ts'
 import { emptyPatients, type PatientsState } from './patients/state.ts'
 import { emptyRebooking, type RebookingState } from './rebooking/state.ts'
 import { emptyReceiving, type ReceivingState } from './receiving/state.ts'
+import { emptyRota, type RotaState } from './rota/state.ts'
 import { emptySlots, type SlotsState } from './slots/state.ts'
 import { UndoLog } from './table.ts'
 import { emptyTransfers, type TransfersState } from './transfers/state.ts'
@@ -24,6 +25,7 @@ export interface NetworkState {
   readonly slots: SlotsState
   readonly ambulances: AmbulancesState
   readonly handoffs: HandoffsState
+  readonly rota: RotaState
   readonly devices: DevicesState
   readonly noShow: NoShowState
   readonly rebooking: RebookingState
@@ -44,6 +46,7 @@ export function emptyState(): NetworkState {
     slots: emptySlots(undo),
     ambulances: emptyAmbulances(undo),
     handoffs: emptyHandoffs(undo),
+    rota: emptyRota(undo),
     devices: emptyDevices(undo),
     noShow: emptyNoShow(undo),
     rebooking: emptyRebooking(undo),

@@ -42,6 +42,8 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   'accept-job': 'ambulances.accept',
   'check-in': 'ambulances.check-in',
   move: 'ambulances.move',
+  page: 'network.page',
+  'end-cover': 'rota.end-cover',
   'device-down': 'devices.take-down',
   'device-up': 'devices.bring-up',
   'device-late': 'devices.report-delay',

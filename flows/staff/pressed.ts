@@ -7,6 +7,7 @@ import { pressDivert } from './divert.ts'
 import { pressAlternatives, pressDismiss } from './emergencies.ts'
 import { pressHold } from './holds.ts'
 import { pressJoining } from './joining.ts'
+import { pressPage } from './on-call.ts'
 import { planChosen } from './question.ts'
 import { pressReplacements } from './reassign.ts'
 import { answer, order, privately, type Step } from './step.ts'
@@ -85,6 +86,10 @@ export function planPress(step: Step, press: Press | null): Plan {
       return order(step, { type: 'transfers.end', transfer: press.transfer, outcome: press.outcome })
     case 'hand-back':
       return order(step, { type: 'handoffs.close', handoff: press.handoff })
+    case 'page':
+      return pressPage(step, press)
+    case 'end-cover':
+      return order(step, { type: 'rota.end-cover', cover: press.cover })
     case 'device-down':
       return order(step, {
         type: 'devices.take-down',

@@ -34,20 +34,15 @@ export const renderNoDocument = ({ facility }: Of<'staff.no-document'>, frame: R
     `I have no approved document for that, and I do not guess. Ask “who is on call?”, or call: ${phoneOf(facility, frame)}`,
   )
 
-function phoneOf(facility: FacilityId, { state }: RenderFrame): string {
+export function phoneOf(facility: FacilityId, { state }: RenderFrame): string {
   const house = lookupsOf(state.network).facilities.get(facility)
   return house ? `${house.name}: ${house.phone}.` : ''
 }
 
-export function renderOnCall({ wanted, staff, facility }: Of<'staff.on-call'>, frame: RenderFrame): Rendered {
-  const names = staff.map((each) => MARK.staffName(each)).join(', then ')
-  const coordinators = staff.length > 0 ? `Coordinators on call: ${names}.` : 'No coordinator is on call now.'
-  const lead = wanted === null ? '' : `I know no rota for “${wanted}”, only for coordinators. `
-  return spoken(`${lead}${coordinators} ${phoneOf(facility, frame)}`)
-}
-
 export const renderPaged = ({ staff }: Of<'staff.paged'>): Rendered =>
-  spoken(`I have written to ${MARK.staffName(staff)}, who is on call. If it cannot wait, call too.`)
+  spoken(
+    `I have written to ${MARK.staffName(staff)}, who is on call. If it cannot wait, call too: ${MARK.staffReach(staff)}`,
+  )
 
 export function renderDidYouMean({ question, meanings }: Of<'staff.did-you-mean'>): Rendered {
   const buttons = meanings.map((name) => button(MEANINGS[name] ?? name, { do: 'choose', question, option: name }))

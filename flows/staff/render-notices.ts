@@ -20,6 +20,7 @@ import { renderCheckIn, renderJob, renderJobWithdrawn, renderNewPlan } from './r
 import { renderCalled, renderHandoff, renderLate, renderPatientSaid, renderUnconfirmed } from './render-more.ts'
 import { renderMove, renderStandBy } from './render-move.ts'
 import { renderRebookUnanswered } from './render-rebooking.ts'
+import { renderOffCall, renderOnCallNow } from './render-rota.ts'
 import { renderTransfer, renderTransferNews } from './render-transfer.ts'
 import { standing } from './standing.ts'
 
@@ -95,6 +96,10 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderTransfer(notice, frame)
     case 'colleague.transfer':
       return renderTransferNews(notice, frame)
+    case 'colleague.on-call':
+      return renderOnCallNow(notice, frame)
+    case 'colleague.off-call':
+      return renderOffCall(notice, frame)
     case 'colleague.paged':
       return renderCalled(notice)
     default:

@@ -6,6 +6,7 @@ import type { WaitlistRejection } from '../../orchestrator/waitlist/rejections.t
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
 import { renderRefusedBed } from './render-refused-bed.ts'
+import { rotaRefused } from './render-rota.ts'
 import { transferRefused } from './render-transfer.ts'
 import { BED_STATUS, CREW_STATUS, clock, heldBy, NOT_READY, OUTCOME, PHASE } from './words.ts'
 
@@ -90,6 +91,15 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return 'That has been decided already. Nothing was changed.'
     case 'handoff.ended':
       return 'That conversation has already been handed back to Nadi.'
+    case 'rota.unknown-duty':
+    case 'rota.unknown-staff':
+    case 'rota.unknown-facility':
+    case 'rota.unknown-cover':
+    case 'rota.bad-time':
+    case 'rota.not-a-coordinator':
+    case 'rota.no-shift':
+    case 'rota.full':
+      return rotaRefused(rejection, state)
     default:
       return renderRefusedBed(rejection)
   }

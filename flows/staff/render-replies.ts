@@ -56,12 +56,12 @@ import {
   renderHandedBack,
   renderNoDocument,
   renderNotYet,
-  renderOnCall,
   renderPaged,
   renderPassedOn,
 } from './render-more.ts'
 import { renderReassigned, renderReplacements } from './render-reassign.ts'
 import { renderRebookJudged } from './render-rebooking.ts'
+import { renderCoverEnded, renderCovered, renderCoverUnclear, renderOnCall } from './render-rota.ts'
 import { renderTransferMissing, renderTransferReply, renderWhyRefuse } from './render-transfer.ts'
 import type { StaffReply } from './replies.ts'
 import { renderSchedule } from './schedule.ts'
@@ -196,6 +196,12 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderNoDocument(reply, frame)
     case 'staff.on-call':
       return renderOnCall(reply, frame)
+    case 'staff.covered':
+      return renderCovered(reply, frame)
+    case 'staff.cover-ended':
+      return renderCoverEnded(reply)
+    case 'staff.cover-unclear':
+      return renderCoverUnclear(reply)
     case 'staff.paged':
       return renderPaged(reply)
     case 'staff.schedule':

@@ -8,6 +8,7 @@ import type {
   AmbulanceId,
   BedId,
   CardKey,
+  CoverId,
   DeviceId,
   EmergencyId,
   EncounterId,
@@ -17,8 +18,9 @@ import type {
   StaffId,
   TransferId,
 } from '../../orchestrator/ids.ts'
-import type { BedFeature, BedStatus, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
+import type { BedFeature, BedStatus, Duty, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
 import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
+import type { Turn } from '../../orchestrator/rota/roster.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { IntentName } from '../intents.ts'
 import type { Passage } from '../knowledge.ts'
@@ -51,6 +53,16 @@ export interface BedInstead extends BedOffer {
   readonly unit: Unit
   /** Of the features asked for, those this bed lacks. */
   readonly without: readonly BedFeature[]
+}
+
+/** Who is on call for one role, who comes after them, and where else somebody is. */
+export interface OnCallAnswer {
+  readonly duty: Duty
+  readonly facility: FacilityId | null
+  readonly turns: readonly Turn[]
+  readonly next: { readonly at: Instant; readonly first: StaffId | null } | null
+  /** Where nobody is: the same role in the network's other houses. */
+  readonly elsewhere: readonly { readonly facility: FacilityId; readonly staff: StaffId }[]
 }
 
 /** What staff, crews and strangers are told in answer: ids, numbers and instants, no sentences. */
@@ -221,12 +233,23 @@ export type StaffReply =
       readonly understood: readonly string[]
       readonly facility: FacilityId
     }
-  /** `wanted`: a role no rota is known for. */
+  /** `wanted`: a role nobody knows; then whom to ask instead. */
   | {
       readonly kind: 'staff.on-call'
       readonly wanted: string | null
-      readonly staff: readonly StaffId[]
+      readonly asked: readonly OnCallAnswer[]
+      /** When it is asked about. */
+      readonly at: Instant
       readonly facility: FacilityId
+      readonly coordinators: readonly StaffId[]
+    }
+  | { readonly kind: 'staff.covered'; readonly covers: readonly CoverId[] }
+  | { readonly kind: 'staff.cover-ended'; readonly staff: StaffId | null }
+  /** Said that somebody covers, and not plainly who or what. */
+  | {
+      readonly kind: 'staff.cover-unclear'
+      readonly missing: 'who' | 'which' | 'duty'
+      readonly people: readonly StaffId[]
     }
   | { readonly kind: 'staff.paged'; readonly staff: StaffId }
   | { readonly kind: 'staff.schedule'; readonly devices: readonly DeviceId[]; readonly day: Instant }

@@ -8,6 +8,7 @@ import { planQuestion, planQuoted } from './ask.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
 import { planAssignReason } from './choose-bed.ts'
+import { planCoverText } from './cover.ts'
 import { planDelay, planEquipment } from './devices.ts'
 import { planDivert, planEdDelay } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
@@ -16,7 +17,7 @@ import { offerBeds, planFindBed } from './find-bed.ts'
 import { planInThread } from './handoff.ts'
 import { holdNearest, planHold, planRelease } from './holds.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
-import { planOnCall } from './on-call.ts'
+import { asksOnCall, planOnCall } from './on-call.ts'
 import { planPress } from './pressed.ts'
 import { planChosen, typedOption } from './question.ts'
 import { planReassign } from './reassign.ts'
@@ -36,26 +37,8 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   if (decided) return decided
   const option = question && typedOption(question, text)
   if (option) return chosenMeaning(step, option) ?? planShown(step, option) ?? planChosen(step, option)
-  const transfer = planTransferText(step, text)
-  if (transfer) return transfer
-  const reason = planAssignReason(step, text)
-  if (reason) return reason
-  const longer = planExtendHold(step, text)
-  if (longer) return longer
-  const order = planOrder(step, text)
-  if (order) return order
-  const request = intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)
-  if (request) return request
-  const stay = planStayText(step, text)
-  if (stay) return stay
-  const inThread = planInThread(step, text)
-  if (inThread) return inThread
-  const below = planBelowIncident(step, text)
-  if (below) return below
-  const chosen = choiceNamed(step, text)
-  if (chosen) return planPress(step, chosen)
-  const stranger = unknownName(step, text, intents)
-  if (stranger) return answer(step, openly(stranger))
+  const plain = planPlain(step, text, intents)
+  if (plain) return plain
   if (intents.length === 0)
     return (
       closesNamed(step, text) ??
@@ -76,6 +59,32 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
     }
   }
   return plan
+}
+
+/** What the words mean by themselves, whatever an interpreter heard in them; the first that fits. */
+function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan | null {
+  const chosen = (): Plan | null => {
+    const press = choiceNamed(step, text)
+    return press && planPress(step, press)
+  }
+  const stranger = (): Plan | null => {
+    const unknown = unknownName(step, text, intents)
+    return unknown && answer(step, openly(unknown))
+  }
+  return (
+    planCoverText(step, text) ??
+    planTransferText(step, text) ??
+    planAssignReason(step, text) ??
+    planExtendHold(step, text) ??
+    planOrder(step, text) ??
+    (intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)) ??
+    planStayText(step, text) ??
+    planInThread(step, text) ??
+    planBelowIncident(step, text) ??
+    chosen() ??
+    stranger() ??
+    (intents.length > 1 ? null : asksOnCall(step, text))
+  )
 }
 
 /** Words that can mean nothing else, however they were read: vital signs with a bed, or an order with a bed's name. */

@@ -3,6 +3,7 @@ import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { reportAnswering } from './alerts.ts'
 import { reportBedStatus } from './bed-status.ts'
+import { reportCover } from './cover.ts'
 import { planCrew, reportCrew, reportEnded, reportForCrew } from './crew.ts'
 import { reportDevice, reportRebooking } from './devices.ts'
 import { reportReceiving } from './divert.ts'
@@ -135,6 +136,10 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'handoffs.say':
     case 'handoffs.close':
       return [reportHandoff(step, command, decision)]
+    case 'rota.cover':
+    case 'rota.swap':
+    case 'rota.end-cover':
+      return [reportCover(step, command, decision)]
     case 'network.page':
       return [reportPage(step, command.staff, decision)]
     case 'devices.take-down':

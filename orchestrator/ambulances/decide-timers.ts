@@ -1,6 +1,5 @@
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import { onCall } from '../network/rota.ts'
-import { topologyOf } from '../network/state.ts'
+import { coordinatorsOnCall } from '../rota/on-call.ts'
 import type { NetworkState } from '../state.ts'
 import { notPermitted } from './authority.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
@@ -16,7 +15,7 @@ export function decideEscalate(
   const emergency = state.ambulances.emergencies.get(command.emergency)
   if (!emergency) return reject({ code: 'emergency.unknown', emergency: command.emergency })
   if (emergency.decideBy === null || at < emergency.decideBy) return accept() // decided, or asked anew, meanwhile
-  const rota = onCall(topologyOf(state.network), 'coordinator', at)
+  const rota = coordinatorsOnCall(state, at)
   const to = rota.find((staff) => !emergency.askedOf.includes(staff)) ?? null
   return accept({ type: 'ambulances.escalated', emergency: emergency.id, to, level: emergency.escalations + 1 })
 }

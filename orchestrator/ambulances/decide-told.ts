@@ -1,7 +1,6 @@
 import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import { onCall } from '../network/rota.ts'
-import { topologyOf } from '../network/state.ts'
+import { coordinatorsOnCall } from '../rota/on-call.ts'
 import type { NetworkState } from '../state.ts'
 import { mayCoordinate, notPermitted } from './authority.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
@@ -84,7 +83,7 @@ export const decideEscalateAlert = (state: NetworkState, command: Timed, issued:
     const { preAlert, id } = emergency
     if (at === null || issued.at < at || !preAlert) return accept()
     const level = preAlert.escalations + 1
-    const to = onCall(topologyOf(state.network), 'coordinator', issued.at)[level - 1] ?? null
+    const to = coordinatorsOnCall(state, issued.at)[level - 1] ?? null
     return accept({ type: 'ambulances.alert-escalated', emergency: id, hospital: preAlert.hospital, to, level })
   })
 
@@ -102,7 +101,7 @@ export const decideAskLocation = (state: NetworkState, command: Timed, issued: I
     const at = locationDue(emergency)
     if (at === null || issued.at < at) return accept()
     const level = emergency.locating.asked + 1
-    const [first] = onCall(topologyOf(state.network), 'coordinator', issued.at)
+    const [first] = coordinatorsOnCall(state, issued.at)
     const to = level === 1 ? null : (first ?? null)
     return accept({ type: 'ambulances.location-asked', emergency: emergency.id, level, to })
   })

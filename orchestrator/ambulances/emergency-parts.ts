@@ -1,6 +1,6 @@
 import type { EmergencyId } from '../ids.ts'
 import { DECISION_SECONDS } from '../limits.ts'
-import { onCall } from '../network/rota.ts'
+import { coordinatorsOnCall } from '../rota/on-call.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusSeconds } from '../time.ts'
 import type { AmbulancesEvent } from './events.ts'
@@ -29,10 +29,8 @@ export const askAgain = (emergency: Pick<Emergency, 'priority'>, at: Instant) =>
   escalations: 0,
 })
 
-export function firstOnCall({ network }: NetworkState, at: Instant): Emergency['askedOf'] {
-  const topology = network.topologies.get('current')
-  return topology ? onCall(topology, 'coordinator', at).slice(0, 1) : []
-}
+export const firstOnCall = (state: NetworkState, at: Instant): Emergency['askedOf'] =>
+  coordinatorsOnCall(state, at).slice(0, 1)
 
 /** The crew is not at a hospital yet. */
 export const mayTurnRound = ({ phase }: Emergency): boolean => stageOf(phase) === 'under-way' && phase !== 'at_hospital'

@@ -5,6 +5,7 @@ import type { Scenario } from '../given.ts'
 import { EmergencyId, PatientId, StaffId } from '../ids.ts'
 import { ESCALATIONS_MAX } from '../limits.ts'
 import type { OnCall, Topology } from '../network/topology.ts'
+import { COORDINATOR as ON_CALL } from '../rota/duties.ts'
 import { type Instant, plusDays } from '../time.ts'
 import {
   AMB1,
@@ -46,7 +47,7 @@ const requested = (topology: Partial<Topology> = {}): Scenario => {
 
 const rotaOf = (count: number): OnCall[] =>
   Array.from({ length: count }, (_, i) => ({
-    duty: 'coordinator',
+    duty: ON_CALL,
     staff: StaffId.parse(`S-${i}`),
     from: 0,
     to: 1440,

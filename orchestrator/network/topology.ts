@@ -156,10 +156,25 @@ export type StaffRole = z.infer<typeof StaffRole>
 
 const StaffSpec = z.object({ id: StaffId, role: StaffRole, facility: FacilityId })
 
-/** One line of the on-call rota; `from` after `to` runs over midnight. Order is the order of calling. */
+/** What somebody is on call for: `cardiology`. The well-known ones are in `rota/duties.ts`, a network may name its own. */
+export const Duty = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,31}$/, 'a role like cath-lab')
+  .brand<'Duty'>()
+export type Duty = z.infer<typeof Duty>
+
+/** A role of this network's own, or other words for a well-known one. */
+export const DutySpec = z.object({ duty: Duty, name: z.string().min(1), words: z.array(z.string().min(1)) })
+export type DutySpec = z.infer<typeof DutySpec>
+
+/** One line of the on-call rota, every week; `from` after `to` runs over midnight. Order is the order of calling. */
 export const OnCall = z.object({
-  duty: z.enum(['coordinator']),
+  duty: Duty,
   staff: StaffId,
+  /** Absent: for the whole network. */
+  facility: FacilityId.optional(),
+  /** On which days it begins, 0 Sunday … 6 Saturday; absent: every day. */
+  weekdays: z.array(z.number().int().min(0).max(6)).optional(),
   from: MinuteOfDay,
   to: MinuteOfDay,
 })
@@ -200,6 +215,7 @@ export const Topology = z.object({
   ambulances: z.array(AmbulanceSpec),
   staff: z.array(StaffSpec),
   onCall: z.array(OnCall),
+  duties: z.array(DutySpec).optional(),
   places: z.array(Place),
   /** Where calls are counted and expected. Without any, the nearest suitable unit goes and nobody is moved. */
   zones: z.array(Spot).default([]),
