@@ -114,8 +114,8 @@ export const en = {
   confirmed: (appointment: string) => `Thank you, we expect you: ${appointment}.`,
   lateTold: (appointment: string, minutes: number | null) =>
     `I have told the team that you come ${minutes === null ? 'late' : `about ${minutes} minutes late`}: ${appointment}. If they cannot wait, they will let you know.`,
-  delayed: (appointment: string, minutes: number) =>
-    `We are running about ${minutes} minutes late today: ${appointment}. Please come all the same; we are sorry that you have to wait.`,
+  delayed: (appointment: string, minutes: number, now: string) =>
+    `We are running about ${minutes} minutes late today: ${appointment}. Your new time is about ${now}. We are sorry that you have to wait.`,
   cannotCome: (appointment: string) => `${appointment}: shall I find another time, or cancel it?`,
   whichToAttend: 'Which appointment do you mean?',
   offered: (appointment: string, until: string | null) =>

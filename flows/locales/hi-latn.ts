@@ -111,8 +111,8 @@ export const hiLatn: Words = {
   confirmed: (appointment) => `Dhanyavaad, hum aapka intezaar karenge: ${appointment}.`,
   lateTold: (appointment, minutes) =>
     `Maine team ko bata diya hai ki ${minutes === null ? 'aapko der hogi' : `aap lagbhag ${minutes} minute der se aayenge`}: ${appointment}. Agar woh ruk na sakein, to aapko batayenge.`,
-  delayed: (appointment, minutes) =>
-    `Aaj humein lagbhag ${minutes} minute ki der ho rahi hai: ${appointment}. Phir bhi zaroor aayein; intezaar ke liye humein khed hai.`,
+  delayed: (appointment, minutes, now) =>
+    `Aaj humein lagbhag ${minutes} minute ki der ho rahi hai: ${appointment}. Aapka naya samay lagbhag ${now} hai. Intezaar ke liye humein khed hai.`,
   cannotCome: (appointment) => `${appointment}: koi aur samay dekhun, ya cancel kar doon?`,
   whichToAttend: 'Aap kis appointment ki baat kar rahe hain?',
   offered: (appointment, until) =>

@@ -106,8 +106,8 @@ export const hi: Words = {
   confirmed: (appointment) => `धन्यवाद, हम आपका इंतज़ार करेंगे: ${appointment}।`,
   lateTold: (appointment, minutes) =>
     `मैंने टीम को बता दिया है कि ${minutes === null ? 'आपको देर होगी' : `आप लगभग ${minutes} मिनट देर से आएँगे`}: ${appointment}। अगर वे रुक न सकें, तो आपको बताएँगे।`,
-  delayed: (appointment, minutes) =>
-    `आज हमें लगभग ${minutes} मिनट की देर हो रही है: ${appointment}। कृपया फिर भी आएँ; इंतज़ार के लिए हमें खेद है।`,
+  delayed: (appointment, minutes, now) =>
+    `आज हमें लगभग ${minutes} मिनट की देर हो रही है: ${appointment}। आपका नया समय लगभग ${now} है। इंतज़ार के लिए हमें खेद है।`,
   cannotCome: (appointment) => `${appointment}: कोई और समय देखूँ, या रद्द कर दूँ?`,
   whichToAttend: 'आप किस अपॉइंटमेंट की बात कर रहे हैं?',
   offered: (appointment, until) =>

@@ -1,5 +1,6 @@
 import type { PatientId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
+import { plusMinutes } from '../../orchestrator/time.ts'
 import { encodePress, type Press } from '../press.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { phones } from './phones.ts'
@@ -26,7 +27,13 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       ])
     }
     case 'patient.delayed':
-      return spoken(words.delayed(speech.appointment(notice.slot), notice.minutes))
+      return spoken(
+        words.delayed(
+          speech.appointment(notice.slot),
+          notice.minutes,
+          speech.moment(plusMinutes(notice.slot.start, notice.minutes)),
+        ),
+      )
     case 'patient.rebook': {
       const { appointment, from, to } = notice
       const press = (answer: 'yes' | 'move' | 'no'): Press => ({ do: 'rebook', appointment, answer })

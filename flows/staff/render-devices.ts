@@ -72,7 +72,12 @@ export function renderDeviceIs({ event, rebooked }: Of<'staff.device-is'>, frame
         told === 0
           ? 'Nobody else comes there today'
           : `${told === 1 ? '1 person who comes today is told' : `${told} people who come today are told`}`
-      return spoken(`${name} is running ${event.minutes} min late. ${who}.`)
+      const planned = rebooked?.type === 'rebooking.planned' ? rebooked.proposals.length : 0
+      const moved = planned === 0 ? '' : ` ${planned} cannot be served before closing; other times are put to them.`
+      return spoken(
+        `${name} is running ${event.minutes} min late. ${who}.${moved}`,
+        rebooked?.type === 'rebooking.planned' && rebooked.approval ? approvalButtons(rebooked.device) : [],
+      )
     }
   }
 }

@@ -4,6 +4,8 @@ import { DEVICE_DELAY_MINUTES_MAX, OUTAGE_DAYS_MAX, OUTAGE_HOURS_ASSUMED } from 
 import { lookupsOf, topologyOf } from '../network/state.ts'
 import { planRebooking } from '../rebooking/plan.ts'
 import { undoRebooking } from '../rebooking/undo.ts'
+import type { Slot } from '../slots/events.ts'
+import { offeringOn } from '../slots/offering.ts'
 import { appointmentsOn } from '../slots/overlap.ts'
 import type { NetworkState } from '../state.ts'
 import { addDays, fromLocal, type Instant, instant, localTime, plusDays, plusMinutes } from '../time.ts'
@@ -66,10 +68,28 @@ function delay(state: NetworkState, command: Of<'devices.report-delay'>, { actor
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > DEVICE_DELAY_MINUTES_MAX) {
     return reject({ code: 'device.delay-out-of-range', minutes, max: DEVICE_DELAY_MINUTES_MAX })
   }
-  const affected = appointmentsOn(state.slots, device, { start: at, end: endOfDay(state, at) })
-    .filter(({ slot }) => slot.start > at)
+  const booked = appointmentsOn(state.slots, device, { start: at, end: endOfDay(state, at) }).filter(
+    ({ slot }) => slot.start > at,
+  )
+  const beyond = booked.filter(({ slot }) => !isStillOpen(state, slot, minutes))
+  const [first] = beyond
+  const affected = booked
+    .filter((own) => !beyond.includes(own))
     .map(({ id: appointment, patient, slot }) => ({ appointment, patient, slot }))
-  return accept({ type: 'devices.delayed', device, minutes, by, affected })
+  const failure = { device, start: first?.slot.start ?? at, end: endOfDay(state, at), by }
+  return accept(
+    { type: 'devices.delayed', device, minutes, by, affected },
+    ...(first ? planRebooking(state, failure, beyond, at) : []),
+  )
+}
+
+/** Whether the service would be over before the device closes, so many minutes later. */
+function isStillOpen({ network }: NetworkState, slot: Slot, minutes: number): boolean {
+  const { day, weekday, minuteOfDay } = localTime(
+    plusMinutes(slot.start, minutes),
+    topologyOf(network).utcOffsetMinutes,
+  )
+  return offeringOn(network, slot.device, slot.service)?.isOpen(minuteOfDay, day, weekday) ?? true
 }
 
 function endOutage({ devices }: NetworkState, { type, device }: Of<'devices.end-outage'>, { actor, at }: Issued) {

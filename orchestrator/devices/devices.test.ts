@@ -124,6 +124,22 @@ describe('a delay', () => {
     expect(tomorrow.messages).toEqual([])
   })
 
+  it('moves those who could not be served before closing, and tells them that alone', () => {
+    const last = fixtureTopology.devices.find(({ id }) => id === MRI)?.hours.at(0)?.to ?? 0
+    const closing = plusMinutes(clock('00:00'), last)
+    const cut = (n: number) => mri(plusMinutes(clock('08:00'), 45 * n))
+    const steps = Math.floor((closing - clock('08:00')) / 2_700_000) - 1
+    const today = ward(booked(cut(steps)))
+    const decision = today.when(late(240))
+    expect(decision).toMatchObject({
+      events: [
+        { type: 'devices.delayed', affected: [] },
+        { type: 'rebooking.planned', proposals: [{ appointment: A1 }] },
+      ],
+    })
+    expect(today.messages.map(({ notice }) => notice.kind)).toEqual(['patient.rebook'])
+  })
+
   it.each([0, 241, 1.5])('of %s minutes is refused', (minutes) => {
     expect(ward().when(late(minutes))).toEqual(code('device.delay-out-of-range'))
   })

@@ -22,7 +22,7 @@ export const DevicesEvent = z.discriminatedUnion('type', [
     device: DeviceId,
     minutes: z.number().int().positive(),
     by: StaffId,
-    /** Who still has an appointment there today, by start. */
+    /** Who still has an appointment there today and is served late, by start; who cannot be any more is in the plan beside it. */
     affected: z.array(z.object({ appointment: AppointmentId, patient: PatientId, slot: Slot })),
   }),
 ])
