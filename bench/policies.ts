@@ -6,7 +6,7 @@ import { againstClosest, type Compared } from './against-closest.ts'
 import { citySettings } from './city-settings.ts'
 
 /**
- * `npm run policies -- --scenario DIR [--settings half,16] [--policies nadi] [--seeds 901,902] [--days 14]`:
+ * `npm run policies -- --scenario DIR [--settings half,16] [--policies nadi] [--seeds 901,902] [--days 14] [--at-bases]`:
  * policies against `closest` on calls made for the purpose, in Auckland and in invented cities.
  */
 const { values } = parseArgs({
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     policies: { type: 'string', default: 'nadi' },
     seeds: { type: 'string', default: '901,902,903' },
     days: { type: 'string', default: '14' },
+    'at-bases': { type: 'boolean', default: false },
   },
 })
 
@@ -29,7 +30,8 @@ print(['', '', ...COLUMNS])
 for (const name of wanted) {
   const setting = known(settings, name)
   const runs = seeds.map((seed) => {
-    const scenario = setting(seed)
+    const city = setting(seed)
+    const scenario: Scenario = values['at-bases'] ? { ...city, standby: 'bases' } : city
     return againstClosest(
       scenario,
       policies.map((policy) => made(policy, scenario)),

@@ -61,7 +61,7 @@ export const NADI_RULES: NadiRules = {
   blurSeconds: 50,
   lateCost: { P1: 1, P2: 0.55, P3: 0.75, P4: 0.4 },
   hourCost: { P1: 1.12, P2: 0.29, P3: 0.21, P4: 0.1 },
-  impatience: 0.4,
+  impatience: 0.25,
   lateBlurSeconds: 15,
   unitHourCost: 0.18,
   drivePrice: 2,
