@@ -238,9 +238,9 @@ export const MESSAGES_MONTH_DAYS = 30
 /** What people answered is remembered this long, to know how they answer. */
 export const ASKED_KEPT_DAYS = 30
 /** So many people are asked about one freed time at most; far fewer as a rule, see `waitlist/pace.ts`. */
-export const OFFERS_PER_GAP_MAX = 22
+export const OFFERS_PER_GAP_MAX = 30
 /** … and so many together, where there is no time for a second wave. */
-export const OFFERS_AT_ONCE_MAX = 18
+export const OFFERS_AT_ONCE_MAX = 16
 /** In the night nobody is asked, in minutes of the local day: from 21:00 to 8:00. */
 export const QUIET_FROM_MINUTE = 21 * 60
 export const QUIET_TO_MINUTE = 8 * 60

@@ -23,8 +23,8 @@ const ANSWER_MINUTES_MIN = 120
 /** With less time than this everybody is asked at once: there is none for a second wave to be read. */
 const AT_ONCE_MINUTES = 120
 /** So many are asked that all of them together leave a time empty no more often than this, as far as is known. */
-const EMPTY_SHARE = 0.45
-const EMPTY_SHARE_AT_ONCE = 0.25
+const EMPTY_SHARE = 0.3
+const EMPTY_SHARE_AT_ONCE = 0.2
 
 /** Nobody takes a time later than this before it begins. */
 export const lastMoment = ({ slot }: Pick<Gap, 'slot'>): Instant => plusMinutes(slot.start, -BOOKING_LEAD_MINUTES)
