@@ -189,7 +189,7 @@ export function renderStepDown(
     const footnote = `Yes: a ${known.request.wanted.unit} bed is being found, and reserved at once when there is one.`
     return drawn({ title, tone: 'closed', fields: [], footnote })
   }
-  if (known.stepDownFor === null) {
+  if (known.stepDown?.declined !== false) {
     return drawn({ title, tone: 'closed', fields: [], footnote: `Not yet: they stay in ${known.bed}.` })
   }
   const rival = unblocks ? state.encounters.encounters.get(unblocks) : undefined
@@ -197,7 +197,7 @@ export function renderStepDown(
     ['In', `${known.bed}${known.placedAt === null ? '' : `, since ${dayAndClock(state, known.placedAt)}`}`],
     ['Acuity', acuityOf(known)],
     ['Free', into],
-    ['Who waits', rival ? `${rival.id}, acuity ${rival.acuity}` : null],
+    ['Who waits', rival ? `${rival.id}, acuity ${rival.acuity}` : 'nobody yet: such beds are about to run out'],
   ])
   const footnote = 'Whether they are well enough is for you to judge. You are asked once.'
   return drawn({ title, tone: 'waiting', fields, footnote }, [

@@ -45,6 +45,8 @@ export interface BedsState {
   readonly available: Index<BedId, Bed>
   /** The same by unit alone: short where beds are scarce. */
   readonly availableInUnit: Index<BedId, Bed>
+  /** Being cleaned, by unit. */
+  readonly cleaningInUnit: Index<BedId, Bed>
   /** By the minute in which somebody is to be asked about it, see `asksAt`. */
   readonly toAsk: Index<BedId, Bed>
   /** By the hour in which it was last heard of, those that nobody doubts yet. */
@@ -62,6 +64,7 @@ export function emptyBeds(undo: UndoLog): BedsState {
     holds: new Table<HoldId, Hold>(undo),
     available: beds.indexBy((bed) => (isAvailable(bed) ? availability(bed) : null)),
     availableInUnit: beds.indexBy((bed) => (isAvailable(bed) ? bed.unit : null)),
+    cleaningInUnit: beds.indexBy(({ status, unit }) => (status === 'cleaning' ? unit : null)),
     toAsk: beds.indexBy((bed) => {
       const at = asksAt(bed)
       return at === null ? null : stretchKey(at, MINUTE_MS)

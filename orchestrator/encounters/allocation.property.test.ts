@@ -59,7 +59,7 @@ test('each bed goes to one patient whom it suits, and nobody has two', () => {
   fc.assert(
     fc.property(situation, (given) => {
       const { scenario, travel, now } = played(given)
-      const allocations = allocate(scenario.state, travel, now)
+      const { allocations } = allocate(scenario.state, travel, now)
       expect(new Set(allocations.map(({ bed }) => bed.id)).size).toBe(allocations.length)
       expect(new Set(allocations.map(({ encounter }) => encounter.id)).size).toBe(allocations.length)
       for (const { bed, encounter } of allocations) {
@@ -74,7 +74,7 @@ test('whoever is left has no free bed that suits, and gave way to nobody of a lo
   fc.assert(
     fc.property(situation, (given) => {
       const { scenario, travel, now, waiting } = played(given)
-      const allocations = allocate(scenario.state, travel, now)
+      const { allocations } = allocate(scenario.state, travel, now)
       const served = new Set(allocations.map(({ encounter }) => encounter.id))
       const gone = new Set(allocations.map(({ bed }) => bed.id))
       for (const left of waiting.filter(({ id }) => !served.has(id))) {

@@ -1,12 +1,13 @@
 import type { Bed } from '../beds/state.ts'
 import type { BedId } from '../ids.ts'
 import type { Unit } from '../network/topology.ts'
+import { assignShared } from '../shared-assignment.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
-import { NEXT_ROUND_MINUTES, optionsFor } from './bed-options.ts'
+import { type BedClass, freeClasses, soonClasses } from './bed-classes.ts'
+import { type BedOption, bestBeds, NEXT_ROUND_MINUTES, optionsAmong } from './bed-options.ts'
 import type { TravelSeconds } from './commands.ts'
-import type { BedCandidate, Reasons } from './events.ts'
-import { matchMost } from './match.ts'
+import type { BedCandidate, Reasons, StandsFree } from './events.ts'
 import { byRank, rankOf, waitedMinutes } from './ranking.ts'
 import { type Waiting, waitingFor } from './state.ts'
 import { keptForUrgent } from './urgent-cover.ts'
@@ -27,92 +28,131 @@ export interface Allocation {
   readonly reasons: Reasons
 }
 
+/** A free bed that would do for somebody who waits, and that stays free all the same. */
+export interface Passed {
+  readonly encounter: Waiting
+  readonly bed: BedId
+  readonly because: StandsFree
+}
+
+export interface Round {
+  readonly allocations: readonly Allocation[]
+  readonly passed: readonly Passed[]
+}
+
 /**
  * Free beds for all who wait, solved together unit by unit: as many as can be placed, and among those the most
  * rank, against road, features that nobody asked for, and what a bed is worth to the most urgent who may come next.
- * A bed worth more to them than to who waits stays free (`keptForUrgent`). By rank, highest first.
+ * A bed worth more to them than to who waits stays free (`keptForUrgent`), and so does one that is further away than
+ * the time until a nearer one is clean. By rank, highest first.
  */
-export function allocate(state: NetworkState, travelSeconds: TravelSeconds, now: Instant): Allocation[] {
+export function allocate(state: NetworkState, travelSeconds: TravelSeconds, now: Instant): Round {
   const units = new Map<Unit, Waiting[]>()
   for (const each of waitingFor(state.encounters).sort(byRank(now))) {
     const { unit } = each.request.wanted
-    units.set(unit, [...(units.get(unit) ?? []), each])
+    const same = units.get(unit)
+    if (same) same.push(each)
+    else units.set(unit, [each])
   }
-  return [...units.values()].flatMap((waiting) => solve(state, waiting.slice(0, ROUND_MAX), travelSeconds, now))
+  const rounds = [...units].map(([unit, waiting]) => solve(state, unit, waiting.slice(0, ROUND_MAX), travelSeconds, now))
+  return {
+    allocations: rounds.flatMap(({ allocations }) => allocations),
+    passed: rounds.flatMap(({ passed }) => passed),
+  }
 }
 
 interface Contender {
   readonly encounter: Waiting
   readonly rank: number
-  readonly options: readonly BedCandidate[]
+  readonly options: readonly BedOption[]
 }
 
-/** Those a bed could be found for, highest rank first, each with the beds that are not kept for more urgent ones. */
-function contenders(
-  state: NetworkState,
-  waiting: readonly Waiting[],
-  kept: ReadonlyMap<BedId, number>,
-  travel: TravelSeconds,
-  now: Instant,
-): Contender[] {
-  return waiting.flatMap((encounter) => {
+const NOTHING: Round = { allocations: [], passed: [] }
+
+function solve(state: NetworkState, unit: Unit, waiting: readonly Waiting[], travel: TravelSeconds, now: Instant) {
+  if (state.beds.availableInUnit.of(unit).size === 0) return NOTHING
+  const classes = [...freeClasses(state, unit, keptForUrgent(state, unit, travel)), ...soonClasses(state, unit, now)]
+  const contenders = waiting.map((encounter): Contender => {
     const rank = rankOf(encounter, now)
-    const all = optionsFor(state, { weight: rank, wanted: encounter.request.wanted }, travel, waiting.length)
-    const options = mostUrgent(encounter)
-      ? all
-      : all.filter(({ bed }) => (kept.get(bed) ?? 0) <= rank * MINUTES_AN_HOUR)
-    return options.length === 0 ? [] : [{ encounter, rank, options }]
+    const { wanted } = encounter.request
+    return { encounter, rank, options: optionsAmong(classes, { weight: rank, wanted }, travel) }
   })
+  const taken = matched(contenders, classes)
+  const beds = new Map(classes.map((place) => [place, [...place.beds].reverse()]))
+  const allocations: Allocation[] = []
+  const passed: Passed[] = []
+  for (const [n, contender] of contenders.entries()) {
+    const place = taken[n]
+    if (!place || place.soonMinutes > 0) continue
+    const bed = beds.get(place)?.pop()
+    if (!bed) continue
+    const { encounter, options } = contender
+    allocations.push({ encounter, bed, reasons: reasonsFor(encounter, candidatesWith(bed, options), waiting, now) })
+  }
+  for (const [n, contender] of contenders.entries()) {
+    const place = taken[n]
+    if (place?.soonMinutes === 0) continue
+    const left = contender.options.filter((option) => (beds.get(option.place)?.length ?? 0) > 0)
+    const [best] = bestBeds(left, 1)
+    if (!best) continue
+    const because: StandsFree = place
+      ? { kind: 'nearer-soon', bed: place.like.id, minutes: Math.round(place.soonMinutes) }
+      : { kind: 'kept-for-urgent' }
+    passed.push({ encounter: contender.encounter, bed: best.bed, because })
+  }
+  return { allocations, passed }
 }
 
-const mostUrgent = ({ acuity }: Waiting): boolean => acuity === 1
-
-function solve(state: NetworkState, waiting: readonly Waiting[], travel: TravelSeconds, now: Instant): Allocation[] {
-  const unit = waiting[0]?.request.wanted.unit
-  if (!unit || state.beds.availableInUnit.of(unit).size === 0) return []
-  const kept = keptForUrgent(state, unit, travel)
-  const rows = contenders(state, waiting, kept, travel, now)
-  const columns = [...new Set(rows.flatMap(({ options }) => options.map(({ bed }) => bed)))]
-  const place = new Map(columns.map((bed, n) => [bed, n]))
-  const gains = new Float64Array(rows.length * columns.length)
-  for (const [row, { encounter, rank, options }] of rows.entries()) {
-    for (const { bed, cost } of options) {
-      const missed = mostUrgent(encounter) ? 0 : MISSED_HOURS * (kept.get(bed) ?? 0)
-      gains[row * columns.length + (place.get(bed) ?? 0)] = FILLED + rank * NEXT_ROUND_MINUTES - cost - missed
+/** The class each of them has a bed of, `undefined` for none. */
+function matched(contenders: readonly Contender[], classes: readonly BedClass[]): (BedClass | undefined)[] {
+  const column = new Map(classes.map((place, n) => [place, n]))
+  // One more column: to stay without.
+  const width = classes.length + 1
+  const costs = new Float64Array(contenders.length * width)
+  for (const [row, { encounter, rank, options }] of contenders.entries()) {
+    const urgent = encounter.acuity === 1
+    for (const { place, cost } of options) {
+      if (!urgent && place.kept > rank * MINUTES_AN_HOUR) continue
+      const missed = urgent ? 0 : MISSED_HOURS * place.kept
+      const gain = FILLED + rank * NEXT_ROUND_MINUTES - cost - missed
+      costs[row * width + (column.get(place) ?? classes.length)] = -Math.max(0, gain)
     }
   }
-  return matchMost(gains, rows.length, columns.length).flatMap(([row, column]) => {
-    const [contender, id] = [rows[row], columns[column]]
-    const bed = id && state.beds.beds.get(id)
-    if (!contender || !bed) return []
-    const { encounter, options } = contender
-    return [{ encounter, bed, reasons: reasonsFor(encounter, bed.id, options, waiting, now) }]
-  })
+  const capacity = [...classes.map(({ beds }) => beds.length), contenders.length]
+  return [...assignShared(costs, contenders.length, capacity)].map((chosen, row) =>
+    (costs[row * width + chosen] ?? 0) < 0 ? classes[chosen] : undefined,
+  )
 }
 
-/** The chosen bed, the best others, and the highest of those who waited too. */
+/** The chosen bed, then the best others. */
+export function candidatesWith(chosen: Bed, options: readonly BedOption[]): BedCandidate[] {
+  const own = options.find(({ place }) => place.beds.includes(chosen))
+  const others = bestBeds(options, WEIGHED_MAX).filter(({ bed }) => bed !== chosen.id)
+  const first = own ? [{ bed: chosen.id, travelSeconds: own.travelSeconds, cost: own.cost }] : []
+  return [...first, ...others].slice(0, WEIGHED_MAX)
+}
+
+/** The beds weighed, and the highest of those who waited too. */
 export function reasonsFor(
   chosen: Waiting,
-  bed: BedId,
-  options: readonly BedCandidate[],
+  candidates: readonly BedCandidate[],
   waiting: readonly Waiting[],
   now: Instant,
 ): Reasons {
+  const rivals: Waiting[] = []
+  for (const each of waiting) {
+    if (rivals.length === WEIGHED_MAX) break
+    if (each.id !== chosen.id) rivals.push(each)
+  }
   return {
     rank: rankOf(chosen, now),
     waitedMinutes: waitedMinutes(chosen.request.requestedAt, now),
-    candidates: [
-      ...options.filter((each) => each.bed === bed),
-      ...options.filter((each) => each.bed !== bed).slice(0, WEIGHED_MAX - 1),
-    ],
-    rivals: waiting
-      .filter(({ id }) => id !== chosen.id)
-      .slice(0, WEIGHED_MAX)
-      .map((each) => ({
-        encounter: each.id,
-        acuity: each.acuity,
-        waitedMinutes: waitedMinutes(each.request.requestedAt, now),
-        rank: rankOf(each, now),
-      })),
+    candidates: [...candidates],
+    rivals: rivals.map((each) => ({
+      encounter: each.id,
+      acuity: each.acuity,
+      waitedMinutes: waitedMinutes(each.request.requestedAt, now),
+      rank: rankOf(each, now),
+    })),
   }
 }

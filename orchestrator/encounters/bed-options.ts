@@ -1,7 +1,5 @@
-import { availability } from '../beds/state.ts'
-import type { BedId, FacilityId } from '../ids.ts'
-import { topologyOf } from '../network/state.ts'
-import type { NetworkState } from '../state.ts'
+import type { FacilityId } from '../ids.ts'
+import type { BedClass } from './bed-classes.ts'
 import type { TravelSeconds } from './commands.ts'
 import type { BedCandidate, Wanted } from './events.ts'
 import { unsuitable } from './suits.ts'
@@ -13,63 +11,41 @@ export const NEXT_ROUND_MINUTES = 60
 /** Where no way is known the bed is as good as this far away. */
 const UNKNOWN_ROAD_MINUTES = 120
 
-/**
- * Free beds that will do, by cost, then id; `needed` at most, since nobody's bed in the best assignment is further
- * down their list than there are requests. Where many are free, hospitals are looked through from the nearest on,
- * and no further than the road alone costs more.
- *
- * @param need `weight` is what a minute of theirs costs
- */
-export function optionsFor(
-  state: NetworkState,
-  { wanted, weight }: { readonly wanted: Wanted; readonly weight: number },
-  travel: TravelSeconds,
-  needed: number,
-): BedCandidate[] {
-  const { beds, network } = state
-  const everywhere = beds.availableInUnit.of(wanted.unit)
-  const { facilities } = topologyOf(network)
-  const weighAll = (ids: Iterable<BedId>): BedCandidate[] => weigh(state, ids, wanted, weight, travel)
-  if (everywhere.size <= facilities.length) return cheapest(weighAll(everywhere), needed)
-  const wards = facilities
-    .map(({ id }) => ({ id, cost: weight * lostMinutes(roadTo(wanted, id, travel)) }))
-    .sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1))
-  const options: BedCandidate[] = []
-  // Those found that cost their road alone: none of them costs more than any bed still to come.
-  let settled = 0
-  for (const { id: facility, cost } of wards) {
-    if (settled >= needed) break
-    for (const option of weighAll(beds.available.of(availability({ unit: wanted.unit, facility })))) {
-      options.push(option)
-      if (option.cost <= cost) settled += 1
-    }
-  }
-  return cheapest(options, needed)
+export interface Need {
+  readonly wanted: Wanted
+  /** What a minute of theirs costs. */
+  readonly weight: number
 }
 
-const cheapest = (options: BedCandidate[], needed: number): BedCandidate[] =>
-  options.sort((a, b) => a.cost - b.cost || (a.bed < b.bed ? -1 : 1)).slice(0, needed)
+export interface BedOption {
+  readonly place: BedClass
+  readonly travelSeconds: number | null
+  /** Weighted minutes: of road, of waiting until it is clean, and for what it has and nobody asked for. */
+  readonly cost: number
+}
 
-export function weigh(
-  { beds }: NetworkState,
-  ids: Iterable<BedId>,
-  wanted: Wanted,
-  weight: number,
-  travel: TravelSeconds,
-): BedCandidate[] {
-  const options: BedCandidate[] = []
-  for (const id of ids) {
-    const bed = beds.beds.get(id)
-    if (!bed || unsuitable(bed, wanted)) continue
-    const travelSeconds = roadTo(wanted, bed.facility, travel)
-    const spare = bed.features.length - wanted.features.length
-    options.push({
-      bed: id,
-      travelSeconds,
-      cost: weight * lostMinutes(travelSeconds) + SPARE_FEATURE_COST * spare,
-    })
+/** The classes that will do, each with what it costs this patient; in no order. */
+export function optionsAmong(classes: readonly BedClass[], { wanted, weight }: Need, travel: TravelSeconds) {
+  const options: BedOption[] = []
+  for (const place of classes) {
+    const { like, soonMinutes } = place
+    if (unsuitable(like, wanted)) continue
+    const travelSeconds = roadTo(wanted, like.facility, travel)
+    const spare = like.features.length - wanted.features.length
+    const cost = weight * lostMinutes(roadMinutes(travelSeconds) + soonMinutes) + SPARE_FEATURE_COST * spare
+    options.push({ place, travelSeconds, cost })
   }
   return options
+}
+
+/** Free beds one by one, by cost, then id; so many at most. */
+export function bestBeds(options: readonly BedOption[], most: number): BedCandidate[] {
+  const free = options.filter(({ place }) => place.soonMinutes === 0)
+  const first = free.sort((a, b) => a.cost - b.cost || (a.place.like.id < b.place.like.id ? -1 : 1)).slice(0, most)
+  const candidates = first.flatMap(({ place, travelSeconds, cost }) =>
+    place.beds.slice(0, most).map(({ id }) => ({ bed: id, travelSeconds, cost })),
+  )
+  return candidates.sort((a, b) => a.cost - b.cost || (a.bed < b.bed ? -1 : 1)).slice(0, most)
 }
 
 const roadTo = ({ near }: Wanted, facility: FacilityId, travel: TravelSeconds): number | null =>
@@ -81,7 +57,4 @@ export const roadMinutes = (seconds: number | null): number => (seconds === null
  * What a road costs of the time that a bed now saves against the next round: each minute nearly a minute while it is
  * short, and never all of it. So among equals of the same place the highest rank has the bed, however far it is.
  */
-const lostMinutes = (seconds: number | null): number => {
-  const minutes = roadMinutes(seconds)
-  return (NEXT_ROUND_MINUTES * minutes) / (NEXT_ROUND_MINUTES + minutes)
-}
+const lostMinutes = (minutes: number): number => (NEXT_ROUND_MINUTES * minutes) / (NEXT_ROUND_MINUTES + minutes)

@@ -6,9 +6,10 @@ import { HoldId } from '../ids.ts'
 import { RESERVATION_MINUTES } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusSeconds } from '../time.ts'
-import { allocate, reasonsFor } from './allocation.ts'
+import { allocate, candidatesWith, type Passed, reasonsFor } from './allocation.ts'
 import { mayOverrule, notPermitted } from './authority.ts'
-import { optionsFor, weigh } from './bed-options.ts'
+import { freeClasses } from './bed-classes.ts'
+import { optionsAmong } from './bed-options.ts'
 import type { EncountersCommandOf, TravelSeconds } from './commands.ts'
 import type { Reasons } from './events.ts'
 import { byRank, rankOf } from './ranking.ts'
@@ -23,7 +24,7 @@ export function decideAllocate(
   { actor, at }: Issued,
 ): Decision {
   if (actor.role !== 'system') return notPermitted(command)
-  const allocations = allocate(state, command.travelSeconds, at)
+  const { allocations, passed } = allocate(state, command.travelSeconds, at)
   const events = allocations.flatMap(({ encounter, bed, reasons }): Event[] => {
     const hold = HoldId.parse(`${command.holdPrefix}-${encounter.id}`.slice(0, 64))
     const seconds = reasons.candidates[0]?.travelSeconds ?? null
@@ -31,8 +32,13 @@ export function decideAllocate(
     return [reserved(encounter, bed, hold, seconds, at), { type: 'encounters.bed-allocated', ...allocated }]
   })
   const taken = new Set(allocations.map(({ bed }) => bed.id))
-  return accept(...events, ...stepDowns(state, new Set(allocations.map(({ encounter }) => encounter.id)), taken, at))
+  const served = new Set(allocations.map(({ encounter }) => encounter.id))
+  return accept(...events, ...passed.flatMap(told), ...stepDowns(state, served, taken, at))
 }
+
+/** Told once for each reason: whoever waits on while a bed stands free is to be understood. */
+const told = ({ encounter: { id: encounter, request }, bed, because }: Passed): Event[] =>
+  request.passed === because.kind ? [] : [{ type: 'encounters.bed-passed', encounter, bed, because }]
 
 /**
  * A bed of the coordinator's own choice. It may be one that is reserved for another request, which then waits
@@ -106,7 +112,8 @@ const reserved = (encounter: Waiting, bed: Bed, hold: HoldId, seconds: number | 
 /** What the round would have weighed, with the bed that was chosen before it. */
 function weighed(state: NetworkState, chosen: Waiting, bed: Bed, travel: TravelSeconds, at: Instant): Reasons {
   const need = { wanted: chosen.request.wanted, weight: rankOf(chosen, at) }
-  const options = [...weigh(state, [bed.id], need.wanted, need.weight, travel), ...optionsFor(state, need, travel, 5)]
-  const distinct = [...new Map(options.map((option) => [option.bed, option])).values()]
-  return reasonsFor(chosen, bed.id, distinct, waitingFor(state.encounters).sort(byRank(at)), at)
+  const own = optionsAmong([{ like: bed, beds: [bed], soonMinutes: 0, kept: 0 }], need, travel)
+  const free = optionsAmong(freeClasses(state, bed.unit, new Map()), need, travel)
+  const candidates = candidatesWith(bed, [...own, ...free])
+  return reasonsFor(chosen, candidates, waitingFor(state.encounters).sort(byRank(at)), at)
 }

@@ -74,6 +74,6 @@ export function decideDeclineStepDown(
   const { encounter } = command
   const known = stayOrRefusal(state.encounters, encounter)
   if ('code' in known) return reject(known)
-  if (known.stepDownFor === null) return accept()
-  return accept({ type: 'encounters.step-down-declined', encounter, unblocks: known.stepDownFor })
+  if (known.stepDown === null || known.stepDown.declined) return accept()
+  return accept({ type: 'encounters.step-down-declined', encounter, unblocks: known.stepDown.unblocks })
 }

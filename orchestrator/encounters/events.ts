@@ -37,6 +37,15 @@ export const Reasons = z.object({
 })
 export type Reasons = z.infer<typeof Reasons>
 
+/** Why a free bed that would do is not given to somebody who waits. */
+export const StandsFree = z.discriminatedUnion('kind', [
+  /** The next patient of acuity 1 is likely to need it more. */
+  z.object({ kind: z.literal('kept-for-urgent') }),
+  /** A nearer bed is expected to be clean before they could be in the free one. */
+  z.object({ kind: z.literal('nearer-soon'), bed: BedId, minutes: z.number() }),
+])
+export type StandsFree = z.infer<typeof StandsFree>
+
 const LostBecause = z.enum(['expired', 'released', 'bed-gone', 'pre-empted'])
 export type LostBecause = z.infer<typeof LostBecause>
 export const DischargeTo = z.enum(['home', 'elsewhere', 'died'])
@@ -70,6 +79,14 @@ export const EncountersEvent = z.discriminatedUnion('type', [
     by: StaffId.nullable(),
     /** Why the coordinator chose so, kept outside the journal. */
     reason: NoteId.nullable(),
+  }),
+  /** They wait on although this bed is free; told once for each reason until they have a bed. */
+  z.object({
+    type: z.literal('encounters.bed-passed'),
+    encounter,
+    /** The best of those that are free. */
+    bed: BedId,
+    because: StandsFree,
   }),
   /** The reservation is gone and the request waits again, from when it was made. */
   z.object({
@@ -111,8 +128,8 @@ export const EncountersEvent = z.discriminatedUnion('type', [
     bed: BedId,
     /** A free bed of the lower unit. */
     into: BedId,
-    /** Who waits for the bed it would free. */
-    unblocks: EncounterId,
+    /** Who waits for the bed it would free; null: nobody yet, but such beds are about to run out. */
+    unblocks: EncounterId.nullable(),
   }),
   /** They stay where they are; somebody else may be thought of for whoever waits. */
   z.object({ type: z.literal('encounters.step-down-declined'), encounter, unblocks: EncounterId.nullable() }),

@@ -10,7 +10,7 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
     case 'encounters.bed-requested': {
       const { encounter: id, patient, by, acuity, score, wanted } = event
       const known = encounters.get(id) ?? unknown(id)
-      const request: BedRequest = { wanted, requestedAt: at, by, allocation: null, overdue: 0, stepDownAsked: false }
+      const request: BedRequest = { wanted, requestedAt: at, by, allocation: null, overdue: 0, stepDownAsked: false, passed: null }
       encounters.set(id, {
         ...known,
         patient: patient ?? known.patient,
@@ -28,9 +28,12 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
     case 'encounters.bed-allocated': {
       const { bed, hold, reasons } = event
       const travelSeconds = reasons.candidates.find((each) => each.bed === bed)?.travelSeconds ?? null
-      changeRequest(state, event.encounter, { allocation: { bed, hold, travelSeconds } })
+      changeRequest(state, event.encounter, { allocation: { bed, hold, travelSeconds }, passed: null })
       break
     }
+    case 'encounters.bed-passed':
+      changeRequest(state, event.encounter, { passed: event.because.kind })
+      break
     case 'encounters.allocation-lost':
       endAllocation(state, event.encounter, event.hold)
       break
@@ -48,7 +51,7 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
       const known = encounters.get(id) ?? unknown(id)
       const row = beds.beds.get(bed)
       const ward = row ? availability(row) : null
-      const placed = { bed, ward, placedAt: at, request: null, stepDownProposed: false, stepDownFor: null }
+      const placed = { bed, ward, placedAt: at, request: null, stepDown: null }
       encounters.set(id, { ...known, patient: patient ?? known.patient, acuity, ...placed })
       break
     }
@@ -56,14 +59,16 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
       change(state, event.encounter, { bed: null, ward: null, request: null, closedAt: at })
       break
     case 'encounters.step-down-proposed':
-      change(state, event.encounter, { stepDownProposed: true, stepDownFor: event.unblocks })
-      changeRequest(state, event.unblocks, { stepDownAsked: true })
+      change(state, event.encounter, { stepDown: { askedAt: at, unblocks: event.unblocks, declined: false } })
+      if (event.unblocks !== null) changeRequest(state, event.unblocks, { stepDownAsked: true })
       break
-    case 'encounters.step-down-declined':
-      change(state, event.encounter, { stepDownFor: null })
+    case 'encounters.step-down-declined': {
+      const stepDown = encounters.get(event.encounter)?.stepDown
+      if (stepDown) change(state, event.encounter, { stepDown: { ...stepDown, declined: true } })
       // Somebody else may be asked for them.
       if (event.unblocks !== null) changeRequest(state, event.unblocks, { stepDownAsked: false })
       break
+    }
     case 'encounters.archived':
       encounters.delete(event.encounter)
       break
@@ -79,8 +84,7 @@ const unknown = (id: EncounterId): Encounter => ({
   ward: null,
   placedAt: null,
   request: null,
-  stepDownProposed: false,
-  stepDownFor: null,
+  stepDown: null,
   askedBy: null,
   escalated: false,
   closedAt: null,

@@ -1,5 +1,5 @@
 import { wholeMinutes } from '../time.ts'
-import type { EncountersEvent, Reasons } from './events.ts'
+import type { EncountersEvent, Reasons, StandsFree } from './events.ts'
 
 /** The first line says what happened, the others why. See `explain`. */
 export function explainEncounters(event: EncountersEvent): string[] {
@@ -18,6 +18,8 @@ export function explainEncounters(event: EncountersEvent): string[] {
         `Bed ${event.bed} is reserved for ${encounter}${event.by === null ? '' : `, chosen by ${event.by}`}.`,
         ...because(event.reasons),
       ]
+    case 'encounters.bed-passed':
+      return [`${encounter} waits on although ${event.bed} is free.`, whyFree(event.because)]
     case 'encounters.allocation-lost': {
       const rival = event.rival === null ? '' : ` for ${event.rival}`
       return [`${encounter} lost bed ${event.bed} (${event.because}${rival}) and waits again.`]
@@ -31,12 +33,17 @@ export function explainEncounters(event: EncountersEvent): string[] {
     case 'encounters.discharged':
       return [`${encounter} left bed ${event.bed} (${event.to}); it is to be cleaned.`]
     case 'encounters.step-down-proposed':
-      return [`A step down of ${encounter} from ${event.bed} into ${event.into} was proposed: ${event.unblocks} waits.`]
+      return [`A step down of ${encounter} from ${event.bed} into ${event.into} was proposed: ${event.unblocks === null ? 'such beds are about to run out' : `${event.unblocks} waits`}.`]
     case 'encounters.step-down-declined':
       return [`${encounter} stays in their bed for now: the step down was declined.`]
     case 'encounters.archived':
       return [`${encounter} left the state; the journal keeps it.`]
   }
+}
+
+function whyFree(because: StandsFree): string {
+  if (because.kind === 'kept-for-urgent') return 'it is kept for the next patient of acuity 1, who is likely to need it more'
+  return `${because.bed} is nearer and expected to be clean in ${because.minutes} min`
 }
 
 function because({ rank, waitedMinutes, candidates, rivals }: Reasons): string[] {

@@ -4,12 +4,10 @@ import { waitingFor } from './state.ts'
 import { stepDowns } from './step-down.ts'
 import { unsuitable } from './suits.ts'
 
-/** Somebody waits, and a round would give them a bed or name somebody who could make room. Cheap where nobody waits. */
+/** A round would give somebody a bed, or name somebody who could make room. Cheap where nobody waits. */
 export function allocationIsWanted(state: NetworkState, now: Instant): boolean {
   const { beds, encounters } = state
-  const waiting = waitingFor(encounters)
-  if (waiting.length === 0) return false
-  const servable = waiting.some(({ request: { wanted } }) =>
+  const servable = waitingFor(encounters).some(({ request: { wanted } }) =>
     [...beds.availableInUnit.of(wanted.unit)].some((id) => {
       const bed = beds.beds.get(id)
       return bed !== undefined && unsuitable(bed, wanted) === null

@@ -39,6 +39,7 @@ export function reactEncounters({ event }: Recorded, state: NetworkState): Messa
       return told.stepDown(event)
     case 'encounters.step-down-declined':
       return told.stepDownAnswered(event)
+    case 'encounters.bed-passed':
     case 'encounters.discharged':
     case 'encounters.archived':
       return []

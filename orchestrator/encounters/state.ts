@@ -2,7 +2,7 @@ import type { BedId, EncounterId, HoldId, PatientId, StaffId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { HOUR_MS, type Instant, stretchKey } from '../time.ts'
 import type { Acuity } from './acuity.ts'
-import type { Wanted } from './events.ts'
+import type { StandsFree, Wanted } from './events.ts'
 
 /** A bed that is asked for. */
 export interface BedRequest {
@@ -20,6 +20,8 @@ export interface BedRequest {
   readonly overdue: number
   /** A colleague was asked for a step down that would free a bed for it. */
   readonly stepDownAsked: boolean
+  /** Why they were last passed over with a bed free. */
+  readonly passed: StandsFree['kind'] | null
 }
 
 /** One patient's stay, from the request for a bed to the way out. */
@@ -36,9 +38,12 @@ export interface Encounter {
   readonly placedAt: Instant | null
   readonly request: BedRequest | null
   /** A colleague was asked to think about a step down since they came into this bed. */
-  readonly stepDownProposed: boolean
-  /** Whose bed it would free. */
-  readonly stepDownFor: EncounterId | null
+  readonly stepDown: {
+    readonly askedAt: Instant
+    /** Who would have the bed it frees; null where nobody waited yet. */
+    readonly unblocks: EncounterId | null
+    readonly declined: boolean
+  } | null
   /** Who asked for a bed last; null where another system did. */
   readonly askedBy: StaffId | null
   /** The coordinators have a card of the request. */
@@ -52,6 +57,8 @@ export interface EncountersState {
   readonly byRequest: Index<EncounterId, Encounter>
   /** In a bed, asking for no other, and nobody was asked to think of a step down yet; by ward. */
   readonly settled: Index<EncounterId, Encounter>
+  /** In a bed, and somebody was asked to think of a step down; by ward. */
+  readonly askedInWard: Index<EncounterId, Encounter>
   /** Not closed, by patient. */
   readonly openByPatient: Index<EncounterId, Encounter>
   /** By hour in which it closed. */
@@ -63,7 +70,8 @@ export function emptyEncounters(undo: UndoLog): EncountersState {
   return {
     encounters,
     byRequest: encounters.indexBy(({ request }) => request && (request.allocation ? 'reserved' : 'waiting')),
-    settled: encounters.indexBy(({ ward, request, stepDownProposed }) => (request || stepDownProposed ? null : ward)),
+    settled: encounters.indexBy(({ ward, request, stepDown }) => (request || stepDown ? null : ward)),
+    askedInWard: encounters.indexBy(({ ward, stepDown }) => (stepDown ? ward : null)),
     openByPatient: encounters.indexBy(({ patient, closedAt }) => (closedAt === null ? patient : null)),
     byClosedHour: encounters.indexBy(({ closedAt }) => (closedAt === null ? null : stretchKey(closedAt, HOUR_MS))),
   }

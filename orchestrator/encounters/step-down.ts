@@ -8,6 +8,7 @@ import type { NetworkState } from '../state.ts'
 import { HOUR_MS, type Instant } from '../time.ts'
 import { byRank } from './ranking.ts'
 import { type Encounter, type Waiting, waitingFor } from './state.ts'
+import { askedLately, stepDownsMissing } from './step-down-ahead.ts'
 import { unsuitable } from './suits.ts'
 
 const LOWER: Readonly<Partial<Record<Unit, Unit>>> = { ICU: 'HDU', HDU: 'WARD' }
@@ -15,7 +16,8 @@ const LOWER: Readonly<Partial<Record<Unit, Unit>>> = { ICU: 'HDU', HDU: 'WARD' }
 /**
  * Where somebody waits for a bed that is not there, the patient of the least acuity who has been longest in such
  * a bed is named to the colleagues, with a free bed of the lower unit in the same hospital. Whether they are
- * well enough is for a clinician; each is named once a stay in a bed.
+ * well enough is for a clinician; each is named once a stay in a bed. The same where nobody waits yet but beds of
+ * intensive care are about to run out (`stepDownsMissing`), one in a ward at a time.
  *
  * @param served encounters that just got a bed
  * @param gone the beds they got
@@ -30,12 +32,29 @@ export function stepDowns(
     .filter(({ id, request }) => !served.has(id) && !request.stepDownAsked && LOWER[request.wanted.unit] !== undefined)
     .sort(byRank(now))
   const units = [...new Set(waiting.map(({ request }) => request.wanted.unit))]
-  return units.flatMap((unit) =>
+  const asked = units.flatMap((unit) =>
     proposals(
       waiting.filter(({ request }) => request.wanted.unit === unit),
       stayersOf(state, unit, gone, now),
     ),
   )
+  return asked.length > 0 ? asked : ahead(state, gone, now)
+}
+
+/** Before anybody waits: the ward's question is the same, it only names nobody who would have the bed. */
+function ahead(state: NetworkState, gone: ReadonlySet<BedId>, now: Instant): Event[] {
+  const missing = stepDownsMissing(state, gone, now)
+  if (missing === 0) return []
+  const wards = new Set<string>()
+  const events: Event[] = []
+  for (const { encounter, bed, into } of stayersOf(state, 'ICU', gone, now)) {
+    const ward = availability(bed)
+    if (wards.has(ward) || askedLately(state, ward, now)) continue
+    wards.add(ward)
+    events.push({ type: 'encounters.step-down-proposed', encounter: encounter.id, bed: bed.id, into, unblocks: null })
+    if (events.length === missing) break
+  }
+  return events
 }
 
 interface Stayer {

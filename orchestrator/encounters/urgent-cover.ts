@@ -70,7 +70,7 @@ function minutesSaved(
 // A topology is immutable, so its beds are counted once.
 const counted = new WeakMap<Topology, Map<Unit, ReadonlyMap<FacilityId, number>>>()
 
-function bedsByFacility(topology: Topology, unit: Unit): ReadonlyMap<FacilityId, number> {
+export function bedsByFacility(topology: Topology, unit: Unit): ReadonlyMap<FacilityId, number> {
   const units = counted.get(topology) ?? new Map<Unit, ReadonlyMap<FacilityId, number>>()
   counted.set(topology, units)
   const known = units.get(unit)
