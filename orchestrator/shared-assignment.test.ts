@@ -6,7 +6,10 @@ const problem = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 4 }))
   .chain(([rows, capacity]) =>
     fc
-      .array(fc.integer({ min: -20, max: 20 }), { minLength: rows * capacity.length, maxLength: rows * capacity.length })
+      .array(fc.integer({ min: -20, max: 20 }), {
+        minLength: rows * capacity.length,
+        maxLength: rows * capacity.length,
+      })
       .map((costs) => ({ rows, capacity, costs: Float64Array.from(costs) })),
   )
 

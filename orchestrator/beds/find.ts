@@ -28,27 +28,41 @@ interface RuledOutBed {
 }
 
 export interface FoundBeds {
-  /** Best first. */
+  /** Best first, twenty at most. */
   readonly candidates: readonly BedCandidate[]
   /** By bed id. Looked for when it is read, since all beds of the unit have to be seen. */
   readonly ruledOut: readonly RuledOutBed[]
 }
 
+/** Nobody reads further down, and an explanation keeps fewer. */
+const FOUND_MAX = 20
+
 /**
  * Free beds nobody holds: nearest first; at the same distance the one with the fewest features nobody asked
- * for (a ventilator bed is kept for whoever needs it), then by id.
+ * for (a ventilator bed is kept for whoever needs it), then by id. The best twenty.
  */
 export function findBeds(state: NetworkState, search: BedSearch): FoundBeds {
   const { beds, availableInUnit } = state.beds
+  const roads = new Map<FacilityId, number | null>()
   const candidates: BedCandidate[] = []
   for (const free of availableInUnit.of(search.unit)) {
     const bed = beds.get(free)
     if (!bed || whyNot(bed, search.features) !== null) continue
     const { id, facility, features } = bed
-    candidates.push({ bed: id, facility, features, travelSeconds: travelTo(facility, search) })
+    const travelSeconds = roads.get(facility) ?? travelTo(facility, search)
+    roads.set(facility, travelSeconds)
+    const last = candidates[FOUND_MAX - 1]
+    if (last && !isBetter(id, features, travelSeconds, last)) continue
+    if (last) candidates.pop()
+    let place = candidates.length
+    for (let above = candidates[place - 1]; above && isBetter(id, features, travelSeconds, above); ) {
+      place -= 1
+      above = candidates[place - 1]
+    }
+    candidates.splice(place, 0, { bed: id, facility, features, travelSeconds })
   }
   return {
-    candidates: candidates.sort(better),
+    candidates,
     get ruledOut() {
       return ruledOutBeds(state, search)
     },
@@ -76,9 +90,11 @@ function travelTo(facility: FacilityId, { near, travelSeconds }: BedSearch): num
 }
 
 /** Every candidate has what was asked for, so the one with fewer features wastes fewer. */
-function better(a: BedCandidate, b: BedCandidate): number {
-  const [near, far] = [a.travelSeconds ?? Number.MAX_VALUE, b.travelSeconds ?? Number.MAX_VALUE]
-  return near - far || a.features.length - b.features.length || byId(a, b)
+function isBetter(id: BedId, features: readonly BedFeature[], seconds: number | null, than: BedCandidate): boolean {
+  const near = (seconds ?? Number.MAX_VALUE) - (than.travelSeconds ?? Number.MAX_VALUE)
+  const spare = features.length - than.features.length
+  if (near !== 0) return near < 0
+  return spare === 0 ? id < than.bed : spare < 0
 }
 
 const byId = (a: { readonly bed: BedId }, b: { readonly bed: BedId }): number => (a.bed < b.bed ? -1 : 1)

@@ -54,7 +54,9 @@ export function allocate(state: NetworkState, travelSeconds: TravelSeconds, now:
     if (same) same.push(each)
     else units.set(unit, [each])
   }
-  const rounds = [...units].map(([unit, waiting]) => solve(state, unit, waiting.slice(0, ROUND_MAX), travelSeconds, now))
+  const rounds = [...units].map(([unit, waiting]) =>
+    solve(state, unit, waiting.slice(0, ROUND_MAX), travelSeconds, now),
+  )
   return {
     allocations: rounds.flatMap(({ allocations }) => allocations),
     passed: rounds.flatMap(({ passed }) => passed),

@@ -10,7 +10,15 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
     case 'encounters.bed-requested': {
       const { encounter: id, patient, by, acuity, score, wanted } = event
       const known = encounters.get(id) ?? unknown(id)
-      const request: BedRequest = { wanted, requestedAt: at, by, allocation: null, overdue: 0, stepDownAsked: false, passed: null }
+      const request: BedRequest = {
+        wanted,
+        requestedAt: at,
+        by,
+        allocation: null,
+        overdue: 0,
+        stepDownAsked: false,
+        passed: null,
+      }
       encounters.set(id, {
         ...known,
         patient: patient ?? known.patient,

@@ -33,7 +33,9 @@ export function explainEncounters(event: EncountersEvent): string[] {
     case 'encounters.discharged':
       return [`${encounter} left bed ${event.bed} (${event.to}); it is to be cleaned.`]
     case 'encounters.step-down-proposed':
-      return [`A step down of ${encounter} from ${event.bed} into ${event.into} was proposed: ${event.unblocks === null ? 'such beds are about to run out' : `${event.unblocks} waits`}.`]
+      return [
+        `A step down of ${encounter} from ${event.bed} into ${event.into} was proposed: ${event.unblocks === null ? 'such beds are about to run out' : `${event.unblocks} waits`}.`,
+      ]
     case 'encounters.step-down-declined':
       return [`${encounter} stays in their bed for now: the step down was declined.`]
     case 'encounters.archived':
@@ -42,7 +44,8 @@ export function explainEncounters(event: EncountersEvent): string[] {
 }
 
 function whyFree(because: StandsFree): string {
-  if (because.kind === 'kept-for-urgent') return 'it is kept for the next patient of acuity 1, who is likely to need it more'
+  if (because.kind === 'kept-for-urgent')
+    return 'it is kept for the next patient of acuity 1, who is likely to need it more'
   return `${because.bed} is nearer and expected to be clean in ${because.minutes} min`
 }
 

@@ -6,7 +6,7 @@ import type { Waiting } from './state.ts'
 const DEADLINE_NEAR_MINUTES = 60
 const DEADLINE_FACTOR = 2
 /** Who has waited so long weighs twice what they did. */
-const AGE_MINUTES = 480
+const AGE_MINUTES = 360
 
 export const waitedMinutes = (since: Instant, now: Instant): number => Math.max(0, (now - since) / MINUTE_MS)
 

@@ -12,7 +12,7 @@ import type { TravelSeconds } from './commands.ts'
  */
 const URGENT_PER_BED_HOUR = 0.001
 /** A second may come before the first's bed has been replaced. Chosen on plays of seeds 1 and 2. */
-const SEVERAL_AT_ONCE = 2
+const SEVERAL_AT_ONCE = 3
 /** With no other bed free an urgent patient is as good as so far from one. */
 const NO_BED_MINUTES = 90
 /** With more free beds than this none is worth keeping. */
