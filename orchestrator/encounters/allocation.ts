@@ -22,7 +22,7 @@ const MINUTES_AN_HOUR = 60
 /** As many as an event keeps. */
 const WEIGHED_MAX = 5
 
-export interface Allocation {
+interface Allocation {
   readonly encounter: Waiting
   readonly bed: Bed
   readonly reasons: Reasons
