@@ -289,3 +289,15 @@ describe('timers', () => {
     expect(scenario.state.encounters.encounters.has(C)).toBe(false)
   })
 })
+
+test('whoever waits while a nearer bed is being cleaned is told why the far one stays free, once', () => {
+  const scenario = hospital(...onlyFree('ITC-ICU-1'))
+  scenario.as(NURSE).when({ type: 'beds.set-status', bed: bed('LGH-ICU-2'), status: 'cleaning' })
+  scenario.as(NURSE).when(request(A, 1))
+  const far = { ...allocate, travelSeconds: () => 7200 }
+  const because = { kind: 'nearer-soon', bed: 'LGH-ICU-2', minutes: 45 }
+  expect(events(scenario.as(SYSTEM).when(far))).toMatchObject([
+    { type: 'encounters.bed-passed', encounter: A, bed: 'ITC-ICU-1', because },
+  ])
+  expect(events(scenario.when(far))).toEqual([])
+})
