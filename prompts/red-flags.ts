@@ -664,4 +664,52 @@ export const RED_FLAGS: readonly RedFlag[] = [
   ),
   flag('unspecified', 'P3')('dizziness', ['@dizzy @severe', '@dizzy @fall'], { doubtful: true }),
   unspecified('blood sugar', ['@sugar @low @severe', '@sugar @under54'], { doubtful: true }),
+
+  // Told by what somebody sees, without the name of the sign: each costs a question, not an ambulance.
+  stroke('one side that stopped', ['taraf|side hissa|part kaam band|@not'], { slack: 4, doubtful: true }),
+  heart('grey or clutching', ['colour|color ash', 'clutching chest|ribs|heart', 'torso|ribs belt|tightening'], {
+    slack: 6,
+    doubtful: true,
+  }),
+  consciousness('not roused', ['@not open eyes', '@kin|दीदी हिलाने|hilane|hilaya @not|nahi'], {
+    slack: 6,
+    doubtful: true,
+  }),
+  breathing('pulled out of water', ['pulled|fished|rescued out|from well|pool|pond|river|canal', 'नहर|nahar @fall'], {
+    slack: 4,
+    doubtful: true,
+  }),
+  seizure('fits that do not stop', ['@jerk @not @stop'], { doubtful: true }),
+  bleeding('blood that does not stop', ['@not stop pumping|gushing|spurting'], { slack: 2, doubtful: true }),
+  pregnancy('kicks that stopped', ['kicks|kicking stopped|stop|fewer weeks|since|pregnan*'], {
+    slack: 6,
+    doubtful: true,
+  }),
+  pregnancy('pregnant with headache', ['@pregnant @head @pain'], { slack: 8, doubtful: true }),
+  trauma('overturned or caught', ['@vehicle flipped', 'fingers|haath hanging', 'crane helmet split'], {
+    slack: 8,
+    doubtful: true,
+  }),
+  poison('pills that are gone', ['tablets|pills|tabs strip|bottle empty', '@gulped sleeping|thirty|handful'], {
+    slack: 6,
+    doubtful: true,
+  }),
+  selfHarm(
+    'a farewell or an edge',
+    [
+      'goodbye|farewell message|note|letter',
+      'parapet|ledge @not|come|jump',
+      'दुनिया|duniya @not रहना|rehna',
+      'locked blade|blades',
+    ],
+    { slack: 5, doubtful: true, unless: 'office|colleague|party|school' },
+  ),
+  flag('burns', 'P1')(
+    'stuck to current',
+    ['motor|मोटर|geyser|cooler|pump chipak*|चिपक*', 'geyser|wire caught him|her'],
+    {
+      slack: 3,
+      doubtful: true,
+    },
+  ),
 ]

@@ -239,3 +239,17 @@ test.each([0, 1_700, 1_960, 1_990, 2_100, 3_900])('a cry for help is heard behin
   const filler = 'we came by bus and '.repeat(300).slice(0, length)
   expect(detectEmergency(`${filler} papa ko chest pain ho raha hai`)).toMatchObject({ priority: 'P1' })
 })
+
+test.each(
+  lines(`
+i cannot get her to open her eyes or squeeze my hand
+nanaji ka ek taraf ka hissa kaam karna band kar diya subah se
+pulled our cousin out of the well, belly is full of water
+झटके रुक ही नहीं रहे पंद्रह मिनट से
+she's 38 weeks and the kicks have stopped since yesterday
+kid found grandmas bp tablets, strip is empty
+not answering the phone, sent me a goodbye message and the gas is on
+पापा मोटर छूते ही चिपक गए`),
+)('what is seen without the name of a sign is asked about: %s', (text) => {
+  expect(detectEmergency(text)).not.toBeNull()
+})
