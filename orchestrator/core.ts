@@ -41,6 +41,7 @@ import { dueRebooking, nextDueRebooking } from './rebooking/timers.ts'
 import { decideReceiving } from './receiving/decide.ts'
 import { evolveReceiving } from './receiving/evolve.ts'
 import { reactReceiving } from './receiving/react.ts'
+import { dueReceiving, nextDueReceiving } from './receiving/timers.ts'
 import { checkRota } from './rota/check.ts'
 import { decideRota } from './rota/decide.ts'
 import { evolveRota } from './rota/evolve.ts'
@@ -163,6 +164,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'ambulances.archive':
       return decideAmbulances(state, command, issued)
     case 'receiving.set-divert':
+    case 'receiving.end-divert':
     case 'receiving.declare-delay':
       return decideReceiving(state, command, issued)
     case 'rota.cover':
@@ -252,6 +254,7 @@ export function nextDue(state: NetworkState): Instant | null {
     nextDueRebooking(state),
     nextDueTransfers(state),
     nextDueWaitlist(state),
+    nextDueReceiving(state),
   ]) {
     if (at !== null && (soonest === null || at < soonest)) soonest = at
   }
@@ -271,6 +274,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
     ...dueRebooking(state, now),
     ...dueTransfers(state, now),
     ...dueWaitlist(state, now),
+    ...dueReceiving(state, now),
   ]
 }
 

@@ -128,7 +128,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
       return explainRota(event, utcOffsetMinutes)
     case 'receiving.divert-set':
     case 'receiving.delay-declared':
-      return explainReceiving(event)
+      return explainReceiving(event, utcOffsetMinutes)
     case 'transfers.requested':
     case 'transfers.approved':
     case 'transfers.chased':

@@ -3,6 +3,10 @@
 export const HOLD_MINUTES_DEFAULT = 30
 export const HOLD_MINUTES_MAX = 240
 
+/** A divert nobody gave an end to ends then; nobody can set one for longer than the other. */
+export const DIVERT_HOURS = 4
+export const DIVERT_HOURS_MAX = 48
+
 /** A bed for a patient in an ambulance is kept for so long at a time, and for longer while the job lives. */
 export const EMERGENCY_HOLD_MINUTES = 60
 export const EMERGENCY_HOLD_RENEWED_MINUTES_BEFORE = 15

@@ -18,6 +18,7 @@ import type {
   TransferId,
 } from './ids.ts'
 import type { Duty, Unit } from './network/topology.ts'
+import type { DivertReason } from './receiving/events.ts'
 import type { Slot } from './slots/events.ts'
 import type { Instant } from './time.ts'
 
@@ -151,6 +152,9 @@ export type Notice =
       readonly facility: FacilityId
       readonly unit: Unit | null
       readonly on: boolean
+      readonly reason: DivertReason | null
+      readonly until: Instant | null
+      /** Null: it ended as it was said. */
       readonly by: StaffId | null
     }
   | {

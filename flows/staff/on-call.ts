@@ -17,12 +17,14 @@ import { answer, openly, order, privately, quietly, type Step } from './step.ts'
 /** "Who is on call?" asks; "page the coordinator" rings. */
 const ASKS = /\b(who|whose|which|when|kaun|kiski|list|rota|roster|next)\b|कौन|किसकी|\bnumber\b/iu
 const ABOUT_ROTA = /\b(on[ -]?call|on duty|cover(?:s|ing)?|rota|roster|hand[ -]?over)\b/i
+/** "And for stroke?" after another role: it asks, and rings nobody. */
+const GOES_ON = /^\s*(and|aur|what about|how about)( for| ka| ke liye)?( the)?( [\w-]+){1,2}\s*\?*\s*$/i
 /** As many roles as one answer to "who is on call?" lists. */
 const LISTED_MAX = 12
 
 /** A question that can be about nothing but the rota, however it was read. */
 export function asksOnCall(step: Step, text: string): Plan | null {
-  if (!ASKS.test(text) || !ABOUT_ROTA.test(text)) return null
+  if (!GOES_ON.test(text) && !(ASKS.test(text) && ABOUT_ROTA.test(text))) return null
   return dutyIn(topologyOf(step.view.state.network), withoutHouses(step, text)) ? planOnCall(step, {}) : null
 }
 
@@ -33,7 +35,7 @@ export function planOnCall(step: Step, args: Extract<Intent, { name: 'page_on_ca
   const named = args.facility ?? facilityNamed(view.state, text)?.id
   const duty = dutyIn(topology, args.role ?? '') ?? dutyIn(topology, withoutHouses(step, text))
   const facility = duty === COORDINATOR ? null : (named ?? actor.facility)
-  const asks = ASKS.test(text)
+  const asks = ASKS.test(text) || GOES_ON.test(text)
   const wanted = duty === null ? (args.role ?? null) : null
   if (!asks && wanted === null) {
     const [first] = onCall(view.state, duty ?? COORDINATOR, facility, view.now).filter((staff) => staff !== actor.staff)

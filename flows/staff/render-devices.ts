@@ -1,16 +1,15 @@
 import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
 import type { AppointmentId, DeviceId } from '../../orchestrator/ids.ts'
 import { REBOOK_APPROVAL_MINUTES } from '../../orchestrator/limits.ts'
-import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
+import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
-import { type Instant, isoLocal, localTime } from '../../orchestrator/time.ts'
 import type { Press } from '../press.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
 import { approvalButtons, renderPlanned, renderUndone } from './render-rebooking.ts'
 import type { StaffReply } from './replies.ts'
-import { clock } from './words.ts'
+import { moment } from './words.ts'
 
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 type Planned = Extract<RebookingEvent, { type: 'rebooking.planned' }>
@@ -21,13 +20,6 @@ const LATE_MINUTES = [15, 30, 45, 60] as const
 
 const nameOf = (device: DeviceId, { state }: RenderFrame): string =>
   lookupsOf(state.network).devices.get(device)?.name ?? device
-
-/** The clock alone for today, with the date for every other day. */
-function moment(at: Instant, { state, now }: RenderFrame): string {
-  const { utcOffsetMinutes } = topologyOf(state.network)
-  const day = (each: Instant) => localTime(each, utcOffsetMinutes).day
-  return day(at) === day(now) ? clock(state, at) : isoLocal(at, utcOffsetMinutes).slice(0, 16).replace('T', ' ')
-}
 
 export function renderWhichDevice({ said, choices }: Of<'staff.which-device'>, frame: RenderFrame): Rendered {
   const unknown = said === null ? '' : `I know no device ${said}. `

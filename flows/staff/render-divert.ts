@@ -1,23 +1,47 @@
 import type { Notice } from '../../orchestrator/message.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
-import { receivingOf } from '../../orchestrator/receiving/state.ts'
+import type { DivertReason } from '../../orchestrator/receiving/events.ts'
+import { divertOf, receivingOf } from '../../orchestrator/receiving/state.ts'
+import type { Instant } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK, type Rendered } from '../rendered.ts'
 import { button, spoken } from './draw.ts'
 import type { StaffReply } from './replies.ts'
-import { facilityName, shortName } from './words.ts'
+import { facilityName, moment, shortName } from './words.ts'
 
 type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>
 
 const said = (by: Of<'team.divert'>['by']): string => (by ? ` Said by ${MARK.staffName(by)}.` : '')
 
-export function renderDivert({ facility, unit, on, by }: Of<'team.divert'>, { state }: RenderFrame): Rendered {
-  const where = `${facilityName(state, facility)}${unit ? `, ${unit}` : ''}`
-  return spoken(
-    on
-      ? `DIVERT: ${where} takes no ambulances now. Those on their way there get another plan.${said(by)}`
-      : `Divert lifted: ${where} takes ambulances again.${said(by)}`,
-  )
+const REASON: Readonly<Record<DivertReason, string>> = {
+  full: 'it is full',
+  staffing: 'staff are short',
+  equipment: 'equipment is down',
+  'infection-control': 'infection control',
+  incident: 'an incident there',
+  other: 'another reason',
+}
+
+/** " Reason: it is full. Until 20:00." */
+function terms(reason: DivertReason | null, until: Instant | null, frame: RenderFrame): string {
+  const why = reason ? ` Reason: ${REASON[reason]}.` : ''
+  return `${why}${until ? ` Until ${moment(until, frame)}.` : ''}`
+}
+
+export function renderDivert(
+  { facility, unit, on, reason, until, by }: Of<'team.divert'>,
+  frame: RenderFrame,
+): Rendered {
+  const where = `${facilityName(frame.state, facility)}${unit ? `, ${unit}` : ''}`
+  if (on) {
+    return spoken(
+      `DIVERT: ${where} takes no ambulances now. Those on their way there get another plan.${terms(reason, until, frame)}${said(by)}`,
+    )
+  }
+  if (by) return spoken(`Divert lifted: ${where} takes ambulances again.${said(by)}`)
+  return spoken(`The divert of ${where} has ended as it was said: ambulances are sent there again.`, [
+    button('On divert again', { do: 'divert', facility, unit: unit ?? undefined, on: 'yes' }),
+  ])
 }
 
 export const renderEdDelay = ({ facility, minutes, by }: Of<'team.ed-delay'>, { state }: RenderFrame): Rendered =>
@@ -47,14 +71,30 @@ export function renderWhichDivert({ unit, on }: Reply<'staff.which-divert'>, { s
   )
 }
 
+/** All that is on divert now. */
+export function renderDiverts(frame: RenderFrame): Rendered {
+  const rows = topologyOf(frame.state.network).facilities.flatMap(({ id, name }) =>
+    receivingOf(frame.state.receiving, id).diverts.map(
+      ({ unit, reason, until }) => `${name}${unit ? `, ${unit}` : ''}.${terms(reason ?? null, until ?? null, frame)}`,
+    ),
+  )
+  return spoken(rows.length === 0 ? 'No hospital is on divert.' : `On divert now:\n${rows.join('\n')}`)
+}
+
 export function renderDivertSet(
   { facility, unit, on, changed }: Reply<'staff.divert-set'>,
-  { state }: RenderFrame,
+  frame: RenderFrame,
 ): Rendered {
+  const { state } = frame
+  const divert = divertOf(receivingOf(state.receiving, facility), unit)
+  const known = terms(divert?.reason ?? null, divert?.until ?? null, frame)
   const where = `${facilityName(state, facility)}${unit ? `, ${unit}` : ''}`
-  if (!changed) return spoken(`${where} ${on ? 'is on divert already' : 'is not on divert'}. Nothing was changed.`)
+  if (!changed)
+    return spoken(
+      `${where} ${on ? 'is on divert already' : 'is not on divert'}.${on ? known : ''} Nothing was changed.`,
+    )
   return on
-    ? spoken(`${where} is on divert: no ambulance is sent there while another hospital can take the patient.`, [
+    ? spoken(`${where} is on divert: no ambulance is sent there while another hospital can take the patient.${known}`, [
         button('Lift the divert', { do: 'divert', facility, unit: unit ?? undefined, on: 'no' }),
       ])
     : spoken(`${where} takes ambulances again.`)

@@ -66,6 +66,8 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return outOfOrder(rejection)
     case 'facility.unknown':
       return `I know no hospital ${rejection.facility}.`
+    case 'divert.end-out-of-range':
+      return `A divert ends in the future and within ${rejection.maxHours} hours. Nothing was changed.`
     case 'delay.out-of-range':
       return `A delay can be 0 to ${rejection.max} minutes, not ${rejection.minutes}.`
     case 'device.already-up':

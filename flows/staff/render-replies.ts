@@ -40,7 +40,7 @@ import {
   renderWhichEmergency,
 } from './render-decisions.ts'
 import { renderDeviceIs, renderHowLate, renderWhichDevice } from './render-devices.ts'
-import { renderDivertSet, renderEdDelayNoted, renderWhichDivert } from './render-divert.ts'
+import { renderDivertSet, renderDiverts, renderEdDelayNoted, renderWhichDivert } from './render-divert.ts'
 import {
   renderCallForHelp,
   renderCrewJob,
@@ -142,6 +142,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderLocated(reply)
     case 'staff.which-divert':
       return renderWhichDivert(reply, frame)
+    case 'staff.diverts':
+      return renderDiverts(frame)
     case 'staff.divert-set':
       return renderDivertSet(reply, frame)
     case 'staff.ed-delay-noted':

@@ -176,6 +176,7 @@ export type StaffReply =
       readonly on: boolean
       readonly changed: boolean
     }
+  | { readonly kind: 'staff.diverts' }
   | { readonly kind: 'staff.ed-delay-noted'; readonly facility: FacilityId; readonly minutes: number | null }
   | { readonly kind: 'staff.checked-in'; readonly ambulance: AmbulanceId }
   | { readonly kind: 'staff.replacements'; readonly emergency: EmergencyId }

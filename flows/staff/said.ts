@@ -10,7 +10,7 @@ import { isBeyond, planBeyond } from './beyond.ts'
 import { planAssignReason } from './choose-bed.ts'
 import { planCoverText } from './cover.ts'
 import { planDelay, planEquipment } from './devices.ts'
-import { planDivert, planEdDelay } from './divert.ts'
+import { planDivert, planDiverts, planEdDelay } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { planExtendHold } from './extend-hold.ts'
 import { offerBeds, planFindBed } from './find-bed.ts'
@@ -76,6 +76,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planTransferText(step, text) ??
     planAssignReason(step, text) ??
     planExtendHold(step, text) ??
+    planDiverts(step, text) ??
     planOrder(step, text) ??
     (intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)) ??
     planStayText(step, text) ??

@@ -7,10 +7,18 @@ import { POSITION_MARK_MINUTES } from '../../orchestrator/limits.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
 import type { BedFeature, BedStatus } from '../../orchestrator/network/topology.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { type Instant, localTime, MINUTE_MS } from '../../orchestrator/time.ts'
+import { type Instant, isoLocal, localTime, MINUTE_MS } from '../../orchestrator/time.ts'
+import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
 
 /** English words and numbers as staff and crews read them. */
+
+/** The clock alone for today, with the date for every other day. */
+export function moment(at: Instant, { state, now }: Pick<RenderFrame, 'state' | 'now'>): string {
+  const { utcOffsetMinutes } = topologyOf(state.network)
+  const day = (each: Instant) => localTime(each, utcOffsetMinutes).day
+  return day(at) === day(now) ? clock(state, at) : isoLocal(at, utcOffsetMinutes).slice(0, 16).replace('T', ' ')
+}
 
 /** `14:30`, on the network's wall clock. */
 export function clock({ network }: NetworkState, at: Instant): string {

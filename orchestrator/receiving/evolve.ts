@@ -3,13 +3,16 @@ import type { EmergencyId, FacilityId } from '../ids.ts'
 import { HANDOVERS_REMEMBERED } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, SECOND_MS } from '../time.ts'
+import type { ReceivingEvent } from './events.ts'
 import { type Receiving, receivingOf } from './state.ts'
+
+type DivertSet = Extract<ReceivingEvent, { type: 'receiving.divert-set' }>
 
 /** Runs before the emergencies are folded: a handover is measured on the job as it was. */
 export function evolveReceiving(state: NetworkState, { event, at }: Recorded): void {
   switch (event.type) {
     case 'receiving.divert-set':
-      change(state, event.facility, ({ diverts }) => ({ diverts: diverted(diverts, event.unit ?? 'ALL', event.on) }))
+      change(state, event.facility, ({ diverts }) => ({ diverts: diverted(diverts, event) }))
       break
     case 'receiving.delay-declared': {
       const { minutes } = event
@@ -22,13 +25,11 @@ export function evolveReceiving(state: NetworkState, { event, at }: Recorded): v
   }
 }
 
-function diverted(
-  diverts: Receiving['diverts'],
-  unit: Receiving['diverts'][number],
-  on: boolean,
-): Receiving['diverts'] {
-  const others = unit === 'ALL' && !on ? [] : diverts.filter((each) => each !== unit)
-  return on ? [...others, unit].sort() : others
+function diverted(diverts: Receiving['diverts'], { unit, on, reason, until }: DivertSet): Receiving['diverts'] {
+  const others = unit === null && !on ? [] : diverts.filter((each) => each.unit !== unit)
+  if (!on) return others
+  const set = { unit, ...(reason && { reason }), ...(until && { until }) }
+  return [...others, set].sort((a, b) => ((a.unit ?? '') < (b.unit ?? '') ? -1 : 1))
 }
 
 /** Only what a crew said at the door counts; "free" without it says nothing about the hospital. */

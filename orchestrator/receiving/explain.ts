@@ -1,9 +1,14 @@
+import { isoLocal } from '../time.ts'
 import type { ReceivingEvent } from './events.ts'
 
-export function explainReceiving(event: ReceivingEvent): string[] {
+export function explainReceiving(event: ReceivingEvent, utcOffsetMinutes: number): string[] {
   const by = event.by ? ` by ${event.by}` : ''
   if (event.type === 'receiving.divert-set') {
-    return [`Divert of ${event.facility}${event.unit ? ` ${event.unit}` : ''} was ${event.on ? 'set' : 'lifted'}${by}.`]
+    const { facility, unit, on, reason, until } = event
+    const why = reason ? ` (${reason})` : ''
+    const ends = until === undefined ? '' : ` until ${isoLocal(until, utcOffsetMinutes)}`
+    const done = on ? `was set${by}${why}${ends}` : event.by ? `was lifted${by}` : 'ended as said'
+    return [`Divert of ${facility}${unit ? ` ${unit}` : ''} ${done}.`]
   }
   const { facility, minutes } = event
   return [

@@ -11,7 +11,15 @@ export function reactReceiving({ event }: Recorded): Message[] {
   ]
   const notice: Notice =
     event.type === 'receiving.divert-set'
-      ? { kind: 'team.divert', facility, unit: event.unit, on: event.on, by }
+      ? {
+          kind: 'team.divert',
+          facility,
+          unit: event.unit,
+          on: event.on,
+          reason: event.reason ?? null,
+          until: event.until ?? null,
+          by,
+        }
       : { kind: 'team.ed-delay', facility, minutes: event.minutes, by }
   return heard.map((to) => ({ to, notice, card: null, urgent: true }))
 }

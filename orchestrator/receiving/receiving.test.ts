@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { SYSTEM } from '../actor.ts'
 import { AMB1, crewOf, HHI, LGH, noonPlus, underWay } from '../ambulances/scene.fixture.ts'
 import { COORDINATOR, clock, configured, NURSE, NURSE2 } from '../demo.fixture.ts'
 import { explain } from '../explain.ts'
 import { Scenario } from '../given.ts'
 import { FacilityId } from '../ids.ts'
-import { DECLARED_DELAY_MINUTES, HANDOVER_PRIOR_WEIGHT, HANDOVER_SECONDS } from '../limits.ts'
+import {
+  DECLARED_DELAY_MINUTES,
+  DIVERT_HOURS,
+  DIVERT_HOURS_MAX,
+  HANDOVER_PRIOR_WEIGHT,
+  HANDOVER_SECONDS,
+} from '../limits.ts'
 import { plusMinutes } from '../time.ts'
 import type { ReceivingCommand } from './commands.ts'
 import { diverts, handoverSeconds } from './state.ts'
+import { dueReceiving, nextDueReceiving } from './timers.ts'
 
 const NOON = clock('12:00')
 const scene = () => new Scenario(NOON).given(configured)
-const divert = (part: Partial<ReceivingCommand> = {}) =>
+const divert = (part: Partial<Extract<ReceivingCommand, { type: 'receiving.set-divert' }>> = {}) =>
   ({ type: 'receiving.set-divert', facility: LGH, unit: null, on: true, ...part }) as ReceivingCommand
 
 describe('a divert', () => {
@@ -47,6 +55,52 @@ describe('a divert', () => {
     ).toMatchObject({
       rejection: { code: 'facility.unknown' },
     })
+  })
+
+  it('ends by itself when it was said to, else after some hours, and everybody hears of it', () => {
+    const eight = plusMinutes(NOON, 8 * 60)
+    const scenario = scene().as(COORDINATOR)
+    scenario.when(divert({ reason: 'full', until: eight }))
+    expect(nextDueReceiving(scenario.state)).toBe(eight)
+    expect(dueReceiving(scenario.state, plusMinutes(eight, -1))).toEqual([])
+    const [end] = dueReceiving(scenario.state, eight)
+    if (!end) throw new Error('nothing is due')
+    scenario.at(eight).as(SYSTEM)
+    expect(scenario.when(end)).toMatchObject({ events: [{ type: 'receiving.divert-set', on: false, by: null }] })
+    expect(diverts(scenario.state.receiving, LGH, 'P1')).toBe(false)
+    expect(scenario.messages.at(-1)?.notice).toMatchObject({ kind: 'team.divert', on: false, by: null })
+    expect(scenario.when(end)).toEqual({ ok: true, events: [] })
+    scenario.as(COORDINATOR).when(divert())
+    expect(nextDueReceiving(scenario.state)).toBe(plusMinutes(eight, DIVERT_HOURS * 60))
+  })
+
+  it('is given another reason or end by setting it again; what is not said stays', () => {
+    const scenario = scene().as(COORDINATOR)
+    scenario.when(divert({ reason: 'full' }))
+    const later = plusMinutes(NOON, 600)
+    expect(scenario.when(divert({ until: later }))).toMatchObject({ events: [{ reason: 'full', until: later }] })
+    expect(scenario.when(divert({ reason: 'full', until: later }))).toEqual({ ok: true, events: [] })
+  })
+
+  it.each([-1, 0, DIVERT_HOURS_MAX * 60 + 1])('cannot end %d min from now', (minutes) => {
+    const refused = { ok: false, rejection: { code: 'divert.end-out-of-range' } }
+    expect(
+      scene()
+        .as(COORDINATOR)
+        .when(divert({ until: plusMinutes(NOON, minutes) })),
+    ).toMatchObject(refused)
+  })
+
+  it('is ended by nobody but the clock', () => {
+    const end = { type: 'receiving.end-divert', facility: LGH, unit: null } as const
+    expect(scene().as(COORDINATOR).when(end)).toMatchObject({ rejection: { code: 'actor.not-permitted' } })
+  })
+
+  it('of an older journal has no end', () => {
+    const old = { type: 'receiving.divert-set', facility: LGH, unit: null, on: true, by: null } as const
+    const scenario = scene().given(old)
+    expect(diverts(scenario.state.receiving, LGH, 'P3')).toBe(true)
+    expect(nextDueReceiving(scenario.state)).toBeNull()
   })
 
   it('is explained', () => {

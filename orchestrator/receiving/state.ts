@@ -3,11 +3,20 @@ import { DECLARED_DELAY_MINUTES, HANDOVER_PRIOR_WEIGHT, HANDOVER_SECONDS } from 
 import type { Priority, Unit } from '../network/topology.ts'
 import { Table, type UndoLog } from '../table.ts'
 import { type Instant, MINUTE_MS } from '../time.ts'
+import type { DivertReason } from './events.ts'
+
+export interface Divert {
+  /** Null: the whole hospital. */
+  readonly unit: Unit | null
+  readonly reason?: DivertReason
+  /** When it ends by itself; absent where it was set before diverts had an end. */
+  readonly until?: Instant
+}
 
 export interface Receiving {
   readonly facility: FacilityId
-  /** Units that take nobody in now; `ALL` is the whole hospital. Sorted. */
-  readonly diverts: readonly (Unit | 'ALL')[]
+  /** What takes nobody in now, by unit. */
+  readonly diverts: readonly Divert[]
   readonly declared: { readonly seconds: number; readonly at: Instant } | null
   /** Handovers seen here, newer ones counting more; `weight` is how many they are worth. */
   readonly seen: { readonly meanSeconds: number; readonly weight: number } | null
@@ -23,10 +32,13 @@ export const emptyReceiving = (undo: UndoLog): ReceivingState => ({ receiving: n
 export const receivingOf = ({ receiving }: ReceivingState, facility: FacilityId): Receiving =>
   receiving.get(facility) ?? { facility, diverts: [], declared: null, seen: null }
 
+export const divertOf = ({ diverts }: Receiving, unit: Unit | null): Divert | undefined =>
+  diverts.find((each) => each.unit === unit)
+
 /** Does it turn ambulances with such a patient away? A life threat needs intensive care as well as the door. */
 export function diverts(state: ReceivingState, facility: FacilityId, priority: Priority): boolean {
   const closed = state.receiving.get(facility)?.diverts ?? []
-  return closed.some((unit) => unit === 'ALL' || unit === 'ED' || (unit === 'ICU' && priority === 'P1'))
+  return closed.some(({ unit }) => unit === null || unit === 'ED' || (unit === 'ICU' && priority === 'P1'))
 }
 
 /** Seconds from the door to a handed-over patient: as declared lately, else as learned here, else as anywhere. */
