@@ -15,7 +15,7 @@ import { COORDINATOR } from '../orchestrator/rota/duties.ts'
 import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
 import { rotaFaults } from './network-rota.ts'
 import { hoursFaults, servingFaults } from './schedule-faults.ts'
-import { Clock, FileResource, Holidays, Hours, keepsOpen, servesAs, weekdaysOf } from './schedule-file.ts'
+import { asksFirst, Clock, FileResource, Holidays, Hours, keepsOpen, servesAs, weekdaysOf } from './schedule-file.ts'
 import { readTravelMatrix } from './travel-matrix.ts'
 import { type Fault, listed, readYaml } from './yaml-file.ts'
 
@@ -89,6 +89,7 @@ const NetworkFile = z.strictObject({
       preparation: Words.optional(),
       noticeMinutes: z.number().int().min(0).max(10_080).optional(),
       fastingHours: z.number().min(0).max(24).optional(),
+      ...asksFirst,
     }),
   ),
   facilities: z.record(

@@ -33,13 +33,16 @@ export function topologyOf(file: NetworkFile): Topology {
       ),
     ),
     services: Object.entries(file.services).map(
-      ([code, { en, hi, minutes, preparation, noticeMinutes, fastingHours }]) => ({
+      ([code, { en, hi, minutes, preparation, noticeMinutes, fastingHours, onlyFor, creatinineDays, safety }]) => ({
         code: ServiceCode.parse(code),
         names: { en, hi },
         minutes,
         ...(preparation ? { preparation } : {}),
         ...(noticeMinutes === undefined ? {} : { noticeMinutes }),
         ...(fastingHours === undefined ? {} : { fastingHours }),
+        ...(onlyFor ? { onlyFor } : {}),
+        ...(creatinineDays === undefined ? {} : { creatinineDays }),
+        ...(safety ? { safety: Object.entries(safety).map(([id, question]) => ({ id, ...question })) } : {}),
       }),
     ),
     devices: facilities.flatMap(([facility, { devices }]) =>

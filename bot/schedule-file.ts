@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ResourceId, ServiceCode } from '../orchestrator/ids.ts'
-import type { OpeningHours, ScheduleException, Span } from '../orchestrator/network/topology.ts'
+import { type OpeningHours, type ScheduleException, Sex, type Span } from '../orchestrator/network/topology.ts'
 import { addDays, LocalDay } from '../orchestrator/time.ts'
 
 /** How the network file writes what a device, a room or a team keeps open; `schedule-faults.ts` finds what clashes. */
@@ -78,6 +78,24 @@ export const servesAs = {
   minutes: z.partialRecord(ServiceCode, z.number().int().min(5).max(480)).optional(),
   changeoverMinutes: z.number().int().min(0).max(240).optional(),
   needs: z.partialRecord(ServiceCode, z.array(ResourceId).min(1)).optional(),
+}
+
+const Words = z.strictObject({ en: z.string().min(1), hi: z.string().min(1) })
+const Age = z.number().int().min(0).max(120)
+
+/** What a service must know of the patient; see `orchestrator/slots/safety.ts`. */
+export const asksFirst = {
+  onlyFor: z
+    .strictObject({ sex: Sex.optional(), minAge: Age.optional(), maxAge: Age.optional() })
+    .refine(({ minAge = 0, maxAge = 120 }) => minAge <= maxAge, 'minAge is above maxAge')
+    .optional(),
+  creatinineDays: z.number().int().min(1).max(365).optional(),
+  safety: z
+    .record(
+      z.string().regex(/^(?!(female|male|age|creatinine)$)[a-z][a-z-]{0,39}$/, 'a name like pacemaker'),
+      z.strictObject({ ask: Words, stops: z.enum(['yes', 'no']), because: Words }),
+    )
+    .optional(),
 }
 
 /** `mon-fri` as five lines; a range may run over Sunday. */

@@ -100,6 +100,9 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'encounters.archive':
       return decideEncounters(state, command, issued)
     case 'slots.book':
+    case 'slots.hold':
+    case 'slots.release':
+    case 'slots.expire-hold':
     case 'slots.reschedule':
     case 'slots.cancel':
     case 'slots.vacate':

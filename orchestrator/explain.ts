@@ -91,6 +91,8 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'encounters.archived':
       return explainEncounters(event)
     case 'slots.booked':
+    case 'slots.held':
+    case 'slots.hold-ended':
     case 'slots.rescheduled':
     case 'slots.cancelled':
     case 'slots.vacated':

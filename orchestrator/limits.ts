@@ -44,6 +44,8 @@ export const BOOKING_HORIZON_DAYS = 180
 /** No slot is offered that starts sooner than this. */
 export const BOOKING_LEAD_MINUTES = 15
 export const SLOT_CHOICES = 3
+/** What somebody is about to book is kept for them so long. */
+export const SLOT_HOLD_MINUTES = 15
 /** When people come by choice, in minutes of the local day: 6:00 to 22:00. */
 export const DAY_FROM_MINUTE = 6 * 60
 export const DAY_TO_MINUTE = 22 * 60

@@ -59,6 +59,8 @@ export type ToPatient =
  * `flows/` puts it into words when it is delivered.
  */
 export type Notice =
+  /** What was kept for them while they decided is free for others again. */
+  | { readonly kind: 'patient.hold-over'; readonly slot: Slot }
   /** To the family: help is coming. Seconds from now to the scene. */
   | {
       readonly kind: 'family.dispatched'

@@ -15,6 +15,7 @@ function tablesOf(state: NetworkState) {
     holds: state.beds.holds,
     encounters: state.encounters.encounters,
     appointments: state.slots.appointments,
+    slotHolds: state.slots.holds,
     offers: state.slots.offers,
     ambulances: state.ambulances.ambulances,
     emergencies: state.ambulances.emergencies,

@@ -4,6 +4,7 @@ import { newId } from '../turn.ts'
 import type { Context } from './context.ts'
 import { type Asking, act, ask, type Ending, end, type Move, NO, OTHER_TIME, type SettlingFlow, YES } from './flow.ts'
 import type { BookFrame } from './frames.ts'
+import { answered, askSafety, nextQuestion } from './safety.ts'
 import { askAgain, NO_WISH, seek, take, unchosen, withExactFit } from './wish.ts'
 
 /** One row of the list is kept for "more". */
@@ -22,6 +23,8 @@ export const booking: SettlingFlow<BookFrame> = {
     const known = withExactFit(frame, sought, context)
     if (!known.chosen) return seek(known, sought, context)
     const { labels } = context.words
+    const unanswered = nextQuestion(known, context)
+    if (unanswered) return askSafety(known, known.chosen, unanswered, context)
     return {
       move: 'asking',
       frame: known,
@@ -32,6 +35,7 @@ export const booking: SettlingFlow<BookFrame> = {
         { option: OTHER_TIME, label: labels.otherTime },
         { option: NO, label: labels.doNotBook },
       ],
+      holds: known.chosen,
     }
   },
 
@@ -45,11 +49,14 @@ export const booking: SettlingFlow<BookFrame> = {
       const facility = context.topology.facilities.find(({ id }) => id === option)
       return ask({ ...frame, where: false, facility: facility?.id ?? null })
     }
-    return frame.chosen ? confirmed(frame, option, context) : take(frame, option)
+    if (!frame.chosen) return take(frame, option)
+    const unanswered = nextQuestion(frame, context)
+    return unanswered ? answered(frame, unanswered, option) : confirmed(frame, option, context)
   },
 
   back(frame) {
     if (frame.where) return ask({ ...frame, where: false })
+    if (frame.chosen && Object.keys(frame.answers).length > 0) return ask({ ...frame, answers: {} })
     if (frame.chosen) return ask({ ...frame, ...unchosen(frame) })
     if (frame.when || frame.readings.length > 0) return ask({ ...frame, ...NO_WISH })
     return frame.service ? ask({ ...frame, service: null }) : end({ say: 'stopped' })
@@ -113,6 +120,7 @@ function confirmed(frame: BookFrame, option: string, { turn, view, patient }: Co
     appointment: AppointmentId.parse(id),
     patient,
     slot: frame.chosen,
+    ...(Object.keys(frame.answers).length > 0 && { answers: frame.answers }),
     offered: frame.offered,
   })
 }

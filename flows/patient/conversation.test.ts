@@ -179,7 +179,7 @@ describe('an open question', () => {
     play.say('MRI tomorrow', bookMri)
     play.say('1')
     expect(play.say('leave it', intent('stop_flow', {}))).toContain('I have stopped. Nothing was changed.')
-    expect(play.commands).toEqual([])
+    expect(play.commands).toMatchObject([{ type: 'slots.release' }])
     expect(play.dialogue).toMatchObject({ frames: [], question: null })
   })
 

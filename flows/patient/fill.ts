@@ -57,6 +57,7 @@ function fillBooking(frame: BookFrame, args: ArgsOf<'book_appointment'>, now: In
     service: service ?? frame.service,
     facility: facility ?? frame.facility,
     where: false,
+    ...(other && { answers: {} }),
     ...(when && wishFor(wish, when, now)),
   }
 }

@@ -2,6 +2,7 @@ import type { Complaint, Location } from '../../orchestrator/ambulances/events.t
 import type { Command } from '../../orchestrator/decision.ts'
 import type { NoteId } from '../../orchestrator/ids.ts'
 import type { Priority } from '../../orchestrator/network/topology.ts'
+import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Question } from '../dialogue.ts'
 import type { Outcome } from '../turn.ts'
 import type { Context } from './context.ts'
@@ -24,6 +25,8 @@ export interface Asking {
   readonly parts: readonly Part[]
   readonly asks: Question['asks']
   readonly choices: Question['choices']
+  /** Kept for them while they are asked. */
+  readonly holds?: Slot | null
 }
 
 /** This flow is over; whatever it interrupted is taken up again. */

@@ -3,7 +3,7 @@ import { Complaint } from '../../orchestrator/ambulances/events.ts'
 import { LatLon } from '../../orchestrator/geo.ts'
 import { AppointmentId, FacilityId, NoteId, OfferId, PatientId, ServiceCode } from '../../orchestrator/ids.ts'
 import { Priority } from '../../orchestrator/network/topology.ts'
-import { Slot } from '../../orchestrator/slots/events.ts'
+import { SafetyAnswers, Slot } from '../../orchestrator/slots/events.ts'
 import { INTENTS, type Intent, type IntentName, When } from '../intents.ts'
 
 /** As much of a message as is kept for later. */
@@ -27,6 +27,8 @@ export const BookFrame = z.object({
   facility: FacilityId.nullable(),
   /** They want another hospital and have not said which. */
   where: z.boolean(),
+  /** What the service must know of the patient, as far as it was answered. */
+  answers: SafetyAnswers.default({}),
   /** Which part of the list of services is shown. */
   page: z.number().int().nonnegative(),
   ...wish,

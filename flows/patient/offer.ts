@@ -1,8 +1,9 @@
 import { AppointmentId, type OfferId } from '../../orchestrator/ids.ts'
 import { newId } from '../turn.ts'
 import type { Context } from './context.ts'
-import { act, end, type Move, type SettlingFlow } from './flow.ts'
+import { act, ask, end, type Move, type SettlingFlow } from './flow.ts'
 import type { OfferFrame } from './frames.ts'
+import { NEW_BOOKING } from './patterns/restart.ts'
 
 /** Takes or leaves a slot that was offered. There is nothing to ask: the answer came with the intent. */
 export const answering: SettlingFlow<OfferFrame> = {
@@ -18,6 +19,10 @@ export const answering: SettlingFlow<OfferFrame> = {
         case 'slot.not-offered':
         case 'offer.ended':
           return end({ say: 'just-taken' })
+        case 'service.unanswered': {
+          const { slot } = decision.rejection
+          return ask({ ...NEW_BOOKING, service: slot.service, offered: [slot], chosen: slot })
+        }
         case 'appointment.overlaps':
           return end({ say: 'overlaps' })
         case 'appointment.too-many':

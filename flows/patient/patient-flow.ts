@@ -1,6 +1,7 @@
 import type { Command } from '../../orchestrator/decision.ts'
 import type { PatientId } from '../../orchestrator/ids.ts'
 import { caredForBy } from '../../orchestrator/patients/state.ts'
+import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { typedOption } from './choice.ts'
@@ -24,7 +25,7 @@ import { order, pop, push, type Step, stepFrom, top } from './step.ts'
 export function planPatient(dialogue: Dialogue, turn: Turn, view: View): Plan {
   const before = stepFrom(dialogue)
   const context = contextOf(turn, view, before.subject)
-  const step = hear(order(before, ...acquaintance(context)), context)
+  const step = released(hear(order(before, ...acquaintance(context)), context), context)
   return { ...told(dialogue, step, context), commands: step.commands }
 }
 
@@ -34,6 +35,23 @@ export function reportPatient(dialogue: Dialogue, turn: Turn, outcomes: readonly
   const step = outcomes.reduce((before, outcome) => settle(before, outcome, context), stepFrom(dialogue))
   return told(dialogue, step, context)
 }
+
+/** What they do not want any more is not kept, so that nobody is told later that it was. */
+function released(step: Step, { view, writer }: Context): Step {
+  const about = [...new Set([writer, step.subject ?? writer])]
+  const dropped = about.filter((patient) => {
+    const kept = view.state.slots.holds.get(patient)
+    return kept?.by === writer && !step.frames.some((frame) => 'chosen' in frame && isSame(frame.chosen, kept.slot))
+  })
+  const again = (patient: PatientId) =>
+    step.commands.some((each) => each.type === 'slots.hold' && each.patient === patient)
+  return order(
+    step,
+    ...dropped.filter((patient) => !again(patient)).map((patient) => ({ type: 'slots.release', patient }) as const),
+  )
+}
+
+const isSame = (a: Slot | null, b: Slot): boolean => a !== null && a.device === b.device && a.start === b.start
 
 function hear(step: Step, context: Context): Step {
   const { input } = context.turn

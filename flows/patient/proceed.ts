@@ -1,3 +1,4 @@
+import type { Slot } from '../../orchestrator/slots/events.ts'
 import { MARK_PATTERN } from '../rendered.ts'
 import { newId } from '../turn.ts'
 import { attending } from './attend.ts'
@@ -99,7 +100,8 @@ const BUTTON_CHARACTERS = 20
 const ROW_CHARACTERS = 24
 
 /** A question put again in the same words is the same question, and its older buttons still count. */
-function put(step: Step, { frame, parts, asks, choices }: Asking, { turn, view }: Context): Step {
+function put(step: Step, { frame, parts, asks, choices, holds }: Asking, context: Context): Step {
+  const { turn, view } = context
   const characters = choices.length <= BUTTONS_MAX ? BUTTON_CHARACTERS : ROW_CHARACTERS
   const fitting = choices.map(({ option, label }) => ({ option, label: shorten(label, characters) }))
   const before = step.question
@@ -107,11 +109,17 @@ function put(step: Step, { frame, parts, asks, choices }: Asking, { turn, view }
   const id = same ? before.id : newId('Q', turn.seed, (taken) => taken === before?.id)
   const askedAt = same ? step.askedAt : view.now
   return {
-    ...say(replaceTop(step, frame), ...parts),
+    ...say(replaceTop(holds ? holding(step, holds, context) : step, frame), ...parts),
     question: { id, asks, choices: fitting },
     askedAt,
     waiting: frame.flow === 'emergency' ? step.waiting : null,
   }
+}
+
+function holding(step: Step, slot: Slot, { view, patient }: Context): Step {
+  const kept = view.state.slots.holds.get(patient)?.slot
+  const known = kept?.device === slot.device && kept.start === slot.start
+  return known ? step : order(step, { type: 'slots.hold', patient, slot })
 }
 
 /** A mark stands for a telephone number, which fits. */

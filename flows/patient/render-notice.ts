@@ -1,6 +1,7 @@
 import type { PatientId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { plusMinutes } from '../../orchestrator/time.ts'
+import { SAFETY } from '../locales/safety.ts'
 import { encodePress, type Press } from '../press.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { phones } from './phones.ts'
@@ -64,6 +65,8 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
         button(labels.leave, { do: 'offer', offer, answer: 'no' }),
       ])
     }
+    case 'patient.hold-over':
+      return spoken(SAFETY[frame.language].holdOver(speech.appointment(notice.slot)))
     case 'patient.offer-gone':
       return spoken(words.offerGone[notice.why](speech.appointment(notice.slot)))
     case 'patient.colleague-said':

@@ -5,6 +5,7 @@ import type { Passage } from '../knowledge.ts'
 import { phones } from './phones.ts'
 import { renderCarePart } from './render-care.ts'
 import { renderEmergencyPart } from './render-emergency.ts'
+import { renderSafetyPart } from './render-safety.ts'
 import type { Part } from './replies.ts'
 import type { Speech } from './speech.ts'
 
@@ -166,6 +167,11 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
       return words.cannotRead[part.what](numbers)
     case 'refused':
       return lines(words.refused, phones(speech))
+    case 'kept-meanwhile':
+    case 'safety-question':
+    case 'not-suitable':
+    case 'safety-unsure':
+      return renderSafetyPart(part, speech)
     case 'on-behalf':
     case 'for-whom':
     case 'which-number':

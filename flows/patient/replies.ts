@@ -20,6 +20,7 @@ export interface PatientReply {
 
 export type Part =
   | CarePart
+  | SafetyPart
   // finding and booking a time
   | { readonly say: 'which-service' }
   | { readonly say: 'which-facility'; readonly service: ServiceCode }
@@ -126,6 +127,12 @@ export type Part =
   | { readonly say: 'back-with-nadi' }
   | { readonly say: 'cannot-read'; readonly what: CannotRead }
   | { readonly say: 'refused' }
+
+/** What a service must know of a patient. `question`: see `orchestrator/slots/safety.ts`. */
+export type SafetyPart =
+  | { readonly say: 'kept-meanwhile'; readonly slot: Slot }
+  | { readonly say: 'safety-question' | 'not-suitable'; readonly service: ServiceCode; readonly question: string }
+  | { readonly say: 'safety-unsure'; readonly service: ServiceCode }
 
 /** Caregivers, and where a patient is. */
 export type CarePart =

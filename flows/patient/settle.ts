@@ -12,6 +12,7 @@ import { rebooking } from './rebook.ts'
 import { rescheduling } from './reschedule.ts'
 import { push, type Step, say, top } from './step.ts'
 import { waiting } from './wait.ts'
+import { askAgain } from './wish.ts'
 
 /** What the core decided, said to the patient, and how the conversation goes on. */
 export function settle(step: Step, outcome: Outcome, context: Context): Step {
@@ -28,6 +29,8 @@ export function settle(step: Step, outcome: Outcome, context: Context): Step {
     case 'rebooking.accept':
     case 'rebooking.decline':
       return settleAppointment(step, outcome, context)
+    case 'slots.hold':
+      return settleHold(step, outcome, context)
     case 'handoffs.open':
       return say(step, { say: outcome.decision.ok ? 'handed-over' : 'phone-numbers' })
     case 'handoffs.say':
@@ -48,6 +51,13 @@ export function settle(step: Step, outcome: Outcome, context: Context): Step {
     default:
       return step // language and consent: answered in the plan
   }
+}
+
+/** Somebody else was quicker: what was about to be booked is looked for anew. */
+function settleHold(step: Step, { decision }: Outcome, context: Context): Step {
+  const frame = top(step)
+  if (decision.ok || (frame?.flow !== 'book' && frame?.flow !== 'reschedule')) return step
+  return perform({ ...step, question: null }, askAgain(frame, decision.rejection), context)
 }
 
 function settleAppointment(step: Step, outcome: Outcome, context: Context): Step {

@@ -100,7 +100,7 @@ function soonerFree(frame: WaitFrame, appointment: Appointment | null, { view, p
   if (!service) return null
   const { now } = view
   const end = appointment?.slot.start ?? plusDays(now, LOOK_DAYS)
-  const when: When = said ?? { text: '', start: now, end, grain: 'month' }
+  const when: When = said ?? { text: '', start: now, end, grain: 'day' }
   const moving = appointment ? { moving: appointment.id } : {}
   const { slots, matchesWish } = bestSlots(view.state, { service, when, facility: null, patient, now, ...moving })
   const sooner = slots.filter(({ start }) => start < end)

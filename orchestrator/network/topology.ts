@@ -105,6 +105,16 @@ export const Service = z.object({
    * three days for a complex visit. A freed time is offered to nobody later than that.
    */
   noticeMinutes: z.number().int().min(0).max(10_080).optional(),
+  /** Whom it can be done for. Asked, since nothing of it is known of a patient. */
+  onlyFor: z
+    .object({ sex: Sex.optional(), minAge: z.number().int().optional(), maxAge: z.number().int().optional() })
+    .optional(),
+  /** A creatinine result that is no older must be there: contrast medium. */
+  creatinineDays: z.number().int().min(1).max(365).optional(),
+  /** What must be known before, in the network's words: implants, allergies, pregnancy. */
+  safety: z
+    .array(z.object({ id: z.string().min(1).max(40), ask: Words, stops: z.enum(['yes', 'no']), because: Words }))
+    .optional(),
   /** So long before it nothing is eaten. */
   fastingHours: z.number().min(0).max(24).optional(),
 })

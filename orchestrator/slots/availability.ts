@@ -1,5 +1,5 @@
 import { isDown } from '../devices/state.ts'
-import type { FacilityId, ServiceCode } from '../ids.ts'
+import type { FacilityId, PatientId, ServiceCode } from '../ids.ts'
 import { BOOKING_HORIZON_DAYS, BOOKING_LEAD_MINUTES } from '../limits.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
@@ -37,6 +37,8 @@ export interface SlotSearch {
   /** Null: wherever it is done. */
   readonly facility: FacilityId | null
   readonly now: Instant
+  /** What is kept for this patient is free to them; left out: to nobody. */
+  readonly patient?: PatientId
   /** Slots that start at `from` or later and before `until`; null: as far as can be booked. */
   readonly from: Instant
   readonly until: Instant | null
@@ -57,7 +59,9 @@ export function* freeSlots(state: NetworkState, search: SlotSearch): Generator<S
   if (offerings.length === 0 || from > last) return
   const lastDay = localTime(last, utcOffsetMinutes).day
   for (let { day, weekday } = localTime(from, utcOffsetMinutes); day <= lastDay; weekday = (weekday + 1) % 7) {
-    const days = offerings.map((offering) => new FreeOnDay(state, offering, { day, weekday }))
+    const days = offerings.map(
+      (offering) => new FreeOnDay(state, offering, { day, weekday, patient: search.patient ?? null }),
+    )
     for (const slot of byStart(days, from)) {
       if (slot.start > horizon || (search.until !== null && slot.start >= search.until)) return
       yield slot

@@ -1,4 +1,4 @@
-import type { AppointmentId, PatientId, ResourceId } from '../ids.ts'
+import type { AppointmentId, DeviceId, PatientId, ResourceId } from '../ids.ts'
 import { BOOKING_HORIZON_DAYS } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
 import { keptOn } from '../rebooking/state.ts'
@@ -36,9 +36,12 @@ export function whyNotBook(state: NetworkState, slot: Slot, who: For, at: Instan
 export function whyTaken(state: NetworkState, slot: Slot, who: For): SlotsRejection | null {
   const isOther = ({ id }: Appointment) => id !== who.appointment
   if (appointmentsOn(state.slots, slot.device, slot).some(isOther)) return { code: 'slot.taken', slot }
+  const heldByOthers = (what: DeviceId | ResourceId) =>
+    state.slots.held.on(what, slot).filter(({ id }) => id !== who.patient)
+  if (heldByOthers(slot.device).length > 0) return { code: 'slot.taken', slot }
   if (differsBeside(state, slot, who.appointment)) return { code: 'slot.taken', slot }
   const short = neededFor(state, slot).some(({ resource: { id, count } }) => {
-    const using = state.slots.booked.on(id, slot).filter(isOther)
+    const using = [...state.slots.booked.on(id, slot).filter(isOther), ...heldByOthers(id)]
     return crowded(using, count).some(([start, end]) => overlaps({ start, end }, slot))
   })
   if (short) return { code: 'slot.taken', slot }

@@ -8,7 +8,7 @@ export function differsBeside(state: NetworkState, slot: Slot, but: string | nul
   const minutes = lookupsOf(state.network).devices.get(slot.device)?.changeoverMinutes ?? 0
   if (minutes === 0) return false
   const around = { start: plusMinutes(slot.start, -minutes), end: plusMinutes(slot.end, minutes) }
-  return state.slots.booked
-    .on(slot.device, around)
-    .some((other) => other.id !== but && other.slot.service !== slot.service)
+  const { booked, held } = state.slots
+  const beside = [...booked.on(slot.device, around).filter(({ id }) => id !== but), ...held.on(slot.device, around)]
+  return beside.some((other) => other.slot.service !== slot.service)
 }

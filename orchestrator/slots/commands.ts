@@ -1,5 +1,5 @@
 import type { AppointmentId, OfferId, PatientId } from '../ids.ts'
-import type { Acuity, Slot } from './events.ts'
+import type { Acuity, SafetyAnswers, Slot } from './events.ts'
 
 export type SlotsCommand =
   | {
@@ -8,9 +8,17 @@ export type SlotsCommand =
       readonly patient: PatientId
       readonly slot: Slot
       readonly offered: readonly Slot[]
+      /** To what the service must know; staff who book have asked themselves. */
+      readonly answers?: SafetyAnswers
       /** Staff alone judge it. */
       readonly acuity?: Acuity
     }
+  /** Keeps a time for the patient while they decide, for `SLOT_HOLD_MINUTES`; in place of what was kept before. */
+  | { readonly type: 'slots.hold'; readonly patient: PatientId; readonly slot: Slot }
+  /** They do not want it. */
+  | { readonly type: 'slots.release'; readonly patient: PatientId }
+  /** From the timer only. */
+  | { readonly type: 'slots.expire-hold'; readonly patient: PatientId }
   | {
       readonly type: 'slots.reschedule'
       readonly appointment: AppointmentId

@@ -1,10 +1,12 @@
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { APPOINTMENTS_PER_PATIENT_MAX } from '../limits.ts'
+import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { entriesOf } from '../waitlist/state.ts'
 import { mayActFor } from './authority.ts'
 import { usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
+import { whyUnsuitable } from './safety.ts'
 import { type Appointment, appointmentsOf, type Offer, offersTo } from './state.ts'
 
 type OfferCommand = Extract<
@@ -46,7 +48,7 @@ function offer(
   return refusal ? reject(refusal) : accept({ type: 'slots.offered', offer, patient, slot, gap: null })
 }
 
-function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'>, { at }: Issued): Decision {
+function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'>, { at, actor }: Issued): Decision {
   if (at >= open.expiresAt) return reject({ code: 'offer.ended', offer: open.id })
   const { patient, slot } = open
   const moving = laterOne(state, open)
@@ -68,6 +70,9 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
   if (state.slots.byPatient.of(patient).size >= APPOINTMENTS_PER_PATIENT_MAX) {
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
   }
+  const service = lookupsOf(state.network).services.get(slot.service)
+  const unsuitable = actor.role === 'patient' && service ? whyUnsuitable(service, {}, slot) : null
+  if (unsuitable) return reject(unsuitable)
   const { appointment } = command
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
   const waited = entriesOf(state.waitlist, patient).find(({ service }) => service === slot.service)

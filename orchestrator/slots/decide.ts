@@ -1,13 +1,17 @@
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { APPOINTMENTS_PER_PATIENT_MAX } from '../limits.ts'
+import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { mayActFor } from './authority.ts'
 import { usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
 import { decideAttendance } from './decide-attendance.ts'
+import { decideHold } from './decide-hold.ts'
 import { decideOffer } from './decide-offer.ts'
 import { remind } from './decide-reminder.ts'
 import type { Slot } from './events.ts'
+import { whyUnsuitable } from './safety.ts'
+import { offersTo } from './state.ts'
 import { vacate } from './vacate.ts'
 
 /**
@@ -20,6 +24,10 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
   switch (command.type) {
     case 'slots.book':
       return book(state, command, issued)
+    case 'slots.hold':
+    case 'slots.release':
+    case 'slots.expire-hold':
+      return decideHold(state, command, issued)
     case 'slots.reschedule':
     case 'slots.cancel':
       return change(state, command, issued)
@@ -46,7 +54,7 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
 type Of<T extends SlotsCommand['type']> = Extract<SlotsCommand, { type: T }>
 
 function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Issued): Decision {
-  const { appointment, patient, slot, offered, acuity } = command
+  const { appointment, patient, slot, offered, acuity, answers } = command
   if (!mayActFor(state, actor, patient) || (acuity && actor.role === 'patient'))
     return reject({ code: 'actor.not-permitted', command: command.type })
   if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
@@ -55,14 +63,22 @@ function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Iss
   if (state.slots.byPatient.of(patient).size >= APPOINTMENTS_PER_PATIENT_MAX) {
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
   }
+  const service = lookupsOf(state.network).services.get(slot.service)
+  const unsuitable = actor.role === 'patient' && service ? whyUnsuitable(service, answers ?? {}, slot) : null
+  if (unsuitable) return reject(unsuitable)
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
-  return accept({
+  // The same time that they were offered: with the booking it is theirs, and nobody else's to tell them of.
+  const took = offersTo(state.slots, patient)
+    .filter((offer) => offer.slot.device === slot.device && offer.slot.start === slot.start)
+    .map(({ id: offer }) => ({ type: 'slots.offer-closed', offer, patient, outcome: 'accepted' }) as const)
+  return accept(...took, {
     type: 'slots.booked',
     appointment,
     patient,
     slot,
     ...usesOf(state, slot),
     ...(acuity && { acuity }),
+    ...(answers && { answers }),
     offered: [...offered],
   })
 }

@@ -16,6 +16,10 @@ export type Slot = z.infer<typeof Slot>
 export const Acuity = z.enum(['urgent', 'soon', 'routine'])
 export type Acuity = z.infer<typeof Acuity>
 
+/** By question, see `safety.ts`. */
+export const SafetyAnswers = z.record(z.string(), z.enum(['yes', 'no']))
+export type SafetyAnswers = z.infer<typeof SafetyAnswers>
+
 /** Rooms and people that are taken beside the device; left out: none. */
 const uses = z.array(ResourceId).optional()
 
@@ -28,8 +32,27 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     uses,
     /** Left out: routine. */
     acuity: Acuity.optional(),
+    /** What the patient said of what the service must know; left out: nothing was asked. */
+    answers: SafetyAnswers.optional(),
     /** What was put to the patient, best first; the answer to "why this slot?". */
     offered: z.array(Slot),
+  }),
+  /** Kept for somebody who decides; a booking or another hold takes its place. */
+  z.object({
+    type: z.literal('slots.held'),
+    patient: PatientId,
+    by: PatientId.nullable(),
+    slot: Slot,
+    uses,
+    expiresAt: Instant,
+  }),
+  z.object({
+    type: z.literal('slots.hold-ended'),
+    patient: PatientId,
+    slot: Slot,
+    /** Who asked for it: the patient, somebody who writes for them, or null for staff. */
+    by: PatientId.nullable(),
+    why: z.enum(['released', 'expired']),
   }),
   z.object({
     type: z.literal('slots.rescheduled'),

@@ -13,12 +13,22 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
   const { appointments, offers } = state.slots
   switch (event.type) {
     case 'slots.booked': {
+      state.slots.holds.delete(event.patient)
       const { appointment, patient, slot, uses = NOTHING, acuity = 'routine' } = event
       const askAt = firstAskAt(state.network, slot, at)
       appointments.set(appointment, { id: appointment, patient, slot, uses, acuity, bookedAt: at, ...UNASKED, askAt })
       break
     }
+    case 'slots.held': {
+      const { patient: id, by, slot, uses = NOTHING, expiresAt } = event
+      state.slots.holds.set(id, { id, by, slot, uses, expiresAt })
+      break
+    }
+    case 'slots.hold-ended':
+      state.slots.holds.delete(event.patient)
+      break
     case 'slots.rescheduled':
+      state.slots.holds.delete(event.patient)
       change(state, event.appointment, {
         slot: event.slot,
         uses: event.uses ?? NOTHING,

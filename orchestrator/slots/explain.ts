@@ -10,6 +10,10 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
   switch (event.type) {
     case 'slots.booked':
       return [`Appointment ${event.appointment} of ${event.patient}: ${told(event.slot)}.`, ...offer(event.offered)]
+    case 'slots.held':
+      return [`${told(event.slot)} is kept for ${event.patient} until ${isoLocal(event.expiresAt, utcOffsetMinutes)}.`]
+    case 'slots.hold-ended':
+      return [`${told(event.slot)} is not kept for ${event.patient} any more: ${event.why}.`]
     case 'slots.rescheduled':
       return [
         `Appointment ${event.appointment} was moved from ${told(event.from)} to ${told(event.slot)}.`,

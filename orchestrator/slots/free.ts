@@ -1,8 +1,9 @@
+import type { DeviceId, PatientId, ResourceId } from '../ids.ts'
 import { topologyOf } from '../network/state.ts'
 import { keptOn } from '../rebooking/state.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, fromLocal, type Instant, instant, type LocalDay, MINUTE_MS } from '../time.ts'
-import { dayOf } from './calendar.ts'
+import { crowded, dayOf } from './calendar.ts'
 import { differsBeside } from './changeover.ts'
 import type { Slot } from './events.ts'
 import type { Offering } from './offering.ts'
@@ -10,6 +11,13 @@ import type { Interval } from './overlap.ts'
 
 /** `[start, end, start, end, …]`, ascending. */
 type Stretches = readonly number[]
+
+interface OnDay {
+  readonly day: LocalDay
+  readonly weekday: number
+  /** Who looks: what is kept for them is free to them. */
+  readonly patient: PatientId | null
+}
 
 /** The free slots of one offering on one local day, found one by one: who wants three does not pay for the day. */
 export class FreeOnDay {
@@ -22,12 +30,12 @@ export class FreeOnDay {
   readonly #at: number[]
   #next = 0
 
-  constructor(state: NetworkState, offering: Offering, on: { readonly day: LocalDay; readonly weekday: number }) {
+  constructor(state: NetworkState, offering: Offering, on: OnDay) {
     this.#state = state
     this.#offering = offering
     this.#midnight = fromLocal(on.day, 0, topologyOf(state.network).utcOffsetMinutes)
     this.#starts = offering.startsOn(on.day, on.weekday)
-    this.#blocked = this.#starts.length === 0 ? [] : blockedOn(state, offering, this.#midnight)
+    this.#blocked = this.#starts.length === 0 ? [] : blockedOn(state, offering, this.#midnight, on.patient)
     this.#at = this.#blocked.map(() => 0)
   }
 
@@ -70,8 +78,13 @@ export class FreeOnDay {
   }
 }
 
-function blockedOn(state: NetworkState, { device, needs }: Offering, midnight: Instant): Stretches[] {
-  const { booked } = state.slots
+function blockedOn(
+  state: NetworkState,
+  { device, needs }: Offering,
+  midnight: Instant,
+  patient: PatientId | null,
+): Stretches[] {
+  const { booked, held, holds } = state.slots
   const day: Interval = { start: midnight, end: instant(midnight + DAY_MS) }
   const found: Stretches[] = []
   const keep = (stretches: Stretches): void => {
@@ -82,6 +95,14 @@ function blockedOn(state: NetworkState, { device, needs }: Offering, midnight: I
     for (const { resource } of needs) keep(booked.full(resource.id, utcDay, resource.count))
   }
   keep(keptOn(state.rebooking, device.id, day).flatMap(({ slot }) => [slot.start, slot.end]))
+  if (holds.size > 0) {
+    const heldByOthers = (what: DeviceId | ResourceId) => held.on(what, day).filter(({ id }) => id !== patient)
+    keep(heldByOthers(device.id).flatMap(({ slot }) => [slot.start, slot.end]))
+    for (const { resource } of needs) {
+      const others = heldByOthers(resource.id)
+      if (others.length > 0) keep(crowded([...booked.on(resource.id, day), ...others], resource.count).flat())
+    }
+  }
   const outage = state.devices.outages.get(device.id)
   if (outage) keep([outage.from, outage.until])
   return found

@@ -42,7 +42,7 @@ const GRAIN_MINUTES = {
   hour: 60,
   day: DAY_MINUTES,
   week: 7 * DAY_MINUTES,
-  month: 30 * DAY_MINUTES,
+  month: 31 * DAY_MINUTES,
 } as const satisfies Record<Wish['grain'], number>
 
 /** Two choices of one day lie as far apart, where the day has room. */
@@ -67,11 +67,14 @@ export function bestSlots(state: NetworkState, wish: SlotWish): BestSlots {
     .map(({ slot }) => slot)
   const notice = lookupsOf(state.network).services.get(service)?.noticeMinutes ?? 0
   const from = instant(Math.max(when?.start ?? now, plusMinutes(now, notice)))
-  const seeking = { state, search: { service, facility, now, from, until: null }, taken }
+  const seeking = { state, search: { service, facility, now, from, until: null, patient: wish.patient }, taken }
   if (when) {
     const until = when.end ?? plusMinutes(when.start, GRAIN_MINUTES[when.grain])
     const exact = when.grain === 'minute' || when.grain === 'hour'
-    const byDay = exact || until <= from ? [] : spread(seeking, daily(seeking, until, within(when.hours, DAYTIME)))
+    const days = exact || until <= from ? [] : daily(seeking, until, within(when.hours, DAYTIME))
+    // "Later" or "any time" is counted in days and is no day: the first ones are meant.
+    const isWhole = until <= plusMinutes(when.start, GRAIN_MINUTES[when.grain])
+    const byDay = isWhole ? spread(seeking, days) : few(seeking, days)
     const inside = byDay.length > 0 ? byDay : few(seeking, when.hours ? daily(seeking, until, when.hours) : until)
     if (inside.length > 0) return { slots: inside, matchesWish: true }
   }

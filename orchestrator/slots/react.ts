@@ -11,6 +11,10 @@ export function reactSlots({ event }: Recorded): Message[] {
       const message = toPatient(patient, { kind: 'patient.will-you-come', appointment })
       return [event.attempt > 1 ? { ...message, anotherWay: true } : message]
     }
+    case 'slots.hold-ended':
+      return event.why === 'expired' && event.by
+        ? [toPatient(event.by, { kind: 'patient.hold-over', slot: event.slot })]
+        : []
     case 'slots.offered':
       return [toPatient(event.patient, { kind: 'patient.offer', ...offerOf(event) })]
     case 'slots.offer-closed': {

@@ -3,6 +3,9 @@ import type { Slot } from './events.ts'
 
 export type SlotsRejection =
   | { readonly code: 'slot.taken'; readonly slot: Slot }
+  /** The service must know something that was not asked, or is not for this patient. `question`: see `safety.ts`. */
+  | { readonly code: 'service.unanswered'; readonly question: string; readonly slot: Slot }
+  | { readonly code: 'service.unsuitable'; readonly question: string; readonly slot: Slot }
   | { readonly code: 'slot.in-the-past'; readonly slot: Slot }
   | { readonly code: 'slot.too-far-ahead'; readonly slot: Slot; readonly horizonDays: number }
   /** Not a slot of this device: wrong service, closed then, wrong length, or off the grid. */

@@ -33,6 +33,17 @@ export interface Offer {
   readonly gap: GapId | null
 }
 
+/** A time that is kept for somebody while they decide; one at a time. */
+export interface SlotHold {
+  /** Whose it is. */
+  readonly id: PatientId
+  /** Who asked for it; null for staff. */
+  readonly by: PatientId | null
+  readonly slot: Slot
+  readonly uses: readonly ResourceId[]
+  readonly expiresAt: Instant
+}
+
 export interface SlotsState {
   readonly appointments: Table<AppointmentId, Appointment>
   /** What keeps each device, room and team busy. */
@@ -42,6 +53,10 @@ export interface SlotsState {
   readonly byEndHour: Index<AppointmentId, Appointment>
   /** By hour of the next ask, see `utcHour`. */
   readonly byAskHour: Index<AppointmentId, Appointment>
+  readonly holds: Table<PatientId, SlotHold>
+  readonly held: Calendar<PatientId, SlotHold>
+  /** By hour of the expiry, see `utcHour`. */
+  readonly holdsByHour: Index<PatientId, SlotHold>
   readonly offers: Table<OfferId, Offer>
   readonly offersByPatient: Index<OfferId, Offer>
   readonly offersByGap: Index<OfferId, Offer>
@@ -55,6 +70,7 @@ export const utcHour = (at: Instant): string => String(Math.floor(at / HOUR_MS))
 
 export function emptySlots(undo: UndoLog): SlotsState {
   const appointments = new Table<AppointmentId, Appointment>(undo)
+  const holds = new Table<PatientId, SlotHold>(undo)
   const offers = new Table<OfferId, Offer>(undo)
   return {
     appointments,
@@ -62,6 +78,9 @@ export function emptySlots(undo: UndoLog): SlotsState {
     byPatient: appointments.indexBy(({ patient }) => patient),
     byEndHour: appointments.indexBy(({ slot }) => utcHour(slot.end)),
     byAskHour: appointments.indexBy(({ askAt }) => (askAt === null ? null : utcHour(askAt))),
+    holds,
+    held: holds.attach(new Calendar<PatientId, SlotHold>()),
+    holdsByHour: holds.indexBy(({ expiresAt }) => utcHour(expiresAt)),
     offers,
     offersByPatient: offers.indexBy(({ patient }) => patient),
     offersByGap: offers.indexBy(({ gap }) => gap),

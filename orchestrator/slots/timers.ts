@@ -1,7 +1,7 @@
 import type { NetworkState } from '../state.ts'
 import { HOUR_MS, type Instant, instant } from '../time.ts'
 import type { SlotsCommand } from './commands.ts'
-import { type Appointment, byStart, type Offer, type SlotsState, utcHour } from './state.ts'
+import { type Appointment, byStart, type Offer, type SlotHold, type SlotsState, utcHour } from './state.ts'
 
 /** When the first appointment is over or the first offer lapses. Looks at the appointments of one hour, however many there are. */
 export function nextDueSlots({ slots }: NetworkState): Instant | null {
@@ -11,14 +11,31 @@ export function nextDueSlots({ slots }: NetworkState): Instant | null {
   const expiries = offers === null ? [] : expiringIn(slots, offers).map(({ expiresAt }) => expiresAt)
   const asks = slots.byAskHour.lowestGroup()
   const asked = asks === null ? [] : askedIn(slots, asks).flatMap(({ askAt }) => askAt ?? [])
-  const all = [...ends, ...expiries, ...asked]
+  const held = slots.holdsByHour.lowestGroup()
+  const holds = held === null ? [] : heldUntil(slots, held).map(({ expiresAt }) => expiresAt)
+  const all = [...ends, ...expiries, ...asked, ...holds]
   return all.length === 0 ? null : all.reduce((a, b) => (a < b ? a : b))
 }
 
 /** Appointments that are over, in the order they ended, then offers whose time has come. */
 export function dueSlots({ slots }: NetworkState, now: Instant): SlotsCommand[] {
-  return [...dueAppointments(slots, now), ...dueOffers(slots, now), ...dueAsks(slots, now)]
+  return [...dueAppointments(slots, now), ...dueOffers(slots, now), ...dueAsks(slots, now), ...dueHolds(slots, now)]
 }
+
+function dueHolds(slots: SlotsState, now: Instant): SlotsCommand[] {
+  const first = slots.holdsByHour.lowestGroup()
+  if (first === null) return []
+  const over: SlotHold[] = []
+  for (let at = Number(first) * HOUR_MS; at <= now; at += HOUR_MS) {
+    over.push(...heldUntil(slots, utcHour(instant(at))).filter(({ expiresAt }) => expiresAt <= now))
+  }
+  return over
+    .sort((a, b) => a.expiresAt - b.expiresAt || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => ({ type: 'slots.expire-hold', patient: id }))
+}
+
+const heldUntil = ({ holdsByHour, holds }: SlotsState, hour: string): SlotHold[] =>
+  [...holdsByHour.of(hour)].flatMap((id) => holds.get(id) ?? [])
 
 /** By the start of the appointment, so that of several the nearest is asked about. */
 function dueAsks(slots: SlotsState, now: Instant): SlotsCommand[] {

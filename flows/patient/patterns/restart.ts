@@ -15,7 +15,15 @@ export function afresh(frame: PatientFrame | null): PatientFrame | null {
   }
 }
 
-export const NEW_BOOKING: BookFrame = { flow: 'book', service: null, facility: null, where: false, page: 0, ...NO_WISH }
+export const NEW_BOOKING: BookFrame = {
+  flow: 'book',
+  service: null,
+  facility: null,
+  where: false,
+  page: 0,
+  answers: {},
+  ...NO_WISH,
+}
 export const NEW_MOVE: RescheduleFrame = {
   flow: 'reschedule',
   appointment: null,

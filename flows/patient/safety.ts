@@ -1,0 +1,42 @@
+import { lookupsOf } from '../../orchestrator/network/state.ts'
+import type { Slot } from '../../orchestrator/slots/events.ts'
+import { questionsOf, type SafetyQuestion } from '../../orchestrator/slots/safety.ts'
+import { SAFETY } from '../locales/safety.ts'
+import type { Context } from './context.ts'
+import { type Asking, ask, end, type Move, NO, YES } from './flow.ts'
+import type { BookFrame } from './frames.ts'
+
+const UNSURE = 'unsure'
+
+/** What the service must still know of the patient, before it can be booked; null when all is answered. */
+export function nextQuestion({ service: code, answers }: BookFrame, { view }: Context): SafetyQuestion | null {
+  const service = code && lookupsOf(view.state.network).services.get(code)
+  return (service && questionsOf(service).find(({ id }) => answers[id] === undefined)) || null
+}
+
+/** The time is kept meanwhile. */
+export function askSafety(frame: BookFrame, slot: Slot, { id }: SafetyQuestion, { words, language }: Context): Asking {
+  const isFirst = Object.keys(frame.answers).length === 0
+  const question = { say: 'safety-question', service: slot.service, question: id } as const
+  return {
+    move: 'asking',
+    frame,
+    parts: isFirst ? [{ say: 'kept-meanwhile', slot }, question] : [question],
+    asks: 'confirmation',
+    choices: [
+      { option: YES, label: words.labels.yes },
+      { option: NO, label: words.labels.no },
+      { option: UNSURE, label: SAFETY[language].unsure },
+    ],
+    holds: slot,
+  }
+}
+
+/** The answer lets it go on, or ends it with the reason. Who does not know is sent to people who can find out. */
+export function answered(frame: BookFrame, { id, stops }: SafetyQuestion, option: string): Move {
+  const { service } = frame
+  if (!service) return ask(frame)
+  if (option !== YES && option !== NO) return end({ say: 'safety-unsure', service })
+  if (option === stops) return end({ say: 'not-suitable', service, question: id })
+  return ask({ ...frame, answers: { ...frame.answers, [id]: option } })
+}
