@@ -4,6 +4,7 @@ import { nadiPolicy } from '../orchestrator/ambulances/nadi-policy.ts'
 import { NADI_RULES } from '../orchestrator/ambulances/nadi-rules.ts'
 import { alongTheWay, RoadTimes, standingIn } from '../orchestrator/ambulances/road-times.ts'
 import type { Priority } from '../orchestrator/network/topology.ts'
+import { throughEngine } from './dispatch-core.ts'
 import { type Measure, median, percentile } from './measure.ts'
 
 const ZONES = 300
@@ -14,13 +15,43 @@ const DECISIONS = 500
 const ROUNDS = 5
 const WARM_UP = 300
 const DECISION_MS_MAX = 5
+const ENGINE_DECISIONS = 400
 
 /** How long one decision of Nadi's dispatch policy takes, and how that grows with the fleet. */
 export async function dispatchBench(): Promise<Measure[]> {
   const queue = timed(200, 40)
   const [small, middle, large] = [timed(50, 1), timed(200, 1), timed(800, 1)]
   const nLogN = (more: number, fewer: number): number => (more * Math.log(more)) / (fewer * Math.log(fewer))
+  const engines = []
+  for (const [units, waiting] of [
+    [200, 40],
+    [50, 1],
+    [200, 1],
+    [800, 1],
+  ] as const) {
+    engines.push(await throughEngine(numbers(1), units, waiting, ENGINE_DECISIONS))
+  }
+  const [whole, few, some, many] = engines
+  if (!whole || !few || !some || !many) throw new Error('bench.no-figures')
   return [
+    {
+      name: 'the same through the engine, 200 ambulances, 40 waiting calls, 60 hospitals: p99 to 5 ms',
+      ratio: percentile(whole, 99) / DECISION_MS_MAX,
+      goal: { atMost: 1 },
+      note: `processor time p50 ${median(whole).toFixed(2)} ms, p99 ${percentile(whole, 99).toFixed(2)} ms`,
+    },
+    {
+      name: 'one call through the engine, 200 ambulances to 50, median',
+      ratio: median(some) / median(few),
+      goal: { atMost: nLogN(200, 50) },
+      note: `${median(few).toFixed(3)} and ${median(some).toFixed(3)} ms`,
+    },
+    {
+      name: 'one call through the engine, 800 ambulances to 200, median',
+      ratio: median(many) / median(some),
+      goal: { atMost: nLogN(800, 200) },
+      note: `${median(many).toFixed(3)} ms`,
+    },
     {
       name: 'decision p99, 200 ambulances, 40 waiting calls, 60 hospitals, to 5 ms',
       ratio: percentile(queue.millis, 99) / DECISION_MS_MAX,

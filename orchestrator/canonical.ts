@@ -7,6 +7,21 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, [...keysOf(value, new Set<string>())].sort())
 }
 
+/** Whether two values of plain data have equal canonical JSON, without writing it. */
+export function sameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((part, n) => sameData(part, b[n]))
+  }
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  for (const key of Object.keys(left)) {
+    const other = Object.hasOwn(right, key) ? right[key] : undefined
+    if (!sameData(left[key], other)) return false
+  }
+  return Object.keys(right).every((key) => right[key] === undefined || Object.hasOwn(left, key))
+}
+
 /** Every key of every object inside. */
 function keysOf(value: unknown, keys: Set<string>): Set<string> {
   if (typeof value !== 'object' || value === null) return keys

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical.ts'
+import { sameData } from '../canonical.ts'
 import { accept, type Decision, type Issued } from '../decision.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
@@ -10,7 +10,7 @@ import { stillHolds } from './coupled.ts'
 import { shortfallOf, unreachableOf } from './dispatch-policy.ts'
 import { overlookedAs } from './duty.ts'
 import type { AmbulanceCandidate, AmbulancesEvent } from './events.ts'
-import type { DispatchPolicy, Orders } from './fleet.ts'
+import type { DispatchPolicy, Duty, Orders, Unit } from './fleet.ts'
 import { type FleetSeen, fleetSeen } from './fleet-seen.ts'
 import { nadiPolicy } from './nadi-policy.ts'
 import { NADI_RULES } from './nadi-rules.ts'
@@ -19,7 +19,7 @@ import type { PlanRoads } from './plan-roads.ts'
 import { soonestFree } from './soonest-free.ts'
 import type { Emergency } from './state.ts'
 import { classNeeded } from './suitability.ts'
-import { recommendationFor, weighedUnits } from './weigh.ts'
+import { isAnyFree, recommendationFor, weighedUnits } from './weigh.ts'
 
 /** Nobody is looked at again sooner than this because of something held back. */
 const LOOK_AGAIN_SECONDS_MIN = 5
@@ -84,6 +84,8 @@ function checkOrders({ name }: DispatchPolicy, { units, calls }: FleetSeen, { se
   if (unknown) throw new Error(`${name} ordered a unit or a call that is not there`)
 }
 
+type Engaged = Unit & { readonly duty: Extract<Duty, { kind: 'engaged' }> }
+
 /** What the orders mean for each call. */
 class Planning {
   readonly #state: NetworkState
@@ -92,6 +94,7 @@ class Planning {
   readonly #seen: FleetSeen
   readonly #unitFor: ReadonlyMap<number, number>
   readonly #posts: ReadonlyMap<number, Posting>
+  readonly #engaged: readonly Engaged[]
 
   constructor(state: NetworkState, roads: PlanRoads, at: Instant, seen: FleetSeen, { send, post }: Orders) {
     this.#state = state
@@ -99,6 +102,7 @@ class Planning {
     this.#at = at
     this.#seen = seen
     this.#unitFor = new Map(send.map(({ unit, call }) => [call, unit]))
+    this.#engaged = seen.view.units.filter((unit): unit is Engaged => unit.duty.kind === 'engaged')
     this.#posts = new Map(post.map((order) => [order.unit, order]))
   }
 
@@ -148,13 +152,13 @@ class Planning {
 
   /** Nobody comes yet: on purpose, or because there is nobody. */
   #waits(emergency: Emergency, call: number): AmbulancesEvent[] {
-    const ambulances = weighedUnits(this.#state, this.#seen, call, this.#at)
-    const free = ambulances.some(({ excluded, on }) => excluded === null && on === undefined)
-    if (free) {
+    if (isAnyFree(this.#seen, call)) {
       const held = this.#heldFor(call)
       if (emergency.held?.for === held.for && emergency.held !== null) return []
-      return [{ type: 'ambulances.held', emergency: emergency.id, held, ambulances }]
+      const weighed = weighedUnits(this.#state, this.#seen, call, this.#at)
+      return [{ type: 'ambulances.held', emergency: emergency.id, held, ambulances: weighed }]
     }
+    const ambulances = weighedUnits(this.#state, this.#seen, call, this.#at)
     if (emergency.priority === 'P1' && this.#somebodyElse(emergency, ambulances)) return []
     const shortfall = shortfallOf(this.#state, ambulances, classNeeded(emergency.priority))
     if (shortfall === emergency.shortfall && same(unreachableOf(ambulances), emergency.unreachable)) return []
@@ -177,8 +181,7 @@ class Planning {
     const { view, units } = this.#seen
     const scene = view.calls[call]?.zone ?? 0
     let best: { index: number; at: number; free: number } | null = null
-    for (const { index, duty, place } of view.units) {
-      if (duty.kind !== 'engaged') continue
+    for (const { index, duty, place } of this.#engaged) {
       const at = duty.freeInSeconds + view.roads.from(place, scene) * view.pace
       if (best === null || at < best.at) best = { index, at, free: duty.freeInSeconds }
     }
@@ -186,4 +189,4 @@ class Planning {
   }
 }
 
-const same = (a: unknown, b: unknown): boolean => b !== null && canonicalJson(a) === canonicalJson(b)
+const same = (a: unknown, b: unknown): boolean => b !== null && sameData(a, b)

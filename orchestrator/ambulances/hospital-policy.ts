@@ -1,7 +1,6 @@
 import type { BedId, FacilityId } from '../ids.ts'
 import { DOOR_IN_DOOR_OUT_SECONDS, NO_BED_SECONDS, QUEUE_SHARE } from '../limits.ts'
 import { topologyOf } from '../network/state.ts'
-import type { Facility } from '../network/topology.ts'
 import { diverts, handoverSeconds } from '../receiving/state.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
@@ -30,12 +29,20 @@ export function chooseHospital(
   const { facilities } = topologyOf(state.network)
   const needed = capabilityNeeded(emergency.complaint, facilities)
   const able = facilities.filter(({ capabilities }) => capabilities.includes(needed))
+  const ableIds = new Set(able.map(({ id }) => id))
+  const takers = new Set(facilities.flatMap(({ id, capabilities }) => (capabilities.includes('ED') ? [id] : [])))
+  const ahead = aheadOf(state, emergency)
   const nearestAble = least(able.flatMap(({ id }) => toHospital.get(id) ?? []))
   const hospitals = facilities
-    .map((facility) => weighed(state, emergency, facility, able.includes(facility), nearestAble, toHospital, at))
-    .sort(by((hospital) => [...rank(hospital, facilities), hospital.travelSeconds, hospital.facility]))
+    .map(({ id }) => {
+      const care = { capable: ableIds.has(id), nearestAble, ahead: ahead.get(id) ?? 0 }
+      const hospital = weighed(state, emergency, id, care, toHospital, at)
+      return { hospital, keys: [...rank(hospital, takers), hospital.travelSeconds, hospital.facility] }
+    })
+    .sort(by(({ keys }) => keys))
+    .map(({ hospital }) => hospital)
   const first = hospitals[0]
-  return { chosen: first && takesAnybody(first, facilities) ? first : null, hospitals }
+  return { chosen: first && takesAnybody(first, takers) ? first : null, hospitals }
 }
 
 /** Agreed beforehand, and its bed is kept by the transfer. */
@@ -53,16 +60,19 @@ const least = (seconds: readonly number[]): number | null => (seconds.length > 0
 function weighed(
   state: NetworkState,
   emergency: Emergency,
-  { id }: Facility,
-  capable: boolean,
-  nearestAble: number | null,
+  id: FacilityId,
+  {
+    capable,
+    nearestAble,
+    ahead,
+  }: { readonly capable: boolean; readonly nearestAble: number | null; readonly ahead: number },
   toHospital: ReadonlyMap<FacilityId, number>,
   at: Instant,
 ): HospitalCandidate {
   const travelSeconds = toHospital.get(id) ?? null
   const bed = bedFor(state, emergency, id)
   const alone = handoverSeconds(state.receiving, id, at)
-  const handover = Math.round(alone * (1 + QUEUE_SHARE * aheadAt(state, emergency, id)))
+  const handover = Math.round(alone * (1 + QUEUE_SHARE * ahead))
   const onward = capable ? 0 : DOOR_IN_DOOR_OUT_SECONDS + (nearestAble ?? 0)
   const penaltySeconds = (bed === null ? NO_BED_SECONDS : 0) + onward
   return {
@@ -78,18 +88,14 @@ function weighed(
 }
 
 /** Before the numbers: those that take nobody at all, those on divert, and, without a drive known, those that lack it. */
-function rank(candidate: HospitalCandidate, facilities: readonly Facility[]): (number | null)[] {
+function rank(candidate: HospitalCandidate, takers: ReadonlySet<FacilityId>): (number | null)[] {
   const { careSeconds = null, divert, capable, bed } = candidate
-  return [
-    takesAnybody(candidate, facilities) ? 0 : 1,
-    divert ? 1 : 0,
-    careSeconds,
-    capable ? (bed === null ? 1 : 0) : 2,
-  ]
+  return [takesAnybody(candidate, takers) ? 0 : 1, divert ? 1 : 0, careSeconds, capable ? (bed === null ? 1 : 0) : 2]
 }
 
-const takesAnybody = ({ facility, capable }: HospitalCandidate, facilities: readonly Facility[]): boolean =>
-  capable || facilities.some(({ id, capabilities }) => id === facility && capabilities.includes('ED'))
+/** @param takers hospitals with an emergency department */
+const takesAnybody = ({ facility, capable }: HospitalCandidate, takers: ReadonlySet<FacilityId>): boolean =>
+  capable || takers.has(facility)
 
 /** The bed that is kept for this very patient counts as free for them. */
 function bedFor(state: NetworkState, { priority, dispatch }: Emergency, facility: FacilityId): BedId | null {
@@ -98,14 +104,14 @@ function bedFor(state: NetworkState, { priority, dispatch }: Emergency, facility
   return freeBedAt(state, facility, priority)?.id ?? null
 }
 
-/** Other ambulances on their way to this door with a patient, or standing at it. */
-function aheadAt({ ambulances }: NetworkState, { id }: Emergency, facility: FacilityId): number {
-  return [...ambulances.byStage.of('under-way')]
-    .flatMap((other) => ambulances.emergencies.get(other) ?? [])
-    .filter(
-      (other) =>
-        other.id !== id &&
-        other.dispatch?.hospital === facility &&
-        (other.phase === 'transporting' || other.phase === 'at_hospital'),
-    ).length
+/** By hospital: other ambulances on their way to its door with a patient, or standing at it. */
+function aheadOf({ ambulances }: NetworkState, { id }: Emergency): ReadonlyMap<FacilityId, number> {
+  const ahead = new Map<FacilityId, number>()
+  for (const other of ambulances.byStage.of('under-way')) {
+    const { phase, dispatch } = ambulances.emergencies.get(other) ?? {}
+    const hospital = dispatch?.hospital
+    if (other === id || !hospital || (phase !== 'transporting' && phase !== 'at_hospital')) continue
+    ahead.set(hospital, (ahead.get(hospital) ?? 0) + 1)
+  }
+  return ahead
 }

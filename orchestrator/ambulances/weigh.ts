@@ -48,6 +48,18 @@ export function weighedUnits(state: NetworkState, seen: FleetSeen, call: number,
   return candidates.sort(bestFirst)
 }
 
+/** Whether some unit that stands free could be sent to the call: nothing is written down for the question. */
+export function isAnyFree({ view }: FleetSeen, index: number): boolean {
+  const call = view.calls[index]
+  return (
+    call !== undefined &&
+    view.units.some(
+      ({ index: unit, duty, place }) =>
+        duty.kind === 'free' && !call.notBy.has(unit) && Number.isFinite(view.roads.from(place, call.zone)),
+    )
+  )
+}
+
 function bestFirst(a: AmbulanceCandidate, b: AmbulanceCandidate): number {
   const later = Number(a.excluded !== null) - Number(b.excluded !== null)
   const slower = (a.etaSeconds ?? Number.MAX_VALUE) - (b.etaSeconds ?? Number.MAX_VALUE)
