@@ -138,6 +138,9 @@ export const ESCALATIONS_MAX = 5
 export const ORDINARY_FACTOR = 1.424
 /** So often a crew on its way is sent elsewhere before it is next free. */
 export const REDIRECTS_PER_CREW_MAX = 3
+/** Of the ambulances and the hospitals weighed for a call, so many of the best stand on the event; the others are counted. */
+export const WEIGHED_UNITS_KEPT = 20
+export const WEIGHED_HOSPITALS_KEPT = 10
 /**
  * A crew works no longer than this at a stretch, and is fresh again after such a rest: our own figures, in the spirit of
  * the twelve hours' spread of a driver's day in India's Motor Transport Workers Act, 1961.

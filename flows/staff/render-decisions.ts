@@ -146,7 +146,7 @@ export function renderExplained({ emergency: id }: Of<'staff.explained'>, { stat
     title: `Why ${ambulance} for ${id} · ${headline(emergency)}`,
     tone: 'neutral',
     fields,
-    footnote: `${recommendation.ambulances.length} weighed, best first, when it was recommended; times include getting the crew moving.`,
+    footnote: `${recommendation.ambulances.length + (recommendation.moreAmbulances ?? 0)} weighed, best first, when it was recommended; times include getting the crew moving.`,
   })
 }
 

@@ -4,8 +4,9 @@ type Key = number | string | null
 export const by =
   <T>(keys: (item: T) => readonly Key[]) =>
   (a: T, b: T): number => {
-    const theirs = keys(b)
-    for (const [i, key] of keys(a).entries()) {
+    const [ours, theirs] = [keys(a), keys(b)]
+    for (let i = 0; i < ours.length; i += 1) {
+      const key = ours[i] ?? null
       const other = theirs[i] ?? null
       if (key === other) continue
       if (key === null) return 1

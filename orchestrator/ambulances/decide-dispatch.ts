@@ -11,6 +11,7 @@ import { recommend, unreachableOf } from './dispatch-policy.ts'
 import { callableAnyway, notReady } from './duty.ts'
 import type { AmbulancesEvent } from './events.ts'
 import { bedFor, keepBed } from './keep-bed.ts'
+import { kept } from './kept.ts'
 import type { AmbulancesRejection } from './rejections.ts'
 import { soonestFree } from './soonest-free.ts'
 import type { Ambulance, Emergency } from './state.ts'
@@ -43,7 +44,7 @@ export function decideRecommend(
     emergency: id,
     shortfall,
     soonestFree: soonestFree(state, at),
-    ambulances,
+    ...kept(ambulances),
   })
 }
 

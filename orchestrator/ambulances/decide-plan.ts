@@ -4,6 +4,7 @@ import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusSeconds } from '../time.ts'
 import { notPermitted } from './authority.ts'
+import { by } from './by.ts'
 import { closestPolicy } from './closest-policy.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
 import { stillHolds } from './coupled.ts'
@@ -12,6 +13,7 @@ import { overlookedAs } from './duty.ts'
 import type { AmbulanceCandidate, AmbulancesEvent } from './events.ts'
 import type { DispatchPolicy, Duty, Orders, Unit } from './fleet.ts'
 import { type FleetSeen, fleetSeen } from './fleet-seen.ts'
+import { kept } from './kept.ts'
 import { nadiPolicy } from './nadi-policy.ts'
 import { NADI_RULES } from './nadi-rules.ts'
 import { decidePosts, type Posting } from './plan-posts.ts'
@@ -19,7 +21,7 @@ import type { PlanRoads } from './plan-roads.ts'
 import { soonestFree } from './soonest-free.ts'
 import type { Emergency } from './state.ts'
 import { classNeeded } from './suitability.ts'
-import { isAnyFree, recommendationFor, weighedUnits } from './weigh.ts'
+import { isAnyFree, recommendationFor, Weighing } from './weigh.ts'
 
 /** Nobody is looked at again sooner than this because of something held back. */
 const LOOK_AGAIN_SECONDS_MIN = 5
@@ -92,8 +94,10 @@ class Planning {
   readonly #roads: PlanRoads
   readonly #at: Instant
   readonly #seen: FleetSeen
+  readonly #weighing: Weighing
   readonly #unitFor: ReadonlyMap<number, number>
   readonly #posts: ReadonlyMap<number, Posting>
+  /** Those that come free soonest come first. */
   readonly #engaged: readonly Engaged[]
 
   constructor(state: NetworkState, roads: PlanRoads, at: Instant, seen: FleetSeen, { send, post }: Orders) {
@@ -101,8 +105,11 @@ class Planning {
     this.#roads = roads
     this.#at = at
     this.#seen = seen
+    this.#weighing = new Weighing(state, seen, at)
     this.#unitFor = new Map(send.map(({ unit, call }) => [call, unit]))
-    this.#engaged = seen.view.units.filter((unit): unit is Engaged => unit.duty.kind === 'engaged')
+    this.#engaged = seen.view.units
+      .filter((unit): unit is Engaged => unit.duty.kind === 'engaged')
+      .sort(by(({ duty, index }) => [duty.freeInSeconds, index]))
     this.#posts = new Map(post.map((order) => [order.unit, order]))
   }
 
@@ -135,14 +142,8 @@ class Planning {
   #recommendation(emergency: Emergency, call: number, unit: number) {
     const relieved = this.#seen.view.calls[call]?.unit ?? null
     const post = relieved === null ? undefined : this.#posts.get(relieved)
-    const { roads, seen } = { roads: this.#roads, seen: this.#seen }
-    return recommendationFor(
-      this.#state,
-      { emergency, call, unit, post: post && this.#postName(post) },
-      seen,
-      roads,
-      this.#at,
-    )
+    const sending = { emergency, call, unit, post: post && this.#postName(post) }
+    return recommendationFor(this.#state, sending, this.#seen, this.#weighing, this.#roads, this.#at)
   }
 
   #postName({ zone }: Posting): string | null {
@@ -155,15 +156,22 @@ class Planning {
     if (isAnyFree(this.#seen, call)) {
       const held = this.#heldFor(call)
       if (emergency.held?.for === held.for && emergency.held !== null) return []
-      const weighed = weighedUnits(this.#state, this.#seen, call, this.#at)
-      return [{ type: 'ambulances.held', emergency: emergency.id, held, ambulances: weighed }]
+      return [{ type: 'ambulances.held', emergency: emergency.id, held, ...kept(this.#weighing.against(call)) }]
     }
-    const ambulances = weighedUnits(this.#state, this.#seen, call, this.#at)
+    const ambulances = this.#weighing.against(call)
     if (emergency.priority === 'P1' && this.#somebodyElse(emergency, ambulances)) return []
     const shortfall = shortfallOf(this.#state, ambulances, classNeeded(emergency.priority))
     if (shortfall === emergency.shortfall && same(unreachableOf(ambulances), emergency.unreachable)) return []
     const soonest = soonestFree(this.#state, this.#at)
-    return [{ type: 'ambulances.unfulfilled', emergency: emergency.id, shortfall, soonestFree: soonest, ambulances }]
+    return [
+      {
+        type: 'ambulances.unfulfilled',
+        emergency: emergency.id,
+        shortfall,
+        soonestFree: soonest,
+        ...kept(ambulances),
+      },
+    ]
   }
 
   /** Recommended all the same, or about to be: see `recommend`. */
@@ -182,6 +190,7 @@ class Planning {
     const scene = view.calls[call]?.zone ?? 0
     let best: { index: number; at: number; free: number } | null = null
     for (const { index, duty, place } of this.#engaged) {
+      if (best !== null && duty.freeInSeconds >= best.at) break
       const at = duty.freeInSeconds + view.roads.from(place, scene) * view.pace
       if (best === null || at < best.at) best = { index, at, free: duty.freeInSeconds }
     }

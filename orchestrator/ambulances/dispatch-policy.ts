@@ -8,6 +8,7 @@ import { isReady } from './duty.ts'
 import type { AmbulanceCandidate, Recommendation, Shortfall } from './events.ts'
 import { excludedFrom, overlooking } from './exclusion.ts'
 import { chooseHospital } from './hospital-policy.ts'
+import { kept } from './kept.ts'
 import { jobSeconds, lackingOf } from './soonest-free.ts'
 import type { Ambulance, Emergency } from './state.ts'
 import { classNeeded, suits } from './suitability.ts'
@@ -53,7 +54,7 @@ export function recommend(
   if (!chosen || chosen.excluded !== null || chosen.etaSeconds === null) {
     return { kind: 'shortfall', shortfall: shortfallOf(state, ambulances, needed), ambulances }
   }
-  const { chosen: hospital, hospitals } = chooseHospital(state, emergency, toHospital, at)
+  const { chosen: hospital, hospitals, moreHospitals } = chooseHospital(state, emergency, toHospital, at)
   const recommendation: Recommendation = {
     ambulance: chosen.ambulance,
     class: chosen.class,
@@ -65,8 +66,9 @@ export function recommend(
     hospital: hospital?.facility ?? null,
     bed: hospital?.bed ?? null,
     transportSeconds: hospital?.travelSeconds ?? null,
-    ambulances,
+    ...kept(ambulances),
     hospitals,
+    ...(moreHospitals > 0 ? { moreHospitals } : {}),
   }
   return { kind: 'recommendation', recommendation }
 }

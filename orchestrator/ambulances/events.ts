@@ -96,6 +96,8 @@ export type TravelSource = z.infer<typeof TravelSource>
 export const SoonestFree = z.object({ ambulance: AmbulanceId, seconds: z.number() })
 export type SoonestFree = z.infer<typeof SoonestFree>
 
+const moreAmbulances = z.number().int().optional()
+
 export const Recommendation = z.object({
   ambulance: AmbulanceId,
   class: AmbulanceClass,
@@ -119,7 +121,10 @@ export const Recommendation = z.object({
   /** From scene to hospital. */
   transportSeconds: z.number().nullable(),
   ambulances: z.array(AmbulanceCandidate),
+  /** Weighed as well, and not better than those listed. */
+  moreAmbulances,
   hospitals: z.array(HospitalCandidate),
+  moreHospitals: z.number().int().optional(),
   travelSource: TravelSource.optional(),
 })
 export type Recommendation = z.infer<typeof Recommendation>
@@ -218,6 +223,7 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     shortfall: Shortfall,
     soonestFree: SoonestFree.nullable().optional(),
     ambulances: z.array(AmbulanceCandidate),
+    moreAmbulances,
   }),
   /** While a unit is on its way: another should come. Null takes an earlier proposal back. */
   z.object({
@@ -231,6 +237,7 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     emergency,
     held: Held,
     ambulances: z.array(AmbulanceCandidate),
+    moreAmbulances,
   }),
   /** The unit on its way is taken off: for another emergency, or because a nearer one comes. `hospital` expected the patient. */
   z.object({

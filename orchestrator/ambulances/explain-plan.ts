@@ -22,7 +22,7 @@ export function explainPlan(
         ? [`No other unit is proposed for ${event.emergency} any more; the one on its way keeps it.`]
         : recommended({ emergency: event.emergency, recommendation: event.recommendation })
     case 'ambulances.held':
-      return [held(event), ...weighedUnits(event.ambulances)]
+      return [held(event), ...weighedUnits(event)]
     case 'ambulances.redirected':
       return [redirected(event)]
     case 'ambulances.planned':

@@ -35,8 +35,9 @@ export function recommended({
   const onward = transportSeconds === null ? '' : ` (${wholeMinutes(transportSeconds)} min from the scene)`
   return [
     `${ambulance} was recommended for ${emergency}${where}${onward}: ${why(recommendation)}.`,
-    ...weighedUnits(recommendation.ambulances),
+    ...weighedUnits(recommendation),
     ...weighedHospitals(recommendation.hospitals),
+    ...more(recommendation.moreHospitals, 'hospitals'),
   ]
 }
 
@@ -65,12 +66,30 @@ const why = ({
     : `${lackingWords(classNeeded, lacking)}; this is the nearest ${level}, ${wholeMinutes(etaSeconds)} min away`
 }
 
-export const weighedUnits = (units: readonly AmbulanceCandidate[]): string[] =>
-  units.map(({ ambulance, class: level, etaSeconds, positionFresh, excluded, on, despite }) => {
-    const eta =
-      etaSeconds === null ? '' : `, ${wholeMinutes(etaSeconds)} min from ${positionFresh ? 'where it is' : 'its base'}`
-    return `${ambulance} (${level})${eta}${on ? `, on its way to ${on}` : ''}${excluded ? `: ${EXCLUDED[excluded]}` : ''}${despite ? `: ${EXCLUDED[despite]}, overlooked` : ''}`
-  })
+export const weighedUnits = ({
+  ambulances,
+  moreAmbulances,
+}: Pick<Recommendation, 'ambulances' | 'moreAmbulances'>): string[] => [
+  ...ambulances.map(weighedUnit),
+  ...more(moreAmbulances, 'units'),
+]
+
+const more = (count: number | undefined, what: string): string[] =>
+  count ? [`and ${count} more ${what}, none of them better`] : []
+
+function weighedUnit({
+  ambulance,
+  class: level,
+  etaSeconds,
+  positionFresh,
+  excluded,
+  on,
+  despite,
+}: AmbulanceCandidate) {
+  const eta =
+    etaSeconds === null ? '' : `, ${wholeMinutes(etaSeconds)} min from ${positionFresh ? 'where it is' : 'its base'}`
+  return `${ambulance} (${level})${eta}${on ? `, on its way to ${on}` : ''}${excluded ? `: ${EXCLUDED[excluded]}` : ''}${despite ? `: ${EXCLUDED[despite]}, overlooked` : ''}`
+}
 
 export const weighedHospitals = (hospitals: readonly HospitalCandidate[]): string[] =>
   hospitals.map(({ facility, travelSeconds, capable, bed, divert, handoverSeconds, careSeconds }) => {

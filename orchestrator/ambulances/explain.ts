@@ -21,7 +21,7 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
     case 'ambulances.unfulfilled':
       return [
         `Nothing can be sent to ${event.emergency}: ${SHORTFALL[event.shortfall]}${freeFirst(event)}.`,
-        ...weighedUnits(event.ambulances),
+        ...weighedUnits(event),
       ]
     case 'ambulances.reassignment-proposed':
     case 'ambulances.held':

@@ -1,5 +1,5 @@
 import type { BedId, FacilityId } from '../ids.ts'
-import { DOOR_IN_DOOR_OUT_SECONDS, NO_BED_SECONDS, QUEUE_SHARE } from '../limits.ts'
+import { DOOR_IN_DOOR_OUT_SECONDS, NO_BED_SECONDS, QUEUE_SHARE, WEIGHED_HOSPITALS_KEPT } from '../limits.ts'
 import { topologyOf } from '../network/state.ts'
 import { diverts, handoverSeconds } from '../receiving/state.ts'
 import type { NetworkState } from '../state.ts'
@@ -11,7 +11,7 @@ import type { HospitalCandidate, PlannedRide } from './events.ts'
 import type { Emergency } from './state.ts'
 
 /**
- * The hospital to bring the patient to, and every hospital weighed, best first: the one where they have the care they
+ * The hospital to bring the patient to, and the hospitals weighed, best first: the one where they have the care they
  * need soonest, from leaving the scene. That is the drive, the handover with the ambulances that are before them, and
  * what a missing bed costs; where the hospital lacks what the complaint needs, also the stay there until they leave
  * again and the way to the nearest that has it. Hospitals on divert come last: when all are, none is. One with neither
@@ -24,7 +24,7 @@ export function chooseHospital(
   emergency: Emergency,
   toHospital: ReadonlyMap<FacilityId, number>,
   at: Instant,
-): { readonly chosen: HospitalCandidate | null; readonly hospitals: HospitalCandidate[] } {
+): ChosenHospital {
   if (emergency.planned) return destinationOf(emergency.planned, toHospital)
   const { facilities } = topologyOf(state.network)
   const needed = capabilityNeeded(emergency.complaint, facilities)
@@ -42,17 +42,26 @@ export function chooseHospital(
     .sort(by(({ keys }) => keys))
     .map(({ hospital }) => hospital)
   const first = hospitals[0]
-  return { chosen: first && takesAnybody(first, takers) ? first : null, hospitals }
+  return {
+    chosen: first && takesAnybody(first, takers) ? first : null,
+    hospitals: hospitals.slice(0, WEIGHED_HOSPITALS_KEPT),
+    moreHospitals: Math.max(0, hospitals.length - WEIGHED_HOSPITALS_KEPT),
+  }
+}
+
+interface ChosenHospital {
+  readonly chosen: HospitalCandidate | null
+  /** Best first, as many as an event keeps. */
+  readonly hospitals: HospitalCandidate[]
+  /** Weighed as well. */
+  readonly moreHospitals: number
 }
 
 /** Agreed beforehand, and its bed is kept by the transfer. */
-function destinationOf(
-  { to }: PlannedRide,
-  toHospital: ReadonlyMap<FacilityId, number>,
-): ReturnType<typeof chooseHospital> {
-  if (to === null) return { chosen: null, hospitals: [] }
+function destinationOf({ to }: PlannedRide, toHospital: ReadonlyMap<FacilityId, number>): ChosenHospital {
+  if (to === null) return { chosen: null, hospitals: [], moreHospitals: 0 }
   const chosen = { facility: to, travelSeconds: toHospital.get(to) ?? null, capable: true, bed: null }
-  return { chosen, hospitals: [chosen] }
+  return { chosen, hospitals: [chosen], moreHospitals: 0 }
 }
 
 const least = (seconds: readonly number[]): number | null => (seconds.length > 0 ? Math.min(...seconds) : null)

@@ -1,4 +1,4 @@
-import type { FacilityId } from '../ids.ts'
+import type { EmergencyId, FacilityId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
 import { positionFresh } from './dispatch-policy.ts'
@@ -7,46 +7,64 @@ import type { AmbulanceCandidate, Recommendation } from './events.ts'
 import { LIGHTS, type Unit } from './fleet.ts'
 import type { FleetSeen } from './fleet-seen.ts'
 import { chooseHospital } from './hospital-policy.ts'
+import { kept } from './kept.ts'
 import type { PlanRoads } from './plan-roads.ts'
 import { lackingOf } from './soonest-free.ts'
-import type { Emergency } from './state.ts'
+import type { Ambulance, Emergency } from './state.ts'
 import { classNeeded, suits } from './suitability.ts'
 
 const TENTHS = 10
 
-/** Every unit of the network against one call, best first: what `events.ts` keeps of a choice. */
-export function weighedUnits(state: NetworkState, seen: FleetSeen, call: number, at: Instant): AmbulanceCandidate[] {
-  const { view, units, calls } = seen
-  const known = new Set<string>()
-  const candidates = view.units.flatMap((unit): AmbulanceCandidate[] => {
-    const ambulance = units[unit.index]
-    if (!ambulance) return []
-    known.add(ambulance.id)
-    const on = unit.duty.kind === 'responding' ? calls[unit.duty.call]?.id : undefined
-    return [
-      {
-        ambulance: ambulance.id,
-        class: ambulance.class,
-        ...weighed(seen, unit, call),
-        positionFresh: positionFresh(ambulance, at),
-        ...(on === undefined ? {} : { on }),
-      },
-    ]
-  })
-  for (const ambulance of state.ambulances.ambulances.values()) {
-    if (known.has(ambulance.id)) continue
-    const { id, class: level, job } = ambulance
-    const excluded = job === null ? (notReady(ambulance) ?? 'no-route') : 'busy'
-    candidates.push({
-      ambulance: id,
-      class: level,
-      etaSeconds: null,
-      positionFresh: positionFresh(ambulance, at),
-      excluded,
-    })
+/**
+ * Every unit of the network against the calls of one look at the fleet. What is the same for every call, who is with a
+ * patient or off duty, is written down once.
+ */
+export class Weighing {
+  readonly #seen: FleetSeen
+  /** Free, or on its way to somebody it may still be taken from. */
+  readonly #mobile: readonly { readonly unit: Unit; readonly fixed: Fixed }[]
+  readonly #fixed: readonly AmbulanceCandidate[]
+
+  constructor(state: NetworkState, seen: FleetSeen, at: Instant) {
+    this.#seen = seen
+    const { view, units, calls } = seen
+    const mobile: { unit: Unit; fixed: Fixed }[] = []
+    const fixed: AmbulanceCandidate[] = []
+    const known = new Set<string>()
+    for (const unit of view.units) {
+      const ambulance = units[unit.index]
+      if (!ambulance) continue
+      known.add(ambulance.id)
+      const { duty } = unit
+      const on = duty.kind === 'responding' ? calls[duty.call]?.id : undefined
+      if (duty.kind !== 'engaged') mobile.push({ unit, fixed: fixedOf(ambulance, at, on) })
+      else fixed.push({ ...fixedOf(ambulance, at), etaSeconds: null, excluded: 'busy' })
+    }
+    for (const ambulance of state.ambulances.ambulances.values()) {
+      if (known.has(ambulance.id)) continue
+      const excluded = ambulance.job === null ? (notReady(ambulance) ?? 'no-route') : 'busy'
+      fixed.push({ ...fixedOf(ambulance, at), etaSeconds: null, excluded })
+    }
+    this.#mobile = mobile
+    this.#fixed = fixed.sort(bestFirst)
   }
-  return candidates.sort(bestFirst)
+
+  /** Best first; those that cannot be sent come last. */
+  against(call: number): AmbulanceCandidate[] {
+    const mobile = this.#mobile.map(({ unit, fixed }) => ({ ...fixed, ...weighed(this.#seen, unit, call) }))
+    const all = [...mobile.sort(bestFirst), ...this.#fixed]
+    return mobile.some(({ excluded }) => excluded !== null) ? all.sort(bestFirst) : all
+  }
 }
+
+type Fixed = Omit<AmbulanceCandidate, 'etaSeconds' | 'excluded'>
+
+const fixedOf = (ambulance: Ambulance, at: Instant, on?: EmergencyId): Fixed => ({
+  ambulance: ambulance.id,
+  class: ambulance.class,
+  positionFresh: positionFresh(ambulance, at),
+  ...(on === undefined ? {} : { on }),
+})
 
 /** Whether some unit that stands free could be sent to the call: nothing is written down for the question. */
 export function isAnyFree({ view }: FleetSeen, index: number): boolean {
@@ -71,7 +89,6 @@ function weighed(seen: FleetSeen, unit: Unit, index: number): Pick<AmbulanceCand
   const call = view.calls[index]
   if (!call) return { etaSeconds: null, excluded: 'unavailable' }
   if (call.notBy.has(unit.index)) return { etaSeconds: null, excluded: whyNot(seen, unit, index) }
-  if (unit.duty.kind === 'engaged') return { etaSeconds: null, excluded: 'busy' }
   if (unit.duty.kind === 'responding' && unit.duty.call === index) {
     return { etaSeconds: rounded(unit.duty.arrivesInSeconds), excluded: null }
   }
@@ -104,20 +121,20 @@ export function recommendationFor(
   state: NetworkState,
   { emergency, call, unit, post }: Sending,
   seen: FleetSeen,
+  weighing: Weighing,
   roads: PlanRoads,
   at: Instant,
 ): Recommendation {
   const needed = classNeeded(emergency.priority)
-  const all = weighedUnits(state, seen, call, at)
+  const all = weighing.against(call)
   const ambulance = seen.units[unit]
   const chosen = all.find((candidate) => candidate.ambulance === ambulance?.id)
   if (!ambulance || !chosen || chosen.etaSeconds === null) throw new Error('ambulances.sent-without-a-way')
-  const { chosen: hospital, hospitals } = chooseHospital(
-    state,
-    emergency,
-    roads.toHospital.get(emergency.id) ?? NO_TIMES,
-    at,
-  )
+  const {
+    chosen: hospital,
+    hospitals,
+    moreHospitals,
+  } = chooseHospital(state, emergency, roads.toHospital.get(emergency.id) ?? NO_TIMES, at)
   const relieved = seen.units[seen.view.calls[call]?.unit ?? -1]
   return {
     ambulance: ambulance.id,
@@ -129,8 +146,9 @@ export function recommendationFor(
     hospital: hospital?.facility ?? null,
     bed: hospital?.bed ?? null,
     transportSeconds: hospital?.travelSeconds ?? null,
-    ambulances: all,
+    ...kept(all),
     hospitals,
+    ...(moreHospitals > 0 ? { moreHospitals } : {}),
     ...(chosen.on === undefined ? {} : { takenFrom: chosen.on }),
     ...(roads.source ? { travelSource: roads.source } : {}),
     ...(relieved ? { relieves: { ambulance: relieved.id, post: post ?? null } } : {}),
