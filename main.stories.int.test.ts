@@ -106,20 +106,22 @@ describe('a patient on WhatsApp', () => {
     expect(labels(only(await phone.write('tomorrow morning')))[0]).toBe('Wed 2 Dec, 6:30 am')
   })
 
-  it('two who confirm the same time at the same instant are not both booked', async () => {
+  it('two who choose the same time at the same instant: one may say yes to it, the other hears at once', async () => {
     const phones = [service.whatsapp(newNumber()), service.whatsapp(newNumber())]
-    for (const phone of phones) {
-      await phone.write('I need dialysis tomorrow morning')
-      await phone.tap('Wed 2 Dec, 6 am')
-    }
+    for (const phone of phones) await phone.write('I need dialysis tomorrow morning')
     const before = service.nadi.engine.seq
-    const presses = phones.map((phone) => phone.press('Yes, book it'))
+    const shown = phones.map((phone) => phone.shown.length)
+    const presses = phones.map((phone) => phone.press('Wed 2 Dec, 6 am'))
     await Promise.all(phones.map((phone, n) => phone.send(presses[n] ?? {})))
     await service.settled()
-    expect((await since(before)).filter((type) => type === 'slots.booked')).toHaveLength(1)
-    const answers = phones.map((phone) => phone.last.text)
-    expect(answers.filter((text) => /^Booked: /.test(text))).toHaveLength(1)
-    expect(answers.filter((text) => /^Sorry, that time has just been taken\./.test(text))).toHaveLength(1)
+    expect((await since(before)).filter((type) => type === 'slots.held')).toHaveLength(1)
+    expect(phones.map((phone, n) => phone.shown.length - (shown[n] ?? 0))).toEqual([1, 1])
+    const asked = phones.filter((phone) => /Shall I book it\?/.test(phone.last.text))
+    expect(asked).toHaveLength(1)
+    const late = phones.filter((phone) => /^Sorry, that time has just been taken\./.test(phone.last.text))
+    expect(late).toHaveLength(1)
+    expect(late[0]?.last.text).not.toContain('Wed 2 Dec, 6 am')
+    expect(only((await asked[0]?.tap('Yes, book it')) ?? []).text).toMatch(/^Booked: /)
   })
 })
 
@@ -140,7 +142,9 @@ it('a patient on SMS does the same with numbers', async () => {
   await phone.write('please cancel it')
   expect(only(await phone.write('1')).text).toMatch(/^Cancelled: CT scan, Fri 4 Dec/)
   expect((await since(before)).filter((type) => type.startsWith('slots.'))).toEqual([
+    'slots.held',
     'slots.booked',
+    'slots.held',
     'slots.rescheduled',
     'slots.cancelled',
   ])

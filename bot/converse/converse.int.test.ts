@@ -35,7 +35,7 @@ describe('a conversation', () => {
     expect(offer?.replies).toEqual([
       'These times are free for your MRI scan:\n1. Wed 2 Dec, 10 am, Lakeview General\n2. None of these\nWhich one suits you?',
     ])
-    expect(confirm).toMatchObject({ asks: 'confirmation', intents: [], events: [] })
+    expect(confirm).toMatchObject({ asks: 'confirmation', intents: [], events: ['slots.held'] })
     expect(done).toMatchObject({ asks: null, events: ['slots.booked'] })
   })
 

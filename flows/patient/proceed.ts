@@ -1,3 +1,4 @@
+import { whyNotKeep } from '../../orchestrator/slots/decide-hold.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import { MARK_PATTERN } from '../rendered.ts'
 import { newId } from '../turn.ts'
@@ -7,7 +8,7 @@ import { cancelling } from './cancel.ts'
 import { caring } from './caregiver.ts'
 import type { Context } from './context.ts'
 import { emergencyFlow } from './emergency.ts'
-import type { Asking, Ending, Flow, Move } from './flow.ts'
+import { type Asking, type Ending, end, type Flow, type Move } from './flow.ts'
 import type { PatientFrame } from './frames.ts'
 import { answering } from './offer.ts'
 import { clarifying } from './patterns/clarify.ts'
@@ -19,6 +20,7 @@ import { rebooking } from './rebook.ts'
 import { rescheduling } from './reschedule.ts'
 import { order, pop, replaceTop, type Step, say, top } from './step.ts'
 import { waiting } from './wait.ts'
+import { askAgain } from './wish.ts'
 
 /** The functions of the flow that a frame belongs to, with the frame put in. */
 interface Bound {
@@ -100,7 +102,10 @@ const BUTTON_CHARACTERS = 20
 const ROW_CHARACTERS = 24
 
 /** A question put again in the same words is the same question, and its older buttons still count. */
-function put(step: Step, { frame, parts, asks, choices, holds }: Asking, context: Context): Step {
+function put(step: Step, asking: Asking, context: Context): Step {
+  const { frame, parts, asks, choices, holds } = asking
+  const gone = holds ? goneMeanwhile(step, asking, holds, context) : null
+  if (gone) return perform(step, gone, context)
   const { turn, view } = context
   const characters = choices.length <= BUTTONS_MAX ? BUTTON_CHARACTERS : ROW_CHARACTERS
   const fitting = choices.map(({ option, label }) => ({ option, label: shorten(label, characters) }))
@@ -114,6 +119,14 @@ function put(step: Step, { frame, parts, asks, choices, holds }: Asking, context
     askedAt,
     waiting: frame.flow === 'emergency' ? step.waiting : null,
   }
+}
+
+/** Somebody was quicker: the time is not asked about, and others are looked for, once. */
+function goneMeanwhile(step: Step, { frame }: Asking, slot: Slot, { view, patient }: Context): Move | null {
+  if (frame.flow !== 'book' && frame.flow !== 'reschedule') return null
+  const refusal = whyNotKeep(view.state, patient, slot, view.now)
+  if (!refusal) return null
+  return step.parts.some(({ say: said }) => said === 'just-taken') ? end() : askAgain(frame, refusal)
 }
 
 function holding(step: Step, slot: Slot, { view, patient }: Context): Step {
