@@ -138,6 +138,11 @@ const bedOf = ({ tokens, names, hearing }: Reading) => bedIn(tokens, names.topol
 
 const deviceOf = ({ text, tokens, names, hearing }: Reading) => deviceIn(text, tokens, names, hearing.at)
 
+/** One device of the network is named, and whether it works. */
+export const tellsDeviceState = (reading: Reading): boolean =>
+  reading.names.topology.devices.some(({ id }) => id === deviceOf(reading)) &&
+  equipmentStatusIn(reading.tokens) !== null
+
 function facilityIn({ names, tokens }: Reading): FacilityId | undefined {
   return names.facilities.find(tokens)[0]?.value ?? facilityByConsonants(tokens, names)
 }

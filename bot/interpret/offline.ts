@@ -2,13 +2,13 @@ import { INTENTS_OF, type Intent, type IntentName } from '../../flows/intents.ts
 import { INTENT_CONCEPTS } from '../../prompts/concepts.ts'
 import type { Heard, Hearing, Interpreter } from '../interpreter.ts'
 import { readAnswer } from './answers.ts'
-import { type Reading, readingOf, withArguments } from './arguments.ts'
+import { type Reading, readingOf, tellsDeviceState, withArguments } from './arguments.ts'
 import { readClauses } from './clauses.ts'
 import { type Features, FOREIGN_OCCASIONS, FOREIGN_THINGS, featuresOf } from './features.ts'
 import { type Guess, IntentModel } from './intent-model.ts'
 import { languageOf } from './language.ts'
 import { sounds } from './lexicon.ts'
-import { emojiOf, type Token } from './normalise.ts'
+import { emojiOf } from './normalise.ts'
 import { symbolsOf } from './symbols.ts'
 
 /** Below this the message counts as not understood, and the flow asks. */
@@ -59,7 +59,7 @@ export class OfflineInterpreter implements Interpreter {
       return { intents: [answer] }
     const several = readClauses(reading, guesses, (clause) => gated(this.#guess(clause), clause))
     if (several.length > 1) return { intents: several.map(({ name, clause }) => this.#intent(name, clause)) }
-    const name = chosen(guesses, hearing, reading.tokens)
+    const name = chosen(guesses, reading)
     return name === null
       ? { intents: [], maybe: likely(guesses) }
       : { intents: [this.#intent(name, reading, features)] }
@@ -111,7 +111,8 @@ function interrupts(guesses: readonly Guess[], answer: Intent, { asked }: Hearin
   return REFUSALS.has(best.name) && refused > 0.85
 }
 
-function chosen(guesses: readonly Guess[], hearing: Hearing, tokens: readonly Token[]): IntentName | null {
+function chosen(guesses: readonly Guess[], reading: Reading): IntentName | null {
+  const { hearing, tokens } = reading
   // asked yes or no, the likelier of the two answers needs less proof than a request out of the blue
   if (hearing.asked === 'confirmation' && tokens.length <= 4) {
     const answer = guesses.find((guess) => guess.name === 'affirm' || guess.name === 'deny')
@@ -119,6 +120,10 @@ function chosen(guesses: readonly Guess[], hearing: Hearing, tokens: readonly To
   }
   const best = guesses[0]
   if (best !== undefined && best.name !== null && best.probability >= SURE) return best.name
+  // a device by its own name with a state ("Laboratory Lakeview is down till 1"): hardly anything else
+  if (INTENTS_OF[hearing.role].includes('set_equipment_status') && tellsDeviceState(reading)) {
+    return 'set_equipment_status'
+  }
   // where an appointment is named, what is wanted with it needs less proof than a wish out of the blue
   if (!tokens.some((token) => APPOINTMENT.has(token.fold))) return null
   const wanted = guesses.find(({ name }) => name !== null && ANYBODYS.has(name))
