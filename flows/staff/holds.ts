@@ -9,7 +9,7 @@ import { newId, type Plan, type Saying } from '../turn.ts'
 import { bedCard, offerBeds, planFindBed } from './find-bed.ts'
 import { namedBed } from './named-bed.ts'
 import type { BedOffer, BedWanted, HeldBed } from './replies.ts'
-import { choiceOf, nextBest, search } from './search.ts'
+import { choiceOf, nextBest, search, searchInstead } from './search.ts'
 import { answer, frameOf, openly, order, quietly, type Step } from './step.ts'
 
 type HoldCommand = Extract<BedsCommand, { type: 'beds.hold' }>
@@ -86,8 +86,10 @@ export function reportHold(step: Step, command: HoldCommand, decision: Decision)
   const { state } = step.view
   const bed = state.beds.beds.get(command.bed)
   const ownHold = bed?.hold && isOwn(step, bed.hold) ? bed.hold : null
-  const next = bed && !ownHold ? nextBest(step.view, wantedFor(step, bed), bed.id) : null
-  return quietly(step, { kind: 'staff.bed-not-held', bed: command.bed, rejection, ownHold, next })
+  const wanted = bed && !ownHold ? wantedFor(step, bed) : null
+  const next = bed && wanted ? nextBest(step.view, wanted, bed.id) : null
+  const instead = wanted && !next ? searchInstead(step.view, wanted) : []
+  return quietly(step, { kind: 'staff.bed-not-held', bed: command.bed, rejection, ownHold, next, instead })
 }
 
 /** "release it": the asker's hold, or which of several. */

@@ -108,7 +108,7 @@ export function renderBedHeld({ bed: id, hold, staff, until }: Of<'staff.bed-hel
 
 /** Too late: who was first, until when, and what is left. */
 export function renderBedNotHeld(reply: Of<'staff.bed-not-held'>, frame: RenderFrame): Rendered {
-  const { bed, rejection, ownHold, next } = reply
+  const { bed, rejection, ownHold, next, instead = [] } = reply
   const { state } = frame
   if (ownHold && rejection.code === 'bed.held') {
     return spoken(`You already have ${bed}, until ${clock(state, rejection.until)}.`, [
@@ -116,8 +116,13 @@ export function renderBedNotHeld(reply: Of<'staff.bed-not-held'>, frame: RenderF
     ])
   }
   const why = renderRefusal(rejection, frame)
-  if (!next) return spoken(`${why} No other bed like it is free; ask for another kind.`)
-  return spoken(`${why} Next best: ${next.bed}, ${oneLine(state, next)}.`, [holdButton(next)])
+  if (next) return spoken(`${why} Next best: ${next.bed}, ${oneLine(state, next)}.`, [holdButton(next)])
+  if (instead.length === 0) return spoken(`${why} No other bed like it is free; ask for another kind.`)
+  const others = instead.map((offer) => `${insteadName(offer)}: ${offer.bed}, ${oneLine(state, offer)}`)
+  return spoken(
+    `${why} No other bed like it is free. Free now: ${others.join('; ')}. Whether that will do is for you to judge.`,
+    instead.map((offer) => holdButton(offer)),
+  )
 }
 
 export const renderHoldReleased = ({ bed }: Of<'staff.hold-released'>): Rendered =>

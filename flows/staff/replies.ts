@@ -88,13 +88,15 @@ export type StaffReply =
       readonly staff: StaffId
       readonly until: Instant
     }
-  /** `ownHold`: the presser's own, already there. */
+  /** `ownHold`: the presser's own, already there; `instead`: other kinds, where no bed like it is free. */
   | {
       readonly kind: 'staff.bed-not-held'
       readonly bed: BedId
       readonly rejection: Rejection
       readonly ownHold: HoldId | null
       readonly next: BedOffer | null
+      /** Not in replies that an earlier release left to be sent. */
+      readonly instead?: readonly BedInstead[]
     }
   | { readonly kind: 'staff.hold-released'; readonly bed: BedId }
   | { readonly kind: 'staff.which-hold'; readonly holds: readonly HeldBed[] }
