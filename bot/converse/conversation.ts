@@ -9,6 +9,7 @@ import { Delivery } from '../delivery.ts'
 import { Directory } from '../directory.ts'
 import { Dispatcher } from '../dispatcher.ts'
 import { FacilityTravel } from '../facility-travel.ts'
+import { FleetPlanner } from '../fleet-planner.ts'
 import { conversationKey } from '../inbox.ts'
 import { languageOf } from '../interpret/language.ts'
 import type { Log } from '../log.ts'
@@ -41,10 +42,17 @@ const QUIET: Log = { info: () => undefined, warn: () => undefined, error: () => 
 const PRESS = /^\s*\[(?:button|tap|press)\]\s*(.+)$|^\s*\[([^\]]+)\]\s*$/isu
 const PIN = /^\s*\[(?:location|pin)\]\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/iu
 
-/** A conversation through the real router, flows and core, on a store in memory and a clock set by hand. */
 /** What the clock asks the wards as hours pass; no part of what a family talks about. */
 const OF_THE_WARDS: ReadonlySet<string> = new Set(['beds.asked-after', 'beds.doubted'])
+/** How the fleet is looked after, which is the coordinators' matter. */
+const OF_THE_FLEET: ReadonlySet<string> = new Set([
+  'ambulances.planned',
+  'ambulances.look-again-due',
+  'ambulances.move-advised',
+  'ambulances.posted',
+])
 
+/** A conversation through the real router, flows and core, on a store in memory and a clock set by hand. */
 export class Conversation {
   readonly #ground: ConverseGround
   readonly #world: World
@@ -70,9 +78,10 @@ export class Conversation {
     store: Store
     engine: Engine<SideWrite>
     travel: FacilityTravel
+    planner: FleetPlanner | null
     clock: { now: Instant }
   }) {
-    const { ground, world, speaker, store, engine, travel, clock } = parts
+    const { ground, world, speaker, store, engine, travel, planner, clock } = parts
     this.#ground = ground
     this.#world = world
     this.#speaker = speaker
@@ -89,7 +98,8 @@ export class Conversation {
     const wrote = (): void => this.#delivery.kick()
     this.#timers = new Timers({ engine, now, log: QUIET, wrote })
     const roads = ground.travel(world.topology.utcOffsetMinutes)
-    this.#dispatcher = new Dispatcher({ engine, travel: roads, now, log: QUIET, wrote })
+    const ports = { engine, travel: roads, now, log: QUIET, wrote }
+    this.#dispatcher = new Dispatcher(planner ? { ...ports, planner } : ports)
     this.#replanner = new Replanner({ engine, travel: roads, now, log: QUIET, wrote })
     this.#allocator = new Allocator({ engine, travelSeconds: travel.seconds, log: QUIET, wrote })
     this.#router = new Router({
@@ -109,7 +119,8 @@ export class Conversation {
       now,
       wrote,
     })
-    const isOwn = speaker.patient === null ? () => true : (type: string) => !OF_THE_WARDS.has(type)
+    const isOwn = (type: string): boolean =>
+      !(speaker.patient !== null && OF_THE_WARDS.has(type)) && (speaker.coordinates || !OF_THE_FLEET.has(type))
     engine.onCommit((recorded) => this.#events.push(...recorded.map(({ event }) => event.type).filter(isOwn)))
   }
 
@@ -138,7 +149,12 @@ export class Conversation {
     })
     const travel = new FacilityTravel(ground.travel(utcOffsetMinutes))
     await travel.refresh(world.topology, clock.now)
-    const conversation = new Conversation({ ground, world, speaker, store, engine, travel, clock })
+    // What the line says is proposed stands; else the whole fleet is looked at, as in the service.
+    const isGiven = line.given.emergencies?.some(({ proposed }) => proposed != null) === true
+    const roads = ground.travel(utcOffsetMinutes)
+    const planner = isGiven ? null : new FleetPlanner({ engine, travel: roads, now: () => clock.now, log: QUIET })
+    await planner?.prepare(world.topology)
+    const conversation = new Conversation({ ground, world, speaker, store, engine, travel, planner, clock })
     await conversation.#settle()
     return conversation
   }

@@ -62,6 +62,19 @@ describe('a conversation', () => {
     expect(listed?.events).toContain('ambulances.dispatched')
   })
 
+  it('looks at the whole fleet where the line proposes nothing, and lets stand what it proposes', async () => {
+    const cancelled = async (emergency: object) => {
+      const given = { emergencies: [{ id: 'E-1', priority: 'P1', place: '12.97,77.6', ...emergency }] }
+      const said = turns('approve E-1', 'cancel the dispatch for E-1', 'yes')
+      const lines = await play({ role: 'coordinator', channel: 'slack', given, turns: said })
+      return lines.flatMap(({ events }) => events)
+    }
+    expect(await cancelled({})).toEqual(expect.arrayContaining(['ambulances.dispatched', 'ambulances.planned']))
+    const proposed = await cancelled({ proposed: 'AMB-3' })
+    expect(proposed).toContain('ambulances.dispatched')
+    expect(proposed).not.toContain('ambulances.planned')
+  })
+
   it('finds its way from a label to the button', async () => {
     const given = { emergencies: [{ id: 'E-1', priority: 'P1', proposed: 'AMB-3' }] }
     const by = async (role: string, label: string) =>

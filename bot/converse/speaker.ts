@@ -10,6 +10,7 @@ export interface Speaker {
   /** Null for everybody who is not a patient or their family. */
   readonly patient: PatientId | null
   readonly phone: string | null
+  readonly coordinates: boolean
   /** The channels that are on: this one, and the staff's. */
   readonly channels: readonly ChannelName[]
 }
@@ -31,14 +32,20 @@ export function speakerOf(
   switch (role) {
     case 'patient':
     case 'caregiver':
-      return { file, speaker: { ...onPhone(PHONE, channel, `patient:${PHONE}`), patient: PATIENT, phone: PHONE } }
+      return {
+        file,
+        speaker: { ...onPhone(PHONE, channel, `patient:${PHONE}`), patient: PATIENT, phone: PHONE, coordinates: false },
+      }
     case 'crew': {
       const ambulance = given.ambulance ?? given.ambulances?.[0]?.id ?? 'AMB-1'
       const phone = Object.entries(file.ambulances).find(([id]) => id === ambulance)?.[1].phone ?? PHONE
-      return { file, speaker: { ...onPhone(phone, channel, `crew:${ambulance}`), patient: null, phone: null } }
+      return {
+        file,
+        speaker: { ...onPhone(phone, channel, `crew:${ambulance}`), patient: null, phone: null, coordinates: false },
+      }
     }
     case 'stranger':
-      return { file, speaker: { ...inSlack('U0NOBODY', 'D0NOBODY'), patient: null, phone: null } }
+      return { file, speaker: { ...inSlack('U0NOBODY', 'D0NOBODY'), patient: null, phone: null, coordinates: false } }
     default:
       return colleague(COLLEAGUES[role], role, channel, file, at)
   }
@@ -58,7 +65,10 @@ function colleague(
   const slack = known.slack ?? 'U0YOU'
   const room = role === 'coordinator' ? (file.slack?.coordinators ?? 'D0YOU') : 'D0YOU'
   const contact = channel === 'slack' ? inSlack(slack, room) : onPhone(known.phone ?? PHONE, channel, `staff:${id}`)
-  return { file: { ...file, staff }, speaker: { ...contact, patient: null, phone: null } }
+  return {
+    file: { ...file, staff },
+    speaker: { ...contact, patient: null, phone: null, coordinates: role === 'coordinator' },
+  }
 }
 
 type Contact = Pick<Speaker, 'place' | 'sender' | 'channels'>

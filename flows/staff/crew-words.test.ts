@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clock } from '../../orchestrator/demo.fixture.ts'
-import { dutyIn, sceneOutcomeIn } from './crew-words.ts'
+import { backIn, dutyIn, sceneOutcomeIn } from './crew-words.ts'
 
 test.each([
   ['treated on scene', 'treated-on-scene'],
@@ -59,3 +59,28 @@ test.each(['available', 'back in service', 'tyre fixed', 'on the way', 'not off 
     expect(duty(text)).toBeNull()
   },
 )
+
+test.each([
+  'fixed, back in service',
+  'ho gaya',
+  'Ho gaya bhai',
+  'done',
+  'tyre changed',
+  'gaadi theek ho gayi',
+  'lunch over',
+  'हो गया',
+])('“%s” says that what kept them is over', (text) => {
+  expect(backIn(text)).toBe(true)
+})
+
+test.each([
+  'not fixed yet',
+  'fixed?',
+  'will be back in service soon',
+  'being repaired',
+  'abhi nahi ho gaya',
+  'jab theek ho gaya tab aate',
+  'ok',
+])('“%s” does not', (text) => {
+  expect(backIn(text)).toBe(false)
+})

@@ -67,3 +67,13 @@ export function dutyIn(text: string, now: Instant, utcOffsetMinutes: number): Du
   if (VEHICLE.test(text)) return { kind: 'out', because: 'vehicle' }
   return BREAK.test(text) ? { kind: 'out', because: 'break' } : null
 }
+
+const DONE =
+  /^\W*((it'?s |kaam |all |ok(ay)? |haan? |yes )?(done|completed?|finished|filled|full|ho ?ga?ya|ho ?gayi|bhar (liya|gaya|diya)|le liya))( (ab|now|hai|bhai|sir|ji|madam|boss))*\W*$|^\W*हो गया\W*$/iu
+const BACK =
+  /\b(back (in|on|to) (service|duty|the road|road|action)|fixed|repaired|sorted|(theek|thik) (ho ?gaya|ho ?gayi|hai|kar (liya|diya|di))|(ban|chalu ho) ?(gaya|gayi)|(tyre|tire|battery|wheel) changed|changed the (tyre|tire|battery|wheel)|(ready|available) again|break (is )?over|lunch (is )?(over|done))\b|(ठीक|चालू) हो (गया|गई)/iu
+const NOT_YET =
+  /\b(not|no|never|nahi|nahin|until|till|when|once|if|after|will|yet|soon|jab|kab|baad|to be|being|getting|need|needs)\b|n't\b|\?|नहीं/iu
+
+/** How a crew that is out says that this is over: the repair, the break, the fuel it went for. */
+export const backIn = (text: string): boolean => DONE.test(text) || (BACK.test(text) && !NOT_YET.test(text))

@@ -302,3 +302,25 @@ test('quick replies fit WhatsApp: three at most, twenty characters at most', () 
     stage.press(CREW, label)
   }
 })
+
+test('a crew that is out says that it is over, and is free again', () => {
+  const free = Actor.parse({ role: 'crew', ambulance: 'AMB-3' })
+  stage.read()
+  stage.say(free, 'diesel khatam').say(free, 'ho gaya')
+  stage.say(free, 'engine breakdown').say(free, 'fixed, back in service').say(free, 'ho gaya')
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    AMB-3: diesel khatam
+      Nadi: OK. AMB-3 needs fuel and is not sent until you write “refuelled”.
+    AMB-3: ho gaya
+      Nadi: OK. AMB-3 is free.
+    AMB-3: engine breakdown
+      Nadi: OK. AMB-3 is out of service. Write “available” when it can go again.
+    AMB-3: fixed, back in service
+      Nadi: OK. AMB-3 is free.
+    AMB-3: ho gaya
+      Nadi: Not understood. Use the buttons, or write “reached”, “patient on board”, “handed over”.
+        No job now. AMB-3 is free.
+    "
+  `)
+})

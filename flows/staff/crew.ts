@@ -1,11 +1,12 @@
 import type { AmbulancesCommandOf } from '../../orchestrator/ambulances/commands.ts'
+import { isReady } from '../../orchestrator/ambulances/duty.ts'
 import type { Decision, Event } from '../../orchestrator/decision.ts'
 import type { EmergencyId } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Intent } from '../intents.ts'
 import { decodePress, type Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
-import { dutyIn, sceneOutcomeIn } from './crew-words.ts'
+import { backIn, dutyIn, sceneOutcomeIn } from './crew-words.ts'
 import { forbid } from './permission.ts'
 import { typedOption } from './question.ts'
 import { currentJob, jobButtons, outcomeButtons } from './render-job.ts'
@@ -41,6 +42,7 @@ export function planCrew(asked: CrewStep): Plan {
         planTyped(step, input.text) ??
         planEnded(step, input.text) ??
         planDuty(step, input.text) ??
+        planBack(step, input.text) ??
         planWords(step, heard(input.text, input.intents))
       )
     case 'pressed': {
@@ -111,6 +113,17 @@ function planDuty(step: CrewStep, text: string): Plan | null {
   return job && CANNOT.test(text)
     ? order(step, noted, { type: 'ambulances.report-status', ambulance, status: 'unavailable' })
     : order(step, noted)
+}
+
+/** "Fixed", "ho gaya": over is what kept them from going. */
+function planBack(step: CrewStep, text: string): Plan | null {
+  const { ambulance } = step.actor
+  const unit = step.view.state.ambulances.ambulances.get(ambulance)
+  if (!unit || unit.job !== null || isReady(unit) || !backIn(text)) return null
+  if (!unit.available) return order(step, { type: 'ambulances.report-status', ambulance, status: 'available' })
+  return unit.lowFuel
+    ? order(step, { type: 'ambulances.report-duty', ambulance, report: { kind: 'fuel', low: false } })
+    : null
 }
 
 const CANNOT = /\b(cannot|can'?t|unable|won'?t|nahi (ja|aa|kar|le))\b/iu
