@@ -2,29 +2,25 @@ import { appointmentsOf } from '../../orchestrator/slots/state.ts'
 import type { Intent } from '../intents.ts'
 import { attend, current } from './attend.ts'
 import { adding, removing } from './caregiver.ts'
-import { meantOption } from './choice.ts'
 import { type Context, endedInDeath, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import { begun } from './fill.ts'
-import { ask, type Move, NO, YES } from './flow.ts'
-import type { AttendFrame, EmergencyFrame, Pending, WhichQuestionFrame } from './frames.ts'
-import { aside, intentOf, notUnderstood, orHelp } from './menu.ts'
+import { ask, type Move, NO } from './flow.ts'
+import type { AttendFrame, EmergencyFrame } from './frames.ts'
+import { aside, notUnderstood, orHelp } from './menu.ts'
 import { answerTo, asks, forDoctor } from './patterns/ask.ts'
 import { mindChanged } from './patterns/change-of-mind.ts'
 import { pleasantry } from './patterns/chitchat.ts'
-import { meaningOf } from './patterns/clarify.ts'
 import { eachOfThem } from './patterns/each.ts'
-import { turnedTo } from './patterns/for-whom.ts'
 import { handOver } from './patterns/handoff.ts'
-import { answer, HERE, isNamed, pendingFor } from './patterns/pending.ts'
+import { answer, pendingFor } from './patterns/pending.ts'
 import { findPlace } from './place.ts'
 import { askForPlace, flowOf, perform, proceed, resume } from './proceed.ts'
 import { currentEmergency, raise } from './raise.ts'
 import type { Part } from './replies.ts'
 import { statusOf } from './status.ts'
-import { order, pop, push, replaceTop, type Step, say, top } from './step.ts'
+import { order, pop, push, type Step, say, top } from './step.ts'
 import { startWaiting } from './wait.ts'
-import { asOfNow } from './wish.ts'
 
 /** Answers one intent that is not an answer to the open question. */
 export function respond(step: Step, intent: Intent, context: Context): Step {
@@ -116,108 +112,8 @@ function begunBelow(step: Step, intents: readonly Intent[], context: Context): S
 /** As deep as a conversation is remembered, with room for an emergency on top. */
 const FRAMES_MAX = 6
 
-/** An option was tapped or typed back. */
-export function choose(step: Step, option: string, context: Context): Step {
-  const frame = top(step)
-  if (!frame) {
-    const intent = intentOf(option)
-    return intent ? respond({ ...step, question: null }, intent, context) : orHelp(step, context)
-  }
-  switch (frame.flow) {
-    case 'clarify': {
-      const meant = meaningOf(frame, option)
-      const left = { ...pop(step), question: null }
-      return meant ? respond(left, meant, context) : resume(left, context)
-    }
-    case 'return':
-      return option === YES ? takeUp(step, context) : say({ ...step, frames: [], question: null }, { say: 'stopped' })
-    case 'which-question':
-      return option === HERE
-        ? chooseHere(step, frame, context)
-        : perform(step, flowOf(frame).choose(option, context), context)
-    default:
-      return perform(step, flowOf(frame).choose(option, context), context)
-  }
-}
-
-/** The yes was meant for what the conversation itself had asked. */
-function chooseHere(step: Step, { yes }: WhichQuestionFrame, context: Context): Step {
-  const back = proceed({ ...pop(step), question: null }, context)
-  const option = back.question && meantOption(back.question, yes ? 'affirm' : 'deny')
-  return option ? choose({ ...back, parts: step.parts }, option, context) : back
-}
-
-/** What was broken off long ago, as it can be now: times that have passed are asked for again. */
-function takeUp(step: Step, context: Context): Step {
-  const left = { ...pop(step), question: null }
-  const frame = top(left)
-  const { now } = context.view
-  switch (frame?.flow) {
-    case 'book':
-      return proceed(replaceTop(left, { ...frame, ...asOfNow(frame, now) }), context)
-    case 'reschedule':
-      return proceed(replaceTop(left, { ...frame, ...asOfNow(frame, now) }), context)
-    default:
-      return proceed(left, context)
-  }
-}
-
-/** Questions about what was meant, or whether to go on, lapse when somebody simply says something new. */
-export function leaveAside(step: Step, intents: readonly Intent[], context: Context): Step {
-  const frame = top(step)
-  if (frame?.flow === 'clarify' || frame?.flow === 'which-question') {
-    const answers = frame.flow === 'which-question' && isBare(intents)
-    return answers ? step : { ...pop(step), question: null }
-  }
-  if (frame?.flow !== 'return') return step
-  const anew = intents.some((intent) => begun(intent, context) || !WAITS.includes(intent.name))
-  return anew ? { ...step, frames: [], question: null } : step
-}
-
-/** What somebody says who has only just come back. */
-const WAITS: readonly Intent['name'][] = [
-  'small_talk',
-  'affirm',
-  'deny',
-  'repeat',
-  'go_back',
-  'none_of_these',
-  'stop_flow',
-  'correct',
-  'appointment_status',
-  'set_language',
-]
-
-const isBare = (intents: readonly Intent[]): boolean =>
-  intents.length > 0 && intents.every(({ name }) => name === 'affirm' || name === 'deny')
-
-/** A bare yes or no to what Nadi asked of its own accord; null where it is for the conversation. */
-export function isPending(step: Step, intents: readonly Intent[], context: Context): Step | null {
-  return isBare(intents) ? answerPending(step, intents[0]?.name === 'affirm', context) : null
-}
-
-/** One question is answered; of several it is asked which was meant. */
-export function answerPending(step: Step, yes: boolean, context: Context): Step | null {
-  const { question, askedAt } = step
-  if (currentEmergency(step) || top(step)?.flow === 'which-question') return null
-  const here = top(step) && question && meantOption(question, yes ? 'affirm' : 'deny')
-  if (top(step) && !here) return null
-  // What was asked here is answered first, unless something else was asked since.
-  const asked = pendingFor(context).filter(({ at }) => !here || at > askedAt)
-  const named = asked.filter(({ what }) => isNamed(what, context))
-  const pending = named.length === 1 ? named : asked
-  const [only] = pending
-  if (!only) return null
-  if (pending.length === 1 && !here) {
-    const turned = turnedTo(step, only.patient, context)
-    return turnTo(turned.step, answer(only.what, yes, turned.context), turned.context)
-  }
-  const all: Pending[] = [...pending.map(({ what }) => what), ...(here ? [{ kind: 'here' } as const] : [])]
-  return proceed(push({ ...step, question: null }, { flow: 'which-question', yes, pending: all.slice(0, 9) }), context)
-}
-
 /** A move of a flow that is only beginning: its frame goes on top of what is under way. */
-function turnTo(step: Step, move: Move, context: Context): Step {
+export function turnTo(step: Step, move: Move, context: Context): Step {
   if (move.move === 'end' || move.move === 'raise')
     return aside(step, context, ...(move.move === 'end' ? move.parts : []))
   return perform(push(step, move.frame), move, context)
