@@ -75,7 +75,13 @@ export const Press = z.discriminatedUnion('do', [
   /** A device out of service (until an instant in milliseconds, where it is known), back in it, or late by minutes. */
   z.object({ do: z.literal('device-down'), device: DeviceId, from: Milliseconds, until: Milliseconds.optional() }),
   z.object({ do: z.literal('device-up'), device: DeviceId }),
-  z.object({ do: z.literal('device-late'), device: DeviceId, minutes: z.coerce.number().int().positive() }),
+  z.object({
+    do: z.literal('device-late'),
+    device: DeviceId,
+    minutes: z.coerce.number().int().positive(),
+    /** Though many people are told. */
+    agreed: z.literal('yes').optional(),
+  }),
   /** The patient lies in this bed now. */
   z.object({ do: z.literal('place'), encounter: EncounterId, bed: BedId }),
   z.object({ do: z.literal('other-bed'), encounter: EncounterId }),

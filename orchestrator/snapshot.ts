@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 16
+const STATE_VERSION = 18
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -26,6 +26,7 @@ function tablesOf(state: NetworkState) {
     handoffs: state.handoffs.handoffs,
     covers: state.rota.covers,
     outages: state.devices.outages,
+    delays: state.devices.delays,
     attendance: state.noShow.attendance,
     visits: state.noShow.visits,
     visitCounts: state.noShow.counts,

@@ -81,7 +81,12 @@ function outage(when: When | undefined, now: Instant): { readonly from: Instant;
 }
 
 export function reportDevice(step: Step, decision: Decision): Saying {
-  if (!decision.ok) return quietly(step, { kind: 'staff.refused', rejection: decision.rejection })
+  if (!decision.ok) {
+    const { rejection } = decision
+    if (rejection.code !== 'device.delay-for-many') return quietly(step, { kind: 'staff.refused', rejection })
+    const { device, minutes, people } = rejection
+    return openly({ kind: 'staff.delay-for-many', device, minutes, people })
+  }
   const told = decision.events.find(
     (event) =>
       event.type === 'devices.went-down' || event.type === 'devices.came-up' || event.type === 'devices.delayed',

@@ -100,7 +100,12 @@ export function planPress(step: Step, press: Press | null): Plan {
     case 'device-up':
       return order(step, { type: 'devices.bring-up', device: press.device })
     case 'device-late':
-      return order(step, { type: 'devices.report-delay', device: press.device, minutes: press.minutes })
+      return order(step, {
+        type: 'devices.report-delay',
+        device: press.device,
+        minutes: press.minutes,
+        agreed: press.agreed === 'yes',
+      })
     case 'rebook-all':
       return order(step, {
         type: press.answer === 'yes' ? 'rebooking.approve' : 'rebooking.refuse',

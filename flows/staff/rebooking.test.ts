@@ -47,6 +47,18 @@ describe('a device that fails, to staff', () => {
     ])
   })
 
+  it('asks before many hear of a delay, and says so when they know', () => {
+    const scenario = hospital(TEN, ...crowd(30))
+    const late = { type: 'devices.report-delay', device: X1, minutes: 20 } as const
+    const asked = read(scenario, late)
+    expect(asked.text).toContain('Nobody was told yet')
+    expect(asked.buttons.map(({ payload }) => decodePress(payload))).toEqual([
+      { do: 'device-late', device: X1, minutes: 20, agreed: 'yes' },
+    ])
+    expect(read(scenario, { ...late, agreed: true }).text).toMatch(/\d+ people who come today are told/)
+    expect(read(scenario, late).text).toMatch(/That is known: \d+ people were told before, and nobody is told twice/)
+  })
+
   it('says who keeps their time when it is back early', () => {
     const scenario = hospital(TEN, ...booked(1, nth(30)))
     read(scenario, down)

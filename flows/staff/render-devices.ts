@@ -13,6 +13,7 @@ import { moment } from './words.ts'
 
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 type Planned = Extract<RebookingEvent, { type: 'rebooking.planned' }>
+type Delayed = Extract<DevicesEvent, { type: 'devices.delayed' }>
 type Down = Extract<DevicesEvent, { type: 'devices.went-down' }>
 
 const LINES_MAX = 12
@@ -49,6 +50,15 @@ export const renderHowLate = ({ device }: Of<'staff.how-late'>, frame: RenderFra
     LATE_MINUTES.map((minutes) => button(`${minutes} min`, { do: 'device-late', device, minutes })),
   )
 
+export const renderDelayForMany = (
+  { device, minutes, people }: Of<'staff.delay-for-many'>,
+  frame: RenderFrame,
+): Rendered =>
+  spoken(
+    `${people} people still come to ${nameOf(device, frame)} today. Shall I tell all of them that it runs ${minutes} min late? Nobody was told yet.`,
+    [button(`Tell ${people} people`, { do: 'device-late', device, minutes, agreed: 'yes' })],
+  )
+
 export function renderDeviceIs({ event, rebooked }: Of<'staff.device-is'>, frame: RenderFrame): Rendered {
   const name = nameOf(event.device, frame)
   switch (event.type) {
@@ -58,20 +68,24 @@ export function renderDeviceIs({ event, rebooked }: Of<'staff.device-is'>, frame
       return spoken(
         `${name} is back in service. Its free times are offered again.${rebooked?.type === 'rebooking.undone' ? renderUndone(rebooked) : ''}`,
       )
-    case 'devices.delayed': {
-      const told = event.affected.length
-      const who =
-        told === 0
-          ? 'Nobody else comes there today'
-          : `${told === 1 ? '1 person who comes today is told' : `${told} people who come today are told`}`
-      const planned = rebooked?.type === 'rebooking.planned' ? rebooked.proposals.length : 0
-      const moved = planned === 0 ? '' : ` ${planned} cannot be served before closing; other times are put to them.`
-      return spoken(
-        `${name} is running ${event.minutes} min late. ${who}.${moved}`,
-        rebooked?.type === 'rebooking.planned' && rebooked.approval ? approvalButtons(rebooked.device) : [],
-      )
-    }
+    case 'devices.delayed':
+      return renderDelayed(event, rebooked?.type === 'rebooking.planned' ? rebooked : null, name)
   }
+}
+
+function renderDelayed(event: Delayed, planned: Planned | null, name: string): Rendered {
+  const count = planned?.proposals.length ?? 0
+  const moved = count === 0 ? '' : ` ${count} cannot be served before closing; other times are put to them.`
+  return spoken(
+    `${name} is running ${event.minutes} min late. ${whoHears(event)}.${moved}`,
+    planned?.approval ? approvalButtons(planned.device) : [],
+  )
+}
+
+function whoHears({ affected: { length: told }, known }: Delayed): string {
+  if (told > 0) return told === 1 ? '1 person who comes today is told' : `${told} people who come today are told`
+  if (known === 0) return 'Nobody else comes there today'
+  return `That is known: ${known === 1 ? '1 person was' : `${known} people were`} told before, and nobody is told twice`
 }
 
 function renderDown(event: Down, planned: Planned | null, name: string, frame: RenderFrame): Rendered {

@@ -76,6 +76,8 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
       return 'That time has already passed. Nothing was changed.'
     case 'device.outage-too-long':
       return `A device can be out of service for ${rejection.maxDays} days at most; for longer it is taken out of the network file.`
+    case 'device.delay-for-many':
+      return `${rejection.people} people would be told. Nobody was told yet.`
     case 'device.delay-out-of-range':
       return `A delay is 1 to ${rejection.max} minutes, not ${rejection.minutes}. For longer, say that the device is down.`
     case 'transfer.unknown':

@@ -39,7 +39,7 @@ import {
   renderNothingToExplain,
   renderWhichEmergency,
 } from './render-decisions.ts'
-import { renderDeviceIs, renderHowLate, renderWhichDevice } from './render-devices.ts'
+import { renderDelayForMany, renderDeviceIs, renderHowLate, renderWhichDevice } from './render-devices.ts'
 import { renderDivertSet, renderDiverts, renderEdDelayNoted, renderWhichDivert } from './render-divert.ts'
 import {
   renderCallForHelp,
@@ -224,6 +224,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderHowLate(reply, frame)
     case 'staff.rebook-judged':
       return renderRebookJudged(reply)
+    case 'staff.delay-for-many':
+      return renderDelayForMany(reply, frame)
     case 'staff.device-is':
       return renderDeviceIs(reply, frame)
     case 'staff.unknown-name':

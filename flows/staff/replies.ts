@@ -270,6 +270,13 @@ export type StaffReply =
       readonly choices: readonly { readonly device: DeviceId; readonly press: Press }[]
     }
   | { readonly kind: 'staff.how-late'; readonly device: DeviceId }
+  /** Shall so many people be told? */
+  | {
+      readonly kind: 'staff.delay-for-many'
+      readonly device: DeviceId
+      readonly minutes: number
+      readonly people: number
+    }
   /** `rebooked`: what became of those who were booked on it. */
   | {
       readonly kind: 'staff.device-is'

@@ -11,7 +11,12 @@ export type DevicesCommand =
     }
   /** Back in service, sooner than was thought. From staff. */
   | { readonly type: 'devices.bring-up'; readonly device: DeviceId }
-  /** Running late for the rest of its day. From staff. */
-  | { readonly type: 'devices.report-delay'; readonly device: DeviceId; readonly minutes: number }
+  /** Running late for the rest of its day. From staff; `agreed`: though many people are told. */
+  | {
+      readonly type: 'devices.report-delay'
+      readonly device: DeviceId
+      readonly minutes: number
+      readonly agreed?: boolean
+    }
   /** The time an outage was to last has passed. From the timer only. */
   | { readonly type: 'devices.end-outage'; readonly device: DeviceId }

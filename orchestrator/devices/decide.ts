@@ -1,6 +1,11 @@
 import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import { DEVICE_DELAY_MINUTES_MAX, OUTAGE_DAYS_MAX, OUTAGE_HOURS_ASSUMED } from '../limits.ts'
+import {
+  DEVICE_DELAY_MINUTES_MAX,
+  OUTAGE_DAYS_MAX,
+  OUTAGE_HOURS_ASSUMED,
+  REBOOKED_WITHOUT_APPROVAL_MAX,
+} from '../limits.ts'
 import { lookupsOf, topologyOf } from '../network/state.ts'
 import { planRebooking } from '../rebooking/plan.ts'
 import { undoRebooking } from '../rebooking/undo.ts'
@@ -8,8 +13,10 @@ import type { Slot } from '../slots/events.ts'
 import { offeringOn } from '../slots/offering.ts'
 import { appointmentsOn } from '../slots/overlap.ts'
 import type { NetworkState } from '../state.ts'
-import { addDays, fromLocal, type Instant, instant, localTime, plusDays, plusMinutes } from '../time.ts'
+import { instant, localTime, plusDays, plusMinutes } from '../time.ts'
 import type { DevicesCommand } from './commands.ts'
+import { endOfDay } from './day.ts'
+import { toldOf } from './state.ts'
 
 type Of<T extends DevicesCommand['type']> = Extract<DevicesCommand, { type: T }>
 
@@ -73,12 +80,17 @@ function delay(state: NetworkState, command: Of<'devices.report-delay'>, { actor
   )
   const beyond = booked.filter(({ slot }) => !isStillOpen(state, slot, minutes))
   const [first] = beyond
-  const affected = booked
-    .filter((own) => !beyond.includes(own))
+  const known = toldOf(state.devices, device, minutes, at)
+  const served = booked.filter((own) => !beyond.includes(own))
+  const affected = served
+    .filter(({ id }) => !known.has(id))
     .map(({ id: appointment, patient, slot }) => ({ appointment, patient, slot }))
+  if (!command.agreed && affected.length > REBOOKED_WITHOUT_APPROVAL_MAX) {
+    return reject({ code: 'device.delay-for-many', device, minutes, people: affected.length })
+  }
   const failure = { device, start: first?.slot.start ?? at, end: endOfDay(state, at), by }
   return accept(
-    { type: 'devices.delayed', device, minutes, by, affected },
+    { type: 'devices.delayed', device, minutes, by, affected, known: served.length - affected.length },
     ...(first ? planRebooking(state, failure, beyond, at) : []),
   )
 }
@@ -96,11 +108,6 @@ function endOutage({ devices }: NetworkState, { type, device }: Of<'devices.end-
   if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: type })
   const outage = devices.outages.get(device)
   return outage && outage.until <= at ? accept({ type: 'devices.came-up', device, by: null }) : accept()
-}
-
-function endOfDay({ network }: NetworkState, at: Instant): Instant {
-  const { utcOffsetMinutes } = topologyOf(network)
-  return fromLocal(addDays(localTime(at, utcOffsetMinutes).day, 1), 0, utcOffsetMinutes)
 }
 
 function unreachable(command: never): never {

@@ -4,6 +4,7 @@ import type { Event } from '../decision.ts'
 import { clock, configured, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
 import { AppointmentId, DeviceId, FacilityId, PatientId, ServiceCode } from '../ids.ts'
+import { REBOOKED_WITHOUT_APPROVAL_MAX } from '../limits.ts'
 import type { Slot } from '../slots/events.ts'
 import { bestSlots } from '../slots/rank.ts'
 import { type Instant, plusDays, plusMinutes } from '../time.ts'
@@ -122,6 +123,47 @@ describe('a delay', () => {
     const tomorrow = ward(booked(mri(clock('10:15', '2026-11-24'))))
     tomorrow.when(late(30))
     expect(tomorrow.messages).toEqual([])
+  })
+
+  it('is told once, however often it is reported, and again when it grows', () => {
+    const today = ward(booked(mri(clock('10:15'))))
+    const told = () => today.messages.filter(({ notice }) => notice.kind === 'patient.delayed').length
+    today.when(late(30))
+    expect(told()).toBe(1)
+    expect(today.when(late(30))).toMatchObject({ ok: true, events: [{ affected: [], known: 1 }] })
+    expect(told()).toBe(0)
+    today.when(late(45))
+    expect(told()).toBe(1)
+    const next = { ...mri(clock('10:15', '2026-11-24')) }
+    const tomorrow = today.given({
+      type: 'slots.rescheduled',
+      appointment: A1,
+      patient: P1,
+      from: next,
+      slot: next,
+      offered: [],
+    })
+    tomorrow.at(clock('09:00', '2026-11-24')).when(late(45))
+    expect(told()).toBe(1)
+  })
+
+  it('asks first where it would be told to many', () => {
+    const people = Array.from({ length: REBOOKED_WITHOUT_APPROVAL_MAX + 1 }, (_, n): Event[] => {
+      const id = PatientId.parse(`P-1${n}`)
+      const start = plusMinutes(clock('10:00'), 10 * n)
+      const slot = { ...mri(start), end: plusMinutes(start, 10) }
+      return [
+        { type: 'patients.registered', patient: id, language: 'en' },
+        { type: 'slots.booked', appointment: AppointmentId.parse(`A-1${n}`), patient: id, slot, offered: [] },
+      ]
+    }).flat()
+    const full = ward(...people)
+    expect(full.when(late(5))).toMatchObject({
+      rejection: { code: 'device.delay-for-many', people: REBOOKED_WITHOUT_APPROVAL_MAX + 1 },
+    })
+    expect(full.messages).toEqual([])
+    full.when({ ...late(5), agreed: true } as DevicesCommand)
+    expect(full.messages).toHaveLength(REBOOKED_WITHOUT_APPROVAL_MAX + 1)
   })
 
   it('moves those who could not be served before closing, and tells them that alone', () => {

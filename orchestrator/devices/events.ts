@@ -24,6 +24,8 @@ export const DevicesEvent = z.discriminatedUnion('type', [
     by: StaffId,
     /** Who still has an appointment there today and is served late, by start; who cannot be any more is in the plan beside it. */
     affected: z.array(z.object({ appointment: AppointmentId, patient: PatientId, slot: Slot })),
+    /** The same was reported before, and so many of them know. */
+    known: z.number().int().default(0),
   }),
 ])
 export type DevicesEvent = z.infer<typeof DevicesEvent>

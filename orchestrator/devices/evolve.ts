@@ -1,11 +1,20 @@
 import type { Recorded } from '../decision.ts'
 import type { NetworkState } from '../state.ts'
+import { endOfDay } from './day.ts'
+import { toldOf } from './state.ts'
 
-export function evolveDevices({ devices: { outages } }: NetworkState, { event }: Recorded): void {
+export function evolveDevices(state: NetworkState, { event, at }: Recorded): void {
+  const { outages, delays } = state.devices
   switch (event.type) {
     case 'devices.went-down': {
       const { device, from, until, assumed, by } = event
       outages.set(device, { device, from, until, assumed, by })
+      break
+    }
+    case 'devices.delayed': {
+      const { device, minutes, affected } = event
+      const told = [...toldOf(state.devices, device, minutes, at), ...affected.map(({ appointment }) => appointment)]
+      delays.set(device, { device, minutes, until: endOfDay(state, at), told })
       break
     }
     case 'devices.came-up':
@@ -15,6 +24,7 @@ export function evolveDevices({ devices: { outages } }: NetworkState, { event }:
       // What the network does not have any more cannot be out of service.
       const kept = new Set(event.topology.devices.map(({ id }) => id))
       for (const id of [...outages.keys()].filter((each) => !kept.has(each))) outages.delete(id)
+      for (const id of [...delays.keys()].filter((each) => !kept.has(each))) delays.delete(id)
       break
     }
   }

@@ -3,7 +3,7 @@ import { BOOKING_HORIZON_DAYS } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
 import { keptOn } from '../rebooking/state.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, plusDays } from '../time.ts'
+import { type Instant, instant, plusDays } from '../time.ts'
 import { isOffered } from './availability.ts'
 import { crowded } from './calendar.ts'
 import { differsBeside } from './changeover.ts'
@@ -50,6 +50,21 @@ export function whyTaken(state: NetworkState, slot: Slot, who: For): SlotsReject
   }
   const clash = appointmentsOf(state.slots, who.patient).find((own) => isOther(own) && overlaps(own.slot, slot))
   return clash ? { code: 'appointment.overlaps', appointment: clash.id } : null
+}
+
+/** When the last of those lets go of it who keep it, or a room or a team that it needs, while they decide; null: nobody does. */
+export function keptUntil(state: NetworkState, slot: Slot): Instant | null {
+  const { booked, held } = state.slots
+  const crowding = neededFor(state, slot).flatMap(({ resource: { id, count } }) => {
+    const holds = held.on(id, slot)
+    const over = crowded([...booked.on(id, slot), ...holds], count)
+    return over.some(([start, end]) => overlaps({ start, end }, slot)) ? holds : []
+  })
+  const proposed = keptOn(state.rebooking, slot.device, slot).flatMap(
+    ({ appointment }) => state.rebooking.moves.get(appointment) ?? [],
+  )
+  const keeping = [...held.on(slot.device, slot), ...crowding, ...proposed]
+  return keeping.length === 0 ? null : instant(Math.max(...keeping.map(({ expiresAt }) => expiresAt)))
 }
 
 const neededFor = ({ network }: NetworkState, { device, service }: Slot) =>

@@ -3,10 +3,11 @@ import { type GapId, OfferId } from '../ids.ts'
 import { OFFERS_PER_GAP_MAX } from '../limits.ts'
 import { noShowModel } from '../no-show/chance.ts'
 import { isOffered } from '../slots/availability.ts'
+import { keptUntil } from '../slots/bookable.ts'
 import { appointmentsOn } from '../slots/overlap.ts'
 import type { Appointment } from '../slots/state.ts'
 import type { NetworkState } from '../state.ts'
-import type { Instant } from '../time.ts'
+import { type Instant, instant, plusMinutes } from '../time.ts'
 import { type Candidate, weigh } from './candidates.ts'
 import { CHANCE_MODEL } from './chance.ts'
 import type { GapClosed, Unfit } from './events.ts'
@@ -24,6 +25,9 @@ export function decideRefill(state: NetworkState, id: GapId, at: Instant): Decis
   const [taken] = appointmentsOn(state.slots, gap.slot.device, gap.slot)
   if (taken) return close(state, gap, refilled(gap, taken))
   if (!isOffered(state, gap.slot)) return close(state, gap, unfilled('not-offered'))
+  const kept = keptUntil(state, gap.slot)
+  // Whoever decides on it may book it to its very beginning.
+  if (kept !== null && at < gap.slot.start) return accept(waits(gap, {}, afterKept(gap, kept, at)))
   const full = gap.asked.length >= OFFERS_PER_GAP_MAX
   if (full && at < lastMoment(gap)) return accept(waits(gap, {}, lastMoment(gap)))
   const { fit, unfit, waiting } = weigh(state, gap, at)
@@ -65,6 +69,10 @@ function ask(
     }),
   )
 }
+
+/** A hold that has run out is cleared by its own timer first. */
+const afterKept = ({ slot }: Gap, kept: Instant, at: Instant): Instant =>
+  instant(Math.min(slot.start, Math.max(kept, plusMinutes(at, 1))))
 
 const waits = ({ id, slot }: Gap, unfit: Partial<Record<Unfit, number>>, lookAt: Instant): Event => ({
   type: 'waitlist.gap-waits',

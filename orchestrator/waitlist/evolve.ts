@@ -16,13 +16,11 @@ import { entriesOf, type Gap, gapsOn, utcDay } from './state.ts'
  */
 export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded): void {
   const { waitlist } = state
+  const changed = changedTime(state, event)
+  if (changed) lookNow(state, changed, at)
   switch (event.type) {
-    case 'slots.booked':
-      lookNow(state, event.slot, at)
-      break
     case 'slots.rescheduled':
       openGap(state, seq, { slot: event.from, freedBy: 'moved', freedAt: at })
-      lookNow(state, event.slot, at)
       break
     case 'slots.cancelled':
       openGap(state, seq, { slot: event.slot, freedBy: 'cancelled', freedAt: at })
@@ -139,7 +137,21 @@ function openGap(
   state.waitlist.gaps.set(id, { id, tooShort: false, ...gap, ...fresh })
 }
 
-/** Something was booked: gaps that it fills are to be closed at once. */
+/** A time that is booked now, or that nobody keeps any longer while they decide. */
+function changedTime({ rebooking }: NetworkState, event: Recorded['event']): Slot | null {
+  switch (event.type) {
+    case 'slots.booked':
+    case 'slots.rescheduled':
+    case 'slots.hold-ended':
+      return event.slot
+    case 'rebooking.answered':
+      return rebooking.moves.get(event.appointment)?.to ?? null
+    default:
+      return null
+  }
+}
+
+/** Something was booked, or is kept no longer: gaps that it fills are to be closed, or offered, at once. */
 function lookNow(state: NetworkState, slot: Slot, at: Instant): void {
   for (let day = instant(slot.start - DAY_MS); day < slot.end + DAY_MS; day = plusDays(day, 1)) {
     for (const gap of gapsOn(state.waitlist, slot.device, day)) {

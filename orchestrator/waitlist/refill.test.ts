@@ -9,6 +9,7 @@ import {
   OFFERS_AT_ONCE_MAX,
   OFFERS_PER_GAP_MAX,
   OFFERS_PER_WEEK_MAX,
+  SLOT_HOLD_MINUTES,
 } from '../limits.ts'
 import type { Slot } from '../slots/events.ts'
 import { plusDays, plusMinutes } from '../time.ts'
@@ -206,6 +207,24 @@ describe('a freed time', () => {
     const { scenario } = freed(2, TOMORROW, joined(1))
     scenario.given(booked(2, TOMORROW))
     expect(outcome(pass(scenario, NINE))).toMatchObject([{ kind: 'refilled', by: 'booking', patient: 'P-2' }])
+  })
+
+  it('is put to nobody while somebody keeps it to decide, and to those who wait when they let go of it', () => {
+    const scenario = waitingRoom(2, TOMORROW, joined(1))
+    const hold = { type: 'slots.hold', patient: patient(2), slot: TOMORROW } as const
+    scenario.as(NURSE).when({ type: 'slots.cancel', appointment: appointment(0) })
+    expect(scenario.as({ role: 'patient', patient: patient(2) }).when(hold)).toMatchObject({ ok: true })
+    expect(offers(pass(scenario, plusMinutes(NINE, SLOT_HOLD_MINUTES - 1)))).toEqual([])
+    expect(offers(pass(scenario, plusMinutes(NINE, SLOT_HOLD_MINUTES)))).toMatchObject([{ patient: 'P-1' }])
+  })
+
+  it('is explained when it was kept to its very beginning', () => {
+    const soon = mri(clock('09:30'))
+    const scenario = waitingRoom(2, soon, joined(1, { travelMinutes: 5 }))
+    scenario.as(NURSE).when({ type: 'slots.cancel', appointment: appointment(0) })
+    scenario.at(clock('09:16')).as({ role: 'patient', patient: patient(2) })
+    scenario.when({ type: 'slots.hold', patient: patient(2), slot: soon })
+    expect(outcome(pass(scenario, clock('09:31')))).toMatchObject([{ kind: 'unfilled', why: 'nobody-could' }])
   })
 
   it('is withdrawn when its device goes out of service', () => {
