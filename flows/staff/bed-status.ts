@@ -12,7 +12,7 @@ import type { Plan, Saying } from '../turn.ts'
 import { momentIn } from './clock-words.ts'
 import { bedCard } from './find-bed.ts'
 import type { StaffFrame } from './frames.ts'
-import { namedBed } from './named-bed.ts'
+import { bedNamedIn, namedBed } from './named-bed.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
 import { BED_STATUS } from './words.ts'
 
@@ -24,7 +24,7 @@ export function planBedStatus(
   args: { readonly bed?: BedId | undefined; readonly status?: BedStatus | undefined },
 ): Plan {
   const begun = frameOf(step.dialogue, 'bed-status')
-  const said = args.bed ?? begun?.bed ?? null
+  const said = args.bed ?? saidIn(step) ?? begun?.bed ?? null
   const status = args.status ?? begun?.status ?? null
   const bed = said && namedBed(step.view.state, said, step.actor.facility)
   if (!bed) {
@@ -43,6 +43,10 @@ export function planBedStatus(
   const dialogue = under(step.dialogue, { flow: 'bed-status', bed: bed.id, status: null }, question)
   return answer({ dialogue }, openly({ kind: 'staff.ask-bed-status', question: question.id, bed: bed.id }))
 }
+
+/** A bed that was named but is none is told back as it was said. */
+const saidIn = ({ turn: { input }, view, actor }: Step): string | null =>
+  input.kind === 'said' ? bedNamedIn(view.state, input.text, actor.facility).said : null
 
 /** "Hold it" after "ICU-2 is ready" means that bed. */
 const goodForHold = (step: Step, { id, unit }: Bed): StaffFrame => ({
