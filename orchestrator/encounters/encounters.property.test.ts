@@ -16,7 +16,19 @@ import { DischargeTo } from './events.ts'
 const RUNS = 1_000
 const STEPS = 100
 
-const bed = fc.constantFrom(...fixtureTopology.beds.slice(0, 8).map(({ id }) => id))
+const HHI = FacilityId.parse('HHI')
+const bed = fc.constantFrom(
+  ...fixtureTopology.beds.filter(({ unit, facility }) => unit !== 'ED' && facility !== 'ITC').map(({ id }) => id),
+)
+/** The network file with a hospital less, and as it was. */
+const files = [
+  fixtureTopology,
+  {
+    ...fixtureTopology,
+    facilities: fixtureTopology.facilities.filter(({ id }) => id !== HHI),
+    beds: fixtureTopology.beds.filter(({ facility }) => facility !== HHI),
+  },
+]
 const encounter = fc.constantFrom(...['ENC-A', 'ENC-B', 'ENC-C', 'ENC-D'].map((id) => EncounterId.parse(id)))
 const patient = fc.option(fc.constantFrom(...['PT-1', 'PT-2'].map((id) => PatientId.parse(id))))
 const transfer = fc.constantFrom(...['TR-1', 'TR-2'].map((id) => TransferId.parse(id)))
@@ -88,7 +100,7 @@ const step: fc.Arbitrary<Make> = fc.oneof(
         transfer: each.transfer,
         from: FacilityId.parse('LGH'),
         bed: each.bed,
-        to: { kind: 'facility', facility: FacilityId.parse('HHI'), unit: 'ICU' },
+        to: { kind: 'facility', facility: HHI, unit: 'ICU' },
         pickupAt: plusMinutes(now, 60),
         note: null,
       }),
@@ -100,6 +112,10 @@ const step: fc.Arbitrary<Make> = fc.oneof(
   transfer.map(
     (id): Make =>
       () => ({ type: 'transfers.end', transfer: id, outcome: 'cancelled' }),
+  ),
+  fc.constantFrom(...files).map(
+    (topology): Make =>
+      () => ({ type: 'network.configure', topology }),
   ),
 )
 
@@ -122,7 +138,7 @@ class Hospital {
       .at(this.now)
       .as(actor)
       .when(make(HoldId.parse(`H-${this.#holds}`), this.now))
-    this.#soundHolds()
+    this.#sound()
   }
 
   /** Everything that is still to come. */
@@ -153,18 +169,32 @@ class Hospital {
     }
   }
 
-  #soundHolds(): void {
-    const { beds, encounters } = this.scenario.state
+  /** Said once more than in `check`, which a mistake could have switched off. */
+  #sound(): void {
+    const { beds, encounters, transfers } = this.scenario.state
     for (const { expiresAt } of beds.holds.values()) expect(expiresAt).toBeGreaterThan(this.now)
-    const inBeds = [...beds.beds.values()].flatMap(({ occupant }) => occupant ?? [])
-    expect(new Set(inBeds).size).toBe(inBeds.length)
-    const patients = inBeds.flatMap((id) => encounters.encounters.get(id)?.patient ?? [])
+
+    const stays = [...encounters.encounters.values()]
+    const inBeds = stays.filter(({ bed: place }) => place !== null)
+    expect(new Set(inBeds.map((stay) => stay.bed)).size).toBe(inBeds.length)
+    for (const { id, bed: place } of inBeds) expect(place && beds.beds.get(place)?.occupant).toBe(id)
+    const occupants = [...beds.beds.values()].flatMap(({ occupant }) => occupant ?? [])
+    expect(occupants.sort()).toEqual(inBeds.map(({ id }) => id).sort())
+    const patients = inBeds.flatMap(({ patient: who }) => who ?? [])
     expect(new Set(patients).size).toBe(patients.length)
+
+    for (const { id, holdFor } of beds.holds.values()) {
+      if (holdFor.kind === 'transfer') expect(transfers.transfers.get(holdFor.transfer)?.kept?.hold).toBe(id)
+    }
+    for (const { id, phase, kept } of transfers.transfers.values()) {
+      if (kept) expect(beds.holds.get(kept.hold)?.holdFor).toEqual({ kind: 'transfer', transfer: id })
+      if (phase === 'closed') expect(kept).toBeNull()
+    }
   }
 }
 
 describe('beds, stays and transfers, whatever anybody does', () => {
-  it('no bed has two patients, no patient two beds, no hold lasts for ever, and every alert comes to an end', () => {
+  it('no bed has two patients, no patient two beds, no hold lasts for ever, no transfer is orphaned, and every alert comes to an end', () => {
     fc.assert(
       fc.property(fc.array(moment, { minLength: STEPS, maxLength: STEPS }), (moments) => {
         const hospital = new Hospital()
@@ -173,6 +203,8 @@ describe('beds, stays and transfers, whatever anybody does', () => {
         hospital.end()
         expect(check(hospital.scenario.state, null)).toEqual([])
         expect(nextDue(hospital.scenario.state)).toBeNull()
+        const { beds, transfers } = hospital.scenario.state
+        expect([...beds.holds.keys(), ...transfers.transfers.keys()]).toEqual([])
       }),
       { numRuns: RUNS },
     )

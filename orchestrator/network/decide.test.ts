@@ -93,10 +93,10 @@ describe('a hospital that leaves the network file while its beds are counted on'
   it('a bed kept for an ambulance on its way there stays until the journey ends', () => {
     const desk = new Scenario(clock('09:00')).given(configured)
     const [reporter, emergency, hold] = [PatientId.parse('P-1'), EmergencyId.parse('E-1'), HoldId.parse('H-1')]
-    const call = { reporter, priority: 'P1', complaint: 'cardiac', signs: [], note: null, location: null } as const
+    const call = { reporter, complaint: 'cardiac' as const, signs: [], note: null, location: null }
     desk.given(
       { type: 'patients.registered', patient: reporter, language: 'en' },
-      { type: 'ambulances.requested', emergency, ...call },
+      { type: 'ambulances.requested', emergency, priority: 'P1', ...call },
       {
         type: 'beds.held',
         bed: bed('HHI-ED-1'),
