@@ -138,6 +138,8 @@ export const ESCALATIONS_MAX = 5
 export const ORDINARY_FACTOR = 1.424
 /** So often a crew on its way is sent elsewhere before it is next free. */
 export const REDIRECTS_PER_CREW_MAX = 3
+/** A free unit takes a call over from one on its way only if it is there so much sooner: two crews turn round for it. */
+export const TAKE_OVER_GAIN_MINUTES = { P1: 1, P2: 2, P3: 3, P4: 5 } as const
 /** Of the ambulances and the hospitals weighed for a call, so many of the best stand on the event; the others are counted. */
 export const WEIGHED_UNITS_KEPT = 20
 export const WEIGHED_HOSPITALS_KEPT = 10

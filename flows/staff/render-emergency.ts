@@ -1,4 +1,5 @@
 import type { Overlooked, Recommendation, Shortfall } from '../../orchestrator/ambulances/events.ts'
+import { gained } from '../../orchestrator/ambulances/explain-weighed.ts'
 import { type Emergency, type Phase, patientOnBoard } from '../../orchestrator/ambulances/state.ts'
 import type { AmbulanceId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
@@ -135,6 +136,12 @@ function reason({ why, classNeeded, class: kind, lacking, despite }: Recommendat
   return `no ${classNeeded} is free${soonest}; this ${kind} is the nearest unit there is`
 }
 
+/** A unit that takes over, and what that brings. */
+const better = (proposal: Recommendation): string =>
+  proposal.relieves && proposal.gain
+    ? `takes over from ${proposal.relieves.ambulance}, ${gained(proposal.gain)}`
+    : reason(proposal)
+
 /** `E-12, which gets AMB-7 instead`. */
 function takenFrom({ ambulances }: NetworkState, { ambulance, takenFrom: id }: Recommendation): string | null {
   const left = id && ambulances.emergencies.get(id)
@@ -211,7 +218,7 @@ function dispatchedRows(frame: RenderFrame, emergency: Emergency, dispatch: NonN
     ['Sent', `${clock(state, at)}, ${by}`],
     ['Hospital', hospital ? hospitalAndBed(state, hospital, bed) : 'not chosen'],
     ['Status', timeline(phase)],
-    ['Better', proposal && `${recommended(proposal)}, ${eta(proposal.etaSeconds)}: ${reason(proposal)}`],
+    ['Better', proposal && `${recommended(proposal)}, ${eta(proposal.etaSeconds)}: ${better(proposal)}`],
     ['Takes it from', proposal && takenFrom(state, proposal)],
   ]
 }

@@ -108,6 +108,7 @@ function carryOut(state: NetworkState, start: Emergency, issued: Issued): Decisi
       to,
       post: to === null ? (comes?.relieves?.post ?? null) : null,
       successor: comes?.ambulance ?? null,
+      ...(comes?.gain ? { gain: comes.gain } : {}),
     }
     return [redirected, ...releaseBed(state, emergency)]
   })

@@ -5,6 +5,7 @@ import type { Decision } from '../decision.ts'
 import { COORDINATOR, NURSE } from '../demo.fixture.ts'
 import type { Scenario } from '../given.ts'
 import { EmergencyId } from '../ids.ts'
+import { recommended } from './explain-weighed.ts'
 import { call, ordering, plan, plannedNetwork, roadsOf } from './plan.fixture.ts'
 import { AMB1, AMB2, AMB3, ambulanceOf, crewOf, dispatch, emergencyOf, NOON, noonPlus } from './scene.fixture.ts'
 
@@ -184,6 +185,28 @@ describe('a redirect', () => {
     expect(emergencyOf(scenario, E1).proposal?.ambulance).toBe(AMB2)
     plan(scenario, noonPlus(12), roadsOf(scenario), sends())
     expect(emergencyOf(scenario, E1).proposal).toBeNull()
+  })
+
+  it('says what a take-over gains and how much is needed, on the recommendation and when it is carried out', () => {
+    const scenario = plannedNetwork()
+    call(scenario, 'E-1', 'P2', NOON)
+    scenario.as(COORDINATOR).when(dispatch(AMB1, E1))
+    plan(scenario, noonPlus(11), roadsOf(scenario), sends([1, 0]))
+    const gain = { soonerSeconds: 240, leastSeconds: 120 }
+    const { proposal } = emergencyOf(scenario, E1)
+    expect(proposal).toMatchObject({ ambulance: AMB2, relieves: { ambulance: AMB1 }, gain })
+    expect(proposal && recommended({ emergency: E1, recommendation: proposal })[0]).toContain(
+      'it takes over from AMB-1: 4 min sooner, at least 2 needed',
+    )
+    const decision = scenario.as(COORDINATOR).when(dispatch(AMB2, E1))
+    expect(decision.ok && decision.events[0]).toMatchObject({ type: 'ambulances.redirected', gain })
+  })
+
+  it('is no take-over for minutes where the unit on its way is needed elsewhere', () => {
+    const scenario = underWayThenP1()
+    plan(scenario, noonPlus(11), roadsOf(scenario), sends([0, 1], [1, 0]))
+    expect(emergencyOf(scenario, E1).proposal).toMatchObject({ ambulance: AMB2 })
+    expect(emergencyOf(scenario, E1).proposal).not.toHaveProperty('gain')
   })
 
   it('lets a relieved unit stand by where it is missed', () => {

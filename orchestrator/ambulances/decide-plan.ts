@@ -21,6 +21,7 @@ import type { PlanRoads } from './plan-roads.ts'
 import { soonestFree } from './soonest-free.ts'
 import type { Emergency } from './state.ts'
 import { classNeeded } from './suitability.ts'
+import { type Gain, takeOverGain } from './take-over.ts'
 import { isAnyFree, recommendationFor, Weighing } from './weigh.ts'
 
 /** Nobody is looked at again sooner than this because of something held back. */
@@ -96,6 +97,7 @@ class Planning {
   readonly #seen: FleetSeen
   readonly #weighing: Weighing
   readonly #unitFor: ReadonlyMap<number, number>
+  readonly #sent: ReadonlySet<number>
   readonly #posts: ReadonlyMap<number, Posting>
   /** Those that come free soonest come first. */
   readonly #engaged: readonly Engaged[]
@@ -110,6 +112,7 @@ class Planning {
     this.#engaged = seen.view.units
       .filter((unit): unit is Engaged => unit.duty.kind === 'engaged')
       .sort(by(({ duty, index }) => [duty.freeInSeconds, index]))
+    this.#sent = new Set(send.map(({ unit }) => unit))
     this.#posts = new Map(post.map((order) => [order.unit, order]))
   }
 
@@ -117,12 +120,12 @@ class Planning {
     return this.#seen.calls.flatMap((emergency, index) => {
       const unit = this.#unitFor.get(index)
       if (emergency.phase === 'open')
-        return unit === undefined ? this.#waits(emergency, index) : this.#sent(emergency, index, unit)
+        return unit === undefined ? this.#waits(emergency, index) : this.#goes(emergency, index, unit)
       return this.#change(emergency, index, unit)
     })
   }
 
-  #sent(emergency: Emergency, call: number, unit: number): AmbulancesEvent[] {
+  #goes(emergency: Emergency, call: number, unit: number): AmbulancesEvent[] {
     const recommendation = this.#recommendation(emergency, call, unit)
     if (same(recommendation, emergency.recommendation)) return []
     return [{ type: 'ambulances.recommended', emergency: emergency.id, recommendation }]
@@ -142,8 +145,14 @@ class Planning {
   #recommendation(emergency: Emergency, call: number, unit: number) {
     const relieved = this.#seen.view.calls[call]?.unit ?? null
     const post = relieved === null ? undefined : this.#posts.get(relieved)
-    const sending = { emergency, call, unit, post: post && this.#postName(post) }
+    const sending = { emergency, call, unit, post: post && this.#postName(post), gain: this.#gain(call, unit) }
     return recommendationFor(this.#state, sending, this.#seen, this.#weighing, this.#roads, this.#at)
+  }
+
+  #gain(index: number, unit: number): Gain | null {
+    const { view } = this.#seen
+    const [call, taker] = [view.calls[index], view.units[unit]]
+    return call && taker ? takeOverGain(view, call, taker, (relieved) => this.#sent.has(relieved)) : null
   }
 
   #postName({ zone }: Posting): string | null {

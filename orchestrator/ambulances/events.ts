@@ -112,6 +112,8 @@ export const Recommendation = z.object({
   takenFrom: EmergencyId.optional(),
   /** The unit on its way so far, which is relieved; `post` is where it stands by then, unless it is needed elsewhere. */
   relieves: z.object({ ambulance: AmbulanceId, post: z.string().nullable() }).optional(),
+  /** What the call gains by that, where it is a question of time alone. */
+  gain: z.object({ soonerSeconds: z.number(), leastSeconds: z.number() }).optional(),
   /** Where a lower class goes: how many of the class needed are on duty, and when the first of them is free. */
   lacking: z.object({ onDuty: z.number().int(), soonest: SoonestFree.nullable() }).optional(),
   /** It should not be sent, but nothing else is there: a coordinator decides. */
@@ -250,6 +252,8 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
     post: z.string().nullable(),
     /** The unit that comes instead, in the same decision; null: the emergency is open again. */
     successor: AmbulanceId.nullable(),
+    /** What the emergency gains, where another unit takes it over for that alone. */
+    gain: Recommendation.shape.gain,
   }),
   /** The whole fleet was looked at, all waiting calls at once. */
   z.object({ type: z.literal('ambulances.planned'), lookAgainAt: Instant.nullable() }),

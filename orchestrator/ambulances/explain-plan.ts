@@ -1,6 +1,6 @@
 import { isoLocal, wholeMinutes } from '../time.ts'
 import type { AmbulancesEvent } from './events.ts'
-import { recommended, weighedUnits } from './explain-weighed.ts'
+import { gained, recommended, weighedUnits } from './explain-weighed.ts'
 
 type Of<T extends AmbulancesEvent['type']> = Extract<AmbulancesEvent, { type: T }>
 
@@ -45,10 +45,11 @@ function held({ emergency, held: { for: unit, freeInSeconds } }: Of<'ambulances.
   return `${emergency} was kept waiting on purpose${soon}. The free units cover the graver calls to come.`
 }
 
-function redirected({ emergency, ambulance, to, post, successor }: Of<'ambulances.redirected'>): string {
+function redirected({ emergency, ambulance, to, post, successor, gain }: Of<'ambulances.redirected'>): string {
   const where = to === null ? `was relieved and stands by at ${post ?? 'its base'}` : `was sent to ${to} instead`
   const then = successor === null ? `${emergency} is open again` : `${successor} comes to ${emergency}`
-  return `${ambulance}, on its way to ${emergency}, ${where}; ${then}.`
+  const why = gain ? `: ${gained(gain)}` : ''
+  return `${ambulance}, on its way to ${emergency}, ${where}; ${then}${why}.`
 }
 
 function advised({ ambulance, advice }: Of<'ambulances.move-advised'>): string {

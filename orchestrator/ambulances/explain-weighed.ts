@@ -56,8 +56,11 @@ const why = ({
   takenFrom,
   despite,
   lacking,
+  relieves,
+  gain,
 }: Recommendation): string => {
   if (despite) return `nothing else is there, though ${EXCLUDED[despite]}, ${wholeMinutes(etaSeconds)} min away`
+  if (relieves && gain) return `it takes over from ${relieves.ambulance}: ${gained(gain)}`
   const off = takenFrom ? `taken off ${takenFrom}, ` : ''
   if (reason === 'matched')
     return `${off}the least cost for all waiting calls and the cover together, ${wholeMinutes(etaSeconds)} min away`
@@ -65,6 +68,10 @@ const why = ({
     ? `the nearest free unit that is at least ${classNeeded}, ${wholeMinutes(etaSeconds)} min away`
     : `${lackingWords(classNeeded, lacking)}; this is the nearest ${level}, ${wholeMinutes(etaSeconds)} min away`
 }
+
+/** `4 min sooner, at least 2 needed`. */
+export const gained = ({ soonerSeconds, leastSeconds }: NonNullable<Recommendation['gain']>): string =>
+  `${Math.floor(soonerSeconds / 60)} min sooner, at least ${leastSeconds / 60} needed`
 
 export const weighedUnits = ({
   ambulances,

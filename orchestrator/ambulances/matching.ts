@@ -3,6 +3,7 @@ import { type FleetView, type Orders, travelTo, type Unit } from './fleet.ts'
 import type { NadiRules } from './nadi-rules.ts'
 import type { Prices } from './prices.ts'
 import { FORBIDDEN, laterCost, serviceCost } from './response-cost.ts'
+import { takeOverGain } from './take-over.ts'
 
 /** Nobody free: somebody is there within the hour. */
 const SOON_ENOUGH_SECONDS = 3600
@@ -38,8 +39,15 @@ export function matchCalls(view: FleetView, rules: NadiRules, prices: Prices): M
       if (call.unit !== unit.index) send.push({ unit: unit.index, call: call.index })
     }
   }
+  const worthIt = send.filter((order) => {
+    const [call, unit] = [view.calls[order.call], view.units[order.unit]]
+    const gain = call && unit && takeOverGain(view, call, unit, (relieved) => used.has(relieved))
+    if (!gain || gain.soonerSeconds >= gain.leastSeconds) return true
+    if (call.unit !== null) used.add(call.unit)
+    return false
+  })
   const stoodDown = units.filter(({ index, duty }) => duty.kind === 'responding' && !used.has(index))
-  return { send, stoodDown: stoodDown.map(({ index }) => index), waiting }
+  return { send: worthIt, stoodDown: stoodDown.map(({ index }) => index), waiting }
 }
 
 /** By call one column a unit, and one a call for leaving it: a call has no other's. */

@@ -49,6 +49,16 @@ test('nobody is redirected for a gain of seconds', () => {
   expect(still.decide(view).send).toEqual([])
 })
 
+test('a free unit takes a call over only if it gains the minutes that are needed, however much they would change', () => {
+  const decided = (arrivesInSeconds: number) => {
+    const [busy, p1] = onTheWay(freeUnit(0, 5), newCall(0, 8, { waitedSeconds: 60 }), arrivesInSeconds)
+    return still.decide(fleetView([busy, freeUnit(1, 12)], [p1]))
+  }
+  // The free unit is there in 400 s, 20 s before it is too late.
+  expect(decided(450)).toMatchObject({ send: [], post: [] })
+  expect(decided(470)).toMatchObject({ send: [{ unit: 1, call: 0 }], post: [{ unit: 0 }] })
+})
+
 test('a P1 never waits for a better unit while any is free', () => {
   const engaged = freeUnit(0, 5, { duty: { kind: 'engaged', freeInSeconds: 60 } })
   const view = fleetView([engaged, freeUnit(1, 29)], [newCall(0, 5)])

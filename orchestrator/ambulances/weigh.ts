@@ -12,6 +12,7 @@ import type { PlanRoads } from './plan-roads.ts'
 import { lackingOf } from './soonest-free.ts'
 import type { Ambulance, Emergency } from './state.ts'
 import { classNeeded, suits } from './suitability.ts'
+import type { Gain } from './take-over.ts'
 
 const TENTHS = 10
 
@@ -114,12 +115,13 @@ export interface Sending {
   readonly unit: number
   /** Where the unit that is relieved stands by, if the policy says. */
   readonly post: string | null | undefined
+  readonly gain: Gain | null
 }
 
 /** The policy's choice for one call, with everything that was weighed. */
 export function recommendationFor(
   state: NetworkState,
-  { emergency, call, unit, post }: Sending,
+  { emergency, call, unit, post, gain }: Sending,
   seen: FleetSeen,
   weighing: Weighing,
   roads: PlanRoads,
@@ -151,6 +153,7 @@ export function recommendationFor(
     ...(moreHospitals > 0 ? { moreHospitals } : {}),
     ...(chosen.on === undefined ? {} : { takenFrom: chosen.on }),
     ...(roads.source ? { travelSource: roads.source } : {}),
+    ...(gain ? { gain } : {}),
     ...(relieved ? { relieves: { ambulance: relieved.id, post: post ?? null } } : {}),
   }
 }
