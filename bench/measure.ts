@@ -27,3 +27,10 @@ export const median = (values: readonly number[]): number =>
 /** The smallest value that `percent` of all do not exceed. */
 export const percentile = (values: readonly number[], percent: number): number =>
   values.toSorted((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1] ?? Number.NaN
+
+/** Of each step the least of a few equal rounds: what other processes and the collector take away is not its own. */
+export function leastOfEach(rounds: number, round: () => readonly number[]): readonly number[] {
+  let least: readonly number[] = []
+  for (let n = 0; n < rounds; n += 1) least = round().map((each, step) => Math.min(each, least[step] ?? each))
+  return least
+}

@@ -4,8 +4,8 @@ import type { Command, Decision, Event, Recorded } from './decision.ts'
 import type { NetworkId } from './ids.ts'
 import type { Effect, Journal, JournalRow } from './journal.ts'
 import { genesis, readRow, type Sha256, writeRow } from './journal-chain.ts'
-import { COMMIT_ATTEMPTS_MAX, GROUP_COMMIT_MAX, SNAPSHOT_EVERY_EVENTS } from './limits.ts'
-import { decodeState, encodeState } from './snapshot.ts'
+import { COMMIT_ATTEMPTS_MAX, GROUP_COMMIT_MAX, SNAPSHOT_EVERY_EVENTS, SNAPSHOT_ROWS_AN_EVENT } from './limits.ts'
+import { decodeState, encodeState, rowsOf } from './snapshot.ts'
 import { emptyState, type NetworkState } from './state.ts'
 import { type Instant, instant } from './time.ts'
 
@@ -231,7 +231,8 @@ export class Engine<Side> {
   #advance(last: JournalRow): void {
     this.#head = { seq: last.seq, hash: last.hash }
     this.#lastAt = last.at
-    if (last.seq - this.#snapshotSeq >= SNAPSHOT_EVERY_EVENTS) void this.#takeSnapshot()
+    const every = Math.max(SNAPSHOT_EVERY_EVENTS, rowsOf(this.#state) / SNAPSHOT_ROWS_AN_EVENT)
+    if (last.seq - this.#snapshotSeq >= every) void this.#takeSnapshot()
   }
 
   /** Keeps start-up short; a snapshot that could not be saved costs time later and nothing else. */

@@ -201,6 +201,8 @@ export const CLOSED_RETENTION_DAYS = 3
 
 /** Taking one costs milliseconds a thousand rows of state, during which nothing else runs; folding costs start-up. */
 export const SNAPSHOT_EVERY_EVENTS = 20_000
+/** In a large state one is taken only when so many events came for its rows: half as many events as rows. */
+export const SNAPSHOT_ROWS_AN_EVENT = 2
 /** Works decided and committed together at most; nothing else runs meanwhile, so many more would be felt as delay. */
 export const GROUP_COMMIT_MAX = 64
 export const COMMIT_ATTEMPTS_MAX = 50

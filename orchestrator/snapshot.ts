@@ -44,6 +44,11 @@ function tablesOf(state: NetworkState) {
   }
 }
 
+/** How many rows a snapshot would hold. */
+export function rowsOf(state: NetworkState): number {
+  return Object.values(tablesOf(state)).reduce((sum, { size }) => sum + size, 0)
+}
+
 /** Equal states give equal bytes, in whatever order their rows came. */
 export function encodeState(state: NetworkState): string {
   const tables = Object.entries(tablesOf(state)).map(([name, table]) => [name, sortedRows(table)])

@@ -3,7 +3,7 @@ import type { FacilityId, PatientId, ServiceCode } from '../ids.ts'
 import { BOOKING_HORIZON_DAYS, BOOKING_LEAD_MINUTES } from '../limits.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
-import { addDays, fromLocal, type Instant, instant, localTime, plusDays, plusMinutes } from '../time.ts'
+import { addDays, DAY_MS, fromLocal, type Instant, instant, localTime, plusDays, plusMinutes } from '../time.ts'
 import type { FreedBy } from '../waitlist/events.ts'
 import { gapsOn } from '../waitlist/state.ts'
 import type { Slot } from './events.ts'
@@ -49,7 +49,8 @@ export interface SlotSearch {
  * full before them. Nothing before `BOOKING_LEAD_MINUTES` from now, nothing after `BOOKING_HORIZON_DAYS`.
  */
 export function* freeSlots(state: NetworkState, search: SlotSearch): Generator<Slot> {
-  const { utcOffsetMinutes } = topologyOf(state.network)
+  const topology = topologyOf(state.network)
+  const { utcOffsetMinutes } = topology
   const offerings = offeringsOf(state.network, search.service).filter(
     ({ device }) => search.facility === null || search.facility === device.facility,
   )
@@ -58,13 +59,24 @@ export function* freeSlots(state: NetworkState, search: SlotSearch): Generator<S
   const last = instant(Math.min(horizon, search.until ?? horizon))
   if (offerings.length === 0 || from > last) return
   const lastDay = localTime(last, utcOffsetMinutes).day
+  const { booked } = state.slots
   for (let { day, weekday } = localTime(from, utcOffsetMinutes); day <= lastDay; weekday = (weekday + 1) % 7) {
-    const days = offerings.map(
-      (offering) => new FreeOnDay(state, offering, { day, weekday, patient: search.patient ?? null }),
-    )
-    for (const slot of byStart(days, from)) {
-      if (slot.start > horizon || (search.until !== null && slot.start >= search.until)) return
-      yield slot
+    const midnight = fromLocal(day, 0, utcOffsetMinutes)
+    const removals = booked.removals({ start: midnight, end: instant(midnight + DAY_MS) })
+    const whole = { service: search.service, facility: search.facility, day }
+    if (!booked.fullDays.has(topology, whole, removals)) {
+      const days = offerings.map(
+        (offering) => new FreeOnDay(state, offering, { day, weekday, patient: search.patient ?? null }),
+      )
+      let hasRoom = false
+      for (const slot of byStart(days, from)) {
+        hasRoom = true
+        if (slot.start > horizon || (search.until !== null && slot.start >= search.until)) return
+        yield slot
+      }
+      if (!hasRoom && from <= midnight && days.every(({ isBookedAlone }) => isBookedAlone)) {
+        booked.fullDays.add(topology, whole, removals)
+      }
     }
     day = addDays(day, 1)
   }

@@ -2,6 +2,7 @@ import type { DeviceId, ResourceId } from '../ids.ts'
 import type { Keeper } from '../table.ts'
 import { DAY_MS, type Instant, instant } from '../time.ts'
 import type { Slot } from './events.ts'
+import { FullDays } from './full-days.ts'
 import { type Interval, overlaps } from './overlap.ts'
 
 /** Whatever keeps a device busy, and the room and people it needs beside it. */
@@ -19,6 +20,9 @@ type Busy = DeviceId | ResourceId
  */
 export class Calendar<K extends string, V extends Occupying> implements Keeper<K, V> {
   readonly #days = new Map<Busy, Map<number, Day<V>>>()
+  /** Rows that went, by UTC day. */
+  readonly #gone = new Map<number, number>()
+  readonly fullDays = new FullDays()
 
   /** Rows that overlap with `span`, by start. */
   on(what: Busy, span: Interval): V[] {
@@ -43,6 +47,13 @@ export class Calendar<K extends string, V extends Occupying> implements Keeper<K
     return day.full.stretches
   }
 
+  /** How many rows have gone from the UTC days that `span` touches; grows, and never falls. */
+  removals(span: Interval): number {
+    let sum = 0
+    for (let day = dayOf(span.start); day * DAY_MS < span.end; day += 1) sum += this.#gone.get(day) ?? 0
+    return sum
+  }
+
   add(_: K, row: V): void {
     for (const what of [row.slot.device, ...row.uses]) {
       const days = entryOf(this.#days, what, () => new Map<number, Day<V>>())
@@ -55,6 +66,9 @@ export class Calendar<K extends string, V extends Occupying> implements Keeper<K
   }
 
   remove(_: K, row: V): void {
+    for (let day = dayOf(row.slot.start); day * DAY_MS < row.slot.end; day += 1) {
+      this.#gone.set(day, (this.#gone.get(day) ?? 0) + 1)
+    }
     for (const what of [row.slot.device, ...row.uses]) {
       const days = this.#days.get(what)
       for (let day = dayOf(row.slot.start); day * DAY_MS < row.slot.end; day += 1) {

@@ -29,29 +29,42 @@ export class FreeOnDay {
   /** Into each of `#blocked`: the first stretch that ends after the slot begins; all ascend. */
   readonly #at: number[]
   #next = 0
+  #bookedAlone = true
 
   constructor(state: NetworkState, offering: Offering, on: OnDay) {
     this.#state = state
     this.#offering = offering
     this.#midnight = fromLocal(on.day, 0, topologyOf(state.network).utcOffsetMinutes)
     this.#starts = offering.startsOn(on.day, on.weekday)
-    this.#blocked = this.#starts.length === 0 ? [] : blockedOn(state, offering, this.#midnight, on.patient)
+    if (this.#starts.length === 0) {
+      this.#blocked = []
+    } else {
+      const booked = bookedOn(state, offering, this.#midnight)
+      const kept = keptElseOn(state, offering, this.#midnight, on.patient)
+      this.#blocked = [...booked, ...kept]
+      this.#bookedAlone = kept.length === 0
+    }
     this.#at = this.#blocked.map(() => 0)
+  }
+
+  /** Whether nothing but bookings stood in the way of what was asked for so far. */
+  get isBookedAlone(): boolean {
+    return this.#bookedAlone
   }
 
   /** The next that starts at `from` or later; null when there is none left. */
   next(from: Instant): Slot | null {
     const { device, service, minutes } = this.#offering
     const length = minutes * MINUTE_MS
-    let earliest: number = from
-    for (; this.#next < this.#starts.length; this.#next += 1) {
+    this.#skipTo(from)
+    while (this.#next < this.#starts.length) {
       const start = this.#midnight + (this.#starts[this.#next] ?? 0) * MINUTE_MS
-      if (start < earliest) continue
       const blockedUntil = this.#blockedUntil(start, start + length)
       if (blockedUntil !== null) {
-        earliest = blockedUntil
+        this.#skipTo(blockedUntil)
         continue
       }
+      this.#next += 1
       const slot = {
         service: service.code,
         device: device.id,
@@ -59,16 +72,28 @@ export class FreeOnDay {
         start: instant(start),
         end: instant(start + length),
       }
-      if (differsBeside(this.#state, slot)) continue
-      this.#next += 1
-      return slot
+      if (!differsBeside(this.#state, slot)) return slot
+      this.#bookedAlone = false
     }
     return null
   }
 
+  /** To the first start that is not before `at`: a full day is one step, not as many as it has starts. */
+  #skipTo(at: number): void {
+    const minute = (at - this.#midnight) / MINUTE_MS
+    let [low, high] = [this.#next, this.#starts.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#starts[middle] ?? 0) < minute) low = middle + 1
+      else high = middle
+    }
+    this.#next = low
+  }
+
   /** When the first stretch that is in the way ends; null when nothing is. */
   #blockedUntil(start: number, end: number): number | null {
-    for (const [n, stretches] of this.#blocked.entries()) {
+    for (let n = 0; n < this.#blocked.length; n += 1) {
+      const stretches = this.#blocked[n] ?? []
       let at = this.#at[n] ?? 0
       while (at < stretches.length && (stretches[at + 1] ?? 0) <= start) at += 2
       this.#at[n] = at
@@ -78,7 +103,17 @@ export class FreeOnDay {
   }
 }
 
-function blockedOn(
+function bookedOn({ slots: { booked } }: NetworkState, { device, needs }: Offering, midnight: Instant): Stretches[] {
+  const found: Stretches[] = []
+  for (let utcDay = dayOf(midnight); utcDay * DAY_MS < midnight + DAY_MS; utcDay += 1) {
+    keep(found, booked.full(device.id, utcDay, 1))
+    for (const { resource } of needs) keep(found, booked.full(resource.id, utcDay, resource.count))
+  }
+  return found
+}
+
+/** What else stands in the way: times kept for others, and a device that is out of service. */
+function keptElseOn(
   state: NetworkState,
   { device, needs }: Offering,
   midnight: Instant,
@@ -87,23 +122,26 @@ function blockedOn(
   const { booked, held, holds } = state.slots
   const day: Interval = { start: midnight, end: instant(midnight + DAY_MS) }
   const found: Stretches[] = []
-  const keep = (stretches: Stretches): void => {
-    if (stretches.length > 0) found.push(stretches)
-  }
-  for (let utcDay = dayOf(day.start); utcDay * DAY_MS < day.end; utcDay += 1) {
-    keep(booked.full(device.id, utcDay, 1))
-    for (const { resource } of needs) keep(booked.full(resource.id, utcDay, resource.count))
-  }
-  keep(keptOn(state.rebooking, device.id, day).flatMap(({ slot }) => [slot.start, slot.end]))
+  keep(
+    found,
+    keptOn(state.rebooking, device.id, day).flatMap(({ slot }) => [slot.start, slot.end]),
+  )
   if (holds.size > 0) {
     const heldByOthers = (what: DeviceId | ResourceId) => held.on(what, day).filter(({ id }) => id !== patient)
-    keep(heldByOthers(device.id).flatMap(({ slot }) => [slot.start, slot.end]))
+    keep(
+      found,
+      heldByOthers(device.id).flatMap(({ slot }) => [slot.start, slot.end]),
+    )
     for (const { resource } of needs) {
       const others = heldByOthers(resource.id)
-      if (others.length > 0) keep(crowded([...booked.on(resource.id, day), ...others], resource.count).flat())
+      if (others.length > 0) keep(found, crowded([...booked.on(resource.id, day), ...others], resource.count).flat())
     }
   }
   const outage = state.devices.outages.get(device.id)
-  if (outage) keep([outage.from, outage.until])
+  if (outage) keep(found, [outage.from, outage.until])
   return found
+}
+
+function keep(found: Stretches[], stretches: Stretches): void {
+  if (stretches.length > 0) found.push(stretches)
 }
