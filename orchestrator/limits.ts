@@ -110,10 +110,10 @@ export const PHASE_LIMIT_SECONDS = {
   at_hospital: { P1: 1_800, P2: 1_800, P3: 2_700, P4: 3_600 },
 } as const
 export const EN_ROUTE_LIMIT_SHARE = 1.5
-/** A hospital that has not seen its alert by then is rung up. */
+/** A hospital that has not seen its alert by then is called, first by way of its own on call. */
 export const ACKNOWLEDGE_SECONDS = { P1: 120, P2: 180, P3: 300, P4: 600 } as const
-/** So many people are asked to ring it up. */
-export const ACKNOWLEDGE_ESCALATIONS_MAX = 2
+/** So many people are asked to see to it: its own on call, then coordinators. */
+export const ACKNOWLEDGE_ESCALATIONS_MAX = 3
 /** A hospital is told of a new time of arrival when it moves by more than this. */
 export const ARRIVAL_MOVED_SECONDS = 180
 /** Without news of the crew the time is put off so often, and then left alone. */

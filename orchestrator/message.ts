@@ -276,7 +276,8 @@ export type JobAlert =
   | { readonly what: 'cancel-asked' }
   /** Nobody has said where it is: somebody should call the family. */
   | { readonly what: 'no-location' }
-  | { readonly what: 'unacknowledged'; readonly hospital: FacilityId }
+  /** `theirs`: said to the emergency department's own on call. */
+  | { readonly what: 'unacknowledged'; readonly hospital: FacilityId; readonly theirs: boolean }
   | { readonly what: 'ended-on-scene'; readonly outcome: SceneOutcome; readonly ambulance: AmbulanceId }
   | { readonly what: 'overdue'; readonly phase: Phase; readonly limitSeconds: number }
   | { readonly what: 'crew-silent'; readonly ambulance: AmbulanceId; readonly heardAt: Instant }

@@ -18,9 +18,9 @@ export function renderAlert({ emergency: id, alert }: Of<'coordinator.alert'>, {
   return spoken(`${about}: ${said(state, id, alert)}`, buttonsOf(alert, id, emergency))
 }
 
-function buttonsOf({ what }: JobAlert, id: EmergencyId, emergency: Emergency | undefined): Button[] {
+function buttonsOf(alert: JobAlert, id: EmergencyId, emergency: Emergency | undefined): Button[] {
   const other = emergency?.maybeSame?.emergency
-  switch (what) {
+  switch (alert.what) {
     case 'maybe-same':
       return other
         ? [
@@ -34,7 +34,7 @@ function buttonsOf({ what }: JobAlert, id: EmergencyId, emergency: Emergency | u
         button('Keep going', { do: 'keep-going', emergency: id }, 'primary'),
       ]
     case 'unacknowledged':
-      return [button('They know now', { do: 'acknowledge', emergency: id }, 'primary')]
+      return [button(alert.theirs ? 'Acknowledge' : 'They know now', { do: 'acknowledge', emergency: id }, 'primary')]
     case 'overdue':
     case 'crew-silent':
     case 'replanned': {
@@ -78,6 +78,13 @@ function familyOf(outcome: SceneOutcome, emergency: Emergency | undefined): stri
   return `Nadi tells the family nothing by message: please call them yourself, ${phone}.`
 }
 
+/** To whoever is on call for the emergency department. */
+function alertedInVain(state: NetworkState, id: EmergencyId, hospital: FacilityId): string {
+  const expectedAt = state.ambulances.emergencies.get(id)?.preAlert?.expectedAt
+  const when = expectedAt ? `, expected about ${clock(state, expectedAt)}` : ''
+  return `an ambulance is bringing this patient to ${facilityName(state, hospital)}${when}, and your emergency department has not acknowledged the alert. Please acknowledge it and see that they are ready.`
+}
+
 const phoneOf = ({ network }: NetworkState, id: FacilityId): string =>
   lookupsOf(network).facilities.get(id)?.phone ?? 'number not known'
 
@@ -97,6 +104,7 @@ function said(state: NetworkState, id: EmergencyId, alert: JobAlert): string {
     case 'no-location':
       return `nobody has said where it is, and the family has not answered. Please call them: ${reporter ? MARK.patientPhone(reporter) : 'see the card'}. Write the place below the incident, for example “${id} is at Indiranagar”.`
     case 'unacknowledged':
+      if (alert.theirs) return alertedInVain(state, id, alert.hospital)
       return `${facilityName(state, alert.hospital)} has not acknowledged its alert. Please ring the emergency department: ${phoneOf(state, alert.hospital)}.`
     case 'ended-on-scene':
       return `${ENDED[alert.outcome]} ${alert.ambulance} reports it. ${familyOf(alert.outcome, state.ambulances.emergencies.get(id))}`.trim()

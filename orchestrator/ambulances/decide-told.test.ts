@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SYSTEM } from '../actor.ts'
-import { COORDINATOR, NURSE, NURSE2 } from '../demo.fixture.ts'
+import { COORDINATOR, fixtureTopology, NURSE, NURSE2 } from '../demo.fixture.ts'
 import { explain } from '../explain.ts'
 import type { Scenario } from '../given.ts'
 import { NoteId } from '../ids.ts'
@@ -11,6 +11,7 @@ import {
   NEAR_SECONDS,
   ON_SCENE_SECONDS,
 } from '../limits.ts'
+import { Topology } from '../network/topology.ts'
 import type { Instant } from '../time.ts'
 import {
   AMB1,
@@ -63,7 +64,7 @@ describe('the alert of the receiving hospital', () => {
     expect(recommended().as(NURSE).when(acknowledge)).toMatchObject({ rejection: { code: 'emergency.no-alert' } })
   })
 
-  it('that nobody saw: the first on call is asked to ring, then the next, then it is left', () => {
+  it('that nobody saw: the first on call is asked to ring, then the next, then all, then it is left', () => {
     const scenario = says(underWay(COORDINATOR), 'en_route', 20)
     const due = 10 + ACKNOWLEDGE_SECONDS.P1
     expect(at(scenario, noonPlus(due - 1), 'ambulances.alert-escalated')).toEqual([])
@@ -74,6 +75,33 @@ describe('the alert of the receiving hospital', () => {
     expect(at(scenario, noonPlus(due + ACKNOWLEDGE_SECONDS.P1), 'ambulances.alert-escalated')).toMatchObject([
       { to: { kind: 'staff', staff: 'S-COORD2' }, notice: alert },
     ])
+    expect(at(scenario, noonPlus(due + 2 * ACKNOWLEDGE_SECONDS.P1), 'ambulances.alert-escalated')).toMatchObject([
+      { to: { kind: 'thread', team: 'coordinators' }, notice: alert },
+    ])
+    expect(at(scenario, noonPlus(due + 1000), 'ambulances.alert-escalated')).toEqual([])
+  })
+
+  it('that nobody saw goes to the hospital’s own on call first, who acknowledges it, and only then to coordinators', () => {
+    const inEd = (facility: string) => ({
+      duty: 'emergency',
+      staff: facility === 'LGH' ? 'S-NURSE' : 'S-NURSE2',
+      facility,
+      from: 0,
+      to: 1440,
+    })
+    const topology = Topology.parse({
+      ...fixtureTopology,
+      onCall: [...fixtureTopology.onCall, inEd('HHI'), inEd('LGH')],
+    })
+    const scenario = says(underWay(COORDINATOR), 'en_route', 20).given({ type: 'network.configured', topology })
+    const due = 10 + ACKNOWLEDGE_SECONDS.P1
+    expect(at(scenario, noonPlus(due), 'ambulances.alert-escalated')).toMatchObject([
+      { to: { kind: 'staff', staff: 'S-NURSE' }, notice: { alert: { what: 'unacknowledged', theirs: true } } },
+    ])
+    expect(at(scenario, noonPlus(due + ACKNOWLEDGE_SECONDS.P1), 'ambulances.alert-escalated')).toMatchObject([
+      { to: { kind: 'staff', staff: 'S-COORD' }, notice: { alert: { what: 'unacknowledged', theirs: false } } },
+    ])
+    expect(scenario.as(NURSE).when(acknowledge)).toMatchObject({ events: [{ by: 'S-NURSE' }] })
     expect(at(scenario, noonPlus(due + 1000), 'ambulances.alert-escalated')).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
-import { coordinatorsOnCall } from '../rota/on-call.ts'
+import { EMERGENCY } from '../rota/duties.ts'
+import { coordinatorsOnCall, onCall } from '../rota/on-call.ts'
 import type { NetworkState } from '../state.ts'
 import { mayCoordinate, notPermitted } from './authority.ts'
 import type { AmbulancesCommandOf } from './commands.ts'
@@ -77,14 +78,26 @@ export const decideTellNear = (state: NetworkState, command: Timed, issued: Issu
     return accept({ type: 'ambulances.near', emergency: emergency.id, ambulance: emergency.dispatch.ambulance })
   })
 
+/** First the emergency department's own on call, who can acknowledge it; then coordinators, who ring it up. */
 export const decideEscalateAlert = (state: NetworkState, command: Timed, issued: Issued): Decision =>
   timed(state, command, issued, (emergency) => {
     const at = alertDue(emergency)
     const { preAlert, id } = emergency
     if (at === null || issued.at < at || !preAlert) return accept()
-    const level = preAlert.escalations + 1
-    const to = coordinatorsOnCall(state, issued.at)[level - 1] ?? null
-    return accept({ type: 'ambulances.alert-escalated', emergency: id, hospital: preAlert.hospital, to, level })
+    const { hospital, escalations } = preAlert
+    const level = escalations + 1
+    const own = onCall(state, EMERGENCY, hospital, issued.at).slice(0, 1)
+    const coordinators = coordinatorsOnCall(state, issued.at).filter((staff) => !own.includes(staff))
+    const to = [...own, ...coordinators][level - 1] ?? null
+    const theirs = to !== null && own.includes(to)
+    return accept({
+      type: 'ambulances.alert-escalated',
+      emergency: id,
+      hospital,
+      to,
+      level,
+      ...(theirs ? { theirs } : {}),
+    })
   })
 
 export const decidePutOff = (state: NetworkState, command: Timed, issued: Issued): Decision =>

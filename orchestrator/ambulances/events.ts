@@ -338,13 +338,15 @@ export const AmbulancesEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ambulances.near'), emergency, ambulance: AmbulanceId }),
   /** The receiving hospital has seen the alert. */
   z.object({ type: z.literal('ambulances.acknowledged'), emergency, hospital: FacilityId, by: StaffId.nullable() }),
-  /** Nobody there has: somebody on call is to ring them up. `to` null: the coordinators. */
+  /** Nobody there has: somebody on call is to see to it. `to` null: the coordinators. */
   z.object({
     type: z.literal('ambulances.alert-escalated'),
     emergency,
     hospital: FacilityId,
     to: StaffId.nullable(),
     level: z.number().int(),
+    /** Asked is the emergency department's own on call. */
+    theirs: z.boolean().optional(),
   }),
   /** The patient comes later than the hospital was told. */
   z.object({ type: z.literal('ambulances.expected-moved'), emergency, expectedAt: Instant }),

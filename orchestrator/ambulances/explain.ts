@@ -63,7 +63,7 @@ export function explainAmbulances(event: AmbulancesEvent): string[] {
       return [`${event.hospital} saw the alert of ${event.emergency}${event.by ? `: ${event.by}` : ''}.`]
     case 'ambulances.alert-escalated':
       return [
-        `${event.hospital} had not seen the alert of ${event.emergency}: ${event.to ?? 'the whole team'} was asked to call, round ${event.level}.`,
+        `${event.hospital} had not seen the alert of ${event.emergency}: ${event.to ?? 'the whole team'} was asked to see to it${event.theirs ? ', on call there' : ''}, round ${event.level}.`,
       ]
     case 'ambulances.expected-moved':
       return [`The patient of ${event.emergency} was late: the hospital was told.`]

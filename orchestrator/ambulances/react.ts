@@ -57,7 +57,7 @@ function others(event: Told, emergency: Emergency, at: Instant): Message[] {
     case 'ambulances.expected-moved':
       return emergency.dispatch ? preAlert(emergency, emergency.dispatch, at) : []
     case 'ambulances.alert-escalated':
-      return [alert(id, { what: 'unacknowledged', hospital: event.hospital }, event.to)]
+      return [alert(id, { what: 'unacknowledged', hospital: event.hospital, theirs: event.theirs === true }, event.to)]
     case 'ambulances.cancel-asked':
       return [alert(id, { what: 'cancel-asked' })]
     case 'ambulances.cancel-refused':

@@ -31,6 +31,8 @@ export const WELL_KNOWN_DUTIES: readonly DutySpec[] = [
 ]
 
 export const COORDINATOR = Duty.parse('coordinator')
+/** Whoever answers for an emergency department. */
+export const EMERGENCY = Duty.parse('emergency')
 
 /** The network's own first: its words for a role count more than ours. */
 export const dutiesOf = ({ duties }: Pick<Topology, 'duties'>): readonly DutySpec[] => [
