@@ -7,6 +7,7 @@ import { BedId, EncounterId, FacilityId, HoldId, NoteId, PatientId } from '../id
 import type { Acuity } from './acuity.ts'
 import type { EncountersCommand } from './commands.ts'
 import type { Wanted } from './events.ts'
+import { manyBeds } from './many-beds.fixture.ts'
 import { dueEncounters, nextDueEncounters } from './timers.ts'
 
 const [A, B, C] = ['ENC-A', 'ENC-B', 'ENC-C'].map((id) => EncounterId.parse(id)) as [
@@ -300,4 +301,40 @@ test('whoever waits while a nearer bed is being cleaned is told why the far one 
     { type: 'encounters.bed-passed', encounter: A, bed: 'ITC-ICU-1', because },
   ])
   expect(events(scenario.when(far))).toEqual([])
+})
+
+describe('given hundreds of beds and the last one free', () => {
+  const last = () => new Scenario(clock('09:00')).given(manyBeds(100), freed('LGH-ICU-1')).as(NURSE)
+  const freed = (id: string): Event => ({ type: 'beds.status-set', bed: bed(id), status: 'free' })
+  const because = { kind: 'kept-for-urgent' }
+
+  test('when somebody less urgent waits, then it is kept for the most urgent, and they are told why, once', () => {
+    const scenario = last()
+    scenario.when(request(A, 3))
+    const decision = scenario.as(SYSTEM).when(allocate)
+    expect(events(decision)).toMatchObject([{ type: 'encounters.bed-passed', encounter: A, bed: 'LGH-ICU-1', because }])
+    expect(scenario.state.encounters.encounters.get(A)?.request?.passed).toBe('kept-for-urgent')
+    expect(events(scenario.when(allocate))).toEqual([])
+  })
+
+  test('when the most urgent comes, then it is theirs', () => {
+    const scenario = last()
+    scenario.when(request(A, 3))
+    scenario.as(SYSTEM).when(allocate)
+    scenario.as(NURSE).when(request(B, 1))
+    expect(allocatedTo(scenario.as(SYSTEM).when(allocate))).toEqual([[B, 'LGH-ICU-1']])
+  })
+
+  test('when another is free beside it, then one of the two is given', () => {
+    const scenario = last().given(freed('LGH-ICU-2')).as(NURSE)
+    scenario.when(request(A, 3))
+    expect(allocatedTo(scenario.as(SYSTEM).when(allocate))).toHaveLength(1)
+  })
+
+  test('when somebody has waited long enough, then it is theirs all the same', () => {
+    const scenario = last()
+    scenario.when(request(A, 3))
+    const decision = scenario.at(clock('15:00', '2026-11-28')).as(SYSTEM).when(allocate)
+    expect(allocatedTo(decision)).toEqual([[A, 'LGH-ICU-1']])
+  })
 })
