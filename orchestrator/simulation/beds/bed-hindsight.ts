@@ -3,7 +3,8 @@ import { ACUITY_WEIGHT } from '../../encounters/acuity.ts'
 import type { FacilityId } from '../../ids.ts'
 import { MINUTE_MS } from '../../time.ts'
 import type { BedWorkload } from './bed-scenario.ts'
-import type { BedOpening, PlayedBeds, PlayedRequest } from './play-beds.ts'
+import type { BedOpening, PlayedRequest } from './bed-tally.ts'
+import type { PlayedBeds } from './play-beds.ts'
 
 /** More than all waiting together: nobody is given such an opening. */
 const TOO_LATE = 1e9

@@ -2,7 +2,8 @@ import { ACUITIES, ACUITY_TARGET_MINUTES, ACUITY_WEIGHT, type Acuity } from '../
 import { DAY_MS, MINUTE_MS } from '../../time.ts'
 import { intensiveCareHindsight } from './bed-hindsight.ts'
 import type { BedWorkload } from './bed-scenario.ts'
-import type { PlayedBeds, PlayedRequest } from './play-beds.ts'
+import type { PlayedRequest } from './bed-tally.ts'
+import type { PlayedBeds } from './play-beds.ts'
 
 interface WaitMetrics {
   readonly requests: number

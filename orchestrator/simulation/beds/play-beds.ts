@@ -4,41 +4,21 @@ import { check, decide, evolve } from '../../core.ts'
 import type { Command, Event } from '../../decision.ts'
 import type { Acuity } from '../../encounters/acuity.ts'
 import { dueEncounters, nextDueEncounters } from '../../encounters/timers.ts'
-import { distanceKm } from '../../geo.ts'
 import { type BedId, EncounterId, type FacilityId } from '../../ids.ts'
 import { emptyState } from '../../state.ts'
-import { HOUR_MS, type Instant, instant, MINUTE_MS, plusMinutes } from '../../time.ts'
+import { HOUR_MS, type Instant, instant, plusMinutes } from '../../time.ts'
 import { EventQueue } from '../event-queue.ts'
-import { type Arrival, BedChance, type Stay, type StayUnit } from './bed-arrivals.ts'
+import { type Arrival, BedChance, type Stay } from './bed-arrivals.ts'
 import type { BedPolicy } from './bed-policies.ts'
+import { roadsOf } from './bed-roads.ts'
 import type { BedScenario, BedWorkload } from './bed-scenario.ts'
+import { type BedOpening, BedTally, type PlayedRequest } from './bed-tally.ts'
 import { bedTopology } from './bed-topology.ts'
+import { InPatients } from './in-patients.ts'
+import { nextRound } from './ward-rounds.ts'
 
-/** Road for great circle, and an ambulance's way across a full city: our assumptions, the same for every policy. */
-const DETOUR_FACTOR = 1.4
-const ROAD_KMH = 22
 const ACUITY_STEPPING_DOWN: Acuity = 4
 const PROGRESS_EVERY = 500
-
-/** One request for a bed, from the moment it was made. */
-export interface PlayedRequest {
-  readonly encounter: EncounterId
-  readonly acuity: Acuity
-  readonly unit: StayUnit
-  readonly features: Stay['features']
-  readonly near: FacilityId
-  readonly stepDown: boolean
-  readonly at: Instant
-  placedAt: Instant | null
-  travelSeconds: number
-  refused: boolean
-}
-
-/** A bed that became free, whatever came of it. */
-export interface BedOpening {
-  readonly bed: BedId
-  readonly at: Instant
-}
 
 export interface PlayedBeds {
   readonly requests: readonly PlayedRequest[]
@@ -76,14 +56,9 @@ class Hospitals {
   readonly #topology: ReturnType<typeof bedTopology>
   readonly #queue = new EventQueue<Happening>()
   readonly #arrivals: readonly Arrival[]
-  readonly #stays = new Map<EncounterId, { readonly stays: readonly Stay[]; at: number; readyAt: Instant | null }>()
-  readonly #requests = new Map<EncounterId, PlayedRequest>()
-  readonly #played: PlayedRequest[] = []
-  readonly #openings: BedOpening[] = []
-  readonly #leftAt = new Map<BedId, Instant>()
-  readonly #turnoverMinutes: number[] = []
-  readonly #inWard = new Map<string, Set<EncounterId>>()
-  readonly #roads = new Map<FacilityId, Map<FacilityId, number>>()
+  readonly #patients = new InPatients()
+  readonly #tally = new BedTally()
+  readonly #road: (from: FacilityId, to: FacilityId) => number
   #now: Instant = instant(0)
   #seq = 0
   #rounds = 0
@@ -91,6 +66,7 @@ class Hospitals {
   constructor(options: PlayBedsOptions) {
     this.#options = options
     this.#topology = bedTopology(options.scenario)
+    this.#road = roadsOf(this.#topology)
     const chance = new BedChance(options.workload, options.seed)
     this.#apply([{ type: 'network.configured', topology: this.#topology }])
     this.#fill(chance)
@@ -116,13 +92,8 @@ class Hospitals {
         this.#options.progress?.(seen, this.#arrivals.length)
       }
     }
-    return {
-      requests: this.#played,
-      openings: this.#openings,
-      turnoverMinutes: this.#turnoverMinutes,
-      topology: this.#topology,
-      travelSeconds: this.#road,
-    }
+    const { requests, openings, turnoverMinutes } = this.#tally
+    return { requests, openings, turnoverMinutes, topology: this.#topology, travelSeconds: this.#road }
   }
 
   /** A day more than patients come, so that whoever came has had the time to get a bed. */
@@ -133,20 +104,20 @@ class Hospitals {
   /** As the snapshot says: so many of each kind are taken when the play begins. */
   #fill(chance: BedChance): void {
     const { scenario } = this.#options
-    for (const bed of this.#topology.beds) this.#openings.push({ bed: bed.id, at: this.#now })
     for (const [index, hospital] of scenario.hospitals.entries()) {
       for (const [n, { unit, features, occupied }] of hospital.stock.entries()) {
         if (unit !== 'ICU' && unit !== 'HDU' && unit !== 'WARD') continue
         for (let taken = 0; taken < occupied; taken += 1) {
           const bed = this.#topology.bedOf(index, n, taken)
           const encounter = EncounterId.parse(`IN-${bed}`)
-          this.#stays.set(encounter, { stays: chance.foundIn(unit, features), at: 0, readyAt: null })
+          this.#patients.expect(encounter, chance.foundIn(unit, features))
           this.#execute({ type: 'encounters.place', encounter, patient: null, bed })
         }
       }
     }
-    const taken = new Set([...this.#state.beds.beds.values()].filter(({ occupant }) => occupant).map(({ id }) => id))
-    this.#openings.splice(0, this.#openings.length, ...this.#openings.filter(({ bed }) => !taken.has(bed)))
+    for (const { id, occupant } of this.#state.beds.beds.values()) {
+      if (occupant === null) this.#tally.opened(id, this.#now)
+    }
   }
 
   #at(milliseconds: number, item: Happening): void {
@@ -171,13 +142,13 @@ class Hospitals {
         return
       }
       case 'done-here':
-        if (this.#stays.get(event.encounter)?.at === event.stay) this.#moveOn(event.encounter)
+        if (this.#patients.isIn(event.encounter, event.stay)) this.#moveOn(event.encounter)
         return
       case 'asked':
-        for (const encounter of [...(this.#inWard.get(event.ward) ?? [])].sort()) this.#moveOn(encounter)
+        for (const encounter of this.#patients.of(event.ward)) this.#moveOn(encounter)
         return
       case 'clean':
-        this.#openings.push({ bed: event.bed, at: this.#now })
+        this.#tally.opened(event.bed, this.#now)
         this.#apply([{ type: 'beds.status-set', bed: event.bed, status: 'free' }])
         return
     }
@@ -189,7 +160,7 @@ class Hospitals {
     const near = arrival && this.#topology.facilities[arrival.hospital]?.id
     if (!arrival || !stay || !near) return
     const encounter = EncounterId.parse(`N-${index + 1}`)
-    this.#stays.set(encounter, { stays: arrival.stays, at: 0, readyAt: null })
+    this.#patients.expect(encounter, arrival.stays)
     this.#request(encounter, stay, near, arrival.acuity, false)
   }
 
@@ -201,10 +172,7 @@ class Hospitals {
     stepDown: boolean,
   ): void {
     const deadline = stepDown ? null : plusMinutes(this.#now, this.#options.workload.patienceHours * 60)
-    const asked = { encounter, acuity, unit, features, near, stepDown, at: this.#now }
-    const request = { ...asked, placedAt: null, travelSeconds: 0, refused: false }
-    this.#requests.set(encounter, request)
-    this.#played.push(request)
+    this.#tally.asked({ encounter, acuity, unit, features, near, stepDown, at: this.#now })
     const why = stepDown ? 'step-down' : 'admission'
     const wanted = { unit, features: [...features], sex: null, near, hereOnly: false, deadline, why } as const
     this.#execute({
@@ -218,13 +186,11 @@ class Hospitals {
 
   /** A doctor looks at a patient, who may be ready for less care or to leave. */
   #moveOn(id: EncounterId): void {
-    const way = this.#stays.get(id)
+    const onward = this.#patients.onward(id, this.#now)
     const encounter = this.#state.encounters.encounters.get(id)
-    if (!way || !encounter || encounter.bed === null || encounter.request || (way.readyAt ?? Infinity) > this.#now)
-      return
-    const next = way.stays[way.at + 1]
+    if (!onward || !encounter || encounter.bed === null || encounter.request) return
     const here = this.#state.beds.beds.get(encounter.bed)?.facility
-    if (next && here) this.#request(id, next, here, ACUITY_STEPPING_DOWN, true)
+    if (onward.stay && here) this.#request(id, onward.stay, here, ACUITY_STEPPING_DOWN, true)
     else this.#execute({ type: 'encounters.discharge', encounter: id, to: 'home' })
   }
 
@@ -253,9 +219,8 @@ class Hospitals {
     switch (event.type) {
       case 'encounters.bed-allocated': {
         const seconds = event.reasons.candidates[0]?.travelSeconds ?? 0
-        const request = this.#requests.get(event.encounter)
-        if (request) request.travelSeconds = seconds
         const { encounter, bed } = event
+        this.#tally.reserved(encounter, seconds)
         this.#later(this.#options.workload.preparationMinutes + seconds / 60, { kind: 'at-the-bed', encounter, bed })
         return
       }
@@ -265,70 +230,33 @@ class Hospitals {
       case 'encounters.discharged':
         this.#left(event.bed, event.encounter)
         return
-      case 'encounters.request-cancelled': {
-        const request = this.#requests.get(event.encounter)
-        if (request) request.refused = true
+      case 'encounters.request-cancelled':
+        this.#tally.gaveUp(event.encounter)
         return
-      }
       case 'encounters.step-down-proposed':
         this.#later(this.#options.workload.askedMinutes, { kind: 'asked', ward: this.#wardOf(event.bed) })
     }
   }
 
   #placed({ encounter, bed, from }: Extract<Event, { type: 'encounters.placed' }>): void {
-    const request = this.#requests.get(encounter)
-    if (request) {
-      request.placedAt = this.#now
-      this.#requests.delete(encounter)
-    }
-    const since = this.#leftAt.get(bed)
-    if (since !== undefined) this.#turnoverMinutes.push((this.#now - since) / MINUTE_MS)
+    this.#tally.placed(encounter, bed, this.#now)
     if (from !== null) this.#left(from, encounter)
-    this.#patientsIn(bed).add(encounter)
-    const way = this.#stays.get(encounter)
-    if (!way) return
-    if (from !== null) way.at += 1
-    way.readyAt = plusMinutes(this.#now, (way.stays[way.at]?.hours ?? 0) * 60)
-    this.#at(this.#nextRound(way.readyAt, bed), { kind: 'done-here', encounter, stay: way.at })
+    const until = this.#patients.cameIn(encounter, this.#wardOf(bed), from !== null, this.#now)
+    if (!until) return
+    const facility = this.#state.beds.beds.get(bed)?.facility
+    const index = this.#topology.facilities.findIndex(({ id }) => id === facility)
+    const seen = nextRound(until.readyAt, index, this.#options.workload)
+    this.#at(seen, { kind: 'done-here', encounter, stay: until.stay })
   }
 
   #left(bed: BedId, encounter: EncounterId): void {
-    this.#patientsIn(bed).delete(encounter)
-    this.#leftAt.set(bed, this.#now)
+    this.#patients.left(encounter, this.#wardOf(bed))
+    this.#tally.left(bed, this.#now)
     this.#later(this.#options.workload.cleaningMinutes, { kind: 'clean', bed })
   }
 
   #wardOf(bed: BedId): string {
     const row = this.#state.beds.beds.get(bed)
     return row ? availability(row) : ''
-  }
-
-  #patientsIn(bed: BedId): Set<EncounterId> {
-    const ward = this.#wardOf(bed)
-    const patients = this.#inWard.get(ward) ?? new Set()
-    this.#inWard.set(ward, patients)
-    return patients
-  }
-
-  /** Doctors come at their hours, to each hospital at its own minute; the clock starts at midnight. */
-  #nextRound(at: Instant, bed: BedId): number {
-    const facility = this.#state.beds.beds.get(bed)?.facility
-    const index = this.#topology.facilities.findIndex(({ id }) => id === facility)
-    const offset = ((index * 37) % this.#options.workload.roundSpreadMinutes) / 60
-    const hours = at / HOUR_MS - offset
-    const day = Math.floor(hours / 24) * 24
-    const { roundHours } = this.#options.workload
-    const next = [...roundHours, (roundHours[0] ?? 9) + 24].find((hour) => day + hour >= hours) ?? 24
-    return (day + next + offset) * HOUR_MS
-  }
-
-  readonly #road = (from: FacilityId, to: FacilityId): number => {
-    const known = this.#roads.get(from)?.get(to)
-    if (known !== undefined) return known
-    const [a, b] = [from, to].map((id) => this.#topology.placeOf(id))
-    const seconds = a && b ? Math.round(((distanceKm(a, b) * DETOUR_FACTOR) / ROAD_KMH) * 3600) : 0
-    const roads = this.#roads.get(from) ?? new Map<FacilityId, number>()
-    this.#roads.set(from, roads.set(to, seconds))
-    return seconds
   }
 }
