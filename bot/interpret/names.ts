@@ -82,8 +82,10 @@ export function deviceIn(text: string, tokens: readonly Token[], names: Names, a
   const [from, to] = service === undefined ? [lab, lab + 1] : [service.from, service.to]
   const code = service?.value ?? 'blood_test'
   const serving = names.topology.devices.filter(({ services }) => services.some((each) => each === code))
-  const facility = names.facilities.find(tokens)[0]?.value ?? at
-  const only = onlyOne(serving.filter((device) => device.facility === facility)) ?? onlyOne(serving)
+  const named = names.facilities.find(tokens)[0]?.value
+  const there = onlyOne(serving.filter(({ facility }) => facility === (named ?? at)))
+  // The only one of the network is not meant where another hospital is named.
+  const only = there ?? (named === undefined ? onlyOne(serving) : null)
   return only?.id ?? text.slice(tokens[from]?.start, tokens[to - 1]?.end)
 }
 

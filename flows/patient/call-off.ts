@@ -8,9 +8,16 @@ import { currentEmergency, request } from './raise.ts'
 import { order, push, type Step, say, top } from './step.ts'
 
 const AMBULANCE = 'ambulance|एम्बुलेंस|एंबुलेंस|ऐम्बुलेंस'
-const NOT_WANTED = 'cancel|stop|not needed|mat bhej|nahi chahiye|nahin chahiye|रद्द|कैंसिल|मत भेज|नहीं चाहिए'
+const NOT_WANTED =
+  'cancel|stop|not needed|no need|dont need|do not need|dont want|do not want|mat bhej|nahi chahiye|nahin chahiye|रद्द|कैंसिल|मत भेज|नहीं चाहिए'
+const REFUSED = `(${AMBULANCE}).*(${NOT_WANTED})|(${NOT_WANTED}).*(${AMBULANCE})`
+const REFUSES = new RegExp(REFUSED, 'u')
+
+/** "Ambulance nahi chahiye": said in so many words. */
+export const refusesAmbulance = (text: string): boolean => REFUSES.test(fold(text))
+
 const CALLED_OFF = new RegExp(
-  `false alarm|cancel it|cancel kar (do|dijiye|dein)|took (a|an) (cab|auto|taxi)|(went|going|reached|taking (him|her|them)) (to (the )?hospital )?(ourselves|already|by (car|cab|auto|taxi))|already (at|in|reached) (the )?hospital|khud (le|hi le|hospital)|(by|my) mistake|sent it wrong|wrong message|(fine|okay|ok|better|alright|all right) now|(ab|abhi) (bilkul )?(theek|thik|teek)|(theek|thik|teek) (hai|hain|ho gaye?|ho gaya|ho gayi) (ab|abhi)|अब (बिल्कुल )?(ठीक)|ठीक (है|हैं) अब|galti se|गलती से|(${AMBULANCE}).*(${NOT_WANTED})|(${NOT_WANTED}).*(${AMBULANCE})`,
+  `false alarm|cancel it|cancel kar (do|dijiye|dein)|took (a|an) (cab|auto|taxi)|(went|going|reached|taking (him|her|them)) (to (the )?hospital )?(ourselves|already|by (car|cab|auto|taxi))|already (at|in|reached) (the )?hospital|khud (le|hi le|hospital)|(by|my) mistake|sent it wrong|wrong message|(fine|okay|ok|better|alright|all right) now|(ab|abhi) (bilkul )?(theek|thik|teek)|(theek|thik|teek) (hai|hain|ho gaye?|ho gaya|ho gayi) (ab|abhi)|अब (बिल्कुल )?(ठीक)|ठीक (है|हैं) अब|galti se|गलती से|${REFUSED}`,
   'u',
 )
 

@@ -1,7 +1,7 @@
 import type { Intent } from '../intents.ts'
 import type { Input } from '../turn.ts'
 import { becomes } from './attend.ts'
-import { offerCallOff, wantsCallOff } from './call-off.ts'
+import { offerCallOff, refusesAmbulance, wantsCallOff } from './call-off.ts'
 import { numbered } from './caregiver.ts'
 import { meantOption, typedOption } from './choice.ts'
 import { answerPending, choose, isPending, leaveAside } from './choose.ts'
@@ -131,6 +131,7 @@ function inDoubt(step: Step, input: Said, context: Context): Step | null {
   if (!doubted) return null
   const { text, intents } = input
   const said = fold(text)
+  if (refusesAmbulance(text)) return choose(step, NO, context)
   const confirms = intents.some(({ name }) => name === 'affirm' || name === 'request_ambulance')
   if (confirms || SAYS_YES.test(said)) {
     return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
@@ -152,6 +153,9 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
     return found ? aside(step, context, ...found) : notUnderstood(step, input.maybe, context)
   }
   const all = wishes.length > 0 ? wishes : [intent]
+  // More about the emergency that is open: for those who come, not to be asked about.
+  const more = all.every(({ name }) => name === 'request_ambulance') && !top(step) && currentIncident(context)
+  if (more) return passOn(step, text, context)
   // A cry for help in which no red flag was seen is asked about first.
   if (all.some(({ name }) => name === 'request_ambulance')) return doubtFirst(step, all, doubtOf(context), context)
   if (waitsForHelp(step, intent, text, context)) return respond(step, { name: 'ambulance_status', args: {} }, context)

@@ -6,6 +6,7 @@ import type { Instant } from '../../orchestrator/time.ts'
 import type { Intent, When } from '../intents.ts'
 import type { Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
+import { facilityNamed } from './named-facility.ts'
 import { planPress } from './pressed.ts'
 import { answer, openly, quietly, type Step } from './step.ts'
 
@@ -55,12 +56,14 @@ function onDevice(step: Step, said: string | undefined, pressesFor: (device: Dev
   return answer(step, openly({ kind: 'staff.which-device', said: unknown, choices: choices.slice(0, CHOICES_MAX) }))
 }
 
-/** Those of the asker's own hospital first: "the CT" is theirs. */
-function devicesMeant({ view, actor }: Step, said: string | undefined): readonly Device[] {
+/** Those of the hospital that is named, else of the asker's own: "the CT" is theirs. */
+function devicesMeant({ view, actor, turn: { input } }: Step, said: string | undefined): readonly Device[] {
   const { devices } = topologyOf(view.state.network)
   const exact = devices.filter(({ id, name }) => said !== undefined && [id, name].some((each) => isSame(each, said)))
   if (exact.length > 0) return exact
   const fitting = devices.filter((device) => said === undefined || fits(device, said))
+  const named = input.kind === 'said' ? facilityNamed(view.state, input.text) : null
+  if (named && said !== undefined) return fitting.filter(({ facility }) => facility === named.id)
   const here = fitting.filter(({ facility }) => facility === actor.facility)
   return here.length > 0 ? here : fitting
 }

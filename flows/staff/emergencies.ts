@@ -58,6 +58,8 @@ export function planCancelDispatch(step: Step, args: Args<'cancel_dispatch'>): P
   const emergencies = liveEmergencies(step.view.state)
     .filter(mayBeCancelled)
     .map(({ id }) => id)
+  // Nothing was sent yet: what is open stands there with its buttons.
+  if (emergencies.length === 0 && liveEmergencies(step.view.state).length > 0) return planList(step)
   return answer(step, openly({ kind: 'staff.which-emergency', purpose: 'cancel', emergencies, ambulance: null }))
 }
 

@@ -9,16 +9,12 @@ import { openly, order, quietly, type Step } from './step.ts'
 const LENGTH = /(\d{1,5}) ?(more |extra )?(minutes?|mins?|m|hours?|hrs?|h)\b/
 /** The words that are about a hold that is there; a bed named beside them is looked up. */
 const EXTENDS =
-  /^(please |pls |can you |ok )*(make (it|that|this|the hold)|extend|keep (it|that|holding)|increase|renew|prolong|another|add|give (me )?(another )?)\b/
-const MORE = /\b(another|more|extra|further|add|by)\b/
+  /\b(aur|badha ?o|badha (do|dijiye)|extra)\b|^(please |pls |can you |ok )*(make (it|that|this|the hold)|extend|keep (it|that|holding)|increase|renew|prolong|another|add|give (me )?(another )?)\b/
+const MORE = /\b(aur|another|more|extra|further|add|by)\b/
 
 /** "Make it 60 min", "extend by 20 min", "another half hour": the hold that the asker has, the newest of several. */
 export function planExtendHold(step: Step, text: string): Plan | null {
-  const words = text
-    .toLowerCase()
-    .replace(/half an? hour|half hour/, '30 min')
-    .replace(/\ban hour\b/, '1 hour')
-    .trim()
+  const words = inDigits(text.toLowerCase()).trim()
   const length = LENGTH.exec(words)
   if (!length || !EXTENDS.test(words)) return null
   const held = holdMeant(step, text)
@@ -29,6 +25,12 @@ export function planExtendHold(step: Step, text: string): Plan | null {
   const minutes = MORE.test(words) ? left + stated : stated
   return order(step, { type: 'beds.extend-hold', hold: held.id, minutes })
 }
+
+const inDigits = (words: string): string =>
+  words
+    .replace(/\b(half an? hour|half hour|(aa?dha|adhe|half) ghant[ae]?)\b/, '30 min')
+    .replace(/\b(an hour|one hour|ek ghant[ae]?)\b/, '1 hour')
+    .replace(/\b(\d+) ghant[ae]?\b/, '$1 hours')
 
 function holdMeant({ view, actor }: Step, text: string): Hold | null {
   const { holds } = view.state.beds

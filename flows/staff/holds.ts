@@ -36,12 +36,20 @@ export function planHold(step: Step, args: Args<'hold_bed'>): Plan {
     const near = args.facility ?? step.actor.facility
     return holdNearest(step, { unit: args.unit, features: [], near }, terms.minutes, args.facility !== undefined)
   }
-  const first = last?.offered[0]
+  const first = last?.offered[placeIn(step)]
   const bed = first && step.view.state.beds.beds.get(first)
   if (bed) return order(step, hold(step, bed.id, wantedFor(step, bed), terms))
   if (last?.unit) return offerBeds(step, { unit: last.unit, features: last.features, near: last.near })
   return planFindBed(step, { near: args.facility, holdMinutes: terms.minutes })
 }
+
+/** "Hold the second one": its place among those that were offered, from 0. */
+function placeIn({ turn: { input } }: Step): number {
+  const text = input.kind === 'said' ? input.text : ''
+  const place = PLACES.findIndex((words) => words.test(text))
+  return Math.max(0, place)
+}
+const PLACES = [/\b(first|1st|pehl[aei])\b/i, /\b(second|2nd|d(oo|u)sr[aei])\b/i, /\b(third|3rd|t[ie]+sr[aei])\b/i]
 
 /** Holds the nearest that fits (`there`: only at that facility), or shows what there is. */
 export function holdNearest(step: Step, wanted: BedWanted, minutes: number, there = false): Plan {

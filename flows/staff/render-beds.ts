@@ -4,6 +4,7 @@ import { HOLD_MINUTES_DEFAULT } from '../../orchestrator/limits.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { BedStatus, Unit } from '../../orchestrator/network/topology.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
+import { MINUTE_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, type Field, field, fieldsOf, spoken } from './draw.ts'
@@ -181,4 +182,22 @@ export function renderHoldEnded(
 function bedNow(state: NetworkState, { status, hold: id }: Bed): string {
   const hold = id && state.beds.holds.get(id)
   return hold ? `${heldBy(hold.holdFor)} until ${clock(state, hold.expiresAt)}` : BED_STATUS[status]
+}
+
+/** Whose it is and until when, or what state it is in. */
+export function renderBedIs({ bed: id }: Of<'staff.bed-is'>, { state }: RenderFrame): Rendered {
+  const bed = state.beds.beds.get(id)
+  return spoken(bed ? `${id} is ${bedNow(state, bed)}.` : `I know no bed ${id}.`)
+}
+
+export function renderOwnRequests({ encounters }: Of<'staff.own-requests'>, { state, now }: RenderFrame): Rendered {
+  const rows = encounters.flatMap((id) => {
+    const { request, acuity } = state.encounters.encounters.get(id) ?? {}
+    if (!request || acuity === undefined) return []
+    const { wanted, requestedAt, allocation } = request
+    const waited = `${Math.round((now - requestedAt) / MINUTE_MS)} min`
+    const stands = allocation ? `${allocation.bed} is reserved` : 'no bed yet'
+    return [`${id}: ${wanted.unit}, acuity ${acuity}, asked ${waited} ago: ${stands}.`]
+  })
+  return spoken(rows.length === 0 ? 'You have asked for no bed that is still waited for.' : rows.join('\n'))
 }

@@ -22,12 +22,14 @@ import {
   renderAskBedStatus,
   renderAskUnit,
   renderBedHeld,
+  renderBedIs,
   renderBedNotHeld,
   renderBedStatusSet,
   renderBedsFound,
   renderHoldReleased,
   renderNoBed,
   renderNoHolds,
+  renderOwnRequests,
   renderWhichHold,
 } from './render-beds.ts'
 import {
@@ -77,6 +79,10 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderBedsFound(reply, frame)
     case 'staff.no-bed':
       return renderNoBed(reply, frame)
+    case 'staff.bed-is':
+      return renderBedIs(reply, frame)
+    case 'staff.own-requests':
+      return renderOwnRequests(reply, frame)
     case 'staff.bed-held':
       return renderBedHeld(reply, frame)
     case 'staff.bed-not-held':

@@ -99,6 +99,10 @@ export type StaffReply =
       readonly instead?: readonly BedInstead[]
     }
   | { readonly kind: 'staff.hold-released'; readonly bed: BedId }
+  /** What state a bed is in, and for whom it is kept. */
+  | { readonly kind: 'staff.bed-is'; readonly bed: BedId }
+  /** Beds that the asker asked for. */
+  | { readonly kind: 'staff.own-requests'; readonly encounters: readonly EncounterId[] }
   | { readonly kind: 'staff.which-hold'; readonly holds: readonly HeldBed[] }
   /** `bed`: the one that was named and is not held. */
   | { readonly kind: 'staff.no-holds'; readonly bed: BedId | null }

@@ -18,6 +18,7 @@ import { planInThread } from './handoff.ts'
 import { holdNearest, planHold, planRelease } from './holds.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
 import { asksOnCall, planOnCall } from './on-call.ts'
+import { planOwnRequests } from './own-requests.ts'
 import { planPress } from './pressed.ts'
 import { planChosen, typedOption } from './question.ts'
 import { planReassign } from './reassign.ts'
@@ -76,6 +77,9 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planTransferText(step, text) ??
     planAssignReason(step, text) ??
     planExtendHold(step, text) ??
+    whoHas(step, text) ??
+    arrived(step, text) ??
+    planOwnRequests(step, text) ??
     planDiverts(step, text) ??
     planOrder(step, text) ??
     (intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)) ??
@@ -87,6 +91,23 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     (intents.length > 1 ? null : asksOnCall(step, text))
   )
 }
+
+/** "LGH-ICU-9: patient arrived", of a bed that is kept for somebody. */
+function arrived(step: Step, text: string): Plan | null {
+  const { bed } = bedNamedIn(step.view.state, text, step.actor.facility)
+  const hold = bed?.hold ? step.view.state.beds.holds.get(bed.hold) : undefined
+  if (!bed || hold?.holdFor.kind !== 'encounter' || !ARRIVED.test(text)) return null
+  return planBedStatus(step, { bed: bed.id, status: 'occupied' })
+}
+const ARRIVED = /\b(arrived|is in|is here|has come|reached|admitted|shifted in|aa ?gay[aei]|aa ?chuk[aei]|pahu[n]?ch)/i
+
+/** "Who is holding ICU-3?" changes nothing, however it was read. */
+function whoHas(step: Step, text: string): Plan | null {
+  const { bed } = WHO.test(text) ? bedNamedIn(step.view.state, text, step.actor.facility) : { bed: null }
+  return bed && answer(step, openly({ kind: 'staff.bed-is', bed: bed.id }))
+}
+const WHO =
+  /\b(who|whos|whose|kaun|kisne|kiske)\b.*\b(hold|holding|held|has|have|lying|booked|reserved|roka|rakha|liye)\b/i
 
 /** Words that can mean nothing else, however they were read: vital signs with a bed, or an order with a bed's name. */
 function planOrder(step: Step, text: string): Plan | null {
