@@ -91,9 +91,10 @@ nadi-no-posts, nadi-no-moves, dmexclp, dmexclp-dispatch, dmexclp-both, hindsight
   --no-clock     leaves decision times at 0, so that equal runs print equal bytes
 
 nadi simulate beds --scenario DIR [--policy first-come|nadi] [--seed N] [--days N] [--json]
+                    [--chart out.png]
 
 Plays patients who need beds against the hospitals of DIR/beds.csv (docs/bed-simulation.md) and prints how long
-they waited by acuity.
+they waited by acuity. The chart plays the other policy as well and shows both side by side.
 
 nadi simulate slots [--scenario DIR] [--policy none|manual|nadi] [--seed N] [--json]
 

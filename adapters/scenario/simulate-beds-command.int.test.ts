@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { measureBeds } from '../../orchestrator/simulation/beds/bed-metrics.ts'
 import { BED_POLICIES } from '../../orchestrator/simulation/beds/bed-policies.ts'
 import { BED_WORKLOAD } from '../../orchestrator/simulation/beds/bed-scenario.ts'
 import { playBeds } from '../../orchestrator/simulation/beds/play-beds.ts'
 import { readBedScenario } from './read-bed-scenario.ts'
+import { simulateBeds } from './simulate-beds-command.ts'
 
 const HEADING =
   'snapshot,hospital,lat,lon,gen_allocated,gen_occupied,hdu_allocated,hdu_occupied,icu_allocated,icu_occupied,vent_allocated,vent_occupied'
@@ -55,3 +56,19 @@ test.each(Object.keys(BED_POLICIES))(
     expect(play()).toEqual(metrics)
   },
 )
+
+test('the chart is a picture that compares both policies, whichever was asked for', () => {
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => {})
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const dir = town()
+  const [one, other] = ['first-come', 'nadi'].map((policy) => {
+    const chart = join(dir, `${policy}.png`)
+    simulateBeds(['--scenario', dir, '--days', '3', '--json', '--policy', policy, '--chart', chart])
+    return readFileSync(chart)
+  })
+  expect(printed).toHaveBeenCalledTimes(2)
+  vi.restoreAllMocks()
+  expect(one?.subarray(1, 4).toString()).toBe('PNG')
+  expect([one?.readUInt32BE(16), one?.readUInt32BE(20)]).toEqual([900, 520])
+  expect(other?.equals(one ?? Buffer.alloc(0))).toBe(true)
+})

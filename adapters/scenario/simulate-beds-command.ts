@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ACUITIES, ACUITY_TARGET_MINUTES } from '../../orchestrator/encounters/acuity.ts'
 import { type BedMetrics, measureBeds } from '../../orchestrator/simulation/beds/bed-metrics.ts'
-import { BED_POLICIES } from '../../orchestrator/simulation/beds/bed-policies.ts'
+import { BED_POLICIES, type BedPolicy } from '../../orchestrator/simulation/beds/bed-policies.ts'
 import { BED_WORKLOAD } from '../../orchestrator/simulation/beds/bed-scenario.ts'
 import { playBeds } from '../../orchestrator/simulation/beds/play-beds.ts'
+import { waitingChart } from './bed-chart.ts'
 import { readBedScenario } from './read-bed-scenario.ts'
 import { SimulateUsageError, wholeNumber } from './usage.ts'
 
@@ -13,6 +15,7 @@ const OPTIONS = {
   seed: { type: 'string', default: '1' },
   days: { type: 'string', default: String(BED_WORKLOAD.days) },
   json: { type: 'boolean', default: false },
+  chart: { type: 'string' },
 } as const
 
 /** `nadi simulate beds …`: plays a city's beds and patients and prints how long they waited. */
@@ -31,15 +34,21 @@ export function simulateBeds(args: readonly string[]): void {
     throw new SimulateUsageError(`--days is ${BED_WORKLOAD.warmUpDays + 1} to 60, not ${values.days}`)
   }
   const workload = { ...BED_WORKLOAD, days }
-  const played = playBeds({
-    scenario: readBedScenario(values.scenario),
-    workload,
-    policy,
-    seed,
-    progress: (done, of) => process.stderr.write(`\r${done} of ${of} patients${done === of ? '\n' : ''}`),
-  })
-  const metrics = measureBeds(played, workload)
+  const scenario = readBedScenario(values.scenario)
+  const measured = (each: BedPolicy): BedMetrics => {
+    const progress = (done: number, of: number) =>
+      process.stderr.write(`\r${each.name}: ${done} of ${of} patients${done === of ? '\n' : ''}`)
+    return measureBeds(playBeds({ scenario, workload, policy: each, seed, progress }), workload)
+  }
+  const metrics = measured(policy)
   console.log(values.json ? JSON.stringify({ policy: values.policy, seed, ...metrics }) : table(values.policy, metrics))
+  if (values.chart === undefined) return
+  // The picture compares: every other policy is played too.
+  const series = Object.values(BED_POLICIES).map((each) => ({
+    name: each.name,
+    metrics: each === policy ? metrics : measured(each),
+  }))
+  writeFileSync(values.chart, waitingChart(`beds, seed ${seed}, ${days} days`, series))
 }
 
 function table(policy: string, metrics: BedMetrics): string {
