@@ -1,6 +1,7 @@
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { spoken } from './draw.ts'
+import { renderFleet } from './fleet.ts'
 import {
   renderAcknowledged,
   renderKeptGoing,
@@ -99,6 +100,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderAskBedStatus(reply)
     case 'staff.bed-status-set':
       return renderBedStatusSet(reply, frame)
+    case 'staff.fleet':
+      return renderFleet(reply, frame)
     case 'staff.emergencies':
       return renderEmergencies(reply, frame)
     case 'staff.alternatives':

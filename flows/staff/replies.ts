@@ -116,6 +116,8 @@ export type StaffReply =
       readonly cause: BlockCause | null
       readonly until: Instant | null
     }
+  /** What ambulances do and where they are; `freeOnly` was asked for. */
+  | { readonly kind: 'staff.fleet'; readonly units: readonly AmbulanceId[]; readonly freeOnly: boolean }
   | { readonly kind: 'staff.emergencies'; readonly emergencies: readonly EmergencyId[] }
   | { readonly kind: 'staff.alternatives'; readonly emergency: EmergencyId }
   | {

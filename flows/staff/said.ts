@@ -14,6 +14,7 @@ import { planDivert, planDiverts, planEdDelay } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { planExtendHold } from './extend-hold.ts'
 import { offerBeds, planFindBed } from './find-bed.ts'
+import { planFleet } from './fleet.ts'
 import { planInThread } from './handoff.ts'
 import { holdNearest, planHold, planRelease } from './holds.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
@@ -77,6 +78,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planTransferText(step, text) ??
     planAssignReason(step, text) ??
     planExtendHold(step, text) ??
+    planFleet(step, text) ??
     whoHas(step, text) ??
     arrived(step, text) ??
     planOwnRequests(step, text) ??
