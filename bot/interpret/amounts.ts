@@ -65,8 +65,9 @@ function bareLateness(tokens: readonly Token[]): number | null {
   return bare === undefined ? null : Number(bare.raw)
 }
 
-/** "late by 20", "behind 10", but not "late for my 10 o'clock". */
+/** "late by 20", "behind 10", "coming in 10", but not "late for my 10 o'clock". */
 function latenessBefore(tokens: readonly Token[], before: Token | undefined, index: number): boolean {
+  if (before?.raw === 'in' && tokens[index - 2]?.raw === 'coming') return index === tokens.length - 1
   if (before?.raw === 'by') return index === tokens.length - 1 || tokens[index + 1]?.breaks === true
   return index === tokens.length - 1 && before?.raw === 'behind'
 }

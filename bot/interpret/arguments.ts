@@ -47,13 +47,13 @@ type Extractors = { readonly [N in Exclude<IntentName, 'crew_status'>]?: (readin
 const EXTRACTORS: Extractors = {
   book_appointment: (reading) => ({
     ...serviceIn(reading),
-    ...whenIn(reading),
+    ...whenIn(ahead(reading)),
     ...stated('facility', facilityIn(reading)),
   }),
   reschedule_appointment: (reading) => ({ ...serviceIn(reading), ...stated('when', newTimeIn(reading)) }),
   cancel_appointment: (reading) => ({ ...serviceIn(reading), ...whenIn(reading) }),
   running_late: ({ text }) => stated('minutes', minutesIn(text)),
-  join_waitlist: (reading) => ({ ...serviceIn(reading), ...whenIn(reading) }),
+  join_waitlist: (reading) => ({ ...serviceIn(reading), ...whenIn(ahead(reading)) }),
   request_ambulance: (reading) => ({
     ...stated('complaint', complaintIn(reading.text)),
     ...stated('location', placeIn(reading)),
@@ -128,6 +128,10 @@ export function withArguments(name: Exclude<IntentName, 'crew_status'>, reading:
 export const serviceIn = ({ names, tokens }: Reading) => stated('service', names.services.find(tokens).at(-1)?.value)
 
 export const whenIn = (reading: Reading) => stated('when', timeIn(reading))
+
+/** "Kal milna tha", "leni thi": a wish put politely, not the past. */
+const POLITE_WISH = /(n[aei]) (?:tha|thi)\b|(ना|नी|ने) (?:था|थी)/giu
+const ahead = (reading: Reading): Reading => ({ ...reading, text: reading.text.replace(POLITE_WISH, '$1$2 hai') })
 
 function featuresOf({ tokens }: Reading) {
   const features = featuresIn(tokens)

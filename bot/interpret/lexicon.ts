@@ -14,8 +14,12 @@ const TYPO_LETTERS_MIN = 5
 
 interface Entry<T> {
   readonly sounds: readonly string[]
+  /** An abbreviation without vowels counts only as it is written: "gap" sounds like "GP", "gap" is none. */
+  readonly written: string | null
   readonly value: T
 }
+
+const VOWELLESS = /^[bcdfghjklmnpqrstvwxz]{2,3}$/
 
 /** What was looked up before is remembered, so many words of it. */
 const KNOWN_MAX = 20_000
@@ -31,7 +35,8 @@ export class Lexicon<T> {
       const first = sounds[0]
       if (first === undefined) continue
       const list = this.#byFirst.get(first) ?? []
-      list.push({ sounds, value })
+      const only = name.toLowerCase()
+      list.push({ sounds, written: VOWELLESS.test(only) ? only : null, value })
       list.sort((a, b) => b.sounds.length - a.sounds.length)
       this.#byFirst.set(first, list)
     }
@@ -50,7 +55,8 @@ export class Lexicon<T> {
 
   #at(tokens: readonly Token[], at: number): Hit<T> | null {
     const first = tokens[at]?.fold ?? ''
-    for (const { sounds, value } of this.#byFirst.get(first) ?? this.#misspelt(first)) {
+    for (const { sounds, written, value } of this.#byFirst.get(first) ?? this.#misspelt(first)) {
+      if (written !== null && written !== tokens[at]?.raw) continue
       const to = follow(tokens, at + 1, sounds.slice(1))
       if (to !== null) return { value, from: at, to }
     }

@@ -101,7 +101,9 @@ const UNITS = new Lexicon<Unit>([
   ...['nicu', 'एनआईसीयू', 'neonatal', 'neonatal icu'].map((name) => [name, 'NICU'] as const),
 ])
 const FEATURES = new Lexicon<BedFeature>([
-  ...['ventilator', 'vent', 'ventilated', 'ventilater', 'वेंटिलेटर'].map((name) => [name, 'ventilator'] as const),
+  ...['ventilator', 'vent', 'vents', 'ventilators', 'ventilated', 'ventilater', 'वेंटिलेटर'].map(
+    (name) => [name, 'ventilator'] as const,
+  ),
   ...['isolation', 'isolated', 'negative pressure', 'आइसोलेशन'].map((name) => [name, 'isolation'] as const),
   ...['dialysis', 'dialisis', 'डायलिसिस'].map((name) => [name, 'dialysis'] as const),
 ])

@@ -6,7 +6,10 @@ import { clock, fixtureTopology } from '../../orchestrator/demo.fixture.ts'
 import { FacilityId } from '../../orchestrator/ids.ts'
 import { CORPUS } from '../../prompts/corpus/corpus.ts'
 import type { Hearing } from '../interpreter.ts'
+import { tokenise } from './normalise.ts'
 import { OfflineInterpreter } from './offline.ts'
+import { bedStatusIn, divertStatusIn, equipmentStatusIn } from './statuses.ts'
+import { newTimeIn } from './times.ts'
 
 const interpreter = new OfflineInterpreter()
 
@@ -203,4 +206,87 @@ test('macro-F1 on the reserved fifth', async () => {
     })),
   )
   expect(macroF1(rows)).toBeGreaterThan(0.85)
+})
+
+describe('a list of services', () => {
+  const heard = async (text: string) =>
+    (await hear('patient', text)).intents.map(({ name, args }) => ({
+      name,
+      ...('service' in args && { service: args.service }),
+      ...('when' in args && { when: args.when?.text }),
+    }))
+
+  test.each(['mri and ct tomorrow', 'mri, ct tomorrow', 'book both mri and ct tomorrow'])(
+    '%s: each at that time',
+    async (text) => {
+      expect(await heard(text)).toEqual(
+        ['mri', 'ct'].map((service) => ({ name: 'book_appointment', service, when: 'tomorrow' })),
+      )
+    },
+  )
+
+  test('each is cancelled; what is wanted differently stays apart', async () => {
+    expect(await heard('cancel both my mri and ct')).toEqual(
+      ['mri', 'ct'].map((service) => ({ name: 'cancel_appointment', service })),
+    )
+    expect((await heard('book mri and cancel ct')).map(({ name }) => name)).toEqual([
+      'book_appointment',
+      'cancel_appointment',
+    ])
+  })
+})
+
+describe('states', () => {
+  test.each([
+    ['hebbal is accepting ambulances again', 'off'],
+    ['lakeview no longer on divert', 'off'],
+    ['close the divert at hebbal', 'off'],
+    ['divert chalu kar do lakeview', 'on'],
+    ['stop sending ambulances to lakeview', 'on'],
+  ])('%s', (text, status) => {
+    expect(divertStatusIn(tokenise(text))).toBe(status)
+  })
+
+  test.each([
+    ['ct gone', 'down'],
+    ['ct gone again', 'down'],
+    ['mri is being repaired', 'down'],
+    ['mri off till 3', 'down'],
+    ['ct is fine now', 'up'],
+    ['ct problem sorted', 'up'],
+    ['machine ban gayi', 'up'],
+    ['machine band hai', 'down'],
+  ])('%s', (text, status) => {
+    expect(equipmentStatusIn(tokenise(text))).toBe(status)
+  })
+
+  test.each([
+    ['monitor fixed, usable again', 'free'],
+    ['occupied again', 'occupied'],
+    ['being repaired, blocked', 'blocked'],
+    ['vacated, send housekeeping', 'cleaning'],
+  ])('%s', (text, status) => {
+    expect(bedStatusIn(tokenise(text))).toBe(status)
+  })
+})
+
+describe('the new time of a move', () => {
+  test.each([
+    ['make it 5 pm instead of 4 pm', '5 pm'],
+    ['make it 5 instead of 4', '5 baje'],
+    ['mera appointment parso kar dijiye, kal office hai', 'parso'],
+    ['evening would be better than morning for my scan', 'evening'],
+    ['move it from monday to friday', 'friday'],
+    ['swap my thursday physio for a friday one', 'a friday'],
+  ])('%s', (text, words) => {
+    const hearing = {
+      text,
+      role: 'patient',
+      now: clock('10:00', '2026-11-23'),
+      topology: fixtureTopology,
+      at: null,
+      asked: null,
+    } as const
+    expect(newTimeIn({ text, hearing })?.text.trim()).toBe(words)
+  })
 })

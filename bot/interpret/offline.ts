@@ -3,16 +3,30 @@ import { INTENT_CONCEPTS } from '../../prompts/concepts.ts'
 import type { Heard, Hearing, Interpreter } from '../interpreter.ts'
 import { readAnswer } from './answers.ts'
 import { type Reading, readingOf, tellsDeviceState, withArguments } from './arguments.ts'
-import { readClauses } from './clauses.ts'
+import { type ClauseIntent, readClauses } from './clauses.ts'
 import { type Features, FOREIGN_OCCASIONS, FOREIGN_THINGS, featuresOf } from './features.ts'
 import { type Guess, IntentModel } from './intent-model.ts'
 import { languageOf } from './language.ts'
 import { sounds } from './lexicon.ts'
+import { forEachOf, isOfEach, servicesListed } from './listed.ts'
 import { emojiOf } from './normalise.ts'
+import { crewStatusIn } from './statuses.ts'
 import { symbolsOf } from './symbols.ts'
 
-/** Below this the message counts as not understood, and the flow asks. */
-const SURE = 0.28
+/** Below this the message counts as not understood, and the flow asks. Chosen by cross-validation, as are those below. */
+const SURE = 0.33
+/** The same for what is done at once: to do the wrong thing costs more than to ask. */
+const SURE_ENOUGH_TO_ACT = 0.42
+const ACTS_AT_ONCE: ReadonlySet<IntentName> = new Set([
+  'confirm_appointment',
+  'cancel_appointment',
+  'accept_offer',
+  'join_waitlist',
+  'opt_out',
+  'stop_flow',
+  'set_bed_status',
+  'dispatch_ambulance',
+])
 /** The same for what is wanted with an appointment, where the message names one. */
 const SURE_OF_APPOINTMENT = 0.1
 /** What is less likely than this is not worth offering as a choice. */
@@ -58,6 +72,8 @@ export class OfflineInterpreter implements Interpreter {
     if (answer !== null && !interrupts(guesses, answer, hearing) && INTENTS_OF[hearing.role].includes(answer.name))
       return { intents: [answer] }
     const several = readClauses(reading, guesses, (clause) => gated(this.#guess(clause), clause))
+    const each = listed(reading, guesses, several)
+    if (each !== null) return { intents: each }
     if (several.length > 1) return { intents: several.map(({ name, clause }) => this.#intent(name, clause)) }
     const name = chosen(guesses, reading)
     return name === null
@@ -118,16 +134,47 @@ function chosen(guesses: readonly Guess[], reading: Reading): IntentName | null 
     const answer = guesses.find((guess) => guess.name === 'affirm' || guess.name === 'deny')
     if (answer !== undefined && answer.probability > 0.25) return answer.name
   }
+  if (reportsPlainly(guesses, reading)) return 'crew_status'
   const best = guesses[0]
-  if (best !== undefined && best.name !== null && best.probability >= SURE) return best.name
+  if (best !== undefined && best.name !== null && best.probability >= sureOf(best.name)) return best.name
   // a device by its own name with a state ("Laboratory Lakeview is down till 1"): hardly anything else
   if (INTENTS_OF[hearing.role].includes('set_equipment_status') && tellsDeviceState(reading)) {
     return 'set_equipment_status'
   }
   // where an appointment is named, what is wanted with it needs less proof than a wish out of the blue
   if (!tokens.some((token) => APPOINTMENT.has(token.fold))) return null
-  const wanted = guesses.find(({ name }) => name !== null && ANYBODYS.has(name))
+  const wanted = guesses.find(({ name }) => name !== null && name !== 'confirm_appointment' && ANYBODYS.has(name))
   return wanted !== undefined && wanted.probability >= SURE_OF_APPOINTMENT ? wanted.name : null
+}
+
+const REPORT_WORDS_MAX = 4
+const SURE_OF_REPORT = 0.2
+
+/** "En route": a crew's few words that are the words of a report. */
+const reportsPlainly = (guesses: readonly Guess[], { text, tokens, names, hearing }: Reading): boolean =>
+  hearing.role === 'crew' &&
+  tokens.length <= REPORT_WORDS_MAX &&
+  crewStatusIn(tokens, symbolsOf(text, tokens, names)) !== null &&
+  guesses.some(({ name, probability }) => name === 'crew_status' && probability >= SURE_OF_REPORT)
+
+const sureOf = (name: IntentName): number => (ACTS_AT_ONCE.has(name) ? SURE_ENOUGH_TO_ACT : SURE)
+
+/** A list of services needs no more proof that something is wanted of them. */
+const SURE_OF_LIST = 0.2
+
+/** "MRI and CT tomorrow", "cancel both my echo and ECG": one request for each. */
+function listed(
+  reading: Reading,
+  guesses: readonly Guess[],
+  several: readonly ClauseIntent[],
+): readonly Intent[] | null {
+  const services = servicesListed(reading)
+  if (services.length === 0) return null
+  const inClauses = new Set(several.map(({ name }) => name))
+  const best = guesses.find(({ name }) => name !== null)
+  const whole = best !== undefined && best.probability >= SURE_OF_LIST ? best.name : null
+  const name = inClauses.size === 0 ? whole : inClauses.size === 1 ? several[0]?.name : null
+  return isOfEach(name) ? forEachOf(services, name, reading) : null
 }
 
 function likely(guesses: readonly Guess[]): readonly IntentName[] {

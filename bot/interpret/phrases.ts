@@ -28,11 +28,13 @@ const isDoctor = (token: Token): boolean => DUTY_DOCTOR.has(token.fold)
 const MEASURES = sounds(
   'occupancy utilisation utilization usage use arrivals arrival admissions admission discharges discharge demand load bed beds icu hdu nicu ward ed mri ct ' +
     'xray ultrasound echo dialysis endoscopy ambulance ambulances fleet device devices ventilator ventilators capacity turnover shortage response time dispatches ' +
-    'show no rate call calls volume wait waiting ' +
-    'आईसीयू बेड एमआरआई सीटी एम्बुलेंस ऑक्यूपेंसी डिस्चार्ज वार्ड',
+    'show shows no rate rates call calls volume wait waits waiting wards icus dispatch times transfers referrals scans ventilation delays ' +
+    'आईसीयू बेड एमआरआई सीटी एम्बुलेंस ऑक्यूपेंसी डिस्चार्ज वार्ड डिस्पैच',
 )
 const JOINING = sounds('ki ka ke of की का के')
-const VAGUE_MEASURES = sounds('utilisation utilization usage use show no load time call calls demand')
+const VAGUE_MEASURES = sounds('utilisation utilization usage use show shows no load time times call calls demand')
+/** Mean nothing by themselves: "show me the time". */
+const BARE_MEASURES = sounds('show shows no use time times wait waits waiting rate rates')
 
 /** What is to be measured or foretold, in the words of the message, the most telling run of them. */
 export function measureIn(text: string, tokens: readonly Token[]): string | null {
@@ -46,8 +48,9 @@ export function measureIn(text: string, tokens: readonly Token[]): string | null
 /** Words that name something count double; "no show" is one as well. */
 function telling(words: readonly Token[]): number {
   const named = words.filter(({ fold }) => MEASURES.has(fold) && !VAGUE_MEASURES.has(fold)).length
-  const noShow = words.some(({ raw }, index) => raw === 'no' && words[index + 1]?.raw === 'show')
-  return named === 0 && !noShow ? 0 : named * 2 + words.length + (noShow ? 4 : 0)
+  const noShow = words.some(({ raw }, index) => raw === 'no' && /^shows?$/.test(words[index + 1]?.raw ?? ''))
+  if (words.every(({ fold }) => BARE_MEASURES.has(fold)) && !noShow) return 0
+  return named === 0 && !noShow ? 1 : named * 2 + words.length + (noShow ? 4 : 0)
 }
 
 /** Runs of words out of `members`, which words out of `joining` may hold together. */

@@ -5,7 +5,7 @@ import { instant } from '../../orchestrator/time.ts'
 import type { Hearing } from '../interpreter.ts'
 import { parseNetworkFile } from '../network-file.ts'
 import { topologyOf } from '../network-topology.ts'
-import { putRight, puttingRight } from './put-right.ts'
+import { putRight, puttingRight, timeAgreedTo } from './put-right.ts'
 
 const topology = topologyOf(parseNetworkFile(readFileSync('deploy/networks/bengaluru-demo.yaml', 'utf8')))
 const hearing = (text: string, asked: Hearing['asked'] = 'choice', role: Hearing['role'] = 'patient'): Hearing => ({
@@ -81,3 +81,29 @@ describe('a dissent', () => {
     })
   })
 })
+
+describe('a yes with a time', () => {
+  const yes: Intent = { name: 'confirm_appointment', args: {} }
+
+  it.each(['monday chalega', 'Monday works', 'सोमवार ठीक है', 'ok monday'])(
+    '%s is that time, where one chooses',
+    (text) => {
+      const [agreed, ...more] = timeAgreedTo(hearing(text), [yes]) ?? []
+      expect(agreed).toMatchObject({ name: 'book_appointment', args: { when: { start: MONDAY, grain: 'day' } } })
+      expect(more).toEqual([])
+    },
+  )
+
+  it('needs no reading where its words are plain', () => {
+    expect(timeAgreedTo(hearing('monday chalega'), [])).toHaveLength(1)
+  })
+
+  it('stays a yes to a yes-or-no question, without a time, and beside something else', () => {
+    expect(timeAgreedTo(hearing('monday works', 'confirmation'), [yes])).toBeNull()
+    expect(timeAgreedTo(hearing('ok fine'), [yes])).toBeNull()
+    expect(timeAgreedTo(hearing('monday ticket'), [])).toBeNull()
+    expect(timeAgreedTo(hearing('monday nahi chalega'), [])).toBeNull()
+    expect(timeAgreedTo(hearing('monday works'), [yes, { name: 'ask_question', args: {} }])).toBeNull()
+  })
+})
+const MONDAY = instant(Date.parse('2026-12-07T00:00:00+05:30'))

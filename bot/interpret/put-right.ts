@@ -16,7 +16,8 @@ const NOT_AFTER = sounds('nahi nahin mat')
 export const puttingRight = (interpreter: Interpreter): Interpreter => ({
   async interpret(hearing) {
     const heard = await interpreter.interpret(hearing)
-    const right = hearing.role === 'patient' ? putRight(hearing, heard.intents) : null
+    const right =
+      hearing.role === 'patient' ? (putRight(hearing, heard.intents) ?? timeAgreedTo(hearing, heard.intents)) : null
     return right ? { ...heard, intents: right } : heard
   },
 })
@@ -45,6 +46,22 @@ export function putRight(hearing: Hearing, understood: readonly Intent[]): reado
   if (Object.keys(args).length === 0) return null
   const dissent = otherwise || understood.length === 0 ? [CORRECT] : understood
   return [...dissent, { name: 'book_appointment', args }]
+}
+
+/** What a yes with a time may be taken for. */
+const ASSENT: ReadonlySet<IntentName> = new Set(['affirm', 'confirm_appointment', 'accept_offer'])
+const ASSENT_WORDS_MAX = 6
+const AGREES =
+  /\b(?:works?|fine|ok|okay|good|suits?|possible|better|cha?lega|chalegi|th[ei]+k|sahi)\b|चलेगा|चलेगी|ठीक|सही/i
+
+/** "Monday chalega", "Friday works" where something is to be chosen: the time is the choice. */
+export function timeAgreedTo(hearing: Hearing, understood: readonly Intent[]): readonly Intent[] | null {
+  const agrees = understood.every(({ name }) => ASSENT.has(name))
+  if (hearing.asked !== 'choice' || !agrees || (understood.length === 0 && !AGREES.test(hearing.text))) return null
+  const reading = readingOf(hearing.text, hearing)
+  if (reading.tokens.length > ASSENT_WORDS_MAX || reading.tokens.some(({ fold }) => NOT_AFTER.has(fold))) return null
+  const when = timeMeant(reading)
+  return when === null ? null : [{ name: 'book_appointment', args: { when } }]
 }
 
 const CORRECT: Intent = { name: 'correct', args: {} }

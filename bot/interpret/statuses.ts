@@ -100,11 +100,13 @@ const BED_STATUS: readonly (readonly [BedStatus, ReadonlySet<string>])[] = [
     sounds('occupied full taken bhar bhara bhari filled moved admitted occupy has patient aa liya भर भरा मरीज आ'),
   ],
 ]
-const UNBLOCKED = sounds('unblock unblocked usable again')
+const UNBLOCKED = sounds('unblock unblocked usable fixed repaired mended theek thik ठीक')
+/** "Not fixed", "being fixed", "theek karna hai": still as it was. */
+const NOT_YET = sounds("not nahi nahin mat isn't isnt being needs need to till karna karvana नहीं करना")
 
-/** "cleaned" is free again, "being cleaned" and "needs cleaning" are not yet. */
+/** "cleaned" is free again, "being cleaned" and "needs cleaning" are not yet; who has mended what blocked it frees it. */
 export function bedStatusIn(tokens: readonly Token[]): BedStatus | null {
-  if (has(tokens, UNBLOCKED)) return 'free'
+  if (has(tokens, UNBLOCKED) && !has(tokens, NOT_YET)) return 'free'
   if (has(tokens, CLEANING)) {
     if (tokens.some((token) => token.raw === 'cleaned' || token.raw === 'clean') && !has(tokens, UNDER_WAY))
       return 'free'
@@ -115,34 +117,66 @@ export function bedStatusIn(tokens: readonly Token[]): BedStatus | null {
 }
 
 const RUNNING = sounds(
-  'up working works fixed repaired restored online ok okay theek thik chalu chal resumed ready running back functional ठीक चालू',
+  'up working works fixed repaired restored online ok okay fine normal sorted solved resolved theek thik chalu chal resumed ready running back functional ठीक चालू',
 )
 const BROKEN = sounds(
   'down broken broke kharab kharabi band out offline dead failed fail hung breakdown fault faulty problem issue error nahi not under maintenance closed no ' +
-    'quench stopped खराब खराबी बंद नहीं',
+    'quench stopped gone blown burnt shut tripped leak leaking repair thapp thap jam jaam खराब खराबी बंद नहीं ठप',
 )
-const RUNNING_AGAIN = sounds('again wapas phir fir back fixed restored online theek thik chalu ठीक चालू फिर वापस')
+const RUNNING_AGAIN = sounds('back fixed restored online sorted solved resolved theek thik chalu ठीक चालू')
+const STILL_DOWN = sounds('nahi not नहीं down being needs gone')
 
 /** "ct down", "mri theek ho gayi"; "not working" and "chal nahi rahi" are down. */
 export function equipmentStatusIn(tokens: readonly Token[]): EquipmentStatus | null {
   const broken = has(tokens, BROKEN)
-  if (has(tokens, RUNNING) && !broken) return 'up'
-  if (has(tokens, RUNNING_AGAIN) && !has(tokens, sounds('nahi not नहीं down'))) return 'up'
-  return broken ? 'down' : null
+  const off = tokens.some(({ raw }) => raw === 'off')
+  if (beingRepaired(tokens)) return 'down'
+  if ((has(tokens, RUNNING) || mended(tokens)) && !broken && !off) return 'up'
+  if (has(tokens, RUNNING_AGAIN) && !has(tokens, STILL_DOWN)) return 'up'
+  return broken || off ? 'down' : null
 }
+
+/** "Being repaired", "needs fixing". */
+const beingRepaired = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ raw }, index) => UNDER_REPAIR.has(raw) && /^(?:repair|fix)/.test(tokens[index + 1]?.raw ?? ''))
+const UNDER_REPAIR = new Set(['being', 'needs', 'getting', 'under', 'for'])
+
+/** "Machine ban gayi", as written: "band" sounds like it. */
+const mended = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ raw }, index) => (raw === 'ban' || raw === 'बन') && GONE.has(tokens[index + 1]?.fold ?? ''))
 
 const LIFTED = sounds(
   'off lift lifted end ended hata hatao hatado remove removed cancel khatam khatm over reopen open reopened again band stop take finished accept हटा हटाओ बंद खत्म',
 )
-const CLOSED_TO_AMBULANCES = sounds('no mat full saturated close elsewhere मत भर भरा नहीं')
+const CLOSED_TO_AMBULANCES = sounds('no not mat full saturated close elsewhere cannot मत भर भरा नहीं')
+const DIVERT = sounds('divert diversion डायवर्ट डाइवर्ट')
+/** Ambulances may come again. */
+const TAKEN_AGAIN = sounds(
+  'resume resumed resuming accepting accept taking take receiving welcome normal reopen reopened reopening open opened khol kholo khola khul khuli खोल खोलो खुल',
+)
+const STARTED = sounds('chalu चालू')
+const MAY = sounds('sakte sakta सकते सकता')
+const GIVEN_UP = new Set(['longer', 'more', 'anymore'])
 
-/** Whether the divert begins or ends; "stop sending ambulances" begins one, "stop the divert" ends it. */
+/**
+ * Whether the divert begins or ends; "stop sending ambulances" begins one, "stop the divert", "no longer on divert" and
+ * "accepting again" end it.
+ */
 export function divertStatusIn(tokens: readonly Token[]): DivertStatus | null {
-  const aboutSending =
-    has(tokens, sounds('sending ambulances bhejo भेजो')) && !has(tokens, sounds('divert diversion reopen'))
-  if (aboutSending || has(tokens, CLOSED_TO_AMBULANCES)) return 'on'
+  const ofDivert = has(tokens, DIVERT)
+  if (ofDivert && tokens.some(({ raw }) => GIVEN_UP.has(raw))) return 'off'
+  if (tokens.some(({ raw }, index) => raw === 'close' && ofDivert && !has(tokens.slice(0, index), DIVERT))) return 'off'
+  if (has(tokens, CLOSED_TO_AMBULANCES)) return 'on'
+  if (takesAgain(tokens, ofDivert) && !tokens.some(({ raw }) => raw === 'stop')) return 'off'
+  if (has(tokens, sounds('sending ambulances bhejo भेजो')) && !ofDivert) return 'on'
   return has(tokens, LIFTED) ? 'off' : 'on'
 }
+
+/** "Accepting ambulances again", "ab le sakte hain", "bhej sakte ho". */
+const takesAgain = (tokens: readonly Token[], ofDivert: boolean): boolean =>
+  has(tokens, TAKEN_AGAIN) ||
+  (!ofDivert && has(tokens, STARTED)) ||
+  tokens.some(({ raw }, index) => /^(?:le|bhej|ले|भेज)$/.test(raw) && MAY.has(tokens[index + 1]?.fold ?? ''))
 
 const LANGUAGES: readonly (readonly [Language, ReadonlySet<string>])[] = [
   ['hi-Latn', sounds('hinglish roman romanised रोमन')],

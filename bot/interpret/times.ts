@@ -8,8 +8,19 @@ interface Timed {
   readonly hearing: Hearing
 }
 
-const timesIn = (words: string, { now, topology }: Hearing): readonly When[] =>
-  readWhen(words, now, topology.utcOffsetMinutes)
+/** "The one on Monday", "a Friday one": one o'clock is not meant. */
+const THE_ONE =
+  /\b(?:the|that|this) one\b|(?<=(?:day|morning|afternoon|evening|week|mon|tue|wed|thu|fri|sat|sun)s? )one\b/gi
+/** "Kal ke liye ek appointment", "ek baar": an article, where no unit of time follows. */
+const AN = /\bek\b(?! *(?:b[aj]|gh|gan|din|haf|mah|min|saal|sal|se|tak|pm|am|ko|$))/gi
+/** Names no time where another is named: "my father now needs a check up next Monday". */
+const AT_PRESENT = /^(?:now|abhi(?: tak)?|ab|अभी(?: तक)?|अब)$/i
+
+function timesIn(words: string, { now, topology }: Hearing): readonly When[] {
+  const times = readWhen(words.replace(THE_ONE, ' ').replace(AN, ' '), now, topology.utcOffsetMinutes)
+  const others = times.filter(({ text }) => !AT_PRESENT.test(text))
+  return others.length > 0 ? others : times
+}
 
 const isTimeOfDay = ({ hours, grain }: When): boolean => hours !== undefined && (grain === 'hour' || grain === 'minute')
 const isOfDays = ({ hours, grain }: When): boolean => hours === undefined && grain !== 'hour' && grain !== 'minute'
@@ -44,13 +55,35 @@ export function timeIn({ text, hearing }: Timed): When | undefined {
 const FROM_TO = /\bfrom\b.+?\bto\b(.+)$/is
 /** "9 se 10 kar do", "सोमवार से बुधवार": what follows is the new time. */
 const SE = /\s(?:se|से)\s(.+)$/is
-const INSTEAD_OF = /^(.+?)\b(?:instead of|rather than)\b/is
+const INSTEAD_OF = /^(.+?)\b(?:instead of|rather than|in place of|better than)\b/is
+/** "Parso kar dijiye, kal office hai": what stands before the verb is wished for. */
+const TO_BE_DONE =
+  /^(.+)(?:\b(?:kar|karo|rakh|karva|karwa)\b|(?:कर|रख|करवा)(?=\s)).*?(?:\b(?:do|dijiye|dijie|den|dena)\b|(?:दो|दीजिए|देना))./is
+/** "Off until January" begins then. */
+const UNTIL = /\b(?:until|till|til)\b/gi
+/** A number where only the new time can stand: "make it 5", "keep 12", "4 se 6 kar do". */
+const BARE_HOUR = /(?:^|\s)(\d{1,2})\s*(?:kar|karo|kardo|rakh|pe|par|कर|रख|$)/iu
+const KEEP_HOUR = /\b(?:keep|make it|do it at|say)\s+(\d{1,2})\s*$/i
 
 /** The new time of a move, which is the last one said, except before "instead of". */
-export function newTimeIn({ text, hearing }: Timed): When | undefined {
+export function newTimeIn({ text: written, hearing }: Timed): When | undefined {
+  const text = written.replace(UNTIL, '')
   const times = joined(timesIn(text, hearing))
   const part =
-    FROM_TO.exec(text)?.[1] ?? INSTEAD_OF.exec(text)?.[1] ?? (times.length > 0 ? SE.exec(text)?.[1] : undefined)
-  const target = part === undefined ? undefined : timesIn(part, hearing).at(-1)
-  return target ?? times.at(-1)
+    FROM_TO.exec(text)?.[1] ??
+    INSTEAD_OF.exec(text)?.[1] ??
+    SE.exec(text)?.[1] ??
+    (times.length > 1 ? TO_BE_DONE.exec(text)?.[1] : undefined)
+  const target = part === undefined ? undefined : (joined(timesIn(part, hearing)).at(-1) ?? hourIn(part, hearing))
+  const kept = KEEP_HOUR.exec(text)?.[1]
+  return target ?? times.at(-1) ?? (kept === undefined ? undefined : hour(kept, hearing))
 }
+
+function hourIn(part: string, hearing: Hearing): When | undefined {
+  const said = BARE_HOUR.exec(part.trim())?.[1]
+  return said === undefined ? undefined : hour(said, hearing)
+}
+
+const HOURS_MAX = 24
+const hour = (said: string, hearing: Hearing): When | undefined =>
+  Number(said) > HOURS_MAX ? undefined : timesIn(`${said} baje`, hearing)[0]

@@ -3,6 +3,7 @@ import { type Appointment, appointmentsOf } from '../../orchestrator/slots/state
 import type { Intent } from '../intents.ts'
 import { clockOf } from '../locales/clock.ts'
 import type { Context } from './context.ts'
+import { fill } from './fill.ts'
 import { type Asking, act, ask, CANCEL, type Ending, end, KEEP, MOVE, type Move, type SettlingFlow } from './flow.ts'
 import type { AttendFrame, CancelFrame, PatientFrame, RescheduleFrame } from './frames.ts'
 import { NO_WISH } from './wish.ts'
@@ -65,14 +66,31 @@ export function attend(frame: AttendFrame, { id }: Appointment): Move {
   }
 }
 
-function instead({ appointment }: AttendFrame, option: string): Move {
-  const about = { appointment, service: null }
-  if (option === MOVE) {
-    const moving: RescheduleFrame = { flow: 'reschedule', facility: null, ...about, ...NO_WISH }
-    return ask(moving)
-  }
+/** "Monday chalega", "move it to Friday" to the same question: the move, with the time that was named. */
+export function becomesAt(frame: PatientFrame | null, intents: readonly Intent[], context: Context): Move | null {
+  if (frame?.flow !== 'attend' || frame.to !== 'absent' || frame.appointment === null) return null
+  const timed = intents.filter(
+    (intent) =>
+      (intent.name === 'book_appointment' || intent.name === 'reschedule_appointment') &&
+      intent.args.when !== undefined &&
+      intent.args.service === undefined,
+  )
+  return timed.length > 0 ? fill(moving(frame), timed, context) : null
+}
+
+const moving = ({ appointment }: AttendFrame): RescheduleFrame => ({
+  flow: 'reschedule',
+  appointment,
+  service: null,
+  facility: null,
+  ...NO_WISH,
+})
+
+function instead(frame: AttendFrame, option: string): Move {
+  const { appointment } = frame
+  if (option === MOVE) return ask(moving(frame))
   if (option !== CANCEL || !appointment) return end({ say: 'kept' })
-  const cancelling: CancelFrame = { flow: 'cancel', when: null, ...about }
+  const cancelling: CancelFrame = { flow: 'cancel', when: null, appointment, service: null }
   return act(cancelling, { type: 'slots.cancel', appointment })
 }
 

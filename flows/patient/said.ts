@@ -1,6 +1,6 @@
 import type { Intent } from '../intents.ts'
 import type { Input } from '../turn.ts'
-import { becomes } from './attend.ts'
+import { becomes, becomesAt } from './attend.ts'
 import { offerCallOff, refusesAmbulance, wantsCallOff } from './call-off.ts'
 import { numbered } from './caregiver.ts'
 import { meantOption, typedOption } from './choice.ts'
@@ -97,6 +97,8 @@ function understood(step: Step, input: Said, context: Context): Step {
   if (keepsIt(top(step), text, intents)) return perform(step, end({ say: 'kept' }), context)
   const instead = becomes(top(step), intents)
   if (instead) return choose(step, instead, context)
+  const moved = becomesAt(top(step), intents, context)
+  if (moved) return perform(step, moved, context)
   const under = top(step)
   const further = under && added(under, input, context)
   if (further) return perform(step, further, context)

@@ -32,8 +32,9 @@ export function planBedStatus(
     return answer({ dialogue }, openly({ kind: 'staff.ask-bed', said, status }))
   }
   if (status) {
-    const dialogue = under(step.dialogue, status === 'free' ? goodForHold(step, bed) : null)
-    return order({ dialogue }, { type: 'beds.set-status', bed: bed.id, status, ...blockIn(step, status) })
+    const now = status === 'free' && isJustLeft(step, bed) ? 'cleaning' : status
+    const dialogue = under(step.dialogue, now === 'free' ? goodForHold(step, bed) : aboutIt(bed))
+    return order({ dialogue }, { type: 'beds.set-status', bed: bed.id, status: now, ...blockIn(step, now) })
   }
   const question: Question = {
     id: `status-${step.turn.seed}`,
@@ -47,6 +48,15 @@ export function planBedStatus(
 /** A bed that was named but is none is told back as it was said. */
 const saidIn = ({ turn: { input }, view, actor }: Step): string | null =>
   input.kind === 'said' ? bedNamedIn(view.state, input.text, actor.facility).said : null
+
+/** "Khali ho gaya" of a bed somebody lay in says that they left, not that it is clean for the next. */
+const isJustLeft = ({ turn: { input } }: Step, { status }: Bed): boolean =>
+  status === 'occupied' && input.kind === 'said' && LEFT.test(input.text) && !CLEAN.test(input.text)
+const LEFT = /\bkha+li (?:ho|hua|kar|kiya)\b|खाली (?:हो|हुआ|कर|किया)|\b(?:emptied|vacated|left)\b/i
+const CLEAN = /\bclean|\bsa+f\b|\bready\b|साफ|तैयार/i
+
+/** "Saaf kar diya" after "ICU-2 is to be cleaned" means that bed. */
+const aboutIt = ({ id }: Bed): StaffFrame => ({ flow: 'bed-status', bed: id, status: null })
 
 /** "Hold it" after "ICU-2 is ready" means that bed. */
 const goodForHold = (step: Step, { id, unit }: Bed): StaffFrame => ({

@@ -362,14 +362,19 @@ test('refusals of holds', () => {
 
 test('bed status, whole or in halves', () => {
   stage.say(NURSE, 'ICU-4 cleaned', heard('set_bed_status', { bed: 'ICU-4', status: 'free' }))
-  stage.say(NURSE, 'HHI-HDU-1', heard('set_bed_status', { bed: 'HHI-HDU-1' })).press(NURSE, 'being cleaned')
   stage.say(NURSE, 'bed cleaned', heard('set_bed_status', { status: 'free' })).say(NURSE, 'ward 2')
+  stage.say(NURSE, 'HHI-HDU-1', heard('set_bed_status', { bed: 'HHI-HDU-1' })).press(NURSE, 'being cleaned')
+  stage.say(NURSE, 'saaf kar diya', heard('set_bed_status', { status: 'free' }))
   stage.say(NURSE, 'bed LGH-ICU-77 occupied', heard('set_bed_status', { bed: 'LGH-ICU-77', status: 'occupied' }))
   stage.say(NURSE, 'never mind', heard('stop_flow'))
   expect(stage.read()).toMatchInlineSnapshot(`
     "
     S-NURSE: ICU-4 cleaned
       Nadi: LGH-ICU-4 is now free.
+    S-NURSE: bed cleaned
+      Nadi: Which bed is free? Name it like LGH-ICU-1.
+    S-NURSE: ward 2
+      Nadi: LGH-WARD-2 is now free.
     S-NURSE: HHI-HDU-1
       Nadi: What is HHI-HDU-1 now?
         [free] [occupied] [being cleaned] [blocked]
@@ -380,10 +385,10 @@ test('bed status, whole or in halves', () => {
         Wanted by: 14:45
         [Cleaned]
       Nadi: HHI-HDU-1 is now being cleaned.
-    S-NURSE: bed cleaned
-      Nadi: Which bed is free? Name it like LGH-ICU-1.
-    S-NURSE: ward 2
-      Nadi: LGH-WARD-2 is now free.
+    S-NURSE: saaf kar diya
+      → card {clean:HHI-HDU-1:1795422600000}: HHI-HDU-1: done
+        Now free.
+      Nadi: HHI-HDU-1 is now free.
     S-NURSE: bed LGH-ICU-77 occupied
       Nadi: I know no bed LGH-ICU-77. Which bed is occupied? Name it like LGH-ICU-1.
     S-NURSE: never mind
@@ -453,3 +458,13 @@ test('without a hold, minutes are of something else', () => {
   stage.say(NURSE2, 'make it 60 min')
   expect(stage.read()).not.toContain('Held by')
 })
+
+test('a bed that somebody left is to be cleaned, whatever word says so', () => {
+  const khali = heard('set_bed_status', { bed: 'ICU-4', status: 'free' })
+  stage.say(NURSE, 'ICU-4 occupied', heard('set_bed_status', { bed: 'ICU-4', status: 'occupied' }))
+  stage.say(NURSE, 'ICU-4 khali ho gaya', khali)
+  expect(statusOf('LGH-ICU-4')).toBe('cleaning')
+  stage.say(NURSE, 'ICU-4 khali hai', khali)
+  expect(statusOf('LGH-ICU-4')).toBe('free')
+})
+const statusOf = (bed: string) => stage.scenario.state.beds.beds.get(BedId.parse(bed))?.status

@@ -725,7 +725,7 @@ i'd like another day for my appointment
 bring my appointment forward
 move my booking from monday to wednesday ~ when=wednesday
 don't cancel, just change the time
-not able to make it at 9, can it be 11 ~ when=11
+not able to make it at 9, can it be 11 ~ when=11 baje
 update my appointment time
 reschedule
 switch my slot to tomorrow ~ when=tomorrow
@@ -750,7 +750,7 @@ is there any way to come in sooner for the mri i already booked ~ service=mri
 my appointment clashes with office, can it be after 6 ~ when=after 6
 change my blood test date to 2nd ~ service=blood_test; when=2nd
 shift to sunday ~ when=sunday
-move my 11 o clock to 12 ~ when=12
+move my 11 o clock to 12 ~ when=12 baje
 update my booking to tomorrow at 3 ~ when=tomorrow at 3
 change appointment timing
 Modify my booking
@@ -924,7 +924,7 @@ reshedule kar do bhai
 thursday wali visit friday ko karwa do ~ when=friday
 jo kal ka hai use parso kar do ~ when=parso
 time aage badhao
-appointment ki timing 4 se 6 kar do ~ when=6
+appointment ki timing 4 se 6 kar do ~ when=6 baje
 `,
     hi: `
 अपॉइंटमेंट का समय बदलना है

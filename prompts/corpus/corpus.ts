@@ -8,6 +8,14 @@ import { CONTROL_ROOM_UTTERANCES } from './control-room.ts'
 import { COORDINATION_UTTERANCES } from './coordination.ts'
 import { CREW_UTTERANCES } from './crew.ts'
 import { COLLEAGUES_ELSEWHERE, ELSEWHERE_UTTERANCES } from './elsewhere.ts'
+import {
+  EVERYDAY_ELSEWHERE,
+  EVERYDAY_TURNS,
+  SHORT_OF_CONTROL,
+  SHORT_OF_CREWS,
+  SHORT_OF_PATIENTS,
+  SHORT_OF_WARDS,
+} from './everyday.ts'
 import { FAMILY_UTTERANCES } from './families.ts'
 import { COLLEAGUES_NEAR_MISSES, NEAR_MISSES } from './near-misses.ts'
 import { OPERATION_UTTERANCES } from './operations.ts'
@@ -140,4 +148,10 @@ export const CORPUS: readonly Example[] = [
   ...examples('coordinator', CONTROL_ROOM_UTTERANCES),
   ...elsewhere('patient', NEAR_MISSES),
   ...elsewhere('staff', COLLEAGUES_NEAR_MISSES),
+  ...examples('stranger', EVERYDAY_TURNS),
+  ...examples('patient', SHORT_OF_PATIENTS),
+  ...elsewhere('patient', EVERYDAY_ELSEWHERE),
+  ...examples('staff', SHORT_OF_WARDS),
+  ...examples('coordinator', SHORT_OF_CONTROL),
+  ...examples('crew', SHORT_OF_CREWS),
 ]

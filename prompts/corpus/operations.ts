@@ -74,7 +74,7 @@ ct band hai 4 baje tak ~ device=ct; status=down; when=4 baje tak
 mri kharab ho gayi ~ device=mri; status=down
 xray machine chal nahi rahi ~ device=xray; status=down
 echo theek ho gaya ~ device=echo; status=up
-sonography ki machine band padi hai ~ device=sonography; status=down
+sonography ki machine band padi hai ~ device=ultrasound; status=down
 mri me error aa raha hai band kar di ~ device=mri; status=down
 machine ban gayi ct ki ~ device=ct; status=up
 dialysis machine kaam nahi kar rahi ~ device=dialysis; status=down
@@ -95,7 +95,7 @@ xray thapp padi hai ~ device=xray; status=down
 सीटी 4 बजे तक बंद है ~ device=सीटी; status=down; when=4 बजे तक
 एमआरआई खराब हो गई ~ device=एमआरआई; status=down
 सीटी फिर से चालू ~ device=सीटी; status=up
-इको मशीन ठीक हो गई ~ device=इको; status=up
+इको मशीन ठीक हो गई ~ device=echo; status=up
 `,
   },
   report_delay: {
@@ -178,7 +178,7 @@ cardiology opd list for monday ~ service=cardiology_opd; when=monday
 what's on today ~ when=today
 list all bookings for echo tomorrow ~ service=echo; when=tomorrow
 show me the day's list
-who is booked at 3 ~ when=3
+who is booked at 3 ~ when=3 baje
 free slots in mri today ~ service=mri; when=today
 next patient?
 endoscopy list ~ service=endoscopy

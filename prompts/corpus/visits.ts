@@ -562,12 +562,12 @@ another date for my appointment please
 different date for my appointment pls
 different time for my booking pls
 can you change the timing of my appointment
-change timing to 11 ~ when=11
+change timing to 11 ~ when=11 baje
 change my timing
 change date
 change the day
 change it to thursday ~ when=thursday
-make it 5 instead of 4 ~ when=5
+make it 5 instead of 4 ~ when=5 baje
 i want to make it earlier
 is it possible to move it up
 move it to morning ~ when=morning
@@ -584,8 +584,8 @@ instead of tomorrow can i come on friday ~ when=friday
 not tomorrow, friday i will come for the xray ~ service=xray; when=friday
 i can't come tomorrow, can you give me friday ~ when=friday
 i wont be able to come on monday, give me some other day please
-can't come at 10, is 12 possible ~ when=12
-10 is not possible, keep 12 ~ when=12
+can't come at 10, is 12 possible ~ when=12 baje
+10 is not possible, keep 12 ~ when=12 baje
 morning is difficult, can i come in the evening for my physio ~ service=physiotherapy; when=evening
 i missed my appointment today, give me a new date
 missed my scan yesterday, can i have another slot for it
