@@ -243,7 +243,9 @@ const crewOf = (card: SlackPost): Phone => {
   return service.whatsapp(`+9100000001${unit.padStart(2, '0')}`)
 }
 const edPosts = (from: number): SlackPost[] =>
-  service.slack.posts.slice(from).filter(({ channel }) => channel.startsWith('C0ED'))
+  service.slack.posts
+    .slice(from)
+    .filter(({ channel, text }) => channel.startsWith('C0ED') && /Incoming|Arrived|Stand down/.test(text))
 
 describe('a family in an emergency', () => {
   it('is helped from the first message to the handover, and hears every step', async () => {
@@ -371,7 +373,9 @@ describe('deadlines', () => {
     await service.pass({ seconds: 1 })
     expect(card.text).toMatch(/\*Sent\* .*by itself/)
     expect(family.last.text).toMatch(/aapki taraf aa rahi hai/)
-    const asked = service.slack.posts.slice(posts).filter(({ channel }) => channel.startsWith('D0'))
+    const asked = service.slack.posts
+      .slice(posts)
+      .filter(({ channel, text }) => channel.startsWith('D0') && /Your decision|Decided/.test(text))
     expect(only(asked).channel).not.toBe('D0FARAH')
     expect(await service.journalTypes()).toContain('ambulances.escalated')
   })

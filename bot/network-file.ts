@@ -6,6 +6,7 @@ import {
   BedFeature,
   BedStatus,
   Capability,
+  Checklist,
   Duty,
   Priority,
   StaffRole,
@@ -13,7 +14,7 @@ import {
 } from '../orchestrator/network/topology.ts'
 import { COORDINATOR } from '../orchestrator/rota/duties.ts'
 import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
-import { rotaFaults } from './network-rota.ts'
+import { checklistFaults, rotaFaults } from './network-rota.ts'
 import { hoursFaults, servingFaults } from './schedule-faults.ts'
 import { asksFirst, Clock, FileResource, Holidays, Hours, keepsOpen, servesAs, weekdaysOf } from './schedule-file.ts'
 import { readTravelMatrix } from './travel-matrix.ts'
@@ -149,6 +150,8 @@ const NetworkFile = z.strictObject({
   onCall: z
     .record(Duty, z.array(Shift).min(1))
     .refine((rota) => Object.hasOwn(rota, COORDINATOR), 'somebody must be on call as coordinator'),
+  /** In place of our own of the same id, or more, see `orchestrator/alerts/checklists.ts`. */
+  checklists: z.array(Checklist).optional(),
   places: z.array(
     z.strictObject({ name: z.string().min(1), aliases: z.array(z.string()).default([]), location: Point }),
   ),
@@ -235,7 +238,7 @@ function crossFaults(file: NetworkFile): Fault[] {
     if (phone) register.once(phone, `staff.${id}.phone`)
   }
   for (const [id, { phone }] of Object.entries(file.ambulances)) register.once(phone, `ambulances.${id}.phone`)
-  return [...register.faults, ...rotaFaults(file)]
+  return [...register.faults, ...rotaFaults(file), ...checklistFaults(file)]
 }
 
 function registerBeds(register: Register, facility: string, beds: NetworkFile['facilities'][FacilityId]['beds']): void {

@@ -93,3 +93,23 @@ test('the demo’s rota is read by day, house and role', () => {
   })
   expect(duties?.map(({ duty }) => duty)).toEqual(['respiratory'])
 })
+
+test('a checklist of the network’s own replaces ours, and is refused twice or with a role nobody knows', () => {
+  const list = (duty: string) => `  - id: cath-lab
+    name: Cath lab
+    for: { trigger: emergency, capability: CATH }
+    items:
+      - id: team
+        text: Cath lab team called in
+        tell: { kind: on-call, duty: ${duty} }
+        when: { from: trigger, minutes: 0 }
+        acknowledge: true
+        escalate: { duty: cardiology, afterMinutes: 3 }
+`
+  const file = (...lists: string[]) => `${demo}\nchecklists:\n${lists.join('')}`
+  const { checklists } = topologyOf(parseNetworkFile(file(list('cath-lab'))))
+  expect(checklists?.map(({ id, items }) => `${id} ${items.length}`)).toEqual(['cath-lab 1'])
+  expect(() => parseNetworkFile(file(list('cath-lab'), list('plumbing')))).toThrow(
+    /checklists\.1: cath-lab is there twice[\s\S]*checklists\.1: no role is called plumbing/,
+  )
+})

@@ -41,6 +41,22 @@ export function rotaFaults({ staff, facilities, roles, onCall }: File): Fault[] 
   ])
 }
 
+/** A list of the network's own that is there twice, or names a role nobody knows. */
+export function checklistFaults({ checklists = [], roles }: Pick<NetworkFile, 'checklists' | 'roles'>): Fault[] {
+  const known = new Set([...WELL_KNOWN_DUTIES.map(({ duty }) => String(duty)), ...Object.keys(roles)])
+  return checklists.flatMap(({ id, items }, n) => {
+    const path = `checklists.${n}`
+    const duties = items.flatMap(({ tell, escalate }) => [
+      ...(tell.kind === 'on-call' ? [tell.duty] : []),
+      ...(escalate ? [escalate.duty] : []),
+    ])
+    return [
+      ...(checklists.findIndex((each) => each.id === id) < n ? [{ path, message: `${id} is there twice` }] : []),
+      ...duties.filter((duty) => !known.has(duty)).map((duty) => ({ path, message: `no role is called ${duty}` })),
+    ]
+  })
+}
+
 /** Hours with nobody on call, and two people of whom it is not said who stands behind whom. */
 export function rotaWarnings({ onCall }: Pick<File, 'onCall'>): Fault[] {
   return Object.entries(onCall).flatMap(([duty, lines]) =>

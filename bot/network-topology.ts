@@ -58,6 +58,7 @@ export function topologyOf(file: NetworkFile): Topology {
     staff: Object.entries(file.staff).map(([id, { role, facility }]) => ({ id: StaffId.parse(id), role, facility })),
     onCall: onCallOf(file),
     ...dutiesOf(file),
+    ...(file.checklists && { checklists: file.checklists }),
     places: file.places,
     zones: file.zones ?? file.places.map(({ name, location }) => ({ name, location })),
     standby: file.standby,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CrewStatus, OverruleReason, SceneOutcome } from '../orchestrator/ambulances/events.ts'
 import {
+  AlertId,
   AmbulanceId,
   AppointmentId,
   BedId,
@@ -59,6 +60,8 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('keep-apart'), emergency: EmergencyId }),
   z.object({ do: z.literal('further'), emergency: EmergencyId }),
   z.object({ do: z.literal('acknowledge'), emergency: EmergencyId }),
+  /** Somebody sees to an item of a checklist. */
+  z.object({ do: z.literal('see-to'), alert: AlertId, item: z.string().max(24) }),
   /** The family asked to call it off: help goes on all the same. */
   z.object({ do: z.literal('keep-going'), emergency: EmergencyId }),
   /** Why another unit than the recommended one was sent. */

@@ -1,3 +1,8 @@
+import { checkAlerts } from './alerts/check.ts'
+import { decideAlerts } from './alerts/decide.ts'
+import { evolveAlerts } from './alerts/evolve.ts'
+import { reactAlerts } from './alerts/react.ts'
+import { dueAlerts, nextDueAlerts } from './alerts/timers.ts'
 import { checkAmbulances } from './ambulances/check.ts'
 import { decideAmbulances } from './ambulances/decide.ts'
 import { evolveAmbulances } from './ambulances/evolve.ts'
@@ -175,6 +180,10 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'rota.end-cover':
     case 'rota.elapse':
       return decideRota(state, command, issued)
+    case 'alerts.follow':
+    case 'alerts.attend':
+    case 'alerts.acknowledge':
+      return decideAlerts(state, command, issued)
     case 'handoffs.open':
     case 'handoffs.say':
     case 'handoffs.close':
@@ -222,6 +231,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveAmbulances(state, recorded)
   evolveHandoffs(state, recorded)
   evolveTransfers(state, recorded)
+  evolveAlerts(state, recorded) // after what they are about
 }
 
 /** Who is told what because of an event; `state` is the state after it. */
@@ -239,6 +249,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactHandoffs(recorded),
     ...reactReceiving(recorded),
     ...reactTransfers(recorded, state),
+    ...reactAlerts(recorded, state),
   ]
   return withCaregivers(messages, state)
 }
@@ -258,6 +269,7 @@ export function nextDue(state: NetworkState): Instant | null {
     nextDueTransfers(state),
     nextDueWaitlist(state),
     nextDueReceiving(state),
+    nextDueAlerts(state),
   ]) {
     if (at !== null && (soonest === null || at < soonest)) soonest = at
   }
@@ -278,6 +290,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
     ...dueTransfers(state, now),
     ...dueWaitlist(state, now),
     ...dueReceiving(state, now),
+    ...dueAlerts(state, now),
   ]
 }
 
@@ -297,5 +310,6 @@ export function check(state: NetworkState, touched: readonly Recorded[] | null):
     ...checkRota(state, touched),
     ...checkTransfers(state, touched),
     ...checkWaitlist(state, touched),
+    ...checkAlerts(state, touched),
   ]
 }

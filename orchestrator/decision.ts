@@ -1,4 +1,7 @@
 import type { Actor } from './actor.ts'
+import type { AlertsCommand } from './alerts/commands.ts'
+import { AlertsEvent } from './alerts/events.ts'
+import type { AlertsRejection } from './alerts/rejections.ts'
 import type { AmbulancesCommand } from './ambulances/commands.ts'
 import { AmbulancesEvent } from './ambulances/events.ts'
 import type { AmbulancesRejection } from './ambulances/rejections.ts'
@@ -56,6 +59,7 @@ export type Command =
   | RebookingCommand
   | TransfersCommand
   | WaitlistCommand
+  | AlertsCommand
 
 /** Every event of the journal; a row that does not fit is never skipped, see `journal.ts`. */
 export const Event = {
@@ -73,6 +77,7 @@ export const Event = {
   rebooking: RebookingEvent,
   transfers: TransfersEvent,
   waitlist: WaitlistEvent,
+  alerts: AlertsEvent,
 } as const
 export type Event =
   | NetworkEvent
@@ -89,6 +94,7 @@ export type Event =
   | RebookingEvent
   | TransfersEvent
   | WaitlistEvent
+  | AlertsEvent
 
 /** An event with its place in the journal: what `evolve` and `react` see. */
 export interface Recorded<E extends Event = Event> {
@@ -118,6 +124,7 @@ export type Rejection =
   | RebookingRejection
   | TransfersRejection
   | WaitlistRejection
+  | AlertsRejection
 
 /** An expected refusal is a value: `decide` never throws for something a person may do. */
 export type Decision =

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import { explainAlerts } from './alerts/explain.ts'
 import { explainAmbulances } from './ambulances/explain.ts'
 import { explainBeds } from './beds/explain.ts'
 import type { Event, Recorded } from './decision.ts'
@@ -147,6 +148,13 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'waitlist.gap-waits':
     case 'waitlist.gap-closed':
       return explainWaitlist(event, utcOffsetMinutes)
+    case 'alerts.raised':
+    case 'alerts.moved':
+    case 'alerts.told':
+    case 'alerts.acknowledged':
+    case 'alerts.escalated':
+    case 'alerts.ended':
+      return explainAlerts(event, utcOffsetMinutes)
     default:
       return explainAmbulances(event)
   }

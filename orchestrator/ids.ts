@@ -20,6 +20,8 @@ export const OfferId = text.brand<'OfferId'>()
 export const EntryId = text.brand<'EntryId'>()
 /** A freed time that is to be refilled. */
 export const GapId = text.brand<'GapId'>()
+/** What a team has to have ready for one patient, and who was told. */
+export const AlertId = z.string().min(1).max(80).brand<'AlertId'>()
 export const HandoffId = text.brand<'HandoffId'>()
 export const TransferId = text.brand<'TransferId'>()
 /** Somebody on call in place of the rota. */
@@ -45,6 +47,7 @@ export type AppointmentId = z.infer<typeof AppointmentId>
 export type OfferId = z.infer<typeof OfferId>
 export type EntryId = z.infer<typeof EntryId>
 export type GapId = z.infer<typeof GapId>
+export type AlertId = z.infer<typeof AlertId>
 export type HandoffId = z.infer<typeof HandoffId>
 export type TransferId = z.infer<typeof TransferId>
 export type CoverId = z.infer<typeof CoverId>

@@ -25,6 +25,11 @@ export const BED_NUDGES_MAX = 5
 /** Nobody is thought of for a step down sooner than this after they came into the bed. */
 export const STEP_DOWN_AFTER_HOURS = 24
 
+/** An alert of which nobody heard the end is over so long after the patient was expected, or after it was raised. */
+export const ALERT_OVERDUE_MINUTES = 240
+/** So often one alert goes on to somebody else because nobody acknowledged. */
+export const ALERT_NUDGES_MAX = 5
+
 /** Somebody may be on call in place of the rota for so long, arranged so long before. */
 export const COVER_DAYS_MAX = 14
 export const COVER_AHEAD_DAYS = 60

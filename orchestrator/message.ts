@@ -1,7 +1,9 @@
+import type { AlertEnd } from './alerts/events.ts'
 import type { CrewStatus, ReplanReason, SceneOutcome, Shortfall } from './ambulances/events.ts'
 import type { Phase } from './ambulances/state.ts'
 import type { CancelBecause, LostBecause } from './encounters/events.ts'
 import type {
+  AlertId,
   AmbulanceId,
   AppointmentId,
   BedId,
@@ -233,6 +235,17 @@ export type Notice =
   /** To whoever asked for a bed: rings, while the card is only edited. */
   | { readonly kind: 'colleague.bed-news'; readonly encounter: EncounterId; readonly news: BedNews }
   | { readonly kind: 'coordinator.bed-overdue'; readonly encounter: EncounterId; readonly level: number }
+  /** What a team has to have ready, with who has seen to what; drawn from the state of the moment. */
+  | { readonly kind: 'card.alert'; readonly alert: AlertId }
+  /** To whoever is on call for it, or is told next: what they are to see to. */
+  | {
+      readonly kind: 'colleague.alert'
+      readonly alert: AlertId
+      readonly items: readonly string[]
+      readonly why: 'told' | 'escalated'
+    }
+  /** To whoever was told: the patient does not come. */
+  | { readonly kind: 'colleague.alert-ended'; readonly alert: AlertId; readonly because: AlertEnd }
   /** A bed that a colleague held was given to a patient. */
   | {
       readonly kind: 'colleague.hold-taken'

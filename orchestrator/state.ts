@@ -1,3 +1,4 @@
+import { type AlertsState, emptyAlerts } from './alerts/state.ts'
 import { type AmbulancesState, emptyAmbulances } from './ambulances/state.ts'
 import { type BedsState, emptyBeds } from './beds/state.ts'
 import { type DevicesState, emptyDevices } from './devices/state.ts'
@@ -33,6 +34,7 @@ export interface NetworkState {
   readonly travel: TravelState
   readonly receiving: ReceivingState
   readonly waitlist: WaitlistState
+  readonly alerts: AlertsState
 }
 
 export function emptyState(): NetworkState {
@@ -54,5 +56,6 @@ export function emptyState(): NetworkState {
     travel: emptyTravel(undo),
     receiving: emptyReceiving(undo),
     waitlist: emptyWaitlist(undo),
+    alerts: emptyAlerts(undo),
   }
 }

@@ -6,6 +6,7 @@ import type { EmergencyId } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import { findPlace } from '../patient/place.ts'
 import type { Plan, Saying } from '../turn.ts'
+import { pendingFor, seeToAll } from './checklist.ts'
 import { liveEmergencies, namedIn } from './emergencies.ts'
 import { answer, openly, order, quietly, type Step } from './step.ts'
 
@@ -17,6 +18,8 @@ type Answering = AmbulancesCommandOf<
 export function planAcknowledge(step: Step): Plan {
   const named = namedIn(step)
   if (named) return order(step, { type: 'ambulances.acknowledge', emergency: named })
+  const mine = pendingFor(step)
+  if (mine.length > 0) return seeToAll(step, mine)
   const open = liveEmergencies(step.view.state).filter((each) => isUnanswered(each, step))
   const [only, ...others] = open
   if (only && others.length === 0) return order(step, { type: 'ambulances.acknowledge', emergency: only.id })

@@ -37,6 +37,7 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   'keep-apart': 'ambulances.keep-apart',
   further: 'ambulances.ask-further',
   acknowledge: 'ambulances.acknowledge',
+  'see-to': 'alerts.acknowledge',
   'keep-going': 'ambulances.keep-going',
   reason: 'ambulances.give-reason',
   'accept-job': 'ambulances.accept',

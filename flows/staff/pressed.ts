@@ -41,6 +41,8 @@ export function planPress(step: Step, press: Press | null): Plan {
       return pressJoining(step, press)
     case 'acknowledge':
       return order(step, { type: 'ambulances.acknowledge', emergency: press.emergency })
+    case 'see-to':
+      return order(step, { type: 'alerts.acknowledge', alert: press.alert, item: press.item })
     case 'keep-going':
       return order(step, { type: 'ambulances.keep-going', emergency: press.emergency })
     case 'reason':

@@ -13,6 +13,7 @@ import {
   renderStepDown,
 } from './render-bed-request.ts'
 import { renderHoldEnded } from './render-beds.ts'
+import { renderChecklist, renderOver, renderToSeeTo } from './render-checklist.ts'
 import { renderDivert, renderEdDelay } from './render-divert.ts'
 import { renderPreAlert, renderStandDown } from './render-ed.ts'
 import { renderEmergency, renderYourTurn } from './render-emergency.ts'
@@ -38,6 +39,12 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderYourTurn(notice, frame)
     case 'coordinator.alert':
       return renderAlert(notice, frame)
+    case 'card.alert':
+      return renderChecklist(notice, frame)
+    case 'colleague.alert':
+      return renderToSeeTo(notice, frame)
+    case 'colleague.alert-ended':
+      return renderOver(notice, frame)
     case 'crew.duty-over':
       return spoken(standing(frame.state, notice.ambulance))
     case 'crew.new-plan':

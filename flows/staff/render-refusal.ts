@@ -93,6 +93,13 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
     case 'rebooking.ended':
     case 'rebooking.nothing-waits':
       return 'That has been decided already. Nothing was changed.'
+    case 'alert.unknown':
+    case 'alert.unknown-item':
+      return 'I know nothing of that to be seen to any more. Nothing was changed.'
+    case 'alert.ended':
+      return 'That is over. Nothing was changed.'
+    case 'alert.not-told':
+      return 'Nothing of that was asked of you. Press the button of what you see to.'
     case 'handoff.ended':
       return 'That conversation has already been handed back to Nadi.'
     case 'rota.unknown-duty':
@@ -119,6 +126,8 @@ function mayOnly(command: Command['type']): string {
       return 'Only a coordinator can approve.'
     case 'ambulances.acknowledge':
       return 'Only the hospital that expects the patient or a coordinator can say that.'
+    case 'alerts.acknowledge':
+      return 'Only those who were told, the hospital’s own people or a coordinator can say that.'
     case 'ambulances.reassign':
       return 'Only a coordinator can send another ambulance.'
     case 'ambulances.move':

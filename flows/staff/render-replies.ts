@@ -33,6 +33,7 @@ import {
   renderOwnRequests,
   renderWhichHold,
 } from './render-beds.ts'
+import { renderSeenTo, renderWhichItem, renderWhyTold } from './render-checklist.ts'
 import {
   renderAlternatives,
   renderClosed,
@@ -139,6 +140,12 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return spoken(`One more ambulance is asked for with ${reply.emergency}: ${reply.as}, on a card of its own.`)
     case 'staff.which-alert':
       return renderWhichAlert(reply, frame)
+    case 'staff.seen-to':
+      return renderSeenTo(reply, frame)
+    case 'staff.which-item':
+      return renderWhichItem(reply, frame)
+    case 'staff.why-told':
+      return renderWhyTold(reply, frame)
     case 'staff.acknowledged':
       return renderAcknowledged(reply)
     case 'staff.kept-going':

@@ -5,6 +5,7 @@ import type { Rejection } from '../../orchestrator/decision.ts'
 import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
 import type { DischargeTo } from '../../orchestrator/encounters/events.ts'
 import type {
+  AlertId,
   AmbulanceId,
   BedId,
   CardKey,
@@ -166,6 +167,18 @@ export type StaffReply =
       readonly by: StaffId | null
       readonly changed: boolean
     }
+  /** What somebody sees to now; `changed` false: it was acknowledged before. */
+  | {
+      readonly kind: 'staff.seen-to'
+      readonly alert: AlertId
+      readonly items: readonly string[]
+      readonly by: StaffId | null
+      readonly changed: boolean
+    }
+  /** The same is asked for more than one patient. */
+  | { readonly kind: 'staff.which-item'; readonly items: readonly { readonly alert: AlertId; readonly item: string }[] }
+  /** Why somebody was told of it; null: they were told of nothing. */
+  | { readonly kind: 'staff.why-told'; readonly alert: AlertId | null; readonly staff: StaffId }
   | { readonly kind: 'staff.kept-going'; readonly emergency: EmergencyId; readonly by: StaffId | null }
   | {
       readonly kind: 'staff.why-instead'

@@ -7,6 +7,7 @@ import { planAcknowledge, planBelowIncident } from './alerts.ts'
 import { planQuestion, planQuoted } from './ask.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
+import { planChecklistWords } from './checklist.ts'
 import { planAssignReason } from './choose-bed.ts'
 import { planCoverText } from './cover.ts'
 import { planDelay, planEquipment } from './devices.ts'
@@ -76,6 +77,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
   return (
     planCoverText(step, text) ??
     planTransferText(step, text) ??
+    planChecklistWords(step, text) ??
     planAssignReason(step, text) ??
     planExtendHold(step, text) ??
     planFleet(step, text) ??

@@ -3,6 +3,7 @@ import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { reportAnswering } from './alerts.ts'
 import { reportBedStatus } from './bed-status.ts'
+import { reportSeenTo } from './checklist.ts'
 import { reportCover } from './cover.ts'
 import { planCrew, reportCrew, reportEnded, reportForCrew } from './crew.ts'
 import { reportDevice, reportRebooking } from './devices.ts'
@@ -111,6 +112,8 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'ambulances.give-reason':
     case 'ambulances.locate':
       return reportAnswering(step, command, decision)
+    case 'alerts.acknowledge':
+      return reportSeenTo(step, command, decision)
     case 'ambulances.reassign':
       return reportReassign(step, command, decision)
     case 'ambulances.move':

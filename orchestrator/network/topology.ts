@@ -190,6 +190,46 @@ export const OnCall = z.object({
 })
 export type OnCall = z.infer<typeof OnCall>
 
+/** Who is told of an item: whoever is on call there, or a team in its channel. */
+export const Recipient = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('on-call'), duty: Duty }),
+  z.object({ kind: z.literal('ward'), unit: Unit }),
+  z.object({ kind: z.literal('ed') }),
+  z.object({ kind: z.literal('housekeeping') }),
+])
+export type Recipient = z.infer<typeof Recipient>
+
+const ChecklistItem = z
+  .object({
+    id: z.string().regex(/^[a-z][a-z0-9-]{1,23}$/, 'a name like ct-free'),
+    text: z.string().min(1).max(120),
+    tell: Recipient,
+    /** Counted from when the need is known, or from when the patient is expected; before it where negative. */
+    when: z.object({ from: z.enum(['trigger', 'expected']), minutes: z.number().int().min(-2_880).max(1_440) }),
+    acknowledge: z.boolean(),
+    /** Who is told when nobody has acknowledged. */
+    escalate: z.object({ duty: Duty, afterMinutes: z.number().int().min(1).max(240) }).optional(),
+  })
+  .refine(({ acknowledge, escalate }) => acknowledge || !escalate, 'only what is acknowledged can escalate')
+
+/** What must be ready, as data: logistics in the network's own words, never advice on treatment. */
+export const Checklist = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, 'a name like cath-lab'),
+  name: z.string().min(1),
+  for: z.discriminatedUnion('trigger', [
+    /** A P1 or P2 on its way to a hospital because of this. */
+    z.object({ trigger: z.literal('emergency'), capability: Capability }),
+    /** A bed of this unit is reserved for somebody. */
+    z.object({ trigger: z.literal('encounter'), unit: Unit }),
+  ]),
+  items: z
+    .array(ChecklistItem)
+    .min(1)
+    .max(10)
+    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'an item is there twice'),
+})
+export type Checklist = z.infer<typeof Checklist>
+
 /** A landmark or neighbourhood people name instead of an address. */
 export const Place = z.object({ name: z.string().min(1), aliases: z.array(z.string()), location: LatLon })
 export type Place = z.infer<typeof Place>
@@ -226,6 +266,8 @@ export const Topology = z.object({
   staff: z.array(StaffSpec),
   onCall: z.array(OnCall),
   duties: z.array(DutySpec).optional(),
+  /** In place of our own of the same id, or more. */
+  checklists: z.array(Checklist).optional(),
   places: z.array(Place),
   /** Where calls are counted and expected. Without any, the nearest suitable unit goes and nobody is moved. */
   zones: z.array(Spot).default([]),

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Service } from './service.fixture.ts'
+
+let service: Service
+
+beforeEach(async () => {
+  service = await Service.start()
+})
+
+afterEach(async () => {
+  await service.expectSound()
+  await service.end()
+})
+
+const newest = (channel: string, text: RegExp) => {
+  const post = service.slack.posts.findLast((each) => each.channel === channel && text.test(each.text))
+  if (!post) throw new Error(`no post like ${text} in ${channel}`)
+  return post
+}
+
+it('the cath lab is ready before the patient: told by name, ticked on one card, stood down when called off', async () => {
+  const [bhat, pai, farah] = [service.member('U0BHAT'), service.member('U0PAI'), service.member('U0FARAH')]
+  const family = service.whatsapp('+919811111111')
+  await family.write('papa ko chest pain ho raha hai')
+  await family.pin(12.9352, 77.6245)
+  const incident = newest('C0COORDINATE', /P1 · Heart/)
+  await farah.press(incident, /^Approve/)
+  await service.pass({ seconds: 1 })
+
+  const card = newest('C0EDLAKEVIEW', /Cath lab activation/)
+  expect(card.text).toMatch(/☐ Cath lab team called in.*told .*Bhat/)
+  expect(card.text).toMatch(/☐ Cath lab ready.*to be told at \d\d:\d\d/)
+  const call = newest(bhat.direct, /Cath lab activation, Lakeview: P1 · Heart/)
+  await bhat.press(call, /team called in/)
+  expect(card.text).toMatch(/☑ Cath lab team called in.*Bhat, \d\d:\d\d/)
+  await pai.dm('on it')
+  expect(card.text).toMatch(/☑ Cardiologist knows who comes.*Pai/)
+  await bhat.dm('cath lab is ready')
+  expect(card.text).toMatch(/☑ Cath lab ready.*Bhat/)
+  await bhat.dm('why was I paged?')
+  expect(newest(bhat.direct, /on call/).text).toMatch(/Cath lab team called in: you were on call for cath lab/)
+
+  await farah.press(incident, 'Cancel dispatch')
+  await service.pass({ seconds: 1 })
+  const toldOff = (direct: string) =>
+    service.slack.posts.filter(({ channel, text }) => channel === direct && text.startsWith('Stand down: Cath lab'))
+  expect([bhat, pai].map(({ direct }) => toldOff(direct).length)).toEqual([1, 1])
+  expect(card.text).toMatch(/Called off: the patient is not coming/)
+})

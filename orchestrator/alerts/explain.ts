@@ -1,0 +1,42 @@
+import { isoLocal } from '../time.ts'
+import type { AlertsEvent } from './events.ts'
+
+export function explainAlerts(event: AlertsEvent, utcOffsetMinutes: number): string[] {
+  const { alert } = event
+  switch (event.type) {
+    case 'alerts.raised': {
+      const { name, facility, expectedAt, items } = event
+      const when = expectedAt === null ? 'at a time not known yet' : `at ${isoLocal(expectedAt, utcOffsetMinutes)}`
+      return [
+        `${name} at ${facility} was asked to be ready: ${alert}; the patient was expected ${when}.`,
+        ...items.map(({ text, tellAt }) => `“${text}” to be told at ${isoLocal(tellAt, utcOffsetMinutes)}`),
+      ]
+    }
+    case 'alerts.moved': {
+      const { expectedAt } = event
+      return [`${alert} was put to ${expectedAt === null ? 'no known time' : isoLocal(expectedAt, utcOffsetMinutes)}.`]
+    }
+    case 'alerts.told': {
+      const { items, to, duty, onCall } = event
+      const what = `of ${items.join(', ')} in ${alert}`
+      if (duty === null) return [`The team was told ${what}.`]
+      return [
+        to ? `${to} was told ${what}, as whoever is on call for ${duty}.` : `Nobody is on call for ${duty} ${what}.`,
+        ...(onCall.length > 1 ? [`on call in that order: ${onCall.join(', ')}`] : []),
+      ]
+    }
+    case 'alerts.acknowledged':
+      return [`${event.by} acknowledged ${event.items.join(', ')} in ${alert}.`]
+    case 'alerts.escalated': {
+      const { items, to, onCall, level } = event
+      return [
+        `Nobody had acknowledged ${items.join(', ')} in ${alert}: ${to ?? 'the coordinators'} told, nudge ${level}.`,
+        ...(onCall.length > 1 ? [`could be told, in that order: ${onCall.join(', ')}`] : []),
+      ]
+    }
+    case 'alerts.ended':
+      return [
+        `${alert} ended: ${event.because}${event.informed.length > 0 ? `, ${event.informed.join(', ')} told` : ''}.`,
+      ]
+  }
+}
