@@ -40,7 +40,7 @@ it('the cath lab is ready before the patient: told by name, ticked on one card, 
   await bhat.dm('why was I paged?')
   expect(newest(bhat.direct, /on call/).text).toMatch(/Cath lab team called in: you were on call for cath lab/)
 
-  await farah.press(incident, 'Cancel dispatch')
+  await farah.dm(`${/E-\w+/.exec(incident.text)?.[0]} is a false alarm, call it off`)
   await service.pass({ seconds: 1 })
   const toldOff = (direct: string) =>
     service.slack.posts.filter(({ channel, text }) => channel === direct && text.startsWith('Stand down: Cath lab'))
