@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SYSTEM } from '../actor.ts'
+import { type Actor, SYSTEM } from '../actor.ts'
 import { check, due, nextDue } from '../core.ts'
 import type { Command } from '../decision.ts'
 import { COORDINATOR, clock, configured, fixtureTopology, NURSE, NURSE2 } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { EncounterId, FacilityId, HoldId, NoteId, PatientId, TransferId } from '../ids.ts'
+import { BedId, EncounterId, FacilityId, HoldId, NoteId, PatientId, TransferId } from '../ids.ts'
 import { BED_NUDGES_MAX, ESCALATIONS_MAX } from '../limits.ts'
 import { BedStatus, type Unit } from '../network/topology.ts'
 import { type Instant, plusMinutes } from '../time.ts'
@@ -16,6 +16,7 @@ import { DischargeTo } from './events.ts'
 const RUNS = 1_000
 const STEPS = 100
 
+const LGH = FacilityId.parse('LGH')
 const HHI = FacilityId.parse('HHI')
 const bed = fc.constantFrom(
   ...fixtureTopology.beds.filter(({ unit, facility }) => unit !== 'ED' && facility !== 'ITC').map(({ id }) => id),
@@ -29,22 +30,31 @@ const files = [
     beds: fixtureTopology.beds.filter(({ facility }) => facility !== HHI),
   },
 ]
-const encounter = fc.constantFrom(...['ENC-A', 'ENC-B', 'ENC-C', 'ENC-D'].map((id) => EncounterId.parse(id)))
+/** Four patients at a time; a fifth is the first who ever came, long closed in the end. */
+const encounter = fc.constantFrom(0, 0, 1, 1, 2, 3, 4)
 const patient = fc.option(fc.constantFrom(...['PT-1', 'PT-2'].map((id) => PatientId.parse(id))))
-const transfer = fc.constantFrom(...['TR-1', 'TR-2'].map((id) => TransferId.parse(id)))
+const transfer = fc.constantFrom(0, 0, 1, 2)
 const facility = fc.constantFrom(...['LGH', 'HHI'].map((id) => FacilityId.parse(id)))
 const travelSeconds = () => 600
 
-type Make = (hold: HoldId, now: Instant) => Command
+interface Desk {
+  readonly hold: HoldId
+  readonly now: Instant
+  encounter(place: number): EncounterId
+  transfer(place: number): TransferId
+  /** A bed of the first hospital that somebody lies in. */
+  occupied(n: number): BedId
+}
+type Make = (desk: Desk) => Command
 const step: fc.Arbitrary<Make> = fc.oneof(
   fc
     .record({ encounter, patient, acuity: fc.constantFrom(...ACUITIES), unit: fc.constantFrom<Unit>('ICU', 'HDU') })
     .chain((rest) =>
       fc.record({ near: facility, minutes: fc.option(fc.integer({ min: -5, max: 300 })) }).map(
         (more): Make =>
-          (_, now) => ({
+          (desk) => ({
             type: 'encounters.request-bed',
-            encounter: rest.encounter,
+            encounter: desk.encounter(rest.encounter),
             patient: rest.patient,
             assessment: { acuity: rest.acuity, vitals: null },
             wanted: {
@@ -53,65 +63,71 @@ const step: fc.Arbitrary<Make> = fc.oneof(
               sex: null,
               near: more.near,
               hereOnly: false,
-              deadline: more.minutes === null ? null : plusMinutes(now, more.minutes),
+              deadline: more.minutes === null ? null : plusMinutes(desk.now, more.minutes),
               why: 'admission',
             },
           }),
       ),
     ),
-  fc.constant<Make>((hold) => ({ type: 'encounters.allocate', travelSeconds, holdPrefix: hold })),
+  fc.constant<Make>(({ hold }) => ({ type: 'encounters.allocate', travelSeconds, holdPrefix: hold })),
   fc.record({ encounter, bed, reason: fc.option(fc.constant(NoteId.parse('N-1'))) }).map(
     (each): Make =>
-      (hold) => ({ type: 'encounters.assign', hold, travelSeconds, ...each }),
+      (desk) => ({
+        type: 'encounters.assign',
+        hold: desk.hold,
+        travelSeconds,
+        ...each,
+        encounter: desk.encounter(each.encounter),
+      }),
   ),
   fc.record({ encounter, patient, bed }).map(
     (each): Make =>
-      () => ({ type: 'encounters.place', ...each }),
+      (desk) => ({ type: 'encounters.place', ...each, encounter: desk.encounter(each.encounter) }),
   ),
   fc.record({ encounter, to: fc.constantFrom(...DischargeTo.options) }).map(
     (each): Make =>
-      () => ({ type: 'encounters.discharge', encounter: each.encounter, to: each.to === 'died' ? 'died' : 'home' }),
+      (desk) => ({ type: 'encounters.discharge', encounter: desk.encounter(each.encounter), to: each.to }),
   ),
   encounter.map(
     (id): Make =>
-      () => ({ type: 'encounters.cancel-request', encounter: id, because: 'withdrawn' }),
+      (desk) => ({ type: 'encounters.cancel-request', encounter: desk.encounter(id), because: 'withdrawn' }),
   ),
   encounter.map(
     (id): Make =>
-      () => ({ type: 'encounters.decline-step-down', encounter: id }),
+      (desk) => ({ type: 'encounters.decline-step-down', encounter: desk.encounter(id) }),
   ),
   bed.map(
     (id): Make =>
-      (hold) => ({ type: 'beds.hold', bed: id, hold, minutes: 30, card: null, choice: null }),
+      ({ hold }) => ({ type: 'beds.hold', bed: id, hold, minutes: 30, card: null, choice: null }),
   ),
-  fc.record({ bed, status: fc.constantFrom(...BedStatus.options) }).map(
+  fc.record({ bed, status: fc.constantFrom('free' as const, 'free' as const, ...BedStatus.options) }).map(
     (each): Make =>
-      (_, now) => ({
+      ({ now }) => ({
         type: 'beds.set-status',
         bed: each.bed,
         status: each.status,
         ...(each.status === 'blocked' ? { until: plusMinutes(now, 90) } : {}),
       }),
   ),
-  fc.record({ transfer, bed }).map(
+  fc.record({ transfer, bed: fc.nat(5) }).map(
     (each): Make =>
-      (_, now) => ({
+      (desk) => ({
         type: 'transfers.request',
-        transfer: each.transfer,
-        from: FacilityId.parse('LGH'),
-        bed: each.bed,
+        transfer: desk.transfer(each.transfer),
+        from: LGH,
+        bed: desk.occupied(each.bed),
         to: { kind: 'facility', facility: HHI, unit: 'ICU' },
-        pickupAt: plusMinutes(now, 60),
+        pickupAt: plusMinutes(desk.now, 60),
         note: null,
       }),
   ),
-  transfer.map(
+  fc.constantFrom(0, 0, 1).map(
     (id): Make =>
-      () => ({ type: 'transfers.approve', transfer: id }),
+      (desk) => ({ type: 'transfers.approve', transfer: desk.transfer(id) }),
   ),
   transfer.map(
     (id): Make =>
-      () => ({ type: 'transfers.end', transfer: id, outcome: 'cancelled' }),
+      (desk) => ({ type: 'transfers.end', transfer: desk.transfer(id), outcome: 'cancelled' }),
   ),
   fc.constantFrom(...files).map(
     (topology): Make =>
@@ -119,26 +135,74 @@ const step: fc.Arbitrary<Make> = fc.oneof(
   ),
 )
 
+/** Who may; now and then it is anybody. */
+function likely({ type }: Command): Actor {
+  switch (type) {
+    case 'encounters.allocate':
+    case 'network.configure':
+      return SYSTEM
+    case 'encounters.assign':
+    case 'transfers.approve':
+    case 'transfers.end':
+      return COORDINATOR
+    default:
+      return NURSE
+  }
+}
+
 const moment = fc.record({
   make: step,
-  actor: fc.constantFrom(NURSE, NURSE2, COORDINATOR, SYSTEM),
-  passes: fc.constantFrom(0, 0, 1, 20, 200),
+  stray: fc.option(fc.constantFrom(NURSE, NURSE2, COORDINATOR, SYSTEM), { freq: 2 }),
+  passes: fc.constantFrom(0, 0, 0, 1, 1, 5, 20, 200),
 })
 
 /** The scenario itself throws at the first broken invariant. */
 class Hospital {
   readonly scenario = new Scenario(clock('09:00')).given(configured)
   now: Instant = clock('09:00')
+  readonly #gone = new Set<string>()
   #holds = 0
 
-  take({ make, actor, passes }: typeof moment extends fc.Arbitrary<infer T> ? T : never): void {
+  take({ make, stray, passes }: typeof moment extends fc.Arbitrary<infer T> ? T : never): void {
     this.#passTo(plusMinutes(this.now, passes))
     this.#holds += 1
+    const command = make({
+      hold: HoldId.parse(`H-${this.#holds}`),
+      now: this.now,
+      encounter: (place) => this.#encounterAt(place),
+      transfer: (place) => this.#transferAt(place),
+      occupied: (n) => {
+        const taken = [...this.scenario.state.beds.beds.values()].filter(
+          ({ status, facility: at }) => status === 'occupied' && at === LGH,
+        )
+        return taken[n % taken.length]?.id ?? BedId.parse('LGH-ICU-4')
+      },
+    })
     this.scenario
       .at(this.now)
-      .as(actor)
-      .when(make(HoldId.parse(`H-${this.#holds}`), this.now))
+      .as(stray ?? likely(command))
+      .when(command)
     this.#sound()
+  }
+
+  /** Whoever has that place now: somebody new once the one before has left. */
+  #encounterAt(place: number): EncounterId {
+    for (let n = 0; ; n += 1) {
+      const id = EncounterId.parse(`ENC-${place}-${n}`)
+      const { encounters } = this.scenario.state.encounters
+      const open = !encounters.get(id)?.closedAt && !this.#gone.has(id)
+      if (place === 4 || open) return id
+      this.#gone.add(id)
+    }
+  }
+
+  #transferAt(place: number): TransferId {
+    for (let n = 0; ; n += 1) {
+      const id = TransferId.parse(`TR-${place}-${n}`)
+      const open = this.scenario.state.transfers.transfers.get(id)?.phase !== 'closed' && !this.#gone.has(id)
+      if (place === 2 || open) return id
+      this.#gone.add(id)
+    }
   }
 
   /** Everything that is still to come. */
