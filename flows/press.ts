@@ -85,6 +85,8 @@ export const Press = z.discriminatedUnion('do', [
     /** Though many people are told. */
     agreed: z.literal('yes').optional(),
   }),
+  /** They did not come, or it is over before its time: what is left is offered to others. */
+  z.object({ do: z.literal('vacate'), appointment: AppointmentId, why: z.enum(['no-show', 'early-finish']) }),
   /** The patient lies in this bed now. */
   z.object({ do: z.literal('place'), encounter: EncounterId, bed: BedId }),
   z.object({ do: z.literal('other-bed'), encounter: EncounterId }),

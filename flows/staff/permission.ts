@@ -48,6 +48,7 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   'device-down': 'devices.take-down',
   'device-up': 'devices.bring-up',
   'device-late': 'devices.report-delay',
+  vacate: 'slots.vacate',
   'crew-status': 'ambulances.report-status',
   'no-transport': 'ambulances.end-on-scene',
 }

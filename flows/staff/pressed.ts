@@ -108,6 +108,8 @@ export function planPress(step: Step, press: Press | null): Plan {
         minutes: press.minutes,
         agreed: press.agreed === 'yes',
       })
+    case 'vacate':
+      return order(step, { type: 'slots.vacate', appointment: press.appointment, why: press.why })
     case 'rebook-all':
       return order(step, {
         type: press.answer === 'yes' ? 'rebooking.approve' : 'rebooking.refuse',

@@ -154,6 +154,7 @@ function mayOnly(command: Command['type']): string {
     case 'beds.release':
     case 'beds.extend-hold':
     case 'beds.set-status':
+    case 'slots.vacate':
     case 'devices.take-down':
     case 'devices.bring-up':
     case 'devices.report-delay':

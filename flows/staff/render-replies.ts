@@ -43,6 +43,7 @@ import {
   renderNothingToExplain,
   renderWhichEmergency,
 } from './render-decisions.ts'
+import { renderVacated, renderVacateWhich } from './render-desk.ts'
 import { renderDelayForMany, renderDeviceIs, renderHowLate, renderWhichDevice } from './render-devices.ts'
 import { renderDivertSet, renderDiverts, renderEdDelayNoted, renderWhichDivert } from './render-divert.ts'
 import {
@@ -240,6 +241,10 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderHowLate(reply, frame)
     case 'staff.rebook-judged':
       return renderRebookJudged(reply)
+    case 'staff.vacate-which':
+      return renderVacateWhich(reply, frame)
+    case 'staff.vacated':
+      return renderVacated(reply, frame)
     case 'staff.delay-for-many':
       return renderDelayForMany(reply, frame)
     case 'staff.device-is':

@@ -22,6 +22,7 @@ import type {
 import type { BedFeature, BedStatus, Duty, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
 import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
 import type { Turn } from '../../orchestrator/rota/roster.ts'
+import type { Slot, SlotsEvent } from '../../orchestrator/slots/events.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { IntentName } from '../intents.ts'
 import type { Passage } from '../knowledge.ts'
@@ -301,6 +302,18 @@ export type StaffReply =
       readonly kind: 'staff.device-is'
       readonly event: DevicesEvent
       readonly rebooked: Extract<RebookingEvent, { type: 'rebooking.planned' | 'rebooking.undone' }> | null
+    }
+  /** Whose time is over? None: nobody is on the device now. */
+  | {
+      readonly kind: 'staff.vacate-which'
+      readonly device: DeviceId | null
+      readonly choices: readonly { readonly slot: Slot; readonly press: Press }[]
+    }
+  /** `waiting`: so many wait for the service. */
+  | {
+      readonly kind: 'staff.vacated'
+      readonly event: Extract<SlotsEvent, { type: 'slots.vacated' }>
+      readonly waiting: number
     }
   | { readonly kind: 'staff.rebook-judged'; readonly told: boolean; readonly count: number }
   /** A unit or an emergency was named that nobody knows. */

@@ -32,6 +32,7 @@ import { answer, frameOf, openly, type Step, under } from './step.ts'
 import { planTransfer, planTransferText } from './transfer.ts'
 import { planTypedDecision } from './typed-decision.ts'
 import { choiceNamed, unknownName } from './unknown-name.ts'
+import { planVacateText } from './vacate.ts'
 
 /** Words: an answer to what was asked, or one or more things wanted, done in order. */
 export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { kind: 'said' }>): Plan {
@@ -80,6 +81,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planChecklistWords(step, text) ??
     planAssignReason(step, text) ??
     planExtendHold(step, text) ??
+    planVacateText(step, text) ??
     planFleet(step, text) ??
     whoHas(step, text) ??
     arrived(step, text) ??

@@ -23,6 +23,7 @@ import { reportStay } from './stays.ts'
 import { answer, type CrewActor, openly, quietly, type StaffActor, type Step } from './step.ts'
 import { planStranger } from './stranger.ts'
 import { reportTransfer } from './transfer.ts'
+import { reportVacated } from './vacate.ts'
 
 /**
  * What a member of staff, a crew or somebody without a role asks for. Pure; authority is the core's to
@@ -149,6 +150,8 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'devices.bring-up':
     case 'devices.report-delay':
       return [reportDevice(step, decision)]
+    case 'slots.vacate':
+      return [reportVacated(step, decision)]
     case 'rebooking.approve':
     case 'rebooking.refuse':
       return [reportRebooking(step, decision)]
