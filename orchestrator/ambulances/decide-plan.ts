@@ -89,29 +89,31 @@ function checkOrders({ name }: DispatchPolicy, { units, calls }: FleetSeen, { se
 
 type Engaged = Unit & { readonly duty: Extract<Duty, { kind: 'engaged' }> }
 
+const engagedOf = (units: readonly Unit[]): Engaged[] =>
+  units
+    .filter((unit): unit is Engaged => unit.duty.kind === 'engaged')
+    .sort(by(({ duty, index }) => [duty.freeInSeconds, index]))
+
 /** What the orders mean for each call. */
 class Planning {
   readonly #state: NetworkState
   readonly #roads: PlanRoads
   readonly #at: Instant
   readonly #seen: FleetSeen
-  readonly #weighing: Weighing
+  /** Only once somebody is weighed: most looks find nobody waiting. */
+  #weighing: Weighing | null = null
   readonly #unitFor: ReadonlyMap<number, number>
   readonly #sent: ReadonlySet<number>
   readonly #posts: ReadonlyMap<number, Posting>
   /** Those that come free soonest come first. */
-  readonly #engaged: readonly Engaged[]
+  #engaged: readonly Engaged[] | null = null
 
   constructor(state: NetworkState, roads: PlanRoads, at: Instant, seen: FleetSeen, { send, post }: Orders) {
     this.#state = state
     this.#roads = roads
     this.#at = at
     this.#seen = seen
-    this.#weighing = new Weighing(state, seen, at)
     this.#unitFor = new Map(send.map(({ unit, call }) => [call, unit]))
-    this.#engaged = seen.view.units
-      .filter((unit): unit is Engaged => unit.duty.kind === 'engaged')
-      .sort(by(({ duty, index }) => [duty.freeInSeconds, index]))
     this.#sent = new Set(send.map(({ unit }) => unit))
     this.#posts = new Map(post.map((order) => [order.unit, order]))
   }
@@ -145,8 +147,14 @@ class Planning {
   #recommendation(emergency: Emergency, call: number, unit: number) {
     const relieved = this.#seen.view.calls[call]?.unit ?? null
     const post = relieved === null ? undefined : this.#posts.get(relieved)
+    const weighed = this.#weigh(call)
     const sending = { emergency, call, unit, post: post && this.#postName(post), gain: this.#gain(call, unit) }
-    return recommendationFor(this.#state, sending, this.#seen, this.#weighing, this.#roads, this.#at)
+    return recommendationFor(this.#state, sending, this.#seen, weighed, this.#roads, this.#at)
+  }
+
+  #weigh(call: number): AmbulanceCandidate[] {
+    this.#weighing ??= new Weighing(this.#state, this.#seen, this.#at)
+    return this.#weighing.against(call)
   }
 
   #gain(index: number, unit: number): Gain | null {
@@ -165,9 +173,9 @@ class Planning {
     if (isAnyFree(this.#seen, call)) {
       const held = this.#heldFor(call)
       if (emergency.held?.for === held.for && emergency.held !== null) return []
-      return [{ type: 'ambulances.held', emergency: emergency.id, held, ...kept(this.#weighing.against(call)) }]
+      return [{ type: 'ambulances.held', emergency: emergency.id, held, ...kept(this.#weigh(call)) }]
     }
-    const ambulances = this.#weighing.against(call)
+    const ambulances = this.#weigh(call)
     if (emergency.priority === 'P1' && this.#somebodyElse(emergency, ambulances)) return []
     const shortfall = shortfallOf(this.#state, ambulances, classNeeded(emergency.priority))
     if (shortfall === emergency.shortfall && same(unreachableOf(ambulances), emergency.unreachable)) return []
@@ -198,6 +206,7 @@ class Planning {
     const { view, units } = this.#seen
     const scene = view.calls[call]?.zone ?? 0
     let best: { index: number; at: number; free: number } | null = null
+    this.#engaged ??= engagedOf(view.units)
     for (const { index, duty, place } of this.#engaged) {
       if (best !== null && duty.freeInSeconds >= best.at) break
       const at = duty.freeInSeconds + view.roads.from(place, scene) * view.pace

@@ -123,12 +123,11 @@ export function recommendationFor(
   state: NetworkState,
   { emergency, call, unit, post, gain }: Sending,
   seen: FleetSeen,
-  weighing: Weighing,
+  all: readonly AmbulanceCandidate[],
   roads: PlanRoads,
   at: Instant,
 ): Recommendation {
   const needed = classNeeded(emergency.priority)
-  const all = weighing.against(call)
   const ambulance = seen.units[unit]
   const chosen = all.find((candidate) => candidate.ambulance === ambulance?.id)
   if (!ambulance || !chosen || chosen.etaSeconds === null) throw new Error('ambulances.sent-without-a-way')
