@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { evaluateEmergencies } from '../bot/interpret/emergency.eval.ts'
+import { evaluateEmergencies, evaluateNet } from '../bot/interpret/emergency.eval.ts'
 import { evaluateDates, printDates } from '../bot/interpret/when.eval.ts'
 import { percent, share } from './eval-report.ts'
 
@@ -35,6 +35,12 @@ export function judgeEmergencies(): readonly Must[] {
     `\n## emergencies: ${sum((part) => part.emergencies)} (missed ${missed.length}), ordinary messages ${ordinary}: ` +
       `${alarms} alarms, ${questions} questions\nthe half scored before its failures were looked at: missed ${reported.missed.length} of ${reported.emergencies}, ` +
       `${reported.falseCertain.length} alarms and ${reported.falseDoubtful.length} questions in ${reported.ordinary}`,
+  )
+  const net = evaluateNet()
+  console.log(
+    `second net, kinds of emergencies and ordinary messages it was not fitted to: catches alone ` +
+      `${(share(net.caught, net.cries) * 100).toFixed(1)} % of ${net.cries}; the detector with it: ${net.falseAlarms.length} false ` +
+      `in ${net.ordinary}, ${net.byNet} of them by the net`,
   )
   const rate = share(alarms + questions, ordinary) * 1000
   return [

@@ -220,7 +220,7 @@ export const CONCEPTS = {
   mine: 'paunga paungi paaunga paaungi paunge payenge paenge sakta sakti sakte sakunga sakungi aaunga पाऊंगा पाऊंगी सकता सकती सकते',
 
   // A letter away from a sign, and no misspelling of it: "phenyl", "seizing"
-  harmless: 'fine saying',
+  harmless: 'fine saying checking',
 
   // Things that do not fall ill: "the server is not responding"
   thing:

@@ -146,7 +146,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
     ['@not @respond', 'stopped|quit @respond', '@eyes @not @open', 'not|isnt|nothing @respond|stirring'],
     {
       slack: 2,
-      unless: '@thing|@mine|aap|doctor|messages|message|whatsapp|queue|naam|name|reply|office|slot',
+      unless:
+        '@thing|@mine|aap|doctor|messages|message|whatsapp|queue|naam|name|reply|office|slot|auto|cab|bus|rain*|question|questions|appointment',
     },
   ),
   consciousness('somebody down', ['@kin @lying @ground'], {

@@ -1,4 +1,5 @@
 import { IntentModel } from './intent-model.ts'
+import { read } from './reading.ts'
 import { resemblance } from './resemblance.ts'
 
 /**
@@ -7,7 +8,7 @@ import { resemblance } from './resemblance.ts'
  */
 export function setup(): void {
   IntentModel.kept()
-  resemblance([])
+  resemblance(read(''))
 }
 
 if (import.meta.main) {

@@ -138,7 +138,7 @@ const WELL_SPELT = new Set('feeling filling medical medico'.split(' ').map(fold)
 
 /** Harmless words that sound like alarming ones to `fold`: "be" like "beh", "cars" like "crash". */
 const AS_WRITTEN = new Set(
-  'dubara dobara dubaara be full fool meet soon foot fat cars sir mri plate plates plot sneezing sleep sleeps sleeping acche achche achhe acchhe अच्छे bacho bachon bacchon bachchon bachhon बच्चों chuka chuna'.split(
+  'dubai dubara dobara dubaara be full fool meet soon foot fat cars sir mri plate plates plot sneezing sleep sleeps sleeping acche achche achhe acchhe अच्छे bacho bachon bacchon bachchon bachhon बच्चों chuka chuna'.split(
     ' ',
   ),
 )

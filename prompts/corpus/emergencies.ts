@@ -1,7 +1,7 @@
 import type { Priority } from '../../orchestrator/network/topology.ts'
 import type { Language } from '../../orchestrator/patients/events.ts'
 
-/** Cries for help, one a line, of one kind and priority. Scored, never trained on. */
+/** Cries for help, one a line, of one kind and priority. The second net learns from them. */
 interface Calls extends Readonly<Record<Language, string>> {
   readonly kind: string
   readonly priority: Priority

@@ -325,15 +325,16 @@ export function grammarExamples(): readonly Pick<Example, 'text' | 'meanings' | 
     return patterns
       .trim()
       .split('\n')
-      .flatMap(expand)
+      .flatMap((line) => expand(line))
       .map((text) => ({ text, meanings, role }))
   })
 }
 
-function expand(pattern: string): readonly string[] {
+/** At most so many sentences of a pattern, spread evenly over its choices. */
+export function expand(pattern: string, most = EXPANSIONS_MAX): readonly string[] {
   const parts = split(pattern)
   const total = parts.reduce((product, choices) => product * choices.length, 1)
-  const wanted = Math.min(total, EXPANSIONS_MAX)
+  const wanted = Math.min(total, most)
   const sentences = Array.from({ length: wanted }, (_, index) =>
     sentence(parts, Math.floor((index * total) / wanted) + index),
   )

@@ -1,6 +1,6 @@
 import type { Language } from '../../orchestrator/patients/events.ts'
 
-/** Messages that sound alarming and are not, one a line, by what makes them harmless. Scored, never trained on. */
+/** Messages that sound alarming and are not, one a line, by what makes them harmless. The second net learns from them, the red flags do not. */
 interface Talk extends Readonly<Record<Language, string>> {
   readonly kind: string
 }
@@ -1561,6 +1561,99 @@ back pain killing me, physio slot?
 suicide helpline poster chahiye clinic ke liye`,
     hi: `
 `,
+  },
+  {
+    kind: 'places, told to those who come',
+    en: `
+indiranagar 100 feet road, near the metro
+flat 302, third floor, green apartments
+opposite the petrol pump on mg road
+behind the bus stand, blue gate
+house no 14, 5th cross, jayanagar
+near the lake, second lane after the temple
+whitefield main road, next to the bakery
+under the flyover at silk board
+12th floor, tower b, lift is on the left
+the building with the red roof, ring the bell
+we live beside the railway station
+come to the main gate, watchman will show the way`,
+    'hi-Latn': `
+indiranagar 100 feet road ke paas
+mandir ke peeche wali gali, teesra ghar
+hebbal flyover ke neeche, petrol pump ke samne
+makan number 22, pehli manzil
+bus stand ke bagal mein neela gate
+talab ke kinare wali colony
+school ke saamne, chai ki dukaan ke upar
+gali no 4, shiv mandir, patel nagar
+metro station ke gate 2 pe khade hain
+pul ke us paar, peepal ke ped ke paas`,
+    hi: `
+मंदिर के पीछे, तीसरी गली
+इंदिरानगर 100 फीट रोड के पास
+पेट्रोल पंप के सामने, नीला गेट
+मकान नंबर 12, पहली मंज़िल
+स्टेशन के बगल वाली कॉलोनी
+तालाब के पास वाला घर`,
+  },
+  {
+    kind: 'bodies, food and phones at peace',
+    en: `
+baby finished the whole bottle of milk
+my toddler ate all his lunch today
+she opened her eyes and smiled at the camera
+my son has a runny nose and no fever
+he gets tired after walking, wants a checkup
+the injection site is a little sore
+my laptop is hanging again
+body ache after cricket, physio please
+i cannot find the entrance
+i left my bag at the counter
+congratulations on your baby
+my neighbour told me about your hospital
+my feet hurt in these shoes
+mom will kill me if i miss this appointment
+blood moon was beautiful
+pimples on my face, skin doctor
+he slept well and ate well
+her wound is healing nicely
+stitches are dry, when to remove
+nobody is hurt, just calling to book
+chest feels fine now, only want the report
+the fall was last month, plaster comes off friday
+bleeding gums when i brush, dentist slot
+his speech class is on monday
+my eyes get tired from the screen, eye test please
+the baby kicks a lot and all is good
+legs go to sleep when i sit cross legged`,
+    'hi-Latn': `
+bachche ne poora doodh pi liya aur so gaya
+baby ne khana kha liya
+gir gaya tha par chot nahi lagi, khel raha hai
+saanp seedhi khelte khelte time nikal gaya
+injection wali jagah thodi sooji hai
+hasi se pet dukh gaya
+sharm aa gayi mujhe
+jaan bach gayi, dhanyavaad doctor
+behoshi wale doctor se milna hai operation se pehle
+pair so jate hain baithe baithe, kisko dikhaye
+daant nikal rahe hain bachche ke, chidchida hai
+halka bukhar hai, kal dikhana hai
+ghav sookh gaya, taanke kab katenge
+juloos ki wajah se raasta band hai
+share market gir gaya
+pachis saal ki shaadi mubarak
+haath dard karta hai likhne se
+chai pe muh jal gaya thoda sa haha
+unki aankh khul gayi subah, ab theek hain`,
+    hi: `
+बच्चे ने पूरा दूध पी लिया
+दर्द नहीं है अब, बस रिपोर्ट चाहिए
+सीरियल में हीरो को गोली लगी
+बच्चा खेलते हुए गिरा, चोट नहीं आई
+टांके कब कटेंगे
+बेहोशी वाले डॉक्टर कब मिलेंगे
+हल्का बुखार है, कल दिखाना है`,
   },
 ]
 
