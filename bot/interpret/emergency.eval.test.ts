@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evaluateEmergencies } from './emergency.eval.ts'
+import { evaluateEmergencies, evaluateNet } from './emergency.eval.ts'
 
 test('none missed, at most five false alarms in a thousand', () => {
   const parts = Object.values(evaluateEmergencies())
@@ -13,3 +13,9 @@ test('none missed, at most five false alarms in a thousand', () => {
   const falseAlarms = parts.flatMap((part) => [...part.falseCertain, ...part.falseDoubtful])
   expect(falseAlarms.length, falseAlarms.join('\n')).toBeLessThanOrEqual((ordinary / 1_000) * 5)
 })
+
+test('the second net catches most of the kinds of emergencies it was not shown, and asks few about ordinary messages', () => {
+  const { cries, caught, ordinary, falseAlarms } = evaluateNet()
+  expect(caught / cries).toBeGreaterThan(0.8)
+  expect(falseAlarms.length, falseAlarms.join('\n')).toBeLessThanOrEqual((ordinary / 1_000) * 5)
+}, 120_000)

@@ -228,6 +228,23 @@ test('a sign makes a call for an ambulance more urgent, a booking around it does
 })
 
 test.each([
+  'location share kiya ambulance bhejo',
+  'ambulance bhejo location send kar raha hu',
+  'can you help me papa behosh hai',
+])('a harmless phrase beside it takes nothing away: %s', (text) => {
+  expect(detectEmergency(text)?.confidence).toBe('certain')
+})
+
+test.each([
+  "don't move me",
+  'my auto is not moving in this traffic',
+  'we fly to dubai on friday',
+  'just checking my slot',
+])('no alarm at all: %s', (text) => {
+  expect(detectEmergency(text)).toBeNull()
+})
+
+test.each([
   ['lone surrogates', 'chest\ud800 pain\udc00 now'],
   ['invisible marks inside a word', 'che\u200bst pa\u202ein'],
   ['at the end of 1,900 letters', `${'x'.repeat(1900)} chest pain`],
