@@ -31,7 +31,7 @@ it('the cath lab is ready before the patient: told by name, ticked on one card, 
   expect(card.text).toMatch(/☐ Cath lab team called in.*told .*Bhat/)
   expect(card.text).toMatch(/☐ Cath lab ready.*to be told at \d\d:\d\d/)
   const call = newest(bhat.direct, /Cath lab activation, Lakeview: P1 · Heart/)
-  await bhat.press(call, /team called in/)
+  await bhat.press(call, '☑ team')
   expect(card.text).toMatch(/☑ Cath lab team called in.*Bhat, \d\d:\d\d/)
   await pai.dm('on it')
   expect(card.text).toMatch(/☑ Cardiologist knows who comes.*Pai/)

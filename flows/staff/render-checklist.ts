@@ -49,8 +49,11 @@ function toneOf({ ended }: Alert, open: readonly AlertItem[]): Card['tone'] {
   return open.length === 0 ? 'good' : 'waiting'
 }
 
+/** By the item's name, which is short enough for every channel; its text stands above. */
 const buttonsOf = ({ id }: Alert, items: readonly AlertItem[]): Button[] =>
-  items.map((item) => button(`☑ ${item.text}`, { do: 'see-to', alert: id, item: item.id }))
+  items.map((item) => button(`☑ ${item.id.replaceAll('-', ' ')}`, { do: 'see-to', alert: id, item: item.id }))
+
+const triggerId = ({ trigger }: Alert): string => (trigger.kind === 'encounter' ? trigger.encounter : trigger.emergency)
 
 function aboutWhom({ trigger }: Alert, { ambulances }: NetworkState): string {
   if (trigger.kind === 'encounter') return trigger.encounter
@@ -126,7 +129,7 @@ const textsOf = (alert: Alert | undefined, items: readonly string[]): string[] =
 export function renderWhichItem({ items }: ReplyOf<'staff.which-item'>, { state }: RenderFrame): Rendered {
   const buttons = items.slice(0, BUTTONS_MAX).flatMap(({ alert: id, item }) => {
     const alert = state.alerts.alerts.get(id)
-    return alert ? [button(aboutWhom(alert, state), { do: 'see-to', alert: id, item })] : []
+    return alert ? [button(triggerId(alert), { do: 'see-to', alert: id, item })] : []
   })
   return spoken('For which patient?', buttons)
 }

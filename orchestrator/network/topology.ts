@@ -201,7 +201,8 @@ export type Recipient = z.infer<typeof Recipient>
 
 const ChecklistItem = z
   .object({
-    id: z.string().regex(/^[a-z][a-z0-9-]{1,23}$/, 'a name like ct-free'),
+    /** On a button with a tick, so 18 characters at most. */
+    id: z.string().regex(/^[a-z][a-z0-9-]{1,17}$/, 'a name like ct-free'),
     text: z.string().min(1).max(120),
     tell: Recipient,
     /** Counted from when the need is known, or from when the patient is expected; before it where negative. */
