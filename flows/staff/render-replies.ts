@@ -1,5 +1,6 @@
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
+import { renderDeviceUse } from './device-use.ts'
 import { spoken } from './draw.ts'
 import { renderFleet } from './fleet.ts'
 import {
@@ -241,6 +242,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderHowLate(reply, frame)
     case 'staff.rebook-judged':
       return renderRebookJudged(reply)
+    case 'staff.device-use':
+      return renderDeviceUse(reply, frame)
     case 'staff.vacate-which':
       return renderVacateWhich(reply, frame)
     case 'staff.vacated':

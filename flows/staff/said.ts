@@ -10,6 +10,7 @@ import { isBeyond, planBeyond } from './beyond.ts'
 import { planChecklistWords } from './checklist.ts'
 import { planAssignReason } from './choose-bed.ts'
 import { planCoverText } from './cover.ts'
+import { planDeviceUse } from './device-use.ts'
 import { planDelay, planEquipment } from './devices.ts'
 import { planDivert, planDiverts, planEdDelay } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
@@ -225,7 +226,7 @@ function planIntent(step: Step, intent: Intent): Plan {
     case 'report_delay':
       return planDelay(step, intent.args)
     case 'show_utilization':
-      return answer(step, openly({ kind: 'staff.utilization' }))
+      return planDeviceUse(step) ?? answer(step, openly({ kind: 'staff.utilization' }))
     case 'ask_question':
       return planQuestion(step, intent.args.question)
     case 'explain_decision':
