@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Role } from '../orchestrator/actor.ts'
 import { CrewStatus } from '../orchestrator/ambulances/events.ts'
 import { AmbulanceId, BedId, EmergencyId, FacilityId, ServiceCode } from '../orchestrator/ids.ts'
+import { SERIES_SESSIONS_MAX } from '../orchestrator/limits.ts'
 import { BedFeature, BedStatus, Unit } from '../orchestrator/network/topology.ts'
 import { Language } from '../orchestrator/patients/events.ts'
-import { Instant } from '../orchestrator/time.ts'
+import { Instant, LocalDay } from '../orchestrator/time.ts'
 
 const Grain = z.enum(['minute', 'hour', 'day', 'week', 'month'])
 
@@ -16,12 +17,18 @@ const Hours = z.object({ from: z.number().int().min(0).max(1440), to: z.number()
  * ("next week in the evening"), or of whichever day is spoken of ("after 5", read as the next such time).
  */
 const Stretch = z.object({ start: Instant, end: Instant.nullable(), grain: Grain, hours: Hours.optional() })
+/** Every one of them is meant: "every Mon Wed Fri for 4 weeks". */
+const Days = z.array(LocalDay).min(2).max(SERIES_SESSIONS_MAX)
 
 /**
  * A time as said and as read, as the house prefers it. `alternatives`: what else the words may truly mean, likelier
  * first; absent where they mean one thing. A flow asks where more than one of the readings makes sense to it.
  */
-export const When = Stretch.extend({ text: z.string(), alternatives: z.array(Stretch).min(1).optional() })
+export const When = Stretch.extend({
+  text: z.string(),
+  alternatives: z.array(Stretch).min(1).optional(),
+  days: Days.optional(),
+})
 export type When = z.infer<typeof When>
 
 const EquipmentStatus = z.enum(['up', 'down'])
@@ -47,6 +54,8 @@ export const INTENTS = {
   appointment_status: z.object({}),
   book_appointment: z.object({
     service: ServiceCode.optional(),
+    /** Named with it in one breath: "MRI and X-ray tomorrow". */
+    also: z.array(ServiceCode).min(1).max(4).optional(),
     when: When.optional(),
     facility: FacilityId.optional(),
   }),

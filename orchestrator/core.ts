@@ -105,6 +105,8 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'encounters.archive':
       return decideEncounters(state, command, issued)
     case 'slots.book':
+    case 'slots.book-series':
+    case 'slots.cancel-series':
     case 'slots.hold':
     case 'slots.release':
     case 'slots.expire-hold':

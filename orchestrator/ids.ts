@@ -15,6 +15,8 @@ export const DeviceId = text.brand<'DeviceId'>()
 export const ResourceId = text.brand<'ResourceId'>()
 export const ServiceCode = text.brand<'ServiceCode'>()
 export const AppointmentId = text.brand<'AppointmentId'>()
+/** Appointments that were booked together, whole or not at all. */
+export const SeriesId = text.brand<'SeriesId'>()
 export const OfferId = text.brand<'OfferId'>()
 /** Somebody's place on the waitlist. */
 export const EntryId = text.brand<'EntryId'>()
@@ -44,6 +46,7 @@ export type DeviceId = z.infer<typeof DeviceId>
 export type ResourceId = z.infer<typeof ResourceId>
 export type ServiceCode = z.infer<typeof ServiceCode>
 export type AppointmentId = z.infer<typeof AppointmentId>
+export type SeriesId = z.infer<typeof SeriesId>
 export type OfferId = z.infer<typeof OfferId>
 export type EntryId = z.infer<typeof EntryId>
 export type GapId = z.infer<typeof GapId>

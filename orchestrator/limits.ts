@@ -99,6 +99,12 @@ export const REBOOK_BACK_GAIN_MINUTES = 120
 export const DEVICE_DELAY_MINUTES_MAX = 240
 /** Live appointments one person may have; stops a runaway or malicious sender from emptying a schedule. */
 export const APPOINTMENTS_PER_PATIENT_MAX = 20
+/** Sessions of one series: dialysis three times a week for a quarter of a year. */
+export const SERIES_SESSIONS_MAX = 40
+/** Between two tests of one visit, to get from one room to the next and be ready. */
+export const WALK_MINUTES = 10
+/** So many days are looked at for a visit that is to be as soon as possible. */
+export const VISIT_SEARCH_DAYS = 14
 
 /** A P1 nobody decided on goes to the next on-call coordinator after this long; P2 and below wait longer. */
 export const DECISION_SECONDS = { P1: 60, P2: 180, P3: 600, P4: 1800 } as const

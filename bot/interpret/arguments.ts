@@ -18,6 +18,7 @@ import {
 } from './names.ts'
 import { clean, type Token, tokenise } from './normalise.ts'
 import { changeIn, dutyIn, measureIn } from './phrases.ts'
+import { readSeries } from './series.ts'
 import { bedStatusIn, divertStatusIn, equipmentStatusIn, languageIn } from './statuses.ts'
 import { newTimeIn, timeIn } from './times.ts'
 
@@ -47,7 +48,8 @@ type Extractors = { readonly [N in Exclude<IntentName, 'crew_status'>]?: (readin
 const EXTRACTORS: Extractors = {
   book_appointment: (reading) => ({
     ...serviceIn(reading),
-    ...whenIn(ahead(reading)),
+    ...alsoIn(reading),
+    ...(seriesIn(reading) ?? whenIn(ahead(reading))),
     ...stated('facility', facilityIn(reading)),
   }),
   reschedule_appointment: (reading) => ({ ...serviceIn(reading), ...stated('when', newTimeIn(reading)) }),
@@ -126,6 +128,24 @@ export function withArguments(name: Exclude<IntentName, 'crew_status'>, reading:
 }
 
 export const serviceIn = ({ names, tokens }: Reading) => stated('service', names.services.find(tokens).at(-1)?.value)
+
+const BETWEEN_SERVICES = new Set('and aur plus & n और व एवं'.split(' '))
+
+/** The other services where several are named with nothing but "and" between them. */
+function alsoIn({ names, tokens }: Reading) {
+  const found = names.services.find(tokens)
+  const chained = found.every(({ from }, n) =>
+    tokens.slice(found[n - 1]?.to ?? from, from).every(({ raw }) => BETWEEN_SERVICES.has(raw)),
+  )
+  const also = [...new Set(found.map(({ value }) => value))].filter((value) => value !== found.at(-1)?.value)
+  return stated('also', chained && also.length > 0 ? also.slice(0, 4) : null)
+}
+
+/** Sessions again and again, which only a booking can be. */
+function seriesIn({ text, hearing }: Reading) {
+  const series = readSeries(text, hearing.now, hearing.topology.utcOffsetMinutes)
+  return series && { when: series }
+}
 
 export const whenIn = (reading: Reading) => stated('when', timeIn(reading))
 

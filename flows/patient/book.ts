@@ -4,6 +4,7 @@ import { newId } from '../turn.ts'
 import type { Context } from './context.ts'
 import { type Asking, act, ask, type Ending, end, type Move, NO, OTHER_TIME, type SettlingFlow, YES } from './flow.ts'
 import type { BookFrame } from './frames.ts'
+import { NEW_VISIT } from './patterns/restart.ts'
 import { answered, askSafety, nextQuestion } from './safety.ts'
 import { askAgain, NO_WISH, seek, take, unchosen, withExactFit } from './wish.ts'
 
@@ -43,6 +44,8 @@ export const booking: SettlingFlow<BookFrame> = {
     if (!frame.service) {
       if (option === MORE) return ask({ ...frame, page: frame.page + 1 })
       const service = context.topology.services.find(({ code }) => code === option)
+      const { when, facility } = frame
+      if (service && when?.days) return ask({ ...NEW_VISIT, services: [service.code], when, facility })
       return ask({ ...frame, service: service?.code ?? null })
     }
     if (frame.where) {

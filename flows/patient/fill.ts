@@ -5,8 +5,8 @@ import type { Intent, When } from '../intents.ts'
 import { type Context, upcoming } from './context.ts'
 import { ask, type Move } from './flow.ts'
 import { fold } from './fold.ts'
-import type { BookFrame, CancelFrame, PatientFrame, RescheduleFrame } from './frames.ts'
-import { NEW_BOOKING, NEW_MOVE } from './patterns/restart.ts'
+import type { BookFrame, CancelFrame, PatientFrame, RescheduleFrame, VisitFrame } from './frames.ts'
+import { NEW_BOOKING, NEW_MOVE, NEW_VISIT } from './patterns/restart.ts'
 import { NO_WISH, wishFor } from './wish.ts'
 
 type ArgsOf<N extends Intent['name']> = Extract<Intent, { name: N }>['args']
@@ -29,6 +29,8 @@ function filledBy(frame: PatientFrame, intent: Intent, context: Context): Patien
       return intent.name === 'reschedule_appointment' && !has(intent.args.service, context)
         ? fillBooking(frame, intent.args, now)
         : null
+    case 'visit':
+      return intent.name === 'book_appointment' ? fillVisit(frame, intent.args) : null
     case 'reschedule':
       if (intent.name === 'reschedule_appointment') return fillReschedule(frame, intent.args, context)
       return intent.name === 'book_appointment' && (!intent.args.service || frame.appointment === null)
@@ -122,11 +124,24 @@ function fillCancel(frame: CancelFrame, { service, when }: ArgsOf<'cancel_appoin
   return { ...frame, appointment: null, service: service ?? frame.service, when: when ?? frame.when }
 }
 
+/** Another time or place for all of it; another service is another wish. */
+function fillVisit(frame: VisitFrame, { service, facility, when }: ArgsOf<'book_appointment'>): VisitFrame | null {
+  if (service && !frame.services.includes(service)) return null
+  if (!facility && !when) return null
+  return { ...frame, when: when ?? frame.when, facility: facility ?? frame.facility, offered: [], chosen: null }
+}
+
 /** The flow that an intent begins, with what it states; null for those that begin none. */
 export function begun(intent: Intent, context: Context): PatientFrame | null {
   const { now } = context.view
   switch (intent.name) {
     case 'book_appointment': {
+      const { service, when, facility } = intent.args
+      const { also = [] } = intent.args
+      if (service && also.length > 0) {
+        return { ...NEW_VISIT, services: [...also, service], when: when ?? null, facility: facility ?? null }
+      }
+      if (service && when?.days) return { ...NEW_VISIT, services: [service], when, facility: facility ?? null }
       return fillBooking(NEW_BOOKING, intent.args, now) ?? NEW_BOOKING
     }
     case 'reschedule_appointment': {

@@ -35,6 +35,19 @@ export const BookFrame = z.object({
 })
 export type BookFrame = z.infer<typeof BookFrame>
 
+/** Several appointments that are booked together: a treatment of many sessions, or the tests of one visit. */
+export const VisitFrame = z.object({
+  flow: z.literal('visit'),
+  /** One: a treatment; more: the tests of one visit. */
+  services: z.array(ServiceCode).min(1).max(5),
+  facility: FacilityId.nullable(),
+  when: When.nullable(),
+  answers: z.record(ServiceCode, SafetyAnswers).default({}),
+  offered: z.array(z.array(Slot)).max(3),
+  chosen: z.array(Slot).nullable(),
+})
+export type VisitFrame = z.infer<typeof VisitFrame>
+
 export const RescheduleFrame = z.object({
   flow: z.literal('reschedule'),
   appointment: AppointmentId.nullable(),
@@ -143,6 +156,7 @@ export type ForWhomFrame = z.infer<typeof ForWhomFrame>
 
 export const PatientFrame = z.discriminatedUnion('flow', [
   BookFrame,
+  VisitFrame,
   RescheduleFrame,
   CancelFrame,
   EmergencyFrame,

@@ -42,7 +42,10 @@ function released(step: Step, { view, writer }: Context): Step {
   const about = [...new Set([writer, step.subject ?? writer])]
   const dropped = about.filter((patient) => {
     const kept = view.state.slots.holds.get(patient)
-    return kept?.by === writer && !step.frames.some((frame) => 'chosen' in frame && isSame(frame.chosen, kept.slot))
+    return (
+      kept?.by === writer &&
+      !step.frames.some((frame) => 'chosen' in frame && frame.flow !== 'visit' && isSame(frame.chosen, kept.slot))
+    )
   })
   const again = (patient: PatientId) =>
     step.commands.some((each) => each.type === 'slots.hold' && each.patient === patient)

@@ -32,6 +32,8 @@ export function which(
   const fitting = coming.filter((appointment) => isMeant(appointment, narrowing))
   const [first, second] = fitting
   if (first && !second) return first
+  // Of one treatment the next session: the answer can still be for all of it.
+  if (first?.series && frame.flow === 'cancel' && fitting.every(({ series }) => series === first.series)) return first
   return coming.length === 0 ? end({ say: 'no-appointment' }) : askWhich(frame, fitting, coming, context)
 }
 

@@ -19,6 +19,7 @@ import { raise } from './raise.ts'
 import { rebooking } from './rebook.ts'
 import { rescheduling } from './reschedule.ts'
 import { order, pop, replaceTop, type Step, say, top } from './step.ts'
+import { visiting } from './visit.ts'
 import { waiting } from './wait.ts'
 import { askAgain } from './wish.ts'
 
@@ -33,6 +34,8 @@ export function flowOf(frame: PatientFrame): Bound {
   switch (frame.flow) {
     case 'book':
       return bind(booking, frame)
+    case 'visit':
+      return bind(visiting, frame)
     case 'reschedule':
       return bind(rescheduling, frame)
     case 'cancel':

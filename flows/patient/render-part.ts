@@ -6,6 +6,7 @@ import { phones } from './phones.ts'
 import { renderCarePart } from './render-care.ts'
 import { renderEmergencyPart } from './render-emergency.ts'
 import { renderSafetyPart } from './render-safety.ts'
+import { renderVisitPart } from './render-visit.ts'
 import type { Part } from './replies.ts'
 import type { Speech } from './speech.ts'
 
@@ -20,6 +21,14 @@ export function renderPart(part: Part, question: Question | null, speech: Speech
 function inWords(part: Part, question: Question | null, speech: Speech): string {
   const { words, numbers } = speech
   switch (part.say) {
+    case 'which-visit-time':
+    case 'visit-offer':
+    case 'visit-impossible':
+    case 'visit-blocked':
+    case 'confirm-visit':
+    case 'visit-booked':
+    case 'visit-cancelled':
+      return renderVisitPart(part, speech)
     case 'which-service':
       return lines(words.whichService, numbered((question?.choices ?? []).map(({ label }) => label)))
     case 'which-facility':

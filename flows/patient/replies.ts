@@ -2,6 +2,7 @@ import type { Complaint, Location } from '../../orchestrator/ambulances/events.t
 import type { EmergencyId, FacilityId, PatientId, ServiceCode } from '../../orchestrator/ids.ts'
 import type { Unit } from '../../orchestrator/network/topology.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
+import type { LocalDay } from '../../orchestrator/time.ts'
 import type { Question } from '../dialogue.ts'
 import type { Passage } from '../knowledge.ts'
 import type { CannotRead } from '../turn.ts'
@@ -21,6 +22,7 @@ export interface PatientReply {
 export type Part =
   | CarePart
   | SafetyPart
+  | VisitPart
   // finding and booking a time
   | { readonly say: 'which-service' }
   | { readonly say: 'which-facility'; readonly service: ServiceCode }
@@ -127,6 +129,19 @@ export type Part =
   | { readonly say: 'back-with-nadi' }
   | { readonly say: 'cannot-read'; readonly what: CannotRead }
   | { readonly say: 'refused' }
+
+/** Several appointments that are booked together. */
+export type VisitPart =
+  | { readonly say: 'which-visit-time'; readonly services: readonly ServiceCode[] }
+  | {
+      readonly say: 'visit-offer'
+      readonly plans: readonly (readonly Slot[])[]
+      readonly matchesWish: boolean
+      readonly blocked: LocalDay | null
+    }
+  | { readonly say: 'visit-impossible'; readonly services: readonly ServiceCode[]; readonly blocked: LocalDay | null }
+  | { readonly say: 'visit-blocked'; readonly slot: Slot }
+  | { readonly say: 'confirm-visit' | 'visit-booked' | 'visit-cancelled'; readonly slots: readonly Slot[] }
 
 /** What a service must know of a patient. `question`: see `orchestrator/slots/safety.ts`. */
 export type SafetyPart =

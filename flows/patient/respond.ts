@@ -1,4 +1,5 @@
 import { appointmentsOf } from '../../orchestrator/slots/state.ts'
+import { localTime } from '../../orchestrator/time.ts'
 import type { Intent } from '../intents.ts'
 import { attend, current } from './attend.ts'
 import { adding, removing } from './caregiver.ts'
@@ -102,11 +103,27 @@ export const doubtFirst = (step: Step, intents: readonly Intent[], doubt: Emerge
   proceed(push({ ...begunBelow(step, intents, context), question: null }, doubt), context)
 
 function begunBelow(step: Step, intents: readonly Intent[], context: Context): Step {
-  const begins = intents.flatMap((intent) => eachOfThem(intent, context) ?? begun(intent, context) ?? [])
+  const begins = inOneVisit(intents, context).flatMap(
+    (intent) => eachOfThem(intent, context) ?? begun(intent, context) ?? [],
+  )
   const { frames, left } = mindChanged(begins, step.frames)
   const below = left.filter(({ flow }) => !frames.some((frame) => frame.flow === flow))
   const stack = [...below, ...frames.toReversed()].slice(-FRAMES_MAX)
   return frames.length === 0 ? step : { ...step, frames: stack, question: null }
+}
+
+/** "Book a CT, an X-ray and an MRI tomorrow": several services of one day, or of no day said, are one visit. */
+function inOneVisit(intents: readonly Intent[], { topology }: Context): readonly Intent[] {
+  const books = intents.filter((intent) => intent.name === 'book_appointment')
+  const [service, ...others] = [...new Set(books.flatMap(({ args }) => [args.service ?? [], args.also ?? []].flat()))]
+  const said = books.flatMap(({ args }) => args.when ?? [])
+  const days = new Set(said.map(({ start }) => localTime(start, topology.utcOffsetMinutes).day))
+  const isOne = books.length > 1 && books.every(({ args }) => args.service) && days.size < 2
+  if (!isOne || !service || others.length === 0 || said.some(({ days: sessions }) => sessions)) return intents
+  const when = said.find(({ hours, grain }) => hours || grain === 'hour' || grain === 'minute') ?? said[0]
+  const facility = books.find(({ args }) => args.facility)?.args.facility
+  const args = { service, also: others.slice(0, 4), ...(when && { when }), ...(facility && { facility }) }
+  return [{ name: 'book_appointment', args }, ...intents.filter(({ name }) => name !== 'book_appointment')]
 }
 
 /** As deep as a conversation is remembered, with room for an emergency on top. */

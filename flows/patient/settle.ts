@@ -11,6 +11,7 @@ import { currentEmergency, withoutEmergency } from './raise.ts'
 import { rebooking } from './rebook.ts'
 import { rescheduling } from './reschedule.ts'
 import { push, type Step, say, top } from './step.ts'
+import { visiting } from './visit.ts'
 import { waiting } from './wait.ts'
 import { askAgain } from './wish.ts'
 
@@ -18,6 +19,8 @@ import { askAgain } from './wish.ts'
 export function settle(step: Step, outcome: Outcome, context: Context): Step {
   switch (outcome.command.type) {
     case 'slots.book':
+    case 'slots.book-series':
+    case 'slots.cancel-series':
     case 'slots.reschedule':
     case 'slots.cancel':
     case 'slots.confirm':
@@ -65,6 +68,8 @@ function settleAppointment(step: Step, outcome: Outcome, context: Context): Step
   switch (frame?.flow) {
     case 'book':
       return perform(step, booking.settle(frame, outcome), context)
+    case 'visit':
+      return perform(step, visiting.settle(frame, outcome), context)
     case 'reschedule':
       return perform(step, rescheduling.settle(frame, outcome), context)
     case 'cancel':

@@ -19,6 +19,8 @@ export function reactPatients({ event, actor }: Recorded): Message[] {
     case 'slots.rescheduled':
     case 'slots.cancelled': {
       if (actor.role !== 'patient' || actor.patient === event.patient) return []
+      // Of what was done to several at once they hear once.
+      if (event.type !== 'slots.rescheduled' && (event.session?.n ?? 1) > 1) return []
       const { type, slot, patient } = event
       return [toPatient(patient, { kind: 'patient.done-for-you', done: DONE[type], slot, caregiver: actor.patient })]
     }

@@ -1,4 +1,4 @@
-import type { AppointmentId, OfferId, PatientId } from '../ids.ts'
+import type { AppointmentId, OfferId, PatientId, SeriesId, ServiceCode } from '../ids.ts'
 import type { Acuity, SafetyAnswers, Slot } from './events.ts'
 
 export type SlotsCommand =
@@ -13,6 +13,19 @@ export type SlotsCommand =
       /** Staff alone judge it. */
       readonly acuity?: Acuity
     }
+  /** Several appointments whole or not at all: a treatment, or the tests of one visit. */
+  | {
+      readonly type: 'slots.book-series'
+      readonly series: SeriesId
+      readonly patient: PatientId
+      readonly sessions: readonly { readonly appointment: AppointmentId; readonly slot: Slot }[]
+      /** By service; staff who book have asked themselves. */
+      readonly answers?: Readonly<Partial<Record<ServiceCode, SafetyAnswers>>>
+      /** The first sessions of what was put to the patient. */
+      readonly offered: readonly Slot[]
+    }
+  /** All of it that has not begun. */
+  | { readonly type: 'slots.cancel-series'; readonly series: SeriesId }
   /** Keeps a time for the patient while they decide, for `SLOT_HOLD_MINUTES`; in place of what was kept before. */
   | { readonly type: 'slots.hold'; readonly patient: PatientId; readonly slot: Slot }
   /** They do not want it. */

@@ -9,9 +9,10 @@ import { decideAttendance } from './decide-attendance.ts'
 import { decideHold } from './decide-hold.ts'
 import { decideOffer } from './decide-offer.ts'
 import { remind } from './decide-reminder.ts'
+import { decideSeries } from './decide-series.ts'
 import type { Slot } from './events.ts'
 import { whyUnsuitable } from './safety.ts'
-import { offersTo } from './state.ts'
+import { commitments, offersTo } from './state.ts'
 import { vacate } from './vacate.ts'
 
 /**
@@ -24,6 +25,9 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
   switch (command.type) {
     case 'slots.book':
       return book(state, command, issued)
+    case 'slots.book-series':
+    case 'slots.cancel-series':
+      return decideSeries(state, command, issued)
     case 'slots.hold':
     case 'slots.release':
     case 'slots.expire-hold':
@@ -60,7 +64,7 @@ function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Iss
   if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
   const refusal = whyNotBook(state, slot, { patient, appointment: null }, at)
   if (refusal) return reject(refusal)
-  if (state.slots.byPatient.of(patient).size >= APPOINTMENTS_PER_PATIENT_MAX) {
+  if (commitments(state.slots, patient) >= APPOINTMENTS_PER_PATIENT_MAX) {
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
   }
   const service = lookupsOf(state.network).services.get(slot.service)

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { AppointmentId, DeviceId, FacilityId, GapId, OfferId, PatientId, ResourceId, ServiceCode } from '../ids.ts'
+import {
+  AppointmentId,
+  DeviceId,
+  FacilityId,
+  GapId,
+  OfferId,
+  PatientId,
+  ResourceId,
+  SeriesId,
+  ServiceCode,
+} from '../ids.ts'
 import { Instant } from '../time.ts'
 
 /** A derived slot: never stored, only named. `end` is exclusive. */
@@ -23,6 +33,11 @@ export type SafetyAnswers = z.infer<typeof SafetyAnswers>
 /** Rooms and people that are taken beside the device; left out: none. */
 const uses = z.array(ResourceId).optional()
 
+/** Its place among those that were booked, or cancelled, together; left out: it stands alone. */
+const session = z
+  .object({ series: SeriesId, n: z.number().int().positive(), of: z.number().int().positive() })
+  .optional()
+
 export const SlotsEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('slots.booked'),
@@ -34,6 +49,7 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     acuity: Acuity.optional(),
     /** What the patient said of what the service must know; left out: nothing was asked. */
     answers: SafetyAnswers.optional(),
+    session,
     /** What was put to the patient, best first; the answer to "why this slot?". */
     offered: z.array(Slot),
   }),
@@ -63,7 +79,13 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     uses,
     offered: z.array(Slot),
   }),
-  z.object({ type: z.literal('slots.cancelled'), appointment: AppointmentId, patient: PatientId, slot: Slot }),
+  z.object({
+    type: z.literal('slots.cancelled'),
+    appointment: AppointmentId,
+    patient: PatientId,
+    slot: Slot,
+    session,
+  }),
   /** The patient was asked whether they will come. */
   z.object({
     type: z.literal('slots.confirmation-asked'),

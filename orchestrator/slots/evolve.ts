@@ -1,8 +1,13 @@
 import type { Recorded } from '../decision.ts'
 import type { AppointmentId, ResourceId } from '../ids.ts'
+import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
+import { localTime } from '../time.ts'
 import { firstAskAt } from './ask-time.ts'
-import type { Appointment } from './state.ts'
+import type { SlotsEvent } from './events.ts'
+import { type Appointment, sessionsOf } from './state.ts'
+
+type BookedEvent = Extract<SlotsEvent, { type: 'slots.booked' }>
 
 /** Nobody was asked about a new time yet. */
 const UNASKED = { askedAt: null, confirmedAt: null, asks: 0, late: null } as const
@@ -15,8 +20,10 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
     case 'slots.booked': {
       state.slots.holds.delete(event.patient)
       const { appointment, patient, slot, uses = NOTHING, acuity = 'routine' } = event
-      const askAt = firstAskAt(state.network, slot, at)
-      appointments.set(appointment, { id: appointment, patient, slot, uses, acuity, bookedAt: at, ...UNASKED, askAt })
+      const series = event.session?.series ?? null
+      const askAt = isAskedWithAnother(state, event) ? null : firstAskAt(state.network, slot, at)
+      const fresh = { patient, slot, uses, acuity, series, bookedAt: at, ...UNASKED, askAt }
+      appointments.set(appointment, { id: appointment, ...fresh })
       break
     }
     case 'slots.held': {
@@ -65,6 +72,16 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       appointments.delete(event.appointment)
       break
   }
+}
+
+/** Whoever comes to several in one visit is asked once, about the first. */
+function isAskedWithAnother({ slots, network }: NetworkState, { session, slot }: BookedEvent): boolean {
+  if (!session) return false
+  const { utcOffsetMinutes } = topologyOf(network)
+  const { day } = localTime(slot.start, utcOffsetMinutes)
+  return sessionsOf(slots, session.series).some(
+    (other) => other.slot.start < slot.start && localTime(other.slot.start, utcOffsetMinutes).day === day,
+  )
 }
 
 function change({ slots: { appointments } }: NetworkState, id: AppointmentId, part: Partial<Appointment>): void {

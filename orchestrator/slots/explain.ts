@@ -9,7 +9,11 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
     offered.length === 0 ? [] : ['offered, best first:', ...offered.map(told)]
   switch (event.type) {
     case 'slots.booked':
-      return [`Appointment ${event.appointment} of ${event.patient}: ${told(event.slot)}.`, ...offer(event.offered)]
+      return [
+        `Appointment ${event.appointment} of ${event.patient}: ${told(event.slot)}.`,
+        ...(event.session ? [`session ${event.session.n} of ${event.session.of} of ${event.session.series}`] : []),
+        ...offer(event.offered),
+      ]
     case 'slots.held':
       return [`${told(event.slot)} is kept for ${event.patient} until ${isoLocal(event.expiresAt, utcOffsetMinutes)}.`]
     case 'slots.hold-ended':

@@ -1,4 +1,4 @@
-import type { AppointmentId, DeviceId, OfferId, ServiceCode } from '../ids.ts'
+import type { AppointmentId, DeviceId, OfferId, SeriesId, ServiceCode } from '../ids.ts'
 import type { Slot } from './events.ts'
 
 export type SlotsRejection =
@@ -6,6 +6,11 @@ export type SlotsRejection =
   /** The service must know something that was not asked, or is not for this patient. `question`: see `safety.ts`. */
   | { readonly code: 'service.unanswered'; readonly question: string; readonly slot: Slot }
   | { readonly code: 'service.unsuitable'; readonly question: string; readonly slot: Slot }
+  /** The first session that cannot be, and why: none of the series is booked. */
+  | { readonly code: 'series.blocked'; readonly slot: Slot; readonly because: SlotsRejection['code'] }
+  | { readonly code: 'series.unknown'; readonly series: SeriesId }
+  /** Without a session, or with more than `max`. */
+  | { readonly code: 'series.size'; readonly max: number }
   | { readonly code: 'slot.in-the-past'; readonly slot: Slot }
   | { readonly code: 'slot.too-far-ahead'; readonly slot: Slot; readonly horizonDays: number }
   /** Not a slot of this device: wrong service, closed then, wrong length, or off the grid. */

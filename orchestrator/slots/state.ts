@@ -1,4 +1,4 @@
-import type { AppointmentId, DeviceId, GapId, OfferId, PatientId, ResourceId } from '../ids.ts'
+import type { AppointmentId, DeviceId, GapId, OfferId, PatientId, ResourceId, SeriesId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../time.ts'
 import { Calendar } from './calendar.ts'
@@ -11,6 +11,8 @@ export interface Appointment {
   /** Rooms and people that it takes beside the device. */
   readonly uses: readonly ResourceId[]
   readonly acuity: Acuity
+  /** What it was booked with; null: it stands alone. */
+  readonly series: SeriesId | null
   readonly bookedAt: Instant
   /** When they were asked whether they will come, and when they said so. */
   readonly askedAt: Instant | null
@@ -49,6 +51,7 @@ export interface SlotsState {
   /** What keeps each device, room and team busy. */
   readonly booked: Calendar<AppointmentId, Appointment>
   readonly byPatient: Index<AppointmentId, Appointment>
+  readonly bySeries: Index<AppointmentId, Appointment>
   /** By hour of the end, see `utcHour`; for the timer that clears what has passed. */
   readonly byEndHour: Index<AppointmentId, Appointment>
   /** By hour of the next ask, see `utcHour`. */
@@ -76,6 +79,7 @@ export function emptySlots(undo: UndoLog): SlotsState {
     appointments,
     booked: appointments.attach(new Calendar<AppointmentId, Appointment>()),
     byPatient: appointments.indexBy(({ patient }) => patient),
+    bySeries: appointments.indexBy(({ series }) => series),
     byEndHour: appointments.indexBy(({ slot }) => utcHour(slot.end)),
     byAskHour: appointments.indexBy(({ askAt }) => (askAt === null ? null : utcHour(askAt))),
     holds,
@@ -93,6 +97,14 @@ export const byStart = (a: Appointment, b: Appointment): number => a.slot.start 
 export function appointmentsOf(state: SlotsState, patient: PatientId): Appointment[] {
   return [...state.byPatient.of(patient)].flatMap((id) => state.appointments.get(id) ?? []).sort(byStart)
 }
+
+/** Those that are there still, by start. */
+export const sessionsOf = (state: SlotsState, series: SeriesId): Appointment[] =>
+  [...state.bySeries.of(series)].flatMap((id) => state.appointments.get(id) ?? []).sort(byStart)
+
+/** What a patient has booked, a series counted as one. */
+export const commitments = (state: SlotsState, patient: PatientId): number =>
+  new Set(appointmentsOf(state, patient).map(({ id, series }) => series ?? id)).size
 
 /** Oldest first. */
 export function offersTo(state: SlotsState, patient: PatientId): Offer[] {

@@ -1,4 +1,4 @@
-import type { BookFrame, PatientFrame, RescheduleFrame } from '../frames.ts'
+import type { BookFrame, PatientFrame, RescheduleFrame, VisitFrame } from '../frames.ts'
 import { NO_WISH } from '../wish.ts'
 
 /** The flow from its beginning, with nothing said yet; null for those that have no beginning of their own. */
@@ -6,6 +6,8 @@ export function afresh(frame: PatientFrame | null): PatientFrame | null {
   switch (frame?.flow) {
     case 'book':
       return NEW_BOOKING
+    case 'visit':
+      return { ...NEW_VISIT, services: frame.services }
     case 'reschedule':
       return NEW_MOVE
     case 'cancel':
@@ -23,6 +25,14 @@ export const NEW_BOOKING: BookFrame = {
   page: 0,
   answers: {},
   ...NO_WISH,
+}
+export const NEW_VISIT: Omit<VisitFrame, 'services'> = {
+  flow: 'visit',
+  facility: null,
+  when: null,
+  answers: {},
+  offered: [],
+  chosen: null,
 }
 export const NEW_MOVE: RescheduleFrame = {
   flow: 'reschedule',

@@ -1,0 +1,67 @@
+import type { Language } from '../../orchestrator/patients/events.ts'
+
+/** Several appointments that are booked together, in English; its shape is that of all. */
+const en = {
+  whichTime: (services: string) =>
+    `${services}, all in one visit: which day would you like? For example “tomorrow” or “Friday morning”.`,
+  offer: (services: string) => `These times are free for ${services}:`,
+  offerNearest: (services: string) =>
+    `Sorry, not all of ${services} fits at the time you asked for. The nearest that fits as a whole:`,
+  blocked: (day: string) => `On ${day} nothing is free at that hour.`,
+  sessions: (count: number, time: string, from: string, to: string, facility: string) =>
+    `${count} times at ${time}, from ${from} to ${to}, ${facility}`,
+  whichOne: 'Which one suits you?',
+  impossible: (services: string) =>
+    `Sorry, I find no way to fit ${services} as a whole, so I have booked nothing. Please write another hour or other days, or call the hospital:`,
+  taken: (appointment: string) =>
+    `Sorry, this has just been taken: ${appointment}. So I have booked none of it. What fits now:`,
+  shallIBook: 'Shall I book all of it?',
+  booked: 'All of it is booked:',
+  howToChange: 'To move or cancel one of them, or all, just write to me here.',
+  cancelled: 'All of it is cancelled:',
+  cancelThis: 'Only this one',
+  cancelAll: (count: number) => `All ${count} of them`,
+}
+type Visit = typeof en
+
+const hi: Visit = {
+  whichTime: (services) => `${services}, सब एक ही बार में: किस दिन चाहेंगे? जैसे “कल” या “शुक्रवार सुबह”।`,
+  offer: (services) => `${services} के लिए ये समय खाली हैं:`,
+  offerNearest: (services) =>
+    `माफ़ कीजिए, आपके बताए समय पर ${services} पूरा नहीं हो पाएगा। सबसे पास का समय, जिसमें सब हो जाए:`,
+  blocked: (day) => `${day} को उस समय कुछ खाली नहीं है।`,
+  sessions: (count, time, from, to, facility) => `${count} बार, ${time}, ${from} से ${to} तक, ${facility}`,
+  whichOne: 'कौन सा ठीक रहेगा?',
+  impossible: (services) =>
+    `माफ़ कीजिए, ${services} पूरा एक साथ नहीं हो पा रहा, इसलिए मैंने कुछ भी बुक नहीं किया। दूसरा समय या दूसरे दिन लिखिए, या अस्पताल को फ़ोन कीजिए:`,
+  taken: (appointment) =>
+    `माफ़ कीजिए, यह समय अभी-अभी चला गया: ${appointment}। इसलिए मैंने कुछ भी बुक नहीं किया। अब यह हो सकता है:`,
+  shallIBook: 'क्या सब बुक कर दूँ?',
+  booked: 'सब बुक हो गया:',
+  howToChange: 'इनमें से एक को या सबको बदलना या रद्द करना हो, तो बस यहाँ लिख दीजिए।',
+  cancelled: 'सब रद्द हो गया:',
+  cancelThis: 'सिर्फ़ यह',
+  cancelAll: (count) => `सभी ${count}`,
+}
+
+const hiLatn: Visit = {
+  whichTime: (services) => `${services}, sab ek hi baar mein: kis din chahenge? Jaise “kal” ya “shukravar subah”.`,
+  offer: (services) => `${services} ke liye yeh samay khaali hain:`,
+  offerNearest: (services) =>
+    `Maaf kijiye, aapke bataye samay par ${services} poora nahi ho payega. Sabse paas ka samay, jismein sab ho jaye:`,
+  blocked: (day) => `${day} ko us samay kuch khaali nahi hai.`,
+  sessions: (count, time, from, to, facility) => `${count} baar, ${time}, ${from} se ${to} tak, ${facility}`,
+  whichOne: 'Kaun sa theek rahega?',
+  impossible: (services) =>
+    `Maaf kijiye, ${services} poora ek saath nahi ho pa raha, isliye maine kuch bhi book nahi kiya. Doosra samay ya doosre din likhiye, ya hospital ko phone kijiye:`,
+  taken: (appointment) =>
+    `Maaf kijiye, yeh samay abhi-abhi chala gaya: ${appointment}. Isliye maine kuch bhi book nahi kiya. Ab yeh ho sakta hai:`,
+  shallIBook: 'Kya sab book kar doon?',
+  booked: 'Sab book ho gaya:',
+  howToChange: 'Inmein se ek ko ya sabko badalna ya cancel karna ho, to bas yahan likh dijiye.',
+  cancelled: 'Sab cancel ho gaya:',
+  cancelThis: 'Sirf yeh',
+  cancelAll: (count) => `Sabhi ${count}`,
+}
+
+export const VISIT: Readonly<Record<Language, Visit>> = { en, hi, 'hi-Latn': hiLatn }

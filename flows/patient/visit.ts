@@ -1,0 +1,190 @@
+import { AppointmentId, SeriesId, type ServiceCode } from '../../orchestrator/ids.ts'
+import { lookupsOf } from '../../orchestrator/network/state.ts'
+import type { Slot } from '../../orchestrator/slots/events.ts'
+import { planSeries } from '../../orchestrator/slots/plan-series.ts'
+import { planVisit } from '../../orchestrator/slots/plan-visit.ts'
+import { questionsOf, type SafetyQuestion } from '../../orchestrator/slots/safety.ts'
+import { type LocalDay, localTime } from '../../orchestrator/time.ts'
+import type { When } from '../intents.ts'
+import { clockOf } from '../locales/clock.ts'
+import { SAFETY } from '../locales/safety.ts'
+import { newId } from '../turn.ts'
+import type { Context } from './context.ts'
+import {
+  type Asking,
+  act,
+  ask,
+  type Ending,
+  end,
+  type Move,
+  NO,
+  NONE,
+  OTHER_TIME,
+  type SettlingFlow,
+  YES,
+} from './flow.ts'
+import type { VisitFrame } from './frames.ts'
+
+const UNSURE = 'unsure'
+
+/** Books several appointments together, whole or not at all: which proposal, what must be known, and one yes. */
+export const visiting: SettlingFlow<VisitFrame> = {
+  ask(frame, context) {
+    if (!frame.when) return askWhen(frame)
+    if (!frame.chosen) return propose(frame, frame.when, context)
+    const open = nextQuestion(frame, context)
+    if (open) return askSafety(frame, open, context)
+    return confirm(frame, frame.chosen, context)
+  },
+
+  choose(frame, option, context) {
+    if (!frame.chosen) {
+      const chosen = frame.offered.find((slots) => optionOf(slots) === option)
+      return ask(chosen ? { ...frame, chosen } : { ...frame, when: null, offered: [] })
+    }
+    const open = nextQuestion(frame, context)
+    if (open) return answered(frame, open, option)
+    if (option === OTHER_TIME) return ask({ ...frame, when: null, offered: [], chosen: null })
+    return option === YES ? book(frame, frame.chosen, context) : end({ say: 'stopped' })
+  },
+
+  back(frame) {
+    if (frame.chosen) return ask({ ...frame, chosen: null, answers: {} })
+    return frame.when ? ask({ ...frame, when: null, offered: [] }) : end({ say: 'stopped' })
+  },
+
+  settle(frame, { decision }) {
+    if (decision.ok) return frame.chosen ? end({ say: 'visit-booked', slots: frame.chosen }) : end()
+    const { rejection } = decision
+    if (rejection.code === 'series.blocked') {
+      return ask({ ...frame, offered: [], chosen: null }, { say: 'visit-blocked', slot: rejection.slot })
+    }
+    return end(rejection.code === 'appointment.too-many' ? { say: 'too-many', max: rejection.max } : { say: 'refused' })
+  },
+}
+
+const askWhen = (frame: VisitFrame): Asking => ({
+  move: 'asking',
+  frame,
+  parts: [{ say: 'which-visit-time', services: frame.services }],
+  asks: 'when',
+  choices: [],
+})
+
+const optionOf = (slots: readonly Slot[]): string => (slots[0] ? `visit@${slots[0].device}@${slots[0].start}` : 'visit')
+
+function propose(frame: VisitFrame, when: When, context: Context): Asking | Ending {
+  const { plans, ...found } = plansFor(frame, when, context)
+  const [first] = plans
+  if (!first) return end({ say: 'visit-impossible', services: frame.services, blocked: found.blocked })
+  const { words, topology } = context
+  const offered = plans.map((slots) => [...slots])
+  // The only one, and just as wished: nothing to choose from.
+  if (plans.length === 1 && found.matchesWish) return visiting.ask({ ...frame, offered, chosen: [...first] }, context)
+  return {
+    move: 'asking',
+    frame: { ...frame, offered },
+    parts: [{ say: 'visit-offer', plans, ...found }],
+    asks: 'choice',
+    choices: [
+      ...plans.map((slots) => ({
+        option: optionOf(slots),
+        label: words.shortMoment(clockOf(slots[0]?.start ?? when.start, topology.utcOffsetMinutes)),
+      })),
+      { option: NONE, label: words.labels.noneOfThese },
+    ],
+  }
+}
+
+interface Found {
+  readonly plans: readonly (readonly Slot[])[]
+  readonly matchesWish: boolean
+  readonly blocked: LocalDay | null
+}
+
+function plansFor(frame: VisitFrame, when: When, { view, patient, topology }: Context): Found {
+  const [service, another] = frame.services
+  const { facility } = frame
+  const { state, now } = view
+  if (when.days && service && !another) {
+    return planSeries(state, { service, patient, facility, days: when.days, hours: when.hours ?? null, now })
+  }
+  const day = localTime(when.start, topology.utcOffsetMinutes).day
+  const hours = hoursOf(when, topology.utcOffsetMinutes)
+  return { ...planVisit(state, { services: frame.services, patient, facility, day, hours, now }), blocked: null }
+}
+
+/** "Tomorrow morning" is a stretch of that day, "tomorrow at 9" an hour of it. */
+function hoursOf(
+  { start, end: until, grain, hours }: When,
+  utcOffsetMinutes: number,
+): { from: number; to: number } | null {
+  if (hours) return { from: hours.from, to: Math.max(hours.to, hours.from + 60) }
+  if (grain !== 'minute' && grain !== 'hour') return null
+  const from = localTime(start, utcOffsetMinutes).minuteOfDay
+  const to = until === null ? from + 60 : from + Math.round((until - start) / 60_000)
+  return { from, to: Math.min(to, 24 * 60) }
+}
+
+function confirm(frame: VisitFrame, slots: readonly Slot[], { words }: Context): Asking {
+  const { labels } = words
+  return {
+    move: 'asking',
+    frame,
+    parts: [{ say: 'confirm-visit', slots }],
+    asks: 'confirmation',
+    choices: [
+      { option: YES, label: labels.book },
+      { option: OTHER_TIME, label: labels.otherTime },
+      { option: NO, label: labels.doNotBook },
+    ],
+  }
+}
+
+interface Open {
+  readonly service: ServiceCode
+  readonly question: SafetyQuestion
+}
+
+function nextQuestion({ services, answers }: VisitFrame, { view }: Context): Open | null {
+  for (const code of services) {
+    const service = lookupsOf(view.state.network).services.get(code)
+    const question = service && questionsOf(service).find(({ id }) => answers[code]?.[id] === undefined)
+    if (question) return { service: code, question }
+  }
+  return null
+}
+
+function askSafety(frame: VisitFrame, { service, question }: Open, { words, language }: Context): Asking {
+  return {
+    move: 'asking',
+    frame,
+    parts: [{ say: 'safety-question', service, question: question.id }],
+    asks: 'confirmation',
+    choices: [
+      { option: YES, label: words.labels.yes },
+      { option: NO, label: words.labels.no },
+      { option: UNSURE, label: SAFETY[language].unsure },
+    ],
+  }
+}
+
+function answered(frame: VisitFrame, { service, question }: Open, option: string): Move {
+  if (option !== YES && option !== NO) return end({ say: 'safety-unsure', service })
+  if (option === question.stops) return end({ say: 'not-suitable', service, question: question.id })
+  const known = frame.answers[service] ?? {}
+  return ask({ ...frame, answers: { ...frame.answers, [service]: { ...known, [question.id]: option } } })
+}
+
+function book(frame: VisitFrame, slots: readonly Slot[], { turn, view, patient }: Context): Move {
+  const { appointments } = view.state.slots
+  const id = newId('A', turn.seed, (taken) => appointments.has(AppointmentId.parse(`${taken}-1`)))
+  return act(frame, {
+    type: 'slots.book-series',
+    series: SeriesId.parse(id),
+    patient,
+    sessions: slots.map((slot, n) => ({ appointment: AppointmentId.parse(`${id}-${n + 1}`), slot })),
+    answers: frame.answers,
+    offered: frame.offered.flatMap(([first]) => first ?? []),
+  })
+}
