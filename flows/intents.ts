@@ -54,8 +54,6 @@ export const INTENTS = {
   appointment_status: z.object({}),
   book_appointment: z.object({
     service: ServiceCode.optional(),
-    /** Named with it in one breath: "MRI and X-ray tomorrow". */
-    also: z.array(ServiceCode).min(1).max(4).optional(),
     when: When.optional(),
     facility: FacilityId.optional(),
   }),

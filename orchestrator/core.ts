@@ -105,6 +105,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'encounters.archive':
       return decideEncounters(state, command, issued)
     case 'slots.book':
+    case 'slots.check-in':
     case 'slots.book-series':
     case 'slots.cancel-series':
     case 'slots.hold':

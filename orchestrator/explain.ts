@@ -97,6 +97,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'slots.rescheduled':
     case 'slots.cancelled':
     case 'slots.vacated':
+    case 'slots.checked-in':
     case 'slots.elapsed':
     case 'slots.confirmation-asked':
     case 'slots.reminder-put-off':

@@ -101,6 +101,8 @@ export const DEVICE_DELAY_MINUTES_MAX = 240
 export const APPOINTMENTS_PER_PATIENT_MAX = 20
 /** Sessions of one series: dialysis three times a week for a quarter of a year. */
 export const SERIES_SESSIONS_MAX = 40
+/** Nobody is put in the queue sooner. */
+export const CHECK_IN_HOURS_BEFORE = 3
 /** Between two tests of one visit, to get from one room to the next and be ready. */
 export const WALK_MINUTES = 10
 /** So many days are looked at for a visit that is to be as soon as possible. */

@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 20
+const STATE_VERSION = 21
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -16,6 +16,7 @@ function tablesOf(state: NetworkState) {
     encounters: state.encounters.encounters,
     appointments: state.slots.appointments,
     slotHolds: state.slots.holds,
+    tokens: state.slots.tokens,
     offers: state.slots.offers,
     ambulances: state.ambulances.ambulances,
     emergencies: state.ambulances.emergencies,

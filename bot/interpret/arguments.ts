@@ -48,7 +48,6 @@ type Extractors = { readonly [N in Exclude<IntentName, 'crew_status'>]?: (readin
 const EXTRACTORS: Extractors = {
   book_appointment: (reading) => ({
     ...serviceIn(reading),
-    ...alsoIn(reading),
     ...(seriesIn(reading) ?? whenIn(ahead(reading))),
     ...stated('facility', facilityIn(reading)),
   }),
@@ -128,18 +127,6 @@ export function withArguments(name: Exclude<IntentName, 'crew_status'>, reading:
 }
 
 export const serviceIn = ({ names, tokens }: Reading) => stated('service', names.services.find(tokens).at(-1)?.value)
-
-const BETWEEN_SERVICES = new Set('and aur plus & n और व एवं'.split(' '))
-
-/** The other services where several are named with nothing but "and" between them. */
-function alsoIn({ names, tokens }: Reading) {
-  const found = names.services.find(tokens)
-  const chained = found.every(({ from }, n) =>
-    tokens.slice(found[n - 1]?.to ?? from, from).every(({ raw }) => BETWEEN_SERVICES.has(raw)),
-  )
-  const also = [...new Set(found.map(({ value }) => value))].filter((value) => value !== found.at(-1)?.value)
-  return stated('also', chained && also.length > 0 ? also.slice(0, 4) : null)
-}
 
 /** Sessions again and again, which only a booking can be. */
 function seriesIn({ text, hearing }: Reading) {

@@ -1,6 +1,12 @@
 import type { Language } from '../../orchestrator/patients/events.ts'
 
-/** Several appointments that are booked together, in English; its shape is that of all. */
+/** 1st, 2nd, 3rd, 4th, 11th. */
+function ordinal(n: number): string {
+  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const
+  return `${n}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`
+}
+
+/** Several appointments that are booked together, and coming to them, in English; its shape is that of all. */
 const en = {
   whichTime: (services: string) =>
     `${services}, all in one visit: which day would you like? For example “tomorrow” or “Friday morning”.`,
@@ -19,6 +25,8 @@ const en = {
   booked: 'All of it is booked:',
   howToChange: 'To move or cancel one of them, or all, just write to me here.',
   cancelled: 'All of it is cancelled:',
+  checkedIn: (appointment: string, token: number, place: number, minutes: number) =>
+    `Welcome! Your number is ${token}: ${appointment}. ${place === 1 ? 'You are next' : `You are ${ordinal(place)} in the queue`}${minutes > 0 ? `, in about ${minutes} min` : ''}. Please tell the reception your number.`,
   cancelThis: 'Only this one',
   cancelAll: (count: number) => `All ${count} of them`,
 }
@@ -40,6 +48,8 @@ const hi: Visit = {
   booked: 'सब बुक हो गया:',
   howToChange: 'इनमें से एक को या सबको बदलना या रद्द करना हो, तो बस यहाँ लिख दीजिए।',
   cancelled: 'सब रद्द हो गया:',
+  checkedIn: (appointment, token, place, minutes) =>
+    `स्वागत है! आपका नंबर ${token} है: ${appointment}। ${place === 1 ? 'अगली बारी आपकी है' : `कतार में आप ${place} नंबर पर हैं`}${minutes > 0 ? `, लगभग ${minutes} मिनट` : ''}। रिसेप्शन पर अपना नंबर बता दीजिए।`,
   cancelThis: 'सिर्फ़ यह',
   cancelAll: (count) => `सभी ${count}`,
 }
@@ -60,6 +70,8 @@ const hiLatn: Visit = {
   booked: 'Sab book ho gaya:',
   howToChange: 'Inmein se ek ko ya sabko badalna ya cancel karna ho, to bas yahan likh dijiye.',
   cancelled: 'Sab cancel ho gaya:',
+  checkedIn: (appointment, token, place, minutes) =>
+    `Swagat hai! Aapka number ${token} hai: ${appointment}. ${place === 1 ? 'Agli baari aapki hai' : `Queue mein aap ${place} number par hain`}${minutes > 0 ? `, lagbhag ${minutes} minute` : ''}. Reception par apna number bata dijiye.`,
   cancelThis: 'Sirf yeh',
   cancelAll: (count) => `Sabhi ${count}`,
 }

@@ -137,10 +137,6 @@ export function begun(intent: Intent, context: Context): PatientFrame | null {
   switch (intent.name) {
     case 'book_appointment': {
       const { service, when, facility } = intent.args
-      const { also = [] } = intent.args
-      if (service && also.length > 0) {
-        return { ...NEW_VISIT, services: [...also, service], when: when ?? null, facility: facility ?? null }
-      }
       if (service && when?.days) return { ...NEW_VISIT, services: [service], when, facility: facility ?? null }
       return fillBooking(NEW_BOOKING, intent.args, now) ?? NEW_BOOKING
     }

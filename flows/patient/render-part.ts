@@ -24,6 +24,7 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'which-visit-time':
     case 'visit-offer':
     case 'visit-impossible':
+    case 'checked-in':
     case 'visit-blocked':
     case 'confirm-visit':
     case 'visit-booked':

@@ -27,6 +27,8 @@ export function renderVisitPart(part: VisitPart, speech: Speech): string {
     }
     case 'visit-impossible':
       return lines(words.impossible(names(part.services, speech)), phones(speech))
+    case 'checked-in':
+      return words.checkedIn(speech.appointment(part.slot), part.token, part.ahead + 1, part.waitMinutes)
     case 'visit-blocked':
       return words.taken(speech.appointment(part.slot))
     case 'confirm-visit':

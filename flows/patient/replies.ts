@@ -140,6 +140,13 @@ export type VisitPart =
       readonly blocked: LocalDay | null
     }
   | { readonly say: 'visit-impossible'; readonly services: readonly ServiceCode[]; readonly blocked: LocalDay | null }
+  | {
+      readonly say: 'checked-in'
+      readonly slot: Slot
+      readonly token: number
+      readonly ahead: number
+      readonly waitMinutes: number
+    }
   | { readonly say: 'visit-blocked'; readonly slot: Slot }
   | { readonly say: 'confirm-visit' | 'visit-booked' | 'visit-cancelled'; readonly slots: readonly Slot[] }
 

@@ -7,7 +7,7 @@ import { type Context, endedInDeath, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import { begun } from './fill.ts'
 import { ask, type Move, NO } from './flow.ts'
-import type { AttendFrame, EmergencyFrame } from './frames.ts'
+import type { AttendFrame, EmergencyFrame, VisitFrame } from './frames.ts'
 import { aside, notUnderstood, orHelp } from './menu.ts'
 import { answerTo, asks, forDoctor } from './patterns/ask.ts'
 import { mindChanged } from './patterns/change-of-mind.ts'
@@ -15,6 +15,7 @@ import { pleasantry } from './patterns/chitchat.ts'
 import { eachOfThem } from './patterns/each.ts'
 import { handOver } from './patterns/handoff.ts'
 import { answer, pendingFor } from './patterns/pending.ts'
+import { NEW_VISIT } from './patterns/restart.ts'
 import { findPlace } from './place.ts'
 import { askForPlace, flowOf, perform, proceed, resume } from './proceed.ts'
 import { currentEmergency, raise } from './raise.ts'
@@ -103,9 +104,10 @@ export const doubtFirst = (step: Step, intents: readonly Intent[], doubt: Emerge
   proceed(push({ ...begunBelow(step, intents, context), question: null }, doubt), context)
 
 function begunBelow(step: Step, intents: readonly Intent[], context: Context): Step {
-  const begins = inOneVisit(intents, context).flatMap(
-    (intent) => eachOfThem(intent, context) ?? begun(intent, context) ?? [],
-  )
+  const visit = visitOf(intents, context)
+  const others = visit ? intents.filter(({ name }) => name !== 'book_appointment') : intents
+  const rest = others.flatMap((intent) => eachOfThem(intent, context) ?? begun(intent, context) ?? [])
+  const begins = visit ? [visit, ...rest] : rest
   const { frames, left } = mindChanged(begins, step.frames)
   const below = left.filter(({ flow }) => !frames.some((frame) => frame.flow === flow))
   const stack = [...below, ...frames.toReversed()].slice(-FRAMES_MAX)
@@ -113,18 +115,19 @@ function begunBelow(step: Step, intents: readonly Intent[], context: Context): S
 }
 
 /** "Book a CT, an X-ray and an MRI tomorrow": several services of one day, or of no day said, are one visit. */
-function inOneVisit(intents: readonly Intent[], { topology }: Context): readonly Intent[] {
+function visitOf(intents: readonly Intent[], { topology }: Context): VisitFrame | null {
   const books = intents.filter((intent) => intent.name === 'book_appointment')
-  const [service, ...others] = [...new Set(books.flatMap(({ args }) => [args.service ?? [], args.also ?? []].flat()))]
+  const services = [...new Set(books.flatMap(({ args }) => args.service ?? []))].slice(0, VISIT_SERVICES_MAX)
   const said = books.flatMap(({ args }) => args.when ?? [])
   const days = new Set(said.map(({ start }) => localTime(start, topology.utcOffsetMinutes).day))
-  const isOne = books.length > 1 && books.every(({ args }) => args.service) && days.size < 2
-  if (!isOne || !service || others.length === 0 || said.some(({ days: sessions }) => sessions)) return intents
-  const when = said.find(({ hours, grain }) => hours || grain === 'hour' || grain === 'minute') ?? said[0]
-  const facility = books.find(({ args }) => args.facility)?.args.facility
-  const args = { service, also: others.slice(0, 4), ...(when && { when }), ...(facility && { facility }) }
-  return [{ name: 'book_appointment', args }, ...intents.filter(({ name }) => name !== 'book_appointment')]
+  const isOne = services.length > 1 && books.every(({ args }) => args.service) && days.size < 2
+  if (!isOne || said.some(({ days: sessions }) => sessions)) return null
+  const when = said.find(({ hours, grain }) => hours || grain === 'hour' || grain === 'minute') ?? said[0] ?? null
+  const facility = books.find(({ args }) => args.facility)?.args.facility ?? null
+  return { ...NEW_VISIT, services, when, facility }
 }
+
+const VISIT_SERVICES_MAX = 5
 
 /** As deep as a conversation is remembered, with room for an emergency on top. */
 const FRAMES_MAX = 6

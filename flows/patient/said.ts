@@ -1,5 +1,6 @@
 import type { Intent } from '../intents.ts'
 import type { Input } from '../turn.ts'
+import { arrive, arrivedNow } from './arrive.ts'
 import { becomes, becomesAt } from './attend.ts'
 import { offerCallOff, refusesAmbulance, wantsCallOff } from './call-off.ts'
 import { numbered } from './caregiver.ts'
@@ -147,6 +148,8 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
   const wishes = intents.filter(({ name }) => name !== 'set_language' && name !== 'correct')
   const moved = !top(step) && corrects(intents) ? moveWhatWasBooked(intents, context) : null
   if (moved) return proceed(push(step, moved), context)
+  const arrived = currentEmergency(step) ? null : arrivedNow(text, context)
+  if (arrived) return arrive(step, arrived)
   const [intent] = wishes.length > 0 ? wishes : intents.filter(({ name }) => name !== 'correct')
   if (!intent) {
     const alone = !top(step) && currentIncident(context)

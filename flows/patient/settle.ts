@@ -1,4 +1,5 @@
 import type { Outcome } from '../turn.ts'
+import { settleArrival } from './arrive.ts'
 import { attending } from './attend.ts'
 import { booking } from './book.ts'
 import { cancelling } from './cancel.ts'
@@ -32,6 +33,8 @@ export function settle(step: Step, outcome: Outcome, context: Context): Step {
     case 'rebooking.accept':
     case 'rebooking.decline':
       return settleAppointment(step, outcome, context)
+    case 'slots.check-in':
+      return resume(settleArrival(step, outcome, context), context)
     case 'slots.hold':
       return settleHold(step, outcome, context)
     case 'handoffs.open':

@@ -58,12 +58,14 @@ export function renderSchedule(
 function dayOf(state: NetworkState, { id }: Device, open: readonly Opened[], midnight: Instant): string {
   if (open.length === 0) return 'closed'
   const booked = appointmentsOn(state.slots, id, { start: midnight, end: plusMinutes(midnight, 1440) })
-  const lines = booked.slice(0, LINES_MAX).map(({ slot, confirmedAt, late }) => {
-    const remark = late
-      ? ` (late${late.minutes === null ? '' : ` ${late.minutes} min`})`
-      : confirmedAt === null
-        ? ''
-        : ' (confirmed)'
+  const lines = booked.slice(0, LINES_MAX).map(({ slot, confirmedAt, late, here }) => {
+    const remark = here
+      ? ` (here, number ${here.token})`
+      : late
+        ? ` (late${late.minutes === null ? '' : ` ${late.minutes} min`})`
+        : confirmedAt === null
+          ? ''
+          : ' (confirmed)'
     return `${clock(state, slot.start)}–${clock(state, slot.end)} ${slot.service}${remark}`
   })
   const more = booked.length > LINES_MAX ? [`and ${booked.length - LINES_MAX} more`] : []

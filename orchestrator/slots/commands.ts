@@ -56,6 +56,8 @@ export type SlotsCommand =
     }
   /** From the timer only. */
   | { readonly type: 'slots.expire-offer'; readonly offer: OfferId }
+  /** They are there. From the patient or staff. */
+  | { readonly type: 'slots.check-in'; readonly appointment: AppointmentId }
   /** From the timer only. */
   | { readonly type: 'slots.remind'; readonly appointment: AppointmentId }
   /** From the timer only. */

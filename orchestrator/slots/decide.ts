@@ -6,6 +6,7 @@ import { mayActFor } from './authority.ts'
 import { usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
 import { decideAttendance } from './decide-attendance.ts'
+import { checkIn } from './decide-check-in.ts'
 import { decideHold } from './decide-hold.ts'
 import { decideOffer } from './decide-offer.ts'
 import { remind } from './decide-reminder.ts'
@@ -39,6 +40,8 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
       return vacate(state, command, issued)
     case 'slots.remind':
       return remind(state, command, issued)
+    case 'slots.check-in':
+      return checkIn(state, command, issued)
     case 'slots.elapse':
       return elapse(state, command, issued)
     case 'slots.ask-confirmation':

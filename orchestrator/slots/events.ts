@@ -10,7 +10,7 @@ import {
   SeriesId,
   ServiceCode,
 } from '../ids.ts'
-import { Instant } from '../time.ts'
+import { Instant, LocalDay } from '../time.ts'
 
 /** A derived slot: never stored, only named. `end` is exclusive. */
 export const Slot = z.object({
@@ -154,6 +154,17 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     why: z.enum(['no-show', 'early-finish']),
     /** What somebody else could still have of it; null when too little is left. */
     free: Slot.nullable(),
+  }),
+  /** They are there. `token`: their number on that device and day; `ahead` and `waitMinutes` as it looked then. */
+  z.object({
+    type: z.literal('slots.checked-in'),
+    appointment: AppointmentId,
+    patient: PatientId,
+    slot: Slot,
+    day: LocalDay,
+    token: z.number().int().positive(),
+    ahead: z.number().int().min(0),
+    waitMinutes: z.number().int().min(0),
   }),
   /** The slot's end has passed; the appointment leaves the state. From the timer only. */
   z.object({ type: z.literal('slots.elapsed'), appointment: AppointmentId }),

@@ -10,7 +10,7 @@ import { type Appointment, sessionsOf } from './state.ts'
 type BookedEvent = Extract<SlotsEvent, { type: 'slots.booked' }>
 
 /** Nobody was asked about a new time yet. */
-const UNASKED = { askedAt: null, confirmedAt: null, asks: 0, late: null } as const
+const UNASKED = { askedAt: null, confirmedAt: null, asks: 0, late: null, here: null } as const
 
 const NOTHING: readonly ResourceId[] = []
 
@@ -55,6 +55,12 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
     case 'slots.unanswered':
       change(state, event.appointment, { askAt: null })
       break
+    case 'slots.checked-in': {
+      const { appointment, slot, day, token: last } = event
+      state.slots.tokens.set(slot.device, { day, last })
+      change(state, appointment, { here: { token: last, at }, askAt: null })
+      break
+    }
     case 'slots.running-late':
       change(state, event.appointment, { late: { minutes: event.minutes } })
       break

@@ -54,6 +54,11 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
       ]
     case 'slots.offer-closed':
       return [`Offer ${event.offer} to ${event.patient} was ${event.outcome}.`]
+    case 'slots.checked-in':
+      return [
+        `${event.patient} is there for ${event.appointment}, with number ${event.token}.`,
+        `${event.ahead} before them, about ${event.waitMinutes} min`,
+      ]
     case 'slots.elapsed':
       return [`The time of appointment ${event.appointment} has passed.`]
   }

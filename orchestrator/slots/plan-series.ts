@@ -8,7 +8,7 @@ import type { Slot } from './events.ts'
 import { overlaps } from './overlap.ts'
 import { appointmentsOf } from './state.ts'
 
-export interface SeriesWish {
+interface SeriesWish {
   readonly service: ServiceCode
   readonly patient: PatientId
   /** Null: anywhere, but all of it at one hospital. */
@@ -20,7 +20,7 @@ export interface SeriesWish {
   readonly now: Instant
 }
 
-export interface SeriesPlans {
+interface SeriesPlans {
   /** Whole series, likeliest first: each has one slot of every day, all at the same hour and hospital. */
   readonly plans: readonly (readonly Slot[])[]
   /** False when none begins in the hours wished for, and these are the nearest that fit for all days. */

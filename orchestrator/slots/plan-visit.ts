@@ -8,7 +8,7 @@ import type { Slot } from './events.ts'
 import { overlaps } from './overlap.ts'
 import { appointmentsOf } from './state.ts'
 
-export interface VisitWish {
+interface VisitWish {
   /** Each once. */
   readonly services: readonly ServiceCode[]
   readonly patient: PatientId
@@ -20,7 +20,7 @@ export interface VisitWish {
   readonly now: Instant
 }
 
-export interface VisitPlans {
+interface VisitPlans {
   /** Of one day and one hospital each, by start; the tests of one in the order they are done. */
   readonly plans: readonly (readonly Slot[])[]
   /** False when these are of another day or hour than was wished for. */

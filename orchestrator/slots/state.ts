@@ -1,6 +1,6 @@
 import type { AppointmentId, DeviceId, GapId, OfferId, PatientId, ResourceId, SeriesId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
-import { DAY_MS, HOUR_MS, type Instant } from '../time.ts'
+import { DAY_MS, HOUR_MS, type Instant, type LocalDay } from '../time.ts'
 import { Calendar } from './calendar.ts'
 import type { Acuity, Slot } from './events.ts'
 
@@ -21,6 +21,8 @@ export interface Appointment {
   readonly asks: number
   readonly askAt: Instant | null
   /** They said they will come late: the minutes, or that alone. */
+  /** They are there, with this number. */
+  readonly here: { readonly token: number; readonly at: Instant } | null
   readonly late: { readonly minutes: number | null } | null
 }
 
@@ -46,6 +48,12 @@ export interface SlotHold {
   readonly expiresAt: Instant
 }
 
+/** The last number that was given on a device. */
+interface Tokens {
+  readonly day: LocalDay
+  readonly last: number
+}
+
 export interface SlotsState {
   readonly appointments: Table<AppointmentId, Appointment>
   /** What keeps each device, room and team busy. */
@@ -60,6 +68,7 @@ export interface SlotsState {
   readonly held: Calendar<PatientId, SlotHold>
   /** By hour of the expiry, see `utcHour`. */
   readonly holdsByHour: Index<PatientId, SlotHold>
+  readonly tokens: Table<DeviceId, Tokens>
   readonly offers: Table<OfferId, Offer>
   readonly offersByPatient: Index<OfferId, Offer>
   readonly offersByGap: Index<OfferId, Offer>
@@ -85,6 +94,7 @@ export function emptySlots(undo: UndoLog): SlotsState {
     holds,
     held: holds.attach(new Calendar<PatientId, SlotHold>()),
     holdsByHour: holds.indexBy(({ expiresAt }) => utcHour(expiresAt)),
+    tokens: new Table<DeviceId, Tokens>(undo),
     offers,
     offersByPatient: offers.indexBy(({ patient }) => patient),
     offersByGap: offers.indexBy(({ gap }) => gap),
