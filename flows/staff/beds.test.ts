@@ -179,6 +179,7 @@ test('nothing free is never a dead end', () => {
     S-NURSE: ward with isolation
       Nadi {beds:T00003ABCD}: No free WARD bed with isolation
         Such beds: 0 occupied, 1 being cleaned, 0 blocked, 0 held
+        Expected: LGH-WARD-2: likely by 14:45, being cleaned since 14:00 (Lakeview General Hospital, 0 min, isolation)
         Free: WARD without isolation: LGH-WARD-1, Lakeview General Hospital, 0 min, no special equipment
         Free: HDU without isolation: LGH-HDU-1, Lakeview General Hospital, 0 min, no special equipment
         Whether one of these will do is for you to judge.
@@ -434,6 +435,7 @@ test('repeat shows the search as it is now', () => {
     S-NURSE: again
       Nadi {beds:T00004ABCD}: No free HDU bed
         Such beds: 0 occupied, 0 being cleaned, 1 blocked, 1 held
+        Expected: LGH-HDU-1: perhaps at 14:30, if its hold ends unused (Lakeview General Hospital, 0 min, no special equipment)
         Free: ICU: LGH-ICU-2, Lakeview General Hospital, 0 min, no special equipment
         Free: WARD: LGH-WARD-1, Lakeview General Hospital, 0 min, no special equipment
         Whether one of these will do is for you to judge.

@@ -4,7 +4,7 @@ import type { Question } from '../dialogue.ts'
 import type { Plan } from '../turn.ts'
 import type { StaffFrame } from './frames.ts'
 import type { BedOffer, BedWanted, StaffReply } from './replies.ts'
-import { countBeds, search, searchInstead } from './search.ts'
+import { countBeds, search, searchInstead, searchSoon } from './search.ts'
 import { answer, openly, type Step, under } from './step.ts'
 
 const OFFERS_MAX = 3
@@ -76,6 +76,7 @@ const notFound = ({ view }: Step, wanted: BedWanted, card: CardKey): StaffReply 
   kind: 'staff.no-bed',
   wanted,
   counts: countBeds(view, wanted),
+  soon: searchSoon(view, wanted),
   instead: searchInstead(view, wanted),
   card,
 })

@@ -1,10 +1,11 @@
+import type { BedSoon } from '../../orchestrator/beds/soon.ts'
 import type { Bed } from '../../orchestrator/beds/state.ts'
 import type { CardKey } from '../../orchestrator/ids.ts'
 import { HOLD_MINUTES_DEFAULT } from '../../orchestrator/limits.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { BedStatus, Unit } from '../../orchestrator/network/topology.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { MINUTE_MS } from '../../orchestrator/time.ts'
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, type Field, field, fieldsOf, spoken } from './draw.ts'
@@ -68,11 +69,12 @@ function oneLine(state: NetworkState, { bed: id, travelSeconds }: BedOffer): str
   return `${facilityName(state, bed.facility)}, ${eta(travelSeconds)}, ${featureList(bed.features)}`
 }
 
-export function renderNoBed(reply: Of<'staff.no-bed'>, { state }: RenderFrame): Rendered {
-  const { wanted, counts, instead, card } = reply
+export function renderNoBed(reply: Of<'staff.no-bed'>, { state, now }: RenderFrame): Rendered {
+  const { wanted, counts, soon, instead, card } = reply
   const title = `No free ${wanted.unit} bed${withFeatures(wanted.features)}`
   const fields = [
     field('Such beds', countLine(counts)),
+    ...soon.map((each) => field(`Expected: ${each.bed}`, `${soonLine(state, now, each)} (${oneLine(state, each)})`)),
     ...instead.map((offer) => field(`Free: ${insteadName(offer)}`, `${offer.bed}, ${oneLine(state, offer)}`)),
   ]
   const footnote = instead.length > 0 ? 'Whether one of these will do is for you to judge.' : keepLooking(counts)
@@ -80,6 +82,27 @@ export function renderNoBed(reply: Of<'staff.no-bed'>, { state }: RenderFrame): 
     { title, tone: 'waiting', fields, footnote },
     instead.map((offer) => holdButton(offer, card)),
   )
+}
+
+/** Nearer than this a time of day says which day is meant. */
+const CLOCK_ALONE_MS = 12 * HOUR_MS
+
+/** `likely by 14:45, being cleaned since 14:00`: how sure it is, and why. */
+function soonLine(state: NetworkState, now: Instant, { why, since, at }: BedSoon): string {
+  const said = (time: Instant) => (Math.abs(time - now) < CLOCK_ALONE_MS ? clock : dayAndClock)(state, time)
+  const time = at === null ? null : said(at)
+  switch (why) {
+    case 'cleaning': {
+      const begun = since === null ? '' : ` since ${said(since)}`
+      return time ? `likely by ${time}, being cleaned${begun}` : `perhaps soon, being cleaned${begun}, past its target`
+    }
+    case 'block-ends':
+      return time ? `likely at ${time}, when its block ends` : 'perhaps soon, its block was to have ended'
+    case 'hold-ends':
+      return time ? `perhaps at ${time}, if its hold ends unused` : 'perhaps soon, its hold is ending'
+    default:
+      return why satisfies never
+  }
 }
 
 function countLine({ occupied, cleaning, blocked, held }: BedCounts): string {

@@ -1,6 +1,7 @@
 import type { Role } from '../../orchestrator/actor.ts'
 import type { CrewStatus, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import type { BlockCause } from '../../orchestrator/beds/events.ts'
+import type { BedSoon } from '../../orchestrator/beds/soon.ts'
 import type { Rejection } from '../../orchestrator/decision.ts'
 import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
 import type { DischargeTo } from '../../orchestrator/encounters/events.ts'
@@ -80,6 +81,8 @@ export type StaffReply =
       readonly kind: 'staff.no-bed'
       readonly wanted: BedWanted
       readonly counts: BedCounts
+      /** Not free yet: shown with when and why, never to be held. */
+      readonly soon: readonly BedSoon[]
       readonly instead: readonly BedInstead[]
       readonly card: CardKey
     }

@@ -1,5 +1,6 @@
 import type { BedChoice } from '../../orchestrator/beds/events.ts'
-import { type FoundBeds, findBeds } from '../../orchestrator/beds/find.ts'
+import { type BedSearch, type FoundBeds, findBeds } from '../../orchestrator/beds/find.ts'
+import { type BedSoon, expectedFree } from '../../orchestrator/beds/soon.ts'
 import type { BedId } from '../../orchestrator/ids.ts'
 import type { BedFeature, Unit } from '../../orchestrator/network/topology.ts'
 import type { View } from '../turn.ts'
@@ -7,6 +8,8 @@ import type { BedCounts, BedInstead, BedOffer, BedWanted } from './replies.ts'
 
 /** As many as the explanation of a hold keeps. */
 const WEIGHED_MAX = 5
+
+const SOON_MAX = 2
 
 /** Units of neighbouring levels of care. They are shown as free, never as suitable: the clinician decides. */
 const NEIGHBOURS: Readonly<Record<Unit, readonly Unit[]>> = {
@@ -17,8 +20,14 @@ const NEIGHBOURS: Readonly<Record<Unit, readonly Unit[]>> = {
   NICU: [],
 }
 
-const find = (view: View, { unit, features, near }: BedWanted): FoundBeds =>
-  findBeds(view.state, { unit, features, near, travelSeconds: (from, to) => view.travelSeconds(from, to) })
+const asSearch = (view: View, { unit, features, near }: BedWanted): BedSearch => ({
+  unit,
+  features,
+  near,
+  travelSeconds: (from, to) => view.travelSeconds(from, to),
+})
+
+const find = (view: View, wanted: BedWanted): FoundBeds => findBeds(view.state, asSearch(view, wanted))
 
 /** Free beds that fit, nearest first. */
 export const search = (view: View, wanted: BedWanted): BedOffer[] =>
@@ -42,6 +51,10 @@ export function countBeds(view: View, wanted: BedWanted): BedCounts {
   for (const { why } of find(view, wanted).ruledOut) if (why !== 'feature-missing') counts[why] += 1
   return counts
 }
+
+/** When nothing fits: which beds that would are expected to be free first. */
+export const searchSoon = (view: View, wanted: BedWanted): BedSoon[] =>
+  expectedFree(view.state, asSearch(view, wanted), view.now).slice(0, SOON_MAX)
 
 /** When nothing fits: the same unit with fewer features, then the neighbouring units; one of each, nearest. */
 export function searchInstead(view: View, wanted: BedWanted): BedInstead[] {

@@ -84,7 +84,8 @@ function whyNot({ status, hold, features }: Bed, needed: readonly BedFeature[]):
   return status === 'free' ? null : status
 }
 
-function travelTo(facility: FacilityId, { near, travelSeconds }: BedSearch): number | null {
+/** Seconds by road from where the patient is; null where that or the way is not known. */
+export function travelTo(facility: FacilityId, { near, travelSeconds }: BedSearch): number | null {
   if (near === null) return null
   return near === facility ? 0 : travelSeconds(near, facility)
 }
