@@ -81,6 +81,8 @@ const RESEMBLES = 'reads like a cry for help'
 const RESEMBLING: Alarm = { priority: 'P2', complaint: 'unspecified', signs: [RESEMBLES], confidence: 'doubtful' }
 /** Three questions in 1,000 ordinary messages that it was not fitted to, by `emergency.eval.ts`. */
 export const RESEMBLANCE_MIN = 0.66
+/** Where a sign is named that its own rule found denied or harmless. */
+const NAMED_MIN = 0.95
 /** Below it no doubtful sign is asked about: one cry for help in a thousand that it was not fitted to is so unlike one. */
 const HARMLESS_MAX = 0.005
 const CRY_WORDS = { min: 3, max: 40 }
@@ -89,13 +91,13 @@ const CRY_WORDS = { min: 3, max: 40 }
 const harmless = (words: Words, resembles: Resembles): boolean =>
   words.tokens.length >= CRY_WORDS.min && resembles(words) < HARMLESS_MAX
 
-/** Never of an ambulance that is under way, nor of a sign that is denied or long over: there the words were understood. */
+/** Never of an ambulance that is under way, and hardly of a sign that is denied or long over: there the words were understood. */
 function mayBeACry(words: Words, resembles: Resembles): boolean {
   const { tokens, readings } = words
   if (tokens.length < CRY_WORDS.min || tokens.length > CRY_WORDS.max) return false
   if (readings.some(({ symbols }) => symbols.has('@ambulance') || symbols.has('@emergency'))) return false
-  if (FLAGS.some(({ patterns }) => patterns.some((wanted) => findAll(wanted, readings).length > 0))) return false
-  return resembles(words) >= RESEMBLANCE_MIN
+  const named = FLAGS.some(({ patterns }) => patterns.some((wanted) => findAll(wanted, readings).length > 0))
+  return resembles(words) >= (named ? NAMED_MIN : RESEMBLANCE_MIN)
 }
 
 /** The sign of a plain call for an ambulance: no complaint is known. */

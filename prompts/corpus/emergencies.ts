@@ -1431,6 +1431,250 @@ jhulas gaya boiler se`,
     hi: `
 आग में जल गई है`,
   },
+  {
+    kind: 'told by what is seen, a colleague',
+    priority: 'P3',
+    en: `
+grandpa keeps clutching his shirt over the ribs and has gone the colour of ash
+there is a band across my husbands torso he says like someone tightening a belt
+amma is drenched since ten minutes and says something terrible is about to happen
+uncle got off the treadmill and just folded up, his friends are pushing on his chest
+wont wake up properly since afternoon keeps going back to sleep, diabetic
+i cannot get her to open her eyes or squeeze my hand
+mom is putting her spoon in the wrong place and her words come out like porridge
+suddenly cant hold the cup in his right hand and foot is dragging
+her lips look bluish and she is sucking in between the ribs with every breath
+he can only say two words then stops to get air
+after the antibiotic shot his face blew up like a balloon and he is itching all over
+ate prawns and now throat feels like its closing
+5 year old has a coin in the windpipe i think, drooling and can't swallow
+my toddler got into the toilet cleaner there is foam round the mouth
+kid found grandmas bp tablets, strip is empty
+he drank something from the rat bottle by mistake
+sister has swallowed about thirty sleeping tabs and left a note
+not answering the phone, sent me a goodbye message and the gas is on
+he is on the parapet of our building and wont come down
+my flatmate has locked the bathroom door with blades inside
+something long and brown got him on the ankle in the sugarcane field, leg is puffing up
+street dogs pulled my nephew down and his calf is open
+he touched the pump wire and got thrown back, hand is black
+the geyser wire caught him and now he is just lying there
+pulled our cousin out of the well, belly is full of water
+pressure cooker lid flew off onto her face
+diwali anaar went off in his palm, fingers are hanging
+he went under the bus tyre near the signal
+an autorickshaw flipped on the flyover, driver is pinned
+crane hook came down on a labourer, his helmet is split
+tile cutter went through his palm, it wont stop pumping
+bone is poking out near my shin
+the babys feet are coming first, we are still at home
+my daughter in law delivered but the blood has soaked three bedsheets
+baby was born blue and floppy at home
+she's 38 weeks and the kicks have stopped since yesterday
+his poop is black like tar and he is dizzy and white
+nose tap is on since an hour, two towels gone
+two month old is burning up and wont latch, very quiet
+he has been jerking on and off and is not coming round in between
+worker came out of the manhole pit and dropped, fumes inside
+father is sitting bent over holding his breastbone and cannot say where he is
+my wife's left hand keeps dropping the phone and she is talking funny
+his chest is moving fast and skin between ribs is sinking
+baby is not crying, lips dusky
+he swallowed drain opener
+a krait was in the bed, two marks on her foot
+dog tore my sons cheek open
+she got a shock from the iron and fell
+hot dal fell all over the baby
+scooter skidded, he is not getting up
+grandma slipped, hip twisted and screaming
+sister is at the edge of the terrace
+cord is hanging out
+she keeps soaking pads every ten minutes after delivery
+he vomited something like coffee grounds
+sugar 38 and sweating, not making sense
+asleep all day, fever and stiff neck
+worker fell into the tank, others went in and fell too
+knife slipped, finger is off
+roof sheet came down on my uncle`,
+    'hi-Latn': `
+pitaji ki baayi bhuja se jabde tak khinchav hai aur thande paseene
+bhabhi ko bahut der se jagah rahe hain par koi harkat nahi
+dadu ka aadha muskura raha hai, aadha chehra latka sa lag raha
+nanaji ka ek taraf ka hissa kaam karna band kar diya subah se
+puffer khatam ho gaya aur seeti jaisi awaaz aa rahi saans mein
+bachha makhan jaisa pila pad gaya aur saans ruk ruk ke le raha
+baby ke gale mein angoor chala gaya, awaaz nahi nikal rahi
+chhote ne mitti ka tel muh mein le liya tha ab khaans raha aur sust hai
+main ab aur nahi reh sakti, sab ko alvida
+ghaas mein kuch ne dasa, do nishan hain aur aankhen band ho rahi hain
+pagal kutte ne bachche ke gaal ka tukda nikal diya
+cooler se jhatka laga aur woh wahin gir gaya
+swimming pool se nikala hai, pet phoola hua hai aur hil nahi raha
+tel ki kadhai ulat gayi didi pe, chamdi utar rahi hai
+bhaiya third floor se neeche aa gire
+pregnant bhabhi ke pairon se paani ja raha hai, 7th month hi hai
+dadi ko ultiyan khoon jaisi kaali aa rahi hain
+bachcha akad gaya hai aankhen upar chadh gayi
+papa garmi mein kaam karte karte gir pade aur ulti seedhi baatein kar rahe
+angeethi jala ke soye the, ab koi uth nahi raha
+naani ki aankhon ki putli upar hai aur haath thande
+bhai ko madhumakkhi ne kaata, gala band ho raha
+chachi ne keede maarne wali dawa pi
+bol raha hai ab sab khatam karunga
+khoon ruk nahi raha daant nikalne ke baad
+gas ki badbu aur sab chakkar kha rahe`,
+    hi: `
+नाना जी पसीने से तर हैं और कह रहे हैं कि सीने पर कोई बैठा है
+दीदी ज़मीन पर लेटी हैं, हिलाने पर भी कुछ नहीं कहतीं
+अचानक दादी की ज़ुबान मोटी हो गई और पानी मुंह से गिर रहा है
+हमारी बेटी ने मूंगफली खाई, अब होंठ सूज गए और खुजली पूरे शरीर में
+भाई ने खेत वाली दवा पी ली है
+मैं अब इस दुनिया में नहीं रहना चाहता
+खेत में सांप जैसा कुछ पैर पर लगा, दो दांत के निशान
+पापा मोटर छूते ही चिपक गए
+नहर में गिर गया था, अभी निकाला है
+उबलता दूध बच्चे के ऊपर आ गया
+गर्भ में आठवां महीना है, बहुत सिर दर्द और आंखों के आगे चिंगारी
+झटके रुक ही नहीं रहे पंद्रह मिनट से
+दादाजी एकदम से चुप हो गए, बायां हाथ लटक गया
+मेरी सहेली ने बहुत सारी नींद की गोलियां ले लीं
+बच्चा बाल्टी में उल्टा गिरा था
+गर्भवती पत्नी को झटके आ रहे हैं`,
+  },
+  {
+    kind: 'told by what is seen, first sixty',
+    priority: 'P3',
+    en: `
+my mother is leaning on the wall holding her left boob side and her face has no colour
+appa says there is a fist squeezing inside him and he wants to lie on the cold floor
+my colleague slid off his chair and his lips went white, we cannot find a beat
+guy at the gate just dropped like a sack, not moving a finger
+grandfather woke up and one corner of his mouth wont come up
+worst pain ever behind eyes came like thunderclap and now she wants lights off and is throwing up
+she is making a whistling sound and her neck muscles are pulling
+whole apple piece went down the wrong way he is clawing at his neck
+my son's eyes have swollen shut after cashew sweets and he sounds hoarse
+hornets got the gardener, he is puffed all over
+my aunt coughed up a cupful of red
+bathroom full of red after she passed clots, 3 months gone
+something like a rope came out before the baby
+newborn skin is yellow and he wont suck or wake for feeds
+toddler put grandpas sugar pills in his mouth, dont know how many
+neighbour aunty swallowed a bunch of her bp medicines after quarrel
+school girl drank hair dye
+an aunty on our floor was thrown by the washing machine shock
+my nephew went under in the resort pool for a minute, he is foaming
+steam burst on her arms and the skin peeled like gloves
+he has gone to the railway line and switched off phone after saying sorry for everything
+blood pressure 210/120 and her head is bursting, seeing double`,
+    'hi-Latn': `
+pitaji ko lagta hai koi andar se nichod raha hai, kurta bheeg gaya
+chachaji baithe baithe lurhak gaye, naak se khar khar
+seene ke beech aag si lagi hai aur kandha sunn ho raha, umar 62
+dadi ki palkein bhi nahi hil rahi
+usko thappad maar ke bhi dekha, kuch asar nahi
+uske haath se glass baar baar chhoot raha hai aur jeebh lad khada rahi
+nani ulta pulta bol rahi, pehchan nahi rahi achanak
+nebuliser lagaya phir bhi hawa nahi ja rahi andar
+bachche ki nabhi ke upar gaddha pad raha hai har saans pe
+roti ka niwala phas gaya, aankhen bahar aa rahi hain
+lal lal khoon nal ki tarah nikal raha hai kalai se
+glass table toot ke jaangh mein ghus gaya bahut khoon
+wife 8 mahine, subah se bachcha chup hai pet mein
+pet mein teesra mahina tha, ab thakke nikal rahe
+navjaat neela sa hai, rota hi nahi
+chhoti beti ankhein upar karke kaanp rahi hai bukhar 104
+bitiya ka tapta badan, gardan mudti nahi aur laal dane
+usne toilet wala tezab gatak liya
+lamp oil pee gaya chhotu ab muh se boo aa rahi
+gadde ke neeche se kuch kaata, haath kaala pad raha hai aur neend aa rahi
+wild boar ne taau ko phaad diya
+khambe se chhu gaya aur chipka hua hai koi hatao
+talaab se nikala, pet daba rahe par kuch nahi ho raha
+saree stove se pakad li, kamar tak jhulas gayi
+bike wala gutter mein ja gira, helmet nahi tha, kaan se khoon
+tractor palat gaya mere bhaiya neeche hain
+usne kamra band kar liya hai aur dupatta le gayi hai
+sugar 520 dikha raha hai, ajeeb si saans aur ulti`,
+    hi: `
+मामाजी छाती मसल रहे हैं और मुंह से आवाज़ नहीं निकल रही
+पत्नी बाथरूम में ढेर हो गई है दरवाज़ा अंदर से बंद है
+बाबूजी की एक बाजू बेजान सी हो गई है
+दमा वाली बहन नीली सी पड़ रही है पंप काम नहीं कर रहा
+सुई लगते ही पूरे बदन पर चकत्ते और घबराहट
+टांके खुल गए और पट्टी पूरी लाल हो गई
+बहू को प्रसव के बाद ठंडी पसीना और आंखें बंद
+मेरे देवर ने सल्फास की गोली निगल ली
+सपेरे वाली चीज ने पिंडली में काटा
+पंप चलाते हुए झटका लगा, सांस पता नहीं`,
+  },
+  {
+    kind: 'told by what is seen, second sixty',
+    priority: 'P3',
+    en: `
+papa is grabbing his collar and cannot get comfortable, sweat is running down
+thatha has tightness going up to his teeth since the stairs
+my boss has slumped over the steering, not replying
+old lady downstairs hasnt answered her door, i can see her feet on the floor
+my husbands grin is lopsided and he cant lift the fork
+she suddenly cannot recognise any of us and keeps repeating one word
+breathing like a dog after running but he is just sitting
+oxygen machine shows 84 and she is restless
+he put a marble in his mouth and now he is silent and purple
+tongue is thick and voice gone after shrimp
+chainsaw slipped into his thigh, we are pressing with a towel
+bhabhi is bringing up dark red stuff
+my pregnant sister went stiff and then her body shook
+i feel like pushing and we are stuck in the cab
+amma delivered yesterday, today burning hot and talking rubbish
+newborn is cold and floppy
+little one is too sleepy, no wet nappy since last night, sunken head
+he has drunk the weedkiller from the shed
+kids ate berries from the garden, pupils are huge
+monkey tore open her scalp
+my cousin got stuck to the wet switchboard
+he dived into the quarry and has not come up
+hot oil splashed into her eyes
+wall fell on two workers, only legs are seen
+friend texted he has lined up all his pills and said bye`,
+    'hi-Latn': `
+bade bhai ka seena jakda hua hai, thandi boonde maathe pe
+nanu subah se kehte hain saans ke saath dil kudta hai ab gir gaye
+aadmi platform pe aundha pada hai
+chacha ki aankhein khuli hain par dekh nahi rahe kuch bolte nahi
+dada ji ki boli samajh nahi aa rahi achanak aur chal nahi pa rahe
+aankh ke saamne parda sa gir gaya ek dum
+gala ghut raha hai usne haath se gala pakda hua
+inhaler se bhi aaram nahi, hoth ka rang badal gaya
+chane ka dana saans ki nali mein chala gaya
+dawa khate hi chehra soojh gaya aur saans bhaari
+khoon ki dhaar band nahi hoti, kapda bandha hua hai
+masi ki potty mein bahut saara khoon aur chakkar
+7 mahine ki bahu seedhiyon pe phisal gayi
+navjaat doodh nahi pee raha, bilkul dheela
+bacche ki saans ruk jati hai beech beech mein
+4 saal ka beta akad ke gir pada muh se lar
+didi ne phenyl ki botal khaali kar di
+gas heater bathroom mein tha, wo andar gir gayi
+rasoi mein gas leak, mummy ka sar ghoom raha aur ulti
+pair pe do daant ke nishan, sujan upar chadh rahi
+kuye mein gir gayi bachchi
+auto ne maa ko ghaseet diya sadak pe
+beti ne chunni pankhe se bandhi hai darwaza nahi khol rahi
+blood pressure 200 hai chakkar aa rahe`,
+    hi: `
+फूफाजी को छाती में चुभन और उबकाई, रंग उड़ गया
+मां को आवाज़ दे रहे हैं वो सुन ही नहीं रहीं
+दाहिना पैर घिसट रहा है, मुंह से लार
+बच्ची की पसलियां अंदर धंस रही हैं
+मछली का कांटा अटका है, खून थूक रहा है
+नाक से एक घंटे से खून टपक रहा है
+पानी की थैली फूट गई, सड़क पर हैं
+भाभी ने चूहे वाली दवा खा ली है
+बिच्छू ने डंक मारा, बच्चा पसीने से भीग गया
+तार गिरा और बच्चा उछल के दूर जा गिरा
+पटाखा हाथ में फट गया, उंगलियां उड़ गईं`,
+  },
 ]
 
 /** A cry for help and how urgent it is at least. */

@@ -1655,6 +1655,132 @@ unki aankh khul gayi subah, ab theek hain`,
 बेहोशी वाले डॉक्टर कब मिलेंगे
 हल्का बुखार है, कल दिखाना है`,
   },
+  {
+    kind: 'bodies, pills, water and fire in peace',
+    en: `
+my left shoulder is a bit sore after gym, which doctor
+chest xray report is on the app or not
+my heart sank when i saw the bill
+the bed was so comfortable i slept like the dead
+baby slept the whole night after vaccine, all good
+is the pulmonologist sitting on thursday
+stuck behind an accident on ring road, will be late
+my toddler drank all his milk at last
+bleeding gums, dentist appointment on monday please
+my bp machine shows error
+can i drink water before the ultrasound
+i took my tablets today as told
+rabies vaccine available at your hospital
+the fire on channel 5 was near your hospital, are you open
+my phone got burnt, change my number please
+my wife gave birth at your hospital last year, thank you
+this queue is killing me
+i am dead tired, can we do tomorrow
+who is the surgeon for my father's hernia
+chest size of the hospital gown please
+can the physio come for my frozen shoulder
+breathing test at 4 confirmed?
+i cannot breathe in this mask, must i wear it
+my father snores a lot, sleep study booking
+she sleeps all day on weekends haha
+baby is finally sleeping, dont call now
+dont move me to another day please
+my auto is not moving, traffic
+we are flying from dubai on friday
+i dropped my file at reception
+pregnancy test positive aaya, kisse milu
+baby kicks a lot at night is that normal
+cat bit my slipper lol
+dog bite vaccine third dose tomorrow
+current bill and discharge summary please
+burnt my tongue on your canteen chai lol
+pool therapy timings
+jump the queue allowed for seniors?
+i will kill my husband he forgot the file haha
+i give up, your app is not working
+goodbye and thank you for everything
+last message, please cancel
+knee pain walking slow, lift is there?
+aadha sir dard, migraine clinic`,
+    'hi-Latn': `
+papa ki dil ki jaanch kab tak ho jayegi
+seene ki sikai ke liye physio ka time
+dadi ko neend nahi aati, kis doctor ko dikhaye
+mummy ki saans ki dawai khatam ho gayi, refill chahiye
+asthma clinic kis din hota hai
+lift mein phas gaye the isliye 10 min late
+accident ke claim ke liye kagaz chahiye
+hum gir gaye the pichle mahine, ab plaster katwana hai
+plaster katwane ka appointment
+baby ne poora doodh pi liya
+khoon dene kab aa sakte hain
+blood ki report normal hai kya
+nakseer kabhi kabhi aati hai, ENT ka slot do
+bp 130/84 aaya ghar pe, theek hai kya
+sugar fasting 118 hai, agla test kab
+spo2 98 hai, chinta ki baat nahi na
+paani ki bottle saath laye kya
+khali pet aana hai ya kha ke
+goli kitne baje leni hai
+dawai din mein do baar leni hai na
+kutte ka injection ka doosra dose kab hai
+saanp seedhi khel rahe hain bacche waiting room mein
+bijli nahi thi isliye phone band tha
+haath jala tha do hafte pehle, dressing karwani hai
+gynae ki 7 mahine wali check up
+pregnant hu, kaun sa scan hota hai 20 hafte pe
+baby ki due date march hai, ward dekh sakte hain?
+delivery package ka rate
+jaan bach gayi aapki wajah se
+marte marte bacha traffic mein haha
+mar gaye itni line hai
+itni garmi hai ki pighal jaunga, ac hai kya waiting mein
+mujhe injection se dar lagta hai
+behoshi ka doctor kaun hai operation ke liye
+neurologist se migraine ke liye milna hai
+sir dard rehta hai, kal ka time mil sakta hai
+pair sunn ho jate hain baithne se, kaunsa doctor
+aankhen test karani hain
+gale mein kharash hai, ent kal
+heart doctor ka next available
+papa ka ecg normal aaya, follow up kab
+mera dil kar raha hai ki reschedule kar du
+saans ki exercise wali class kab hai
+neend ki dawai kis doctor se milegi
+meri gaadi palat ke wapas aa rahi hai, 10 min
+gir gaya tha phone, screen toot gayi
+blood sample ghar se lete ho kya
+bp thoda high rehta hai 150/90, dikhana hai
+sugar 180 khane ke baad, dietician ka time
+thyroid ki goli subah khali
+maine dawai kha li hai ab kab aana hai
+pills ka naam parche pe likha hai kya
+doctor ne kaha tha 10 tablets, chemist ne 6 di
+peanut allergy hai bachche ko, canteen mein batana hai
+allergy test ka kharcha
+rash pe cream lagani hai kya
+swelling kam ho gayi hai, thank you doctor
+8 mahine ho gaye, ab har hafte aana hai?
+delivery ke liye kya kya samaan lana hai
+doodh pilane ke liye alag kamra hai?
+kutta hai ghar mein, home visit wale dar jayenge kya
+fire exit kidhar hai
+garam paani milega ward mein
+swimming ke baad kaan mein pani, ENT
+bridge ke paas wala gate ya main gate
+chhat pe parking hai kya
+mar hi jaunga agar 6 baje uthna pada
+alvida doctor sahab, hum shift ho rahe hain
+ghar mein akele hain, koi home collection bhej do
+pitaji ko wheelchair chahiye, chal nahi sakte zyada
+ulti rok ne ki dawai likh di thi, kitni leni
+thanda paani pi liya, test ho jayega na?`,
+    hi: `
+बच्चे को कल टीका लगवाना है
+झटके से उठा तो कमर में मोच, फिजियो चाहिए
+खून की रिपोर्ट कल मिलेगी क्या
+पैर में मोच है, हड्डी वाले डॉक्टर`,
+  },
 ]
 
 /** A message that is no emergency. */
