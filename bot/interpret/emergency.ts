@@ -79,10 +79,10 @@ function detectIn(text: string, resembles: Resembles): Alarm | null {
 /** The sign of a message in which no red flag was found, and which reads like those that have one. */
 const RESEMBLES = 'reads like a cry for help'
 const RESEMBLING: Alarm = { priority: 'P2', complaint: 'unspecified', signs: [RESEMBLES], confidence: 'doubtful' }
-/** Three questions in 1,000 ordinary messages that it was not fitted to, by `emergency.eval.ts`. */
-export const RESEMBLANCE_MIN = 0.66
+/** Two to three questions in 1,000 ordinary messages that it was not fitted to, by `emergency.eval.ts`. */
+export const RESEMBLANCE_MIN = 0.7
 /** Where a sign is named that its own rule found denied or harmless. */
-const NAMED_MIN = 0.95
+const NAMED_MIN = 0.96
 /** Below it no doubtful sign is asked about: one cry for help in a thousand that it was not fitted to is so unlike one. */
 const HARMLESS_MAX = 0.005
 const CRY_WORDS = { min: 3, max: 40 }
