@@ -140,7 +140,7 @@ export async function startNadi(
   })
   await bot.delivery.start()
   const app = createApp({ routers: channels.routers, ready: () => ready(ground), log })
-  const server = await listen(createServer(app), config.port)
+  const server = await listen(createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, app), config.port)
   for (const start of channels.start) await start()
   const resumed = await bot.inbox.resume(ground.network)
   bot.afterCommit('us')
@@ -334,6 +334,9 @@ async function ready({ engine, store }: Ground): Promise<void> {
   if (engine.halted !== null) throw Object.assign(new Error('writes are stopped'), { code: 'engine.halted' })
   await store.ping()
 }
+
+/** Longer than proxies keep an idle connection, so that none sends a request into one that is just being closed. */
+const KEEP_ALIVE_MS = 75_000
 
 function listen(server: Server, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
