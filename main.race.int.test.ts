@@ -8,8 +8,7 @@ import { Service } from './service.fixture.ts'
 import type { Phone } from './service-people.fixture.ts'
 
 const PEOPLE_PER_SLOT = 20
-/** `npm run race` plays it in full, 2,000 people for 100 times, which takes a minute. */
-const PEOPLE = Number(process.env['RACE_PEOPLE'] ?? 300)
+const PEOPLE = 2_000
 const SLOTS = PEOPLE / PEOPLE_PER_SLOT
 /** So many requests are open at once, as Twilio limits them. */
 const LANES = 64
