@@ -1,5 +1,6 @@
 import type { Alarm } from '../../flows/turn.ts'
-import { RED_FLAGS, type RedFlag } from '../../prompts/red-flags.ts'
+import type { RedFlag } from '../../prompts/red-flags/red-flag.ts'
+import { RED_FLAGS } from '../../prompts/red-flags/red-flags.ts'
 import { askedForAmbulance } from './ambulance-call.ts'
 import { denied } from './denial.ts'
 import { type Element, element, findAll, type Match, pattern, satisfies } from './patterns.ts'

@@ -1,4 +1,4 @@
-import { CONCEPTS } from '../../prompts/red-flag-words.ts'
+import { CONCEPTS } from '../../prompts/red-flags/concepts.ts'
 import { clean, type Token, tokenise } from './normalise.ts'
 import { Concepts, type Reading } from './patterns.ts'
 import { Setting, withoutPhrases } from './setting.ts'

@@ -2,7 +2,7 @@ import { CORPUS } from '../../prompts/corpus/corpus.ts'
 import { CRIES } from '../../prompts/corpus/cries.ts'
 import { EMERGENCIES } from '../../prompts/corpus/emergencies.ts'
 import { UNALARMING } from '../../prompts/corpus/unalarming.ts'
-import { CONTEXTS } from '../../prompts/red-flag-contexts.ts'
+import { CONTEXTS } from '../../prompts/red-flags/contexts.ts'
 import { read, type Words } from './reading.ts'
 import { type Arrays, keptOrFitted } from './weights.ts'
 

@@ -1,4 +1,5 @@
-import { CONTEXTS, PHRASES } from '../../prompts/red-flag-contexts.ts'
+import { CONTEXTS } from '../../prompts/red-flags/contexts.ts'
+import { PHRASES } from '../../prompts/red-flags/phrases.ts'
 import type { Token } from './normalise.ts'
 import { findInOrder, type Match, MUTE, type Pattern, pattern, type Reading } from './patterns.ts'
 

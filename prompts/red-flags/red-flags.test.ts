@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { CONTEXTS, PHRASES } from './red-flag-contexts.ts'
-import { CONCEPTS } from './red-flag-words.ts'
+import { CONCEPTS } from './concepts.ts'
+import { CONTEXTS } from './contexts.ts'
+import { PHRASES } from './phrases.ts'
 import { RED_FLAGS } from './red-flags.ts'
 
 test('patterns name only concepts that exist, and every concept is used', () => {
