@@ -22,6 +22,7 @@ export const startDialogue = (language: Language, now: Instant): Dialogue => ({
   waiting: null,
   misses: 0,
   subject: null,
+  topics: [],
   lastAt: now,
 })
 

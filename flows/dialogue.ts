@@ -4,6 +4,7 @@ import { Language } from '../orchestrator/patients/events.ts'
 import { Instant, instant } from '../orchestrator/time.ts'
 import { PatientFrame } from './patient/frames.ts'
 import { StaffFrame } from './staff/frames.ts'
+import { Mention } from './staff/topic.ts'
 
 /** An option of an open question. Typed back as its number or its label, or pressed. */
 const Choice = z.object({ option: z.string().max(200), label: z.string() })
@@ -43,6 +44,8 @@ export const Dialogue = z.object({
   misses: z.number().int().default(0),
   /** Whom a caregiver writes about; null: about themselves. */
   subject: PatientId.nullable().default(null),
+  /** What a colleague was just told of, newest first. */
+  topics: z.array(Mention).max(4).default([]),
   lastAt: Instant,
 })
 export type Dialogue = z.infer<typeof Dialogue>

@@ -23,11 +23,22 @@ export function readAnswer(reading: Reading): Intent | null {
       return when.when === undefined ? null : { name: 'book_appointment', args: { ...serviceIn(reading), ...when } }
     }
     case 'location':
-      return reading.tokens.length === 0 ? null : { name: 'request_ambulance', args: { location: reading.text } }
+      if (reading.tokens.length === 0 || tellsNoPlace(reading.text)) return null
+      return { name: 'request_ambulance', args: { location: reading.text } }
     default:
       return null
   }
 }
+
+/** "Yes, she is breathing now", "ok thanks", "what shall I do?": nothing of where. */
+const tellsNoPlace = (text: string): boolean =>
+  THANKS.test(text) || ((OF_PATIENT.test(text) || WHAT_TO_DO.test(text)) && !PLACED.test(text))
+const THANKS =
+  /^\W*((ok|okay|oh|haan|ji|theek|thik|hai|acha|accha|achha|thanks?|thank you|thanku|thankyou|tysm|so much|a lot|very|shukriya|dhanyavaad|dhanyawad|sir|madam|please|pls|धन्यवाद|शुक्रिया|ठीक|है|जी|अच्छा)\W*)+$/iu
+const OF_PATIENT =
+  /\b(breathing|awake|conscious|unconscious|talking|responding|bleeding|vomiting|saans|hosh|behosh|khoon|ulti|jaag|bol rah[aei])\b|साँस|सांस|होश|ख़?ून|उल्टी/iu
+const WHAT_TO_DO = /\b(what (should|shall|can|do|to) (i|we|do)|kya kar(u|un|oon|e|en|ein|na)?)\b|क्या कर/iu
+const PLACED = /\d|\b(at|near|in|opp|opposite|behind|next to|ke paas|ke samne|mein?|par|pe)\b|में|पर|पास/iu
 
 /** "5" and "11" are hours where a time was asked for. */
 function bareHour(reading: Reading): Reading {

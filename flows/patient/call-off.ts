@@ -31,10 +31,14 @@ export function wantsCallOff(step: Step, text: string, intents: readonly Intent[
   if (CALLED_OFF.test(fold(text))) return true
   const said = (...names: Intent['name'][]) => intents.some(({ name }) => names.includes(name))
   if (currentEmergency(step)?.step === 'location')
-    return NO_NEED.test(fold(text)) || said('stop_flow', 'deny', 'cancel_appointment')
+    return NO_NEED.test(fold(text)) || said('stop_flow', 'deny') || intents.some(cancelsUnnamed)
   if (top(step)) return false
   return said('stop_flow') || (said('cancel_appointment') && upcoming(context).length === 0)
 }
+
+/** "Cancel", of nothing else that has a name: "cancel my CT" is no word about the ambulance. */
+const cancelsUnnamed = (intent: Intent): boolean =>
+  intent.name === 'cancel_appointment' && intent.args.service === undefined
 
 /** Asks whether it is meant; with the patient on board, the words go to the coordinators. */
 export function offerCallOff(step: Step, context: Context): Step {

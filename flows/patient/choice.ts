@@ -43,8 +43,14 @@ function byOrdinal(choices: Question['choices'], said: string): Question['choice
 
 /** "No, the second one": which of them, by its place in the list. */
 export function nthNamed<T>(things: readonly T[], said: string): T | undefined {
-  const meant = said.replace(/^((no|nahi|nahin|na|wait|actually|sorry|नहीं|not that|ruko) )+/u, '')
-  const polite = meant.replace(/ (please|pls|chahiye|de do|dedo|theek hai|book karo|kar do|चाहिए)$/u, '')
+  const meant = said.replace(
+    /^((yes|yeah|ok|okay|haan|han|ha|ji|theek hai|हाँ|हां|जी|no|nahi|nahin|na|wait|actually|sorry|नहीं|not that|ruko|i will take|ill take|book|take) )+/u,
+    '',
+  )
+  const polite = meant.replace(
+    /( (please|pls|ji|hi|chahiye|de do|dedo|theek hai|ok hai|chalega|book karo|book kar do|kar do|kar dijiye|karo|is fine|is good|works|looks good|will do|चाहिए|ठीक है|कर दो|कर दीजिए|ही))+$/u,
+    '',
+  )
   const nth = ORDINALS.findIndex((words) => words.test(polite))
   return LAST.test(polite) ? things.at(-1) : things[nth]
 }

@@ -13,7 +13,7 @@ const ENDED: readonly (readonly [SceneOutcome, RegExp])[] = [
   ],
   [
     'refused-transport',
-    /\b(refus(ed|es|ing) (the )?(transport|transfer|hospital|to (go|come)|shifting)|(transport|hospital|shifting) refused|(jane|jaane|chalne|aane) se (mana|inkaar|inkar))\b/iu,
+    /\b(refus(ed|es|ing) (the )?(transport|transfer|hospital|to (go|come)|shifting)|(pt|patient|family|mareez|mariz|attendant)s? (has |have |is )?(refus(ed|es|ing)|not willing|unwilling)( to (go|come))?|(transport|hospital|shifting) refused|(jane|jaane|chalne|aane) se (mana|inkaar|inkar))\b/iu,
   ],
   [
     'no-patient-found',

@@ -9,6 +9,7 @@ import type { Plan, Saying } from '../turn.ts'
 import { facilityNamed } from './named-facility.ts'
 import { planPress } from './pressed.ts'
 import { answer, openly, quietly, type Step } from './step.ts'
+import { topicOf } from './topic.ts'
 
 type Args<N extends Intent['name']> = Extract<Intent, { name: N }>['args']
 
@@ -50,14 +51,21 @@ function onDevice(step: Step, said: string | undefined, pressesFor: (device: Dev
   const presses = only && !another ? pressesFor(only.id) : []
   const [press] = presses
   if (press && presses.length === 1) return planPress(step, press)
-  const asked = meant.length > 0 ? meant : devicesMeant(step, undefined)
+  const asked = meant.length > 0 ? meant : devicesFitting(step, undefined)
   const choices = asked.flatMap(({ id: device }) => pressesFor(device).map((each) => ({ device, press: each })))
   const unknown = said !== undefined && meant.length === 0 ? said : null
   return answer(step, openly({ kind: 'staff.which-device', said: unknown, choices: choices.slice(0, CHOICES_MAX) }))
 }
 
-/** Those of the hospital that is named, else of the asker's own: "the CT" is theirs. */
-function devicesMeant({ view, actor, turn: { input } }: Step, said: string | undefined): readonly Device[] {
+/** Those of the hospital that is named, else of the asker's own: "the CT" is theirs; unnamed, what was spoken of. */
+function devicesMeant(step: Step, said: string | undefined): readonly Device[] {
+  const spokenOf = said === undefined ? topicOf(step, 'device')?.device : undefined
+  const fitting = devicesFitting(step, said)
+  const meant = spokenOf ? topologyOf(step.view.state.network).devices.filter(({ id }) => id === spokenOf) : []
+  return meant.length > 0 ? meant : fitting
+}
+
+function devicesFitting({ view, actor, turn: { input } }: Step, said: string | undefined): readonly Device[] {
   const { devices } = topologyOf(view.state.network)
   const exact = devices.filter(({ id, name }) => said !== undefined && [id, name].some((each) => isSame(each, said)))
   if (exact.length > 0) return exact

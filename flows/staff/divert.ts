@@ -8,6 +8,7 @@ import type { Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
 import { momentIn } from './clock-words.ts'
 import { answer, openly, order, quietly, type Step } from './step.ts'
+import { lastTopic } from './topic.ts'
 
 type Args<N extends Intent['name']> = Extract<Intent, { name: N }>['args']
 
@@ -44,6 +45,17 @@ function detailsIn({ view }: Step, text: string): { reason?: DivertReason; until
 /** "Which hospitals are on divert?" changes nothing, however it was read. */
 export const planDiverts = (step: Step, text: string): Plan | null =>
   ON_DIVERT.test(text) && ASKS.test(text) ? answer(step, openly({ kind: 'staff.diverts' })) : null
+
+/** "Lift it": the divert that was spoken of last. */
+export function planLift(step: Step, text: string): Plan | null {
+  const spokenOf = LIFTS.test(text) ? lastTopic(step) : null
+  if (spokenOf?.what !== 'divert') return null
+  const { facility, unit } = spokenOf
+  return order(step, { type: 'receiving.set-divert', facility, unit, on: false })
+}
+
+const LIFTS =
+  /^\s*(ok(ay)?,? |please |pls |now |ab )*(lift|remove|end|clear|cancel|stop|revoke|hatao|hata (do|dijiye))( (it|that|this|the divert|now|please|pls|ab|isko|usko))*\W*$/i
 
 const ON_DIVERT = /\bdivert(s|ed|ing|ion)?\b/i
 const ASKS = /^\s*(any|which|who|list|show|what|is|are|how|kaun|kis|kya|koi)\b|\bstatus\b|\?\s*$/i

@@ -598,8 +598,7 @@ test('called back while that is possible, not with the patient on board', () => 
     S-COORD: cancel E-2
       Nadi: The patient of E-2 is already on board; it cannot be called off any more.
     S-COORD: cancel the ambulance
-      Nadi: 1 live, 0 waiting for a decision
-        E-2 P1 · Heart: Patient on board: AMB-1. Indiranagar
+      Nadi: No ambulance is under way that could still be called back.
     "
   `)
 })

@@ -56,16 +56,10 @@ export function planCancelDispatch(step: Step, args: Args<'cancel_dispatch'>): P
   const emergency = args.emergency ?? namedIn(step)
   if (emergency) return order(step, { type: 'ambulances.cancel', emergency })
   const emergencies = liveEmergencies(step.view.state)
-    .filter(mayBeCancelled)
+    .filter(({ phase }) => !patientOnBoard(phase))
     .map(({ id }) => id)
-  // Nothing was sent yet: what is open stands there with its buttons.
-  if (emergencies.length === 0 && liveEmergencies(step.view.state).length > 0) return planList(step)
   return answer(step, openly({ kind: 'staff.which-emergency', purpose: 'cancel', emergencies, ambulance: null }))
 }
-
-/** Sent, and the patient not yet on board. */
-const mayBeCancelled = ({ phase, dispatch }: Emergency): boolean =>
-  dispatch !== null && phase !== 'closed' && !patientOnBoard(phase)
 
 export const planList = (step: Step): Plan =>
   answer(step, openly({ kind: 'staff.emergencies', emergencies: liveEmergencies(step.view.state).map(({ id }) => id) }))

@@ -13,12 +13,15 @@ import { facilityNamed } from './named-facility.ts'
 import type { OnCallAnswer } from './replies.ts'
 import { rotaSpanIn } from './rota-time.ts'
 import { answer, openly, order, privately, quietly, type Step } from './step.ts'
+import { topicOf } from './topic.ts'
 
 /** "Who is on call?" asks; "page the coordinator" rings. */
 const ASKS = /\b(who|whose|which|when|kaun|kiski|list|rota|roster|next)\b|कौन|किसकी|\bnumber\b/iu
 const ABOUT_ROTA = /\b(on[ -]?call|on duty|cover(?:s|ing)?|rota|roster|hand[ -]?over)\b/i
 /** "And for stroke?" after another role: it asks, and rings nobody. */
 const GOES_ON = /^\s*(and|aur|what about|how about)( for| ka| ke liye)?( the)?( [\w-]+){1,2}\s*\?*\s*$/i
+/** "Page him": whoever was spoken of. */
+const THEM = /\b(him|her|them|that (one|doctor|person)|same|un ?ko|us ?ko|in ?ko|un ?hein)\b|उनको|उन्हें|उसको/iu
 /** As many roles as one answer to "who is on call?" lists. */
 const LISTED_MAX = 12
 
@@ -33,14 +36,13 @@ export function planOnCall(step: Step, args: Extract<Intent, { name: 'page_on_ca
   const topology = topologyOf(view.state.network)
   const text = turn.input.kind === 'said' ? turn.input.text : ''
   const named = args.facility ?? facilityNamed(view.state, text)?.id
-  const duty = dutyIn(topology, args.role ?? '') ?? dutyIn(topology, withoutHouses(step, text))
-  const facility = duty === COORDINATOR ? null : (named ?? actor.facility)
-  const asks = ASKS.test(text) || GOES_ON.test(text)
+  const said = dutyIn(topology, args.role ?? '') ?? dutyIn(topology, withoutHouses(step, text))
+  const line = said === null && args.role === undefined ? spokenOf(step, text) : { duty: said, facility: null }
+  const { duty } = line
+  const facility = duty === COORDINATOR ? null : (named ?? line.facility ?? actor.facility)
   const wanted = duty === null ? (args.role ?? null) : null
-  if (!asks && wanted === null) {
-    const [first] = onCall(view.state, duty ?? COORDINATOR, facility, view.now).filter((staff) => staff !== actor.staff)
-    if (first) return order(step, { type: 'network.page', staff: first, note: turn.note })
-  }
+  const first = wanted === null && !asksWho(text) ? firstOnCall(step, duty ?? COORDINATOR, facility) : undefined
+  if (first) return order(step, { type: 'network.page', staff: first, note: turn.note })
   const at = rotaSpanIn(step, text, { duty: duty ?? COORDINATOR, facility })?.from ?? view.now
   const asked = duty ? [answerFor(step, duty, facility, at)] : wanted ? [] : everybody(step, facility, at)
   return answer(
@@ -54,6 +56,17 @@ export function planOnCall(step: Step, args: Extract<Intent, { name: 'page_on_ca
       coordinators: coordinatorsOnCall(view.state, at),
     }),
   )
+}
+
+const asksWho = (text: string): boolean => ASKS.test(text) || GOES_ON.test(text)
+
+/** Whom a page goes to: nobody pages themselves. */
+const firstOnCall = ({ view, actor }: Step, duty: Duty, facility: FacilityId | null): StaffId | undefined =>
+  onCall(view.state, duty, facility, view.now).find((staff) => staff !== actor.staff)
+
+/** "Page him", after an answer about one role. */
+function spokenOf(step: Step, text: string): { readonly duty: Duty | null; readonly facility: FacilityId | null } {
+  return (THEM.test(text) ? topicOf(step, 'duty') : null) ?? { duty: null, facility: null }
 }
 
 /** "Hebbal Heart" asks for a house, "Indiranagar Trauma" too. */
@@ -90,9 +103,7 @@ function everybody(step: Step, facility: FacilityId | null, at: Instant): OnCall
 
 /** The button below an answer: whoever is on call by the time it is pressed. */
 export function pressPage(step: Step, press: Extract<Press, { do: 'page' }>): Plan {
-  const { view, actor } = step
-  const roster = onCall(view.state, press.duty, press.facility ?? null, view.now)
-  const first = roster.find((staff) => staff !== actor.staff)
+  const first = firstOnCall(step, press.duty, press.facility ?? null)
   return first
     ? order(step, { type: 'network.page', staff: first, note: null })
     : answer(step, privately({ kind: 'staff.stale-button' }))

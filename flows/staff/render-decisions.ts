@@ -88,10 +88,16 @@ export function renderWhichEmergency(reply: Of<'staff.which-emergency'>, { state
     return spoken(['Which emergency needs another ambulance? Nothing was changed yet.', ...lines].join('\n'), buttons)
   }
   if (purpose === 'cancel') {
-    const buttons = live.flatMap(({ id, dispatch }) =>
-      dispatch ? [button(`Call back ${dispatch.ambulance}`, { do: 'cancel-dispatch', emergency: id }, 'danger')] : [],
+    const buttons = live.map(({ id, dispatch }) =>
+      button(
+        dispatch ? `Call back ${dispatch.ambulance}` : `Close ${id}`,
+        { do: 'cancel-dispatch', emergency: id },
+        'danger',
+      ),
     )
-    return spoken(['Which ambulance shall be called back? Nothing was changed yet.', ...lines].join('\n'), buttons)
+    const sent = live.some(({ dispatch }) => dispatch)
+    const asked = sent ? 'Which ambulance shall be called back?' : 'No ambulance was sent yet. Shall it be closed?'
+    return spoken([`${asked} Nothing was changed yet.`, ...lines].join('\n'), buttons)
   }
   const buttons = live.flatMap(({ id, recommendation }) => {
     const unit = ambulance ?? recommendation?.ambulance

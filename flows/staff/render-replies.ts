@@ -1,5 +1,6 @@
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
+import { renderAffected } from './affected.ts'
 import { renderDeviceUse } from './device-use.ts'
 import { spoken } from './draw.ts'
 import { renderFleet } from './fleet.ts'
@@ -252,6 +253,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderDelayForMany(reply, frame)
     case 'staff.device-is':
       return renderDeviceIs(reply, frame)
+    case 'staff.affected':
+      return renderAffected(reply, frame)
     case 'staff.unknown-name':
       return spoken(`I know no ${reply.said}. Nothing was changed.`)
     case 'staff.stale-button':

@@ -307,6 +307,8 @@ export type StaffReply =
       readonly event: DevicesEvent
       readonly rebooked: Extract<RebookingEvent, { type: 'rebooking.planned' | 'rebooking.undone' }> | null
     }
+  /** Who is booked while a device is out of service, and what became of them. */
+  | { readonly kind: 'staff.affected'; readonly device: DeviceId }
   /** Whose time is over? None: nobody is on the device now. */
   | {
       readonly kind: 'staff.vacate-which'

@@ -3,6 +3,7 @@ import { Unit } from '../../orchestrator/network/topology.ts'
 import { INTENTS_OF, type Intent, type IntentName } from '../intents.ts'
 import { decodePress } from '../press.ts'
 import type { Input, Plan } from '../turn.ts'
+import { planAffected } from './affected.ts'
 import { planAcknowledge, planBelowIncident } from './alerts.ts'
 import { planQuestion, planQuoted } from './ask.ts'
 import { planBedStatus } from './bed-status.ts'
@@ -12,7 +13,7 @@ import { planAssignReason } from './choose-bed.ts'
 import { planCoverText } from './cover.ts'
 import { planDeviceUse } from './device-use.ts'
 import { planDelay, planEquipment } from './devices.ts'
-import { planDivert, planDiverts, planEdDelay } from './divert.ts'
+import { planDivert, planDiverts, planEdDelay, planLift } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { planExtendHold } from './extend-hold.ts'
 import { offerBeds, planFindBed } from './find-bed.ts'
@@ -30,6 +31,7 @@ import { bringsVitals, planRequest, planRequestText } from './request-bed.ts'
 import { planSchedule } from './schedule.ts'
 import { planAdmit, planDischarge, planStayText } from './stays.ts'
 import { answer, frameOf, openly, type Step, under } from './step.ts'
+import { topicOf } from './topic.ts'
 import { planTransfer, planTransferText } from './transfer.ts'
 import { planTypedDecision } from './typed-decision.ts'
 import { choiceNamed, unknownName } from './unknown-name.ts'
@@ -88,6 +90,8 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     arrived(step, text) ??
     planOwnRequests(step, text) ??
     planDiverts(step, text) ??
+    planLift(step, text) ??
+    planAffected(step, text) ??
     planOrder(step, text) ??
     (intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)) ??
     planStayText(step, text) ??
@@ -110,9 +114,12 @@ const ARRIVED = /\b(arrived|is in|is here|has come|reached|admitted|shifted in|a
 
 /** "Who is holding ICU-3?" changes nothing, however it was read. */
 function whoHas(step: Step, text: string): Plan | null {
-  const { bed } = WHO.test(text) ? bedNamedIn(step.view.state, text, step.actor.facility) : { bed: null }
-  return bed && answer(step, openly({ kind: 'staff.bed-is', bed: bed.id }))
+  if (!WHO.test(text)) return null
+  const { bed, said } = bedNamedIn(step.view.state, text, step.actor.facility)
+  const meant = bed?.id ?? (said === null && IT.test(text) ? topicOf(step, 'bed')?.bed : undefined)
+  return meant ? answer(step, openly({ kind: 'staff.bed-is', bed: meant })) : null
 }
+const IT = /\b(it|this|that|the bed|(this|that) bed|isko|usko|isse|yeh|ye|woh|wo)\b/i
 const WHO =
   /\b(who|whos|whose|kaun|kisne|kiske)\b.*\b(hold|holding|held|has|have|lying|booked|reserved|roka|rakha|liye)\b/i
 

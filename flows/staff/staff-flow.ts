@@ -22,6 +22,7 @@ import { freshly, withShown } from './shown.ts'
 import { reportStay } from './stays.ts'
 import { answer, type CrewActor, openly, quietly, type StaffActor, type Step } from './step.ts'
 import { planStranger } from './stranger.ts'
+import { withTopics } from './topic.ts'
 import { reportTransfer } from './transfer.ts'
 import { reportVacated } from './vacate.ts'
 
@@ -37,7 +38,7 @@ export function planStaff(dialogue: Dialogue, turn: Turn, view: View): Plan {
     case 'staff':
     case 'coordinator':
     case 'admin':
-      return withShown(planColleague({ actor, ...rest, dialogue: freshly(dialogue, view) }), view)
+      return withTopics(withShown(planColleague({ actor, ...rest, dialogue: freshly(dialogue, view) }), view), view)
     case 'crew':
       return planCrew({ actor, ...rest })
     case 'stranger':
@@ -73,10 +74,7 @@ export function reportStaff(dialogue: Dialogue, turn: Turn, outcomes: readonly O
     case 'staff':
     case 'coordinator':
     case 'admin':
-      return withShown(
-        { dialogue, sayings: outcomes.flatMap((outcome) => reportColleague({ actor, ...rest }, outcome)) },
-        view,
-      )
+      return withTopics(withShown(reported({ actor, ...rest }, outcomes), view), view)
     case 'crew':
       return { dialogue, sayings: outcomes.flatMap((outcome) => reportToCrew({ actor, ...rest }, outcome)) }
     case 'stranger':
@@ -86,6 +84,11 @@ export function reportStaff(dialogue: Dialogue, turn: Turn, outcomes: readonly O
       throw new Error(`flows.not-staff: ${actor.role}`)
   }
 }
+
+const reported = (step: Step, outcomes: readonly Outcome[]): Report => ({
+  dialogue: step.dialogue,
+  sayings: outcomes.flatMap((outcome) => reportColleague(step, outcome)),
+})
 
 function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome): Saying[] {
   switch (command.type) {
