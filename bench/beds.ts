@@ -1,5 +1,6 @@
 import { SYSTEM } from '../orchestrator/actor.ts'
 import { findBeds } from '../orchestrator/beds/find.ts'
+import { expectedFree } from '../orchestrator/beds/soon.ts'
 import { decide, evolve } from '../orchestrator/core.ts'
 import type { Command, Event } from '../orchestrator/decision.ts'
 import { EncounterId, FacilityId } from '../orchestrator/ids.ts'
@@ -89,7 +90,9 @@ function timed(beds: number): Timed {
     const near = facility(Math.floor(FACILITIES * random()))
     const features = random() < 0.5 ? (['ventilator'] as const) : []
     const start = performance.now()
-    findBeds(state, { unit: 'ICU', features, near, travelSeconds })
+    const search = { unit: 'ICU', features, sex: null, secondsTo: (to: FacilityId) => travelSeconds(near, to) } as const
+    findBeds(state, search)
+    expectedFree(state, search, AT)
     return performance.now() - start
   }, SEARCHES)
   for (let n = 0; n < REQUESTS; n += 1) {

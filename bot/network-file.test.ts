@@ -56,6 +56,17 @@ describe('the demo network', () => {
     expect(topology.services.filter(({ code }) => !offered.has(code))).toEqual([])
   })
 
+  test('knows wards for women and for isolation, and hospitals outside', () => {
+    const bed = (id: string) => topology.beds.find((each) => each.id === id)
+    expect(bed('LGH-WARD-19')).toMatchObject({ sex: 'female', features: [] })
+    expect(bed('LGH-WARD-20')).toMatchObject({ isolationOnly: true, features: ['isolation'] })
+    expect(bed('LGH-WARD-18')).not.toHaveProperty('sex')
+    expect(topology.outside?.map(({ name, units }) => [name, units.length])).toEqual([
+      ['Lotus Multispeciality', 4],
+      ['Little Stars Hospital', 2],
+    ])
+  })
+
   test('keeps names and numbers of people out of what the core may know', () => {
     const known = JSON.stringify(topology)
     for (const secret of ['Asha Rao', '+910000000201', '+910000000101', 'U0FARAH']) expect(known).not.toContain(secret)

@@ -9,6 +9,7 @@ import {
   Checklist,
   Duty,
   Priority,
+  Sex,
   StaffRole,
   Unit,
 } from '../orchestrator/network/topology.ts'
@@ -56,7 +57,22 @@ const Shift = z.strictObject({
 const BedGroup = z.strictObject({
   numbers: z.string().regex(/^\d{1,3}(-\d{1,3})?$/, 'a number like 3 or a range like 1-8'),
   features: z.array(BedFeature).default([]),
+  /** A ward for women or for men; left out: for anybody. */
+  sex: Sex.optional(),
+  /** A ward for patients who have to be isolated, and for nobody else; each of its beds is an isolation bed. */
+  isolationOnly: z.boolean().optional(),
   status: BedStatus.default('free'),
+})
+
+/** A hospital outside the network, for when nothing is free inside. */
+const Outside = z.strictObject({
+  name: z.string().min(1).max(120),
+  aliases: z.array(z.string().min(1)).default([]),
+  location: Point,
+  units: z.array(Unit).min(1),
+  phone: z.string().min(3).max(32),
+  /** What whoever calls should know: "ask for the bed desk". */
+  note: z.string().min(1).max(300).optional(),
 })
 
 const Travel = z.strictObject({
@@ -122,6 +138,7 @@ const NetworkFile = z.strictObject({
       ),
     }),
   ),
+  outside: z.array(Outside).optional(),
   ambulances: z.record(
     AmbulanceId,
     z.strictObject({
@@ -237,6 +254,7 @@ function crossFaults(file: NetworkFile): Fault[] {
     if (slack) register.once(slack, `staff.${id}.slack`)
     if (phone) register.once(phone, `staff.${id}.phone`)
   }
+  for (const [n, { name }] of (file.outside ?? []).entries()) register.once(name, `outside.${n}.name`)
   for (const [id, { phone }] of Object.entries(file.ambulances)) register.once(phone, `ambulances.${id}.phone`)
   return [...register.faults, ...rotaFaults(file), ...checklistFaults(file)]
 }

@@ -19,15 +19,15 @@ export function topologyOf(file: NetworkFile): Topology {
       capabilities,
       ...(holidays ? { holidays: Object.keys(holidays).map((day) => LocalDay.parse(day)) } : {}),
     })),
+    ...(file.outside ? { outside: file.outside } : {}),
     beds: facilities.flatMap(([facility, { beds }]) =>
       Object.entries(beds).flatMap(([unit, groups]) =>
-        groups.flatMap(({ numbers, features, status }) =>
-          bedNumbers(numbers).map((number) => ({
+        groups.flatMap((group) =>
+          bedNumbers(group.numbers).map((number) => ({
             id: BedId.parse(`${facility}-${unit}-${number}`),
             facility: FacilityId.parse(facility),
             unit: Unit.parse(unit),
-            features,
-            status,
+            ...bedOf(group),
           })),
         ),
       ),
@@ -74,6 +74,14 @@ function travelOf({ travel, travelMatrix }: NetworkFile): Pick<Topology, 'travel
 }
 
 type FileFacility = NetworkFile['facilities'][FacilityId]
+type BedGroup = NonNullable<FileFacility['beds'][Unit]>[number]
+
+const bedOf = ({ features, sex, isolationOnly, status }: BedGroup) => ({
+  features: isolationOnly && !features.includes('isolation') ? [...features, 'isolation' as const] : features,
+  ...(sex ? { sex } : {}),
+  ...(isolationOnly ? { isolationOnly } : {}),
+  status,
+})
 
 function deviceOf(id: DeviceId, facility: FacilityId, device: FileFacility['devices'][DeviceId]): Device {
   const { name, services, hours, minutes, changeoverMinutes, needs } = device

@@ -13,6 +13,7 @@ import type { Topology } from '../orchestrator/network/topology.ts'
 import type { Language } from '../orchestrator/patients/events.ts'
 import type { Instant } from '../orchestrator/time.ts'
 import type { Inbound } from './channel.ts'
+import { timesAt } from './interpret/when.ts'
 import type { Hearing, Interpreter } from './interpreter.ts'
 import type { SideWrite } from './store.ts'
 
@@ -106,7 +107,7 @@ export class Reading {
   #asked(dialogue: Dialogue, actor: Actor): Promise<Hearing['asked']> {
     const { engine, travelSeconds, shelf } = this.#ports
     return engine.submit(({ state, now }) => {
-      const view: View = { state, now, travelSeconds, shelf }
+      const view: View = { state, now, travelSeconds, shelf, times: timesAt(state, now) }
       return askedOf(takenUp(dialogue, actor, view))
     })
   }

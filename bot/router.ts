@@ -13,6 +13,7 @@ import type { Inbound } from './channel.ts'
 import type { Cipher } from './cipher.ts'
 import { contactNumber, contactsToKeep } from './contact.ts'
 import type { Directory } from './directory.ts'
+import { timesAt } from './interpret/when.ts'
 import { type Reader, type ReplyBody, sealTo } from './outgoing.ts'
 import { type Read, Reading, type ReadingPorts } from './reading.ts'
 import { turnSeed } from './seed.ts'
@@ -176,7 +177,13 @@ export class Router {
   }
 
   #view(state: NetworkState, now: Instant): View {
-    return { state, now, travelSeconds: this.#ports.travelSeconds, shelf: this.#ports.shelf }
+    return {
+      state,
+      now,
+      travelSeconds: this.#ports.travelSeconds,
+      shelf: this.#ports.shelf,
+      times: timesAt(state, now),
+    }
   }
 
   #commitTurn(tx: Transaction<SideWrite>, prepared: Prepared): void {

@@ -9,7 +9,13 @@ import { Play } from './play.fixture.ts'
 import type { Turn } from './turn.ts'
 
 const now = clock('12:00')
-const view = { state: new Scenario(now).given(configured).state, now, travelSeconds: () => null, shelf: EMPTY_SHELF }
+const view = {
+  state: new Scenario(now).given(configured).state,
+  now,
+  travelSeconds: () => null,
+  shelf: EMPTY_SHELF,
+  times: () => [],
+}
 const turn = (actor: Turn['actor']): Turn => ({
   actor,
   input: { kind: 'said', text: 'hello', intents: [{ name: 'small_talk', args: {} }] },

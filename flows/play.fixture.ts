@@ -81,7 +81,7 @@ export class Play {
   }
 
   get #view(): View {
-    return { state: this.scenario.state, now: this.now, travelSeconds: () => null, shelf: EMPTY_SHELF }
+    return { state: this.scenario.state, now: this.now, travelSeconds: () => null, shelf: EMPTY_SHELF, times: () => [] }
   }
 
   #turn(heard: string, input: Input): string {

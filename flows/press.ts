@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { CrewStatus, OverruleReason, SceneOutcome } from '../orchestrator/ambulances/events.ts'
+import { BlockReason } from '../orchestrator/blocks/events.ts'
 import {
   AlertId,
   AmbulanceId,
   AppointmentId,
   BedId,
+  BlockId,
   CardKey,
   CoverId,
   DeviceId,
@@ -15,9 +17,11 @@ import {
   HoldId,
   OfferId,
   PatientId,
+  ServiceCode,
   TransferId,
 } from '../orchestrator/ids.ts'
-import { Duty, Unit } from '../orchestrator/network/topology.ts'
+import { BEDS_TOGETHER_MAX } from '../orchestrator/limits.ts'
+import { Duty, Sex, Unit } from '../orchestrator/network/topology.ts'
 import { Instant } from '../orchestrator/time.ts'
 import { RefusalCause } from '../orchestrator/transfers/events.ts'
 
@@ -43,7 +47,20 @@ export const Press = z.discriminatedUnion('do', [
   /** Gives a conversation back to Nadi. */
   z.object({ do: z.literal('hand-back'), handoff: HandoffId }),
   z.object({ do: z.literal('hold-bed'), bed: BedId, card: CardKey.optional() }),
+  /** As many beds at one hospital, or wherever they are nearest; which ones is seen when it is pressed. */
+  z.object({
+    do: z.literal('hold-beds'),
+    unit: Unit,
+    count: z.coerce.number().int().min(1).max(BEDS_TOGETHER_MAX),
+    facility: FacilityId.optional(),
+    /** With commas between them. */
+    features: z.string().max(60).optional(),
+    sex: Sex.optional(),
+    card: CardKey.optional(),
+  }),
   z.object({ do: z.literal('release-hold'), hold: HoldId }),
+  /** All that the presser holds on one card. */
+  z.object({ do: z.literal('release-card'), card: CardKey }),
   /** `ambulance` absent: approve what is recommended. */
   z.object({ do: z.literal('dispatch'), emergency: EmergencyId, ambulance: AmbulanceId.optional() }),
   z.object({ do: z.literal('alternatives'), emergency: EmergencyId }),
@@ -84,6 +101,28 @@ export const Press = z.discriminatedUnion('do', [
     minutes: z.coerce.number().int().positive(),
     /** Though many people are told. */
     agreed: z.literal('yes').optional(),
+  }),
+  /** Keeps time of a device from patients, or no longer. */
+  z.object({
+    do: z.literal('block-device'),
+    device: DeviceId,
+    from: Milliseconds,
+    until: Milliseconds,
+    reason: BlockReason,
+  }),
+  z.object({ do: z.literal('lift-block'), block: BlockId }),
+  /** Asks a patient to come at another time; they agreed by phone; or not after all. */
+  z.object({ do: z.literal('ask-move'), appointment: AppointmentId, device: DeviceId, start: Milliseconds }),
+  z.object({ do: z.literal('agreed-move'), appointment: AppointmentId, device: DeviceId, start: Milliseconds }),
+  z.object({ do: z.literal('drop-move'), appointment: AppointmentId }),
+  /** Who waits for this time, and could come. */
+  z.object({ do: z.literal('who-can'), device: DeviceId, service: ServiceCode, start: Milliseconds }),
+  z.object({
+    do: z.literal('offer-slot'),
+    patient: PatientId,
+    device: DeviceId,
+    service: ServiceCode,
+    start: Milliseconds,
   }),
   /** They did not come, or it is over before its time: what is left is offered to others. */
   z.object({ do: z.literal('vacate'), appointment: AppointmentId, why: z.enum(['no-show', 'early-finish']) }),

@@ -8,7 +8,7 @@ import type { Language } from '../orchestrator/patients/events.ts'
 import type { NetworkState } from '../orchestrator/state.ts'
 import type { Instant } from '../orchestrator/time.ts'
 import type { Dialogue } from './dialogue.ts'
-import type { Intent, IntentName } from './intents.ts'
+import type { Intent, IntentName, When } from './intents.ts'
 import type { Shelf } from './knowledge.ts'
 import type { Press } from './press.ts'
 import type { Reply } from './reply.ts'
@@ -87,6 +87,8 @@ export interface View {
   travelSeconds(from: FacilityId, to: FacilityId): number | null
   /** What questions are answered with. */
   readonly shelf: Shelf
+  /** The times that words name, the preferred one first. */
+  times(words: string): readonly When[]
 }
 
 export interface Saying {
@@ -124,5 +126,7 @@ export function newId(prefix: string, seed: string, taken: (id: string) => boole
     const id = `${prefix}-${seed.slice(0, length)}`
     if (!taken(id)) return id
   }
-  return `${prefix}-${seed}`
+  let id = `${prefix}-${seed}`
+  for (let more = 2; taken(id); more += 1) id = `${prefix}-${seed}${more}`
+  return id
 }

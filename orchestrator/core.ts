@@ -13,6 +13,10 @@ import { decideBeds } from './beds/decide.ts'
 import { evolveBeds } from './beds/evolve.ts'
 import { reactBeds } from './beds/react.ts'
 import { dueBeds, nextDueBeds } from './beds/timers.ts'
+import { checkBlocks } from './blocks/check.ts'
+import { decideBlocks } from './blocks/decide.ts'
+import { evolveBlocks } from './blocks/evolve.ts'
+import { dueBlocks, nextDueBlocks } from './blocks/timers.ts'
 import type { Command, Decision, Issued, Recorded } from './decision.ts'
 import { checkDevices } from './devices/check.ts'
 import { decideDevices } from './devices/decide.ts'
@@ -131,6 +135,11 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'devices.report-delay':
     case 'devices.end-outage':
       return decideDevices(state, command, issued)
+    case 'blocks.block':
+    case 'blocks.lift':
+    case 'blocks.end':
+      return decideBlocks(state, command, issued)
+    case 'rebooking.propose':
     case 'rebooking.approve':
     case 'rebooking.refuse':
     case 'rebooking.accept':
@@ -228,6 +237,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveNoShow(state, recorded) // before the appointments leave
   evolveSlots(state, recorded)
   evolveDevices(state, recorded)
+  evolveBlocks(state, recorded)
   evolveRebooking(state, recorded)
   evolveTravel(state, recorded) // before the jobs move on
   evolveReceiving(state, recorded)
@@ -268,6 +278,7 @@ export function nextDue(state: NetworkState): Instant | null {
     nextDueHandoffs(state),
     nextDueRota(state),
     nextDueDevices(state),
+    nextDueBlocks(state),
     nextDueRebooking(state),
     nextDueTransfers(state),
     nextDueWaitlist(state),
@@ -289,6 +300,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
     ...dueHandoffs(state, now),
     ...dueRota(state, now),
     ...dueDevices(state, now),
+    ...dueBlocks(state, now),
     ...dueRebooking(state, now),
     ...dueTransfers(state, now),
     ...dueWaitlist(state, now),
@@ -307,6 +319,7 @@ export function check(state: NetworkState, touched: readonly Recorded[] | null):
     ...checkEncounters(state, touched),
     ...checkSlots(state, touched),
     ...checkDevices(state, touched),
+    ...checkBlocks(state, touched),
     ...checkRebooking(state, touched),
     ...checkAmbulances(state, touched),
     ...checkHandoffs(state, touched),

@@ -8,6 +8,9 @@ import type { AmbulancesRejection } from './ambulances/rejections.ts'
 import type { BedsCommand } from './beds/commands.ts'
 import { BedsEvent } from './beds/events.ts'
 import type { BedsRejection } from './beds/rejections.ts'
+import type { BlocksCommand } from './blocks/commands.ts'
+import { BlocksEvent } from './blocks/events.ts'
+import type { BlocksRejection } from './blocks/rejections.ts'
 import type { DevicesCommand } from './devices/commands.ts'
 import { DevicesEvent } from './devices/events.ts'
 import type { DevicesRejection } from './devices/rejections.ts'
@@ -56,6 +59,7 @@ export type Command =
   | RotaCommand
   | ReceivingCommand
   | DevicesCommand
+  | BlocksCommand
   | RebookingCommand
   | TransfersCommand
   | WaitlistCommand
@@ -74,6 +78,7 @@ export const Event = {
   rota: RotaEvent,
   receiving: ReceivingEvent,
   devices: DevicesEvent,
+  blocks: BlocksEvent,
   rebooking: RebookingEvent,
   transfers: TransfersEvent,
   waitlist: WaitlistEvent,
@@ -91,6 +96,7 @@ export type Event =
   | RotaEvent
   | ReceivingEvent
   | DevicesEvent
+  | BlocksEvent
   | RebookingEvent
   | TransfersEvent
   | WaitlistEvent
@@ -121,6 +127,7 @@ export type Rejection =
   | RotaRejection
   | ReceivingRejection
   | DevicesRejection
+  | BlocksRejection
   | RebookingRejection
   | TransfersRejection
   | WaitlistRejection

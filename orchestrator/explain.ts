@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import { explainAlerts } from './alerts/explain.ts'
 import { explainAmbulances } from './ambulances/explain.ts'
 import { explainBeds } from './beds/explain.ts'
+import { explainBlocks } from './blocks/explain.ts'
 import type { Event, Recorded } from './decision.ts'
 import { explainDevices } from './devices/explain.ts'
 import { explainEncounters } from './encounters/explain.ts'
@@ -113,7 +114,11 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'devices.came-up':
     case 'devices.delayed':
       return explainDevices(event, utcOffsetMinutes)
+    case 'blocks.blocked':
+    case 'blocks.ended':
+      return explainBlocks(event, utcOffsetMinutes)
     case 'rebooking.planned':
+    case 'rebooking.proposed':
     case 'rebooking.approved':
     case 'rebooking.refused':
     case 'rebooking.sent':

@@ -17,6 +17,8 @@ export const ServiceCode = text.brand<'ServiceCode'>()
 export const AppointmentId = text.brand<'AppointmentId'>()
 /** Appointments that were booked together, whole or not at all. */
 export const SeriesId = text.brand<'SeriesId'>()
+/** Time of a device that is kept from patients. */
+export const BlockId = text.brand<'BlockId'>()
 export const OfferId = text.brand<'OfferId'>()
 /** Somebody's place on the waitlist. */
 export const EntryId = text.brand<'EntryId'>()
@@ -47,6 +49,7 @@ export type ResourceId = z.infer<typeof ResourceId>
 export type ServiceCode = z.infer<typeof ServiceCode>
 export type AppointmentId = z.infer<typeof AppointmentId>
 export type SeriesId = z.infer<typeof SeriesId>
+export type BlockId = z.infer<typeof BlockId>
 export type OfferId = z.infer<typeof OfferId>
 export type EntryId = z.infer<typeof EntryId>
 export type GapId = z.infer<typeof GapId>

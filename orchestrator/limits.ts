@@ -2,6 +2,8 @@
 
 export const HOLD_MINUTES_DEFAULT = 30
 export const HOLD_MINUTES_MAX = 240
+/** Nobody holds more beds than this in one breath. */
+export const BEDS_TOGETHER_MAX = 10
 
 /** A divert nobody gave an end to ends then; nobody can set one for longer than the other. */
 export const DIVERT_HOURS = 4
@@ -79,6 +81,8 @@ export const HANDOFF_IDLE_MINUTES = 60
 export const OUTAGE_HOURS_ASSUMED = 48
 /** Longer than this a device is taken out of the network file. */
 export const OUTAGE_DAYS_MAX = 90
+/** Time of a device is blocked for so long at most; longer closings stand in the network file. */
+export const BLOCK_DAYS_MAX = 31
 /** A device that fails gives at most so many people another time by itself; the rest are left to people. */
 export const REBOOKED_AT_ONCE_MAX = 100
 /** More people than this are told only when staff agree, or have not answered within the minutes below. */

@@ -46,6 +46,17 @@ export type ToPatient =
       readonly from: Slot
       readonly to: Slot | null
     }
+  /** Would they come at another time? Their own stands until they say so. With buttons to answer. */
+  | {
+      readonly kind: 'patient.move-asked'
+      readonly appointment: AppointmentId
+      readonly from: Slot
+      readonly to: Slot
+    }
+  /** They need not move after all. */
+  | { readonly kind: 'patient.move-dropped'; readonly slot: Slot }
+  /** What was agreed with staff by word of mouth. */
+  | { readonly kind: 'patient.moved'; readonly from: Slot; readonly slot: Slot }
   /** The device works again, all is as it was. */
   | { readonly kind: 'patient.rebook-undone'; readonly slot: Slot }
   /** The device works again, and they may have their own time back. */
@@ -189,6 +200,15 @@ export type Notice =
       readonly facility: FacilityId | null
       readonly by: StaffId
     }
+  /** To whoever asked somebody to come at another time. */
+  | {
+      readonly kind: 'colleague.move-answered'
+      readonly appointment: AppointmentId
+      readonly patient: PatientId
+      readonly from: Slot
+      readonly to: Slot
+      readonly outcome: 'accepted' | 'declined' | 'unanswered'
+    }
   /** A patient wants to talk to a person; drawn from the state of the moment. */
   | { readonly kind: 'card.handoff'; readonly handoff: HandoffId }
   | { readonly kind: 'team.patient-said'; readonly handoff: HandoffId; readonly note: NoteId }
@@ -272,7 +292,14 @@ export type Notice =
       readonly beds: readonly BedId[]
     }
   /** A bed hold came to its end; its card is edited. */
-  | { readonly kind: 'card.hold-ended'; readonly bed: BedId; readonly hold: HoldId; readonly expired: boolean }
+  | {
+      readonly kind: 'card.hold-ended'
+      readonly bed: BedId
+      readonly hold: HoldId
+      readonly expired: boolean
+      /** Others may be held on the same card; absent from messages of the time when none could. */
+      readonly card?: CardKey
+    }
 
 export type JobAlert =
   | { readonly what: 'refused' | 'no-answer'; readonly ambulance: AmbulanceId }

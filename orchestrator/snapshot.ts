@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 21
+const STATE_VERSION = 22
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -28,6 +28,7 @@ function tablesOf(state: NetworkState) {
     covers: state.rota.covers,
     outages: state.devices.outages,
     delays: state.devices.delays,
+    blocks: state.blocks.blocks,
     attendance: state.noShow.attendance,
     visits: state.noShow.visits,
     visitCounts: state.noShow.counts,

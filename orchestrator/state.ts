@@ -1,6 +1,7 @@
 import { type AlertsState, emptyAlerts } from './alerts/state.ts'
 import { type AmbulancesState, emptyAmbulances } from './ambulances/state.ts'
 import { type BedsState, emptyBeds } from './beds/state.ts'
+import { type BlocksState, emptyBlocks } from './blocks/state.ts'
 import { type DevicesState, emptyDevices } from './devices/state.ts'
 import { type EncountersState, emptyEncounters } from './encounters/state.ts'
 import { emptyHandoffs, type HandoffsState } from './handoffs/state.ts'
@@ -28,6 +29,7 @@ export interface NetworkState {
   readonly handoffs: HandoffsState
   readonly rota: RotaState
   readonly devices: DevicesState
+  readonly blocks: BlocksState
   readonly noShow: NoShowState
   readonly rebooking: RebookingState
   readonly transfers: TransfersState
@@ -50,6 +52,7 @@ export function emptyState(): NetworkState {
     handoffs: emptyHandoffs(undo),
     rota: emptyRota(undo),
     devices: emptyDevices(undo),
+    blocks: emptyBlocks(undo),
     noShow: emptyNoShow(undo),
     rebooking: emptyRebooking(undo),
     transfers: emptyTransfers(undo),

@@ -1,7 +1,5 @@
 import type { TravelTimes } from '../../bot/travel.ts'
-import { distanceKm, type LatLon } from '../../orchestrator/geo.ts'
-import { bucketOf, type Roads } from '../../orchestrator/travel/learned.ts'
-import { type Departure, roadSeconds, TRIP_SECONDS_MIN } from '../../orchestrator/travel/model.ts'
+import { type Roads, taughtSeconds } from '../../orchestrator/travel/learned.ts'
 
 /**
  * Travel times from the network's own road model, corrected by what its trips taught. It needs no other machine and
@@ -14,15 +12,8 @@ export const embeddedTravel = (roads: () => Roads | Promise<Roads>): TravelTimes
     const known = await roads()
     const departure = { at, utcOffsetMinutes: known.utcOffsetMinutes, lights }
     return {
-      seconds: from.map((a) => to.map((b) => travelSeconds(known, a, b, departure))),
+      seconds: from.map((a) => to.map((b) => taughtSeconds(known, a, b, departure))),
       source: 'embedded',
     }
   },
 })
-
-function travelSeconds({ model, factors }: Roads, from: LatLon, to: LatLon, departure: Departure): number | null {
-  const predicted = roadSeconds(model, from, to, departure)
-  if (predicted === null || predicted === 0) return predicted
-  const factor = factors.get(bucketOf(distanceKm(from, to), departure)) ?? 1
-  return Math.max(TRIP_SECONDS_MIN, Math.round(predicted * factor))
-}

@@ -1,12 +1,14 @@
-import { AppointmentId, OfferId, PatientId } from '../../orchestrator/ids.ts'
-import { BOOKING_HORIZON_DAYS } from '../../orchestrator/limits.ts'
+import { SYSTEM } from '../../orchestrator/actor.ts'
+import { AppointmentId, EntryId, OfferId, PatientId } from '../../orchestrator/ids.ts'
+import { BOOKING_HORIZON_DAYS, WAITLIST_DAYS_DEFAULT } from '../../orchestrator/limits.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import { type Interval, overlaps } from '../../orchestrator/slots/overlap.ts'
 import { type Appointment, appointmentsOf } from '../../orchestrator/slots/state.ts'
-import { addDays, fromLocal, type Instant, localTime, plusMinutes } from '../../orchestrator/time.ts'
+import { addDays, fromLocal, type Instant, localTime, plusDays, plusMinutes } from '../../orchestrator/time.ts'
 import { seedEmergencies } from './given-emergencies.ts'
 import type { Given } from './line.ts'
+import { facilityNamed, serviceNamed, timeOf } from './names.ts'
 import type { Seed } from './seed.ts'
 import type { World } from './world.ts'
 
@@ -23,7 +25,33 @@ export function seedGiven(seed: Seed, given: Given, world: World, patient: Patie
   if (world.free) seedTaken(seed, world.free, world, now)
   for (const [n, slot] of world.booked.entries()) book(seed, AppointmentId.parse(`A-GIVEN${n + 1}`), owner, slot)
   seedPending(seed, world, owner)
+  seedWaiting(seed, given, world, now)
   seedEmergencies(seed, given, world, owner, SOMEBODY)
+}
+
+/** Each is somebody else. */
+function seedWaiting(seed: Seed, { waiting = [] }: Given, { topology }: World, now: Instant): void {
+  const { services, facilities, utcOffsetMinutes } = topology
+  for (const [n, { service, facility, acuity, since, travelMinutes = null }] of waiting.entries()) {
+    const at = since === undefined ? now : timeOf(since, utcOffsetMinutes)
+    const patient = PatientId.parse(`PT-WAITS${n + 1}`)
+    seed.add({ type: 'patients.registered', patient, language: 'en' }, SYSTEM, at)
+    const wish = {
+      from: at,
+      until: plusDays(now, WAITLIST_DAYS_DEFAULT),
+      deadline: null,
+      atNight: false,
+      travelMinutes,
+    }
+    const houses = facility === undefined ? [] : [facilityNamed(facility, facilities).id]
+    const entry = EntryId.parse(`W-GIVEN${n + 1}`)
+    const { code } = serviceNamed(service, services)
+    seed.add(
+      { type: 'waitlist.joined', entry, patient, service: code, acuity, facilities: houses, ...wish },
+      SYSTEM,
+      at,
+    )
+  }
 }
 
 /** What had been put to them: the appointment they were asked about is one of theirs. */
@@ -34,6 +62,11 @@ function seedPending(seed: Seed, { pending }: World, owner: PatientId): void {
       continue
     }
     const theirs = appointmentsOf(seed.state.slots, owner)
+    if (question === 'desk_move') {
+      const own = theirs.find((each) => each.slot.service === slot.service)
+      if (own) seedDeskMove(seed, own, slot)
+      continue
+    }
     if (question === 'other_time') {
       const failing = theirs.find((own) => own.slot.service === slot.service)
       if (failing) seedOtherTime(seed, failing, slot)
@@ -44,6 +77,13 @@ function seedPending(seed: Seed, { pending }: World, owner: PatientId): void {
     if (!known) book(seed, appointment, owner, slot)
     seed.add({ type: 'slots.confirmation-asked', appointment, patient: owner, attempt: 1, again: null })
   }
+}
+
+/** The desk would like them to come at another time. */
+function seedDeskMove(seed: Seed, { id: appointment, patient, slot: from }: Appointment, to: Slot): void {
+  const by = topologyOf(seed.state.network).staff[0]?.id
+  const expiresAt = from.start < to.start ? from.start : to.start
+  if (by) seed.add({ type: 'rebooking.proposed', appointment, patient, from, to, by, sendAt: null, expiresAt })
 }
 
 /** The device of one of theirs fails, and another time is kept for them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Complaint } from '../../orchestrator/ambulances/events.ts'
 import { AmbulanceClass, BedFeature, BedStatus, Priority, Unit } from '../../orchestrator/network/topology.ts'
+import { Acuity } from '../../orchestrator/slots/events.ts'
 
 const Id = z.string().min(1).max(64)
 /** ISO 8601; without an offset it is the network's own time. */
@@ -17,8 +18,21 @@ export const Given = z.object({
   appointments: z.array(SlotGiven).max(20).optional(),
   /** Put to this patient and not answered yet. */
   pending: z
-    .array(SlotGiven.extend({ question: z.enum(['confirm_appointment', 'offer', 'other_time']) }))
+    .array(SlotGiven.extend({ question: z.enum(['confirm_appointment', 'offer', 'other_time', 'desk_move']) }))
     .max(20)
+    .optional(),
+  /** Other people who wait for a service, anywhere where no hospital is said. */
+  waiting: z
+    .array(
+      z.object({
+        service: z.string().min(1),
+        facility: z.string().min(1).optional(),
+        acuity: Acuity.default('routine'),
+        since: Time.optional(),
+        travelMinutes: z.number().int().positive().max(600).optional(),
+      }),
+    )
+    .max(MANY)
     .optional(),
   beds: z
     .array(

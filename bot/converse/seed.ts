@@ -25,15 +25,16 @@ export class Seed {
     this.#hash = genesis(network)
   }
 
-  add(event: Event, actor: Actor = SYSTEM): void {
+  /** `at`: where it was before the conversation began. */
+  add(event: Event, actor: Actor = SYSTEM, at: Instant = this.#at): void {
     const seq = this.rows.length + 1
-    const recorded: Recorded = { seq, at: this.#at, actor, event }
+    const recorded: Recorded = { seq, at, actor, event }
     const row = writeRow(this.#sha256, this.#network, this.#hash, recorded)
     this.#hash = row.hash
     this.rows.push(row)
     evolve(this.state, recorded)
     for (const [n, message] of react(recorded, this.state).entries()) {
-      this.effects.push({ id: `${this.#network}:${seq}:${n}`, at: this.#at, message })
+      this.effects.push({ id: `${this.#network}:${seq}:${n}`, at, message })
     }
   }
 }

@@ -19,7 +19,7 @@ export interface World {
   readonly free: readonly Slot[] | null
   readonly booked: readonly Slot[]
   readonly pending: readonly {
-    readonly question: 'confirm_appointment' | 'offer' | 'other_time'
+    readonly question: NonNullable<Given['pending']>[number]['question']
     readonly slot: Slot
   }[]
 }

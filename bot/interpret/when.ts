@@ -1,4 +1,6 @@
 import type { When } from '../../flows/intents.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
 import { DAY_MS, type Instant, instant, MINUTE_MS } from '../../orchestrator/time.ts'
 import { clean } from './normalise.ts'
 import { isPutAside, type Placed, readDayBeside } from './when/beside.ts'
@@ -154,3 +156,9 @@ function closed(span: Span, now: Wall): Span {
   }
   return span
 }
+
+/** What a flow may ask of the words of its turn. */
+export const timesAt =
+  ({ network }: Pick<NetworkState, 'network'>, now: Instant) =>
+  (words: string): readonly When[] =>
+    readWhen(words, now, topologyOf(network).utcOffsetMinutes)

@@ -140,6 +140,12 @@ export const en = {
   freeAlready: 'You need not wait: there are free times.',
   rebook: (was: string, now: string, where: string) =>
     `We are sorry: ${was} cannot take place, because the machine is out of service. I am keeping another time for you: ${now}, ${where}. Would you like it?`,
+  moveAsked: (was: string, now: string, where: string) =>
+    `The hospital asks whether you could come at another time. You have ${was}. Instead I am keeping for you: ${now}, ${where}. Would that suit you? Until you say yes, your time stays as it is.`,
+  moveDropped: (appointment: string) =>
+    `You need not come at another time after all. Your appointment stays as it was: ${appointment}.`,
+  movedForYou: (was: string, now: string, where: string) =>
+    `Your appointment was moved as agreed with the hospital. Before: ${was}. Now: ${now}, ${where}. If that is wrong, just write to me.`,
   rebookNothing: (was: string) =>
     `We are sorry: ${was} cannot take place, because the machine is out of service. Shall I look for another time, or cancel it? Our team has been told too.`,
   rebookUndone: (appointment: string) =>

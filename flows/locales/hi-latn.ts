@@ -137,6 +137,11 @@ export const hiLatn: Words = {
   freeAlready: 'Intezaar ki zaroorat nahi: abhi khaali samay hain.',
   rebook: (was, now, where) =>
     `Humein khed hai: ${was} nahi ho payega, kyonki machine band hai. Maine aapke liye doosra samay rakha hai: ${now}, ${where}. Kya yeh theek hai?`,
+  moveAsked: (was, now, where) =>
+    `Hospital poochh raha hai ki kya aap kisi aur samay aa sakte hain. Abhi aapka samay hai: ${was}. Iske badle aapke liye rakha hai: ${now}, ${where}. Kya yeh theek rahega? Jab tak aap haan na kahein, aapka samay wahi rahega.`,
+  moveDropped: (appointment) => `Ab samay badalne ki zaroorat nahi. Aapka appointment waisa hi hai: ${appointment}.`,
+  movedForYou: (was, now, where) =>
+    `Hospital se hui baat ke anusaar aapka appointment badal diya gaya. Pehle: ${was}. Ab: ${now}, ${where}. Agar yeh galat hai to mujhe likhiye.`,
   rebookNothing: (was) =>
     `Humein khed hai: ${was} nahi ho payega, kyonki machine band hai. Koi aur samay dekhun, ya cancel kar doon? Hamari team ko bhi bata diya gaya hai.`,
   rebookUndone: (appointment) =>

@@ -43,7 +43,7 @@ export function answerRebooking(move: Rebooking, yes: boolean, context: Context)
   const frame: RebookFrame = { flow: 'rebook', appointment, take: yes }
   if (yes) return act(frame, { type: 'rebooking.accept', appointment })
   const own = upcoming(appointment, context)
-  if (kind === 'back' || !own) return act(frame, { type: 'rebooking.decline', appointment })
+  if (kind !== 'away' || !own) return act(frame, { type: 'rebooking.decline', appointment })
   return attend({ flow: 'attend', to: 'absent', appointment, minutes: null }, own)
 }
 
@@ -51,7 +51,7 @@ export function pressRebooking({ appointment, answer }: Extract<Press, { do: 're
   const move = proposed(appointment, context)
   if (!move) return end({ say: 'no-offer' })
   if (answer === 'move') return otherTime(move, context)
-  if (answer === 'yes' || move.kind === 'back') return answerRebooking(move, answer === 'yes', context)
+  if (answer === 'yes' || move.kind !== 'away') return answerRebooking(move, answer === 'yes', context)
   const own = upcoming(appointment, context)
   const cancelling = { flow: 'cancel', appointment, service: null, when: null } as const
   return own ? act(cancelling, { type: 'slots.cancel', appointment }) : answerRebooking(move, false, context)

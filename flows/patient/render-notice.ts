@@ -47,6 +47,26 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
         ...others,
       ])
     }
+    case 'patient.move-asked': {
+      const { appointment, from, to } = notice
+      const press = (answer: 'yes' | 'move' | 'no'): Press => ({ do: 'rebook', appointment, answer })
+      const text = words.moveAsked(speech.appointment(from), speech.moment(to.start), speech.facility(to.facility))
+      return spoken(text, [
+        button(labels.take, press('yes'), 'primary'),
+        button(labels.otherTime, press('move')),
+        button(labels.keep, press('no')),
+      ])
+    }
+    case 'patient.move-dropped':
+      return spoken(words.moveDropped(speech.appointment(notice.slot)))
+    case 'patient.moved':
+      return spoken(
+        words.movedForYou(
+          speech.appointment(notice.from),
+          speech.moment(notice.slot.start),
+          speech.facility(notice.slot.facility),
+        ),
+      )
     case 'patient.rebook-undone':
       return spoken(words.rebookUndone(speech.appointment(notice.slot)))
     case 'patient.rebook-back': {

@@ -137,6 +137,7 @@ test('the unit is asked for, by button, number or word', () => {
         Travel: 0 min, at Lakeview
         Equipment: no special equipment
         Or ITC-WARD-1: Indiranagar Trauma Centre, 10 min, no special equipment
+        Soon: LGH-WARD-2: likely by 14:45, being cleaned since 14:00 (Lakeview General Hospital, 0 min, isolation)
         As of 14:00. A hold ends by itself.
         [Hold 30 min] [Hold ITC-WARD-1]
     S-NURSE: free bed?

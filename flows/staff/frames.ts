@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { BlockReason } from '../../orchestrator/blocks/events.ts'
 import { Acuity } from '../../orchestrator/encounters/acuity.ts'
 import { DischargeTo } from '../../orchestrator/encounters/events.ts'
 import { Vitals } from '../../orchestrator/encounters/news2.ts'
-import { BedId, CardKey, EncounterId, FacilityId } from '../../orchestrator/ids.ts'
+import { BedId, CardKey, DeviceId, EncounterId, FacilityId } from '../../orchestrator/ids.ts'
 import { BedFeature, BedStatus, Sex, Unit } from '../../orchestrator/network/topology.ts'
 import { Instant } from '../../orchestrator/time.ts'
+import { Origin } from './origin.ts'
 
 /** What a staff member has under way in one conversation. */
 export const StaffFrame = z.discriminatedUnion('flow', [
@@ -14,6 +16,9 @@ export const StaffFrame = z.discriminatedUnion('flow', [
     unit: Unit.nullable(),
     features: z.array(BedFeature),
     near: FacilityId,
+    from: Origin.nullable().default(null),
+    sex: Sex.nullable().default(null),
+    count: z.number().int().min(1).default(1),
     /** Minutes to hold the nearest for as soon as the unit is known; null when only asked what is free. */
     holdMinutes: z.number().int().nullable(),
     /** Nearest first. */
@@ -46,6 +51,8 @@ export const StaffFrame = z.discriminatedUnion('flow', [
   z.object({ flow: z.literal('stay'), what: z.enum(['admit', 'discharge']), to: DischargeTo }),
   /** A bed is to be taken from somebody else, and the reason is still missing. */
   z.object({ flow: z.literal('assign'), encounter: EncounterId, bed: BedId }),
+  /** A device is to be blocked, and it was asked when. */
+  z.object({ flow: z.literal('block'), device: DeviceId, reason: BlockReason }),
   /** A bed's new status, of which half was said. */
   z.object({ flow: z.literal('bed-status'), bed: BedId.nullable(), status: BedStatus.nullable() }),
 ])

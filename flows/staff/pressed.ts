@@ -1,17 +1,21 @@
 import type { Press } from '../press.ts'
 import type { Plan } from '../turn.ts'
 import { pressBedIs } from './bed-status.ts'
+import { pressBlock } from './block.ts'
 import { pressAssign, pressChooseBed, pressOtherBed } from './choose-bed.ts'
 import type { CrewPress } from './crew.ts'
 import { pressDivert } from './divert.ts'
 import { pressAlternatives, pressDismiss } from './emergencies.ts'
+import { pressHoldBeds, pressReleaseCard } from './hold-several.ts'
 import { pressHold } from './holds.ts'
 import { pressJoining } from './joining.ts'
+import { pressAgreed, pressAskMove } from './move-patient.ts'
 import { pressPage } from './on-call.ts'
 import { planChosen } from './question.ts'
 import { pressReplacements } from './reassign.ts'
 import { answer, order, privately, type Step } from './step.ts'
 import { pressStepDown } from './step-down.ts'
+import { pressOfferSlot, pressWhoCan } from './who-can-come.ts'
 
 /** A button: at most a wish, which the core judges like everybody's. */
 export function planPress(step: Step, press: Press | null): Plan {
@@ -23,6 +27,10 @@ export function planPress(step: Step, press: Press | null): Plan {
         : answer(step, privately({ kind: 'staff.stale-button' }))
     case 'hold-bed':
       return pressHold(step, press)
+    case 'hold-beds':
+      return pressHoldBeds(step, press)
+    case 'release-card':
+      return pressReleaseCard(step, press.card)
     case 'release-hold':
       return order(step, { type: 'beds.release', hold: press.hold })
     case 'dispatch':
@@ -99,6 +107,20 @@ export function planPress(step: Step, press: Press | null): Plan {
         from: press.from,
         until: press.until ?? null,
       })
+    case 'block-device':
+      return pressBlock(step, press)
+    case 'lift-block':
+      return order(step, { type: 'blocks.lift', block: press.block })
+    case 'ask-move':
+      return pressAskMove(step, press)
+    case 'agreed-move':
+      return pressAgreed(step, press)
+    case 'drop-move':
+      return order(step, { type: 'rebooking.decline', appointment: press.appointment })
+    case 'who-can':
+      return pressWhoCan(step, press)
+    case 'offer-slot':
+      return pressOfferSlot(step, press)
     case 'device-up':
       return order(step, { type: 'devices.bring-up', device: press.device })
     case 'device-late':

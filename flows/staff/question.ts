@@ -26,7 +26,8 @@ export function planChosen(step: Step, option: string): Plan {
   const finding = frameOf(step.dialogue, 'find-bed')
   const unit = Unit.safeParse(option)
   if (finding && unit.success) {
-    const wanted = { unit: unit.data, features: finding.features, near: finding.near }
+    const { features, near, from, sex, count } = finding
+    const wanted = { unit: unit.data, features, near, from, sex, count }
     return finding.holdMinutes === null
       ? planFindBed(answered, wanted)
       : holdNearest(answered, wanted, finding.holdMinutes)

@@ -1,13 +1,12 @@
 import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
 import type { AppointmentId, DeviceId } from '../../orchestrator/ids.ts'
-import { REBOOK_APPROVAL_MINUTES } from '../../orchestrator/limits.ts'
 import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
 import type { Press } from '../press.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
-import { approvalButtons, renderPlanned, renderUndone } from './render-rebooking.ts'
+import { approvalButtons, rebookingFootnote, renderPlanned, renderUndone } from './render-rebooking.ts'
 import type { StaffReply } from './replies.ts'
 import { moment } from './words.ts'
 
@@ -91,8 +90,6 @@ function whoHears({ affected: { length: told }, known }: Delayed): string {
 function renderDown(event: Down, planned: Planned | null, name: string, frame: RenderFrame): Rendered {
   const { device, from, until, assumed, affected } = event
   const ahead = from > frame.now
-  const lines = affected.slice(0, LINES_MAX).map((id) => booked(id, frame))
-  const more = affected.length > LINES_MAX ? [`and ${affected.length - LINES_MAX} more`] : []
   return drawn(
     {
       title: ahead ? `${name} will be out of service` : `${name} is out of service`,
@@ -100,23 +97,23 @@ function renderDown(event: Down, planned: Planned | null, name: string, frame: R
       fields: fieldsOf([
         ['From', ahead ? moment(from, frame) : null],
         ['Until', `${moment(until, frame)}${assumed ? ', as nobody said how long' : ''}`],
-        ['Booked then', affected.length === 0 ? 'nobody' : [...lines, ...more].join('; ')],
+        ['Booked then', bookedThen(affected, frame)],
         ['Instead', planned && renderPlanned(planned, frame)],
       ]),
       footnote:
         affected.length === 0
           ? 'Nothing is offered there in that time.'
-          : `Nothing is offered there in that time. ${footnote(planned)}`,
+          : `Nothing is offered there in that time. ${rebookingFootnote(planned)}`,
     },
     [...(planned?.approval ? approvalButtons(device) : []), button('Back in service', { do: 'device-up', device })],
   )
 }
 
-function footnote(planned: Planned | null): string {
-  if (planned === null) return 'Those who are booked have been told of other times already.'
-  return planned.approval
-    ? `They are so many that nobody is told before you agree, or ${REBOOK_APPROVAL_MINUTES} minutes have passed.`
-    : 'Whoever does not answer is named to the hospital.'
+/** Whose appointments fall into a time in which the device cannot be used. */
+export function bookedThen(affected: readonly AppointmentId[], frame: RenderFrame): string {
+  const lines = affected.slice(0, LINES_MAX).map((id) => booked(id, frame))
+  const more = affected.length > LINES_MAX ? [`and ${affected.length - LINES_MAX} more`] : []
+  return affected.length === 0 ? 'nobody' : [...lines, ...more].join('; ')
 }
 
 function booked(id: AppointmentId, frame: RenderFrame): string {

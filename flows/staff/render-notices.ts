@@ -20,6 +20,7 @@ import { renderEmergency, renderYourTurn } from './render-emergency.ts'
 import { renderCheckIn, renderJob, renderJobWithdrawn, renderNewPlan } from './render-job.ts'
 import { renderCalled, renderHandoff, renderLate, renderPatientSaid, renderUnconfirmed } from './render-more.ts'
 import { renderMove, renderStandBy } from './render-move.ts'
+import { renderMoveAnswered } from './render-move-patient.ts'
 import { renderRebookUnanswered } from './render-rebooking.ts'
 import { renderOffCall, renderOnCallNow } from './render-rota.ts'
 import { renderTransfer, renderTransferNews } from './render-transfer.ts'
@@ -95,6 +96,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderPatientSaid(notice)
     case 'team.rebook-unanswered':
       return renderRebookUnanswered(notice, frame)
+    case 'colleague.move-answered':
+      return renderMoveAnswered(notice, frame)
     case 'team.unconfirmed':
       return renderUnconfirmed(notice, frame)
     case 'team.running-late':

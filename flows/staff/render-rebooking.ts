@@ -1,4 +1,5 @@
 import type { DeviceId, FacilityId } from '../../orchestrator/ids.ts'
+import { REBOOK_APPROVAL_MINUTES } from '../../orchestrator/limits.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
@@ -37,6 +38,13 @@ export function renderPlanned({ proposals, approval, left }: Planned, frame: Ren
 export const approvalButtons = (device: DeviceId): Button[] => {
   const judge = (answer: 'yes' | 'no'): Press => ({ do: 'rebook-all', device, answer })
   return [button('Tell them', judge('yes'), 'primary'), button('We call them', judge('no'))]
+}
+
+export function rebookingFootnote(planned: Planned | null): string {
+  if (planned === null) return 'Those who are booked have been told of other times already.'
+  return planned.approval
+    ? `They are so many that nobody is told before you agree, or ${REBOOK_APPROVAL_MINUTES} minutes have passed.`
+    : 'Whoever does not answer is named to the hospital.'
 }
 
 export function renderUndone({ stands, back }: Undone): string {

@@ -100,7 +100,7 @@ test('every refusal says why', () => {
     I know no hospital XYZ.
     A delay can be 0 to 240 minutes, not 900.
     That cannot be done from here. Nothing was changed.
-    That cannot be done from here. Nothing was changed.
+    That appointment is not there any more. Nothing was changed.
     "
   `)
 })

@@ -6,13 +6,15 @@ import type { WaitlistRejection } from '../../orchestrator/waitlist/rejections.t
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
 import { renderRefusedBed } from './render-refused-bed.ts'
+import { slotRefused } from './render-refused-slot.ts'
 import { rotaRefused } from './render-rota.ts'
 import { transferRefused } from './render-transfer.ts'
 import { BED_STATUS, CREW_STATUS, clock, heldBy, NOT_READY, OUTCOME, PHASE } from './words.ts'
 
 /** Why not, in one or two sentences; what was asked for was not done. */
-export function renderRefusal(rejection: Rejection, { state }: RenderFrame): string {
-  if (isPatients(rejection)) return 'That cannot be done from here. Nothing was changed.'
+export function renderRefusal(rejection: Rejection, frame: RenderFrame): string {
+  const { state } = frame
+  if (isPatients(rejection)) return slotRefused(rejection, frame)
   switch (rejection.code) {
     case 'actor.not-permitted':
       return `${mayOnly(rejection.command)} Nothing was changed.`
@@ -90,6 +92,18 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
     case 'transfer.unknown-facility':
     case 'transfer.bad-time':
       return transferRefused(rejection, state)
+    case 'block.unknown':
+      return 'That block is over or was lifted already. Nothing was changed.'
+    case 'block.already':
+      return 'All of that time is blocked already. Nothing was changed.'
+    case 'block.over':
+      return 'That time has already passed. Nothing was changed.'
+    case 'block.too-long':
+      return `A device can be blocked for ${rejection.maxDays} days at most; longer closings stand in the network file. Nothing was changed.`
+    case 'block.too-far-ahead':
+      return `I can block up to ${rejection.maxDays} days ahead. Nothing was changed.`
+    case 'rebooking.too-late':
+      return 'There is too little time left for the patient to answer: please call them. Nothing was changed.'
     case 'rebooking.ended':
     case 'rebooking.nothing-waits':
       return 'That has been decided already. Nothing was changed.'
@@ -116,7 +130,6 @@ export function renderRefusal(rejection: Rejection, { state }: RenderFrame): str
   }
 }
 
-/** Appointments are patients' business; no flow of staff asks for them. */
 const isPatients = (rejection: Rejection): rejection is SlotsRejection | PatientsRejection | WaitlistRejection =>
   /^(patient|slot|service|appointment|caregiver|offer|waitlist)\.|^device\.unknown$/.test(rejection.code)
 
@@ -155,6 +168,11 @@ function mayOnly(command: Command['type']): string {
     case 'beds.extend-hold':
     case 'beds.set-status':
     case 'slots.vacate':
+    case 'slots.reschedule':
+    case 'slots.offer':
+    case 'blocks.block':
+    case 'blocks.lift':
+    case 'rebooking.propose':
     case 'devices.take-down':
     case 'devices.bring-up':
     case 'devices.report-delay':

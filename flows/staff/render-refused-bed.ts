@@ -11,6 +11,7 @@ const VITAL = {
 const UNSUITABLE = {
   unit: 'is of another unit than was asked for',
   features: 'lacks equipment that was asked for',
+  'isolation-ward': 'is in a ward for patients who have to be isolated',
   sex: 'is in a ward this patient cannot be put into',
   elsewhere: 'is in another hospital, and the patient has to stay where they are',
 } as const

@@ -28,13 +28,12 @@ import {
   renderBedIs,
   renderBedNotHeld,
   renderBedStatusSet,
-  renderBedsFound,
   renderHoldReleased,
-  renderNoBed,
   renderNoHolds,
   renderOwnRequests,
   renderWhichHold,
 } from './render-beds.ts'
+import { renderBlockIs, renderBlockWhen, renderBlockWhich, renderWhichBlock } from './render-block.ts'
 import { renderSeenTo, renderWhichItem, renderWhyTold } from './render-checklist.ts'
 import {
   renderAlternatives,
@@ -48,6 +47,7 @@ import {
 import { renderVacated, renderVacateWhich } from './render-desk.ts'
 import { renderDelayForMany, renderDeviceIs, renderHowLate, renderWhichDevice } from './render-devices.ts'
 import { renderDivertSet, renderDiverts, renderEdDelayNoted, renderWhichDivert } from './render-divert.ts'
+import { renderBedsFound, renderBedsHeld, renderBedsTogether, renderNoBed } from './render-found.ts'
 import {
   renderCallForHelp,
   renderCrewJob,
@@ -66,10 +66,19 @@ import {
   renderPaged,
   renderPassedOn,
 } from './render-more.ts'
+import {
+  renderMoveAsked,
+  renderMoveDropped,
+  renderMoved,
+  renderMoveTooLate,
+  renderMoveWhere,
+  renderMoveWhich,
+} from './render-move-patient.ts'
 import { renderReassigned, renderReplacements } from './render-reassign.ts'
 import { renderRebookJudged } from './render-rebooking.ts'
 import { renderCoverEnded, renderCovered, renderCoverUnclear, renderOnCall } from './render-rota.ts'
 import { renderTransferMissing, renderTransferReply, renderWhyRefuse } from './render-transfer.ts'
+import { renderSlotOffered, renderWhoCanCome } from './render-who.ts'
 import type { StaffReply } from './replies.ts'
 import { renderSchedule } from './schedule.ts'
 import { standing } from './standing.ts'
@@ -82,6 +91,10 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderAskUnit(reply)
     case 'staff.beds-found':
       return renderBedsFound(reply, frame)
+    case 'staff.beds-together':
+      return renderBedsTogether(reply, frame)
+    case 'staff.beds-held':
+      return renderBedsHeld(reply, frame)
     case 'staff.no-bed':
       return renderNoBed(reply, frame)
     case 'staff.bed-is':
@@ -241,6 +254,31 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderWhichDevice(reply, frame)
     case 'staff.how-late':
       return renderHowLate(reply, frame)
+    case 'staff.block-which':
+      return renderBlockWhich(reply, frame)
+    case 'staff.block-when':
+      return renderBlockWhen(reply, frame)
+    case 'staff.blocks':
+    case 'staff.which-block':
+      return renderWhichBlock(reply, frame)
+    case 'staff.block-is':
+      return renderBlockIs(reply, frame)
+    case 'staff.move-which':
+      return renderMoveWhich(reply, frame)
+    case 'staff.move-where':
+      return renderMoveWhere(reply, frame)
+    case 'staff.move-asked':
+      return renderMoveAsked(reply, frame)
+    case 'staff.move-too-late':
+      return renderMoveTooLate(reply, frame)
+    case 'staff.moved':
+      return renderMoved(reply, frame)
+    case 'staff.move-dropped':
+      return renderMoveDropped(reply, frame)
+    case 'staff.who-can-come':
+      return renderWhoCanCome(reply, frame)
+    case 'staff.slot-offered':
+      return renderSlotOffered(reply, frame)
     case 'staff.rebook-judged':
       return renderRebookJudged(reply)
     case 'staff.device-use':

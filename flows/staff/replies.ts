@@ -1,14 +1,18 @@
 import type { Role } from '../../orchestrator/actor.ts'
 import type { CrewStatus, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import type { BlockCause } from '../../orchestrator/beds/events.ts'
+import type { FreeAt, KeptBySex } from '../../orchestrator/beds/find.ts'
 import type { BedSoon } from '../../orchestrator/beds/soon.ts'
+import type { BlocksEvent } from '../../orchestrator/blocks/events.ts'
 import type { Rejection } from '../../orchestrator/decision.ts'
 import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
 import type { DischargeTo } from '../../orchestrator/encounters/events.ts'
 import type {
   AlertId,
   AmbulanceId,
+  AppointmentId,
   BedId,
+  BlockId,
   CardKey,
   CoverId,
   DeviceId,
@@ -17,18 +21,21 @@ import type {
   FacilityId,
   HandoffId,
   HoldId,
+  PatientId,
   StaffId,
   TransferId,
 } from '../../orchestrator/ids.ts'
-import type { BedFeature, BedStatus, Duty, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
+import type { BedFeature, BedStatus, Duty, Sex, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
 import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
 import type { Turn } from '../../orchestrator/rota/roster.ts'
-import type { Slot, SlotsEvent } from '../../orchestrator/slots/events.ts'
+import type { Acuity, Slot, SlotsEvent } from '../../orchestrator/slots/events.ts'
 import type { Instant } from '../../orchestrator/time.ts'
+import type { Unfit } from '../../orchestrator/waitlist/events.ts'
 import type { IntentName } from '../intents.ts'
 import type { Passage } from '../knowledge.ts'
 import type { Press } from '../press.ts'
 import type { Beyond } from './beyond.ts'
+import type { Origin } from './origin.ts'
 import type { Vital } from './vitals-words.ts'
 
 /** A bed to choose, with the road from where the asker looks; null where no way is known. */
@@ -37,10 +44,17 @@ export interface BedOffer {
   readonly travelSeconds: number | null
 }
 
+/** What is left out stands for its default, as in replies that an earlier release left to be sent. */
 export interface BedWanted {
   readonly unit: Unit
   readonly features: readonly BedFeature[]
   readonly near: FacilityId
+  /** Where the patient is instead, if in no hospital. */
+  readonly from?: Origin | null
+  /** Null: not said. */
+  readonly sex?: Sex | null
+  /** For so many patients; one where it is left out. */
+  readonly count?: number
 }
 
 /** Beds that would fit but cannot be had, by what keeps them. */
@@ -75,8 +89,25 @@ export type StaffReply =
       readonly kind: 'staff.beds-found'
       readonly wanted: BedWanted
       readonly offers: readonly BedOffer[]
+      /** Those that are expected within the hour, see `searchSoon`. */
+      readonly soon?: readonly BedSoon[]
+      /** More that are free, for women or men alone, where it was not said which. */
+      readonly keptBySex?: KeptBySex
       readonly card: CardKey
     }
+  /** Beds for several patients: which hospital has enough of them, and who has some. */
+  | {
+      readonly kind: 'staff.beds-together'
+      readonly wanted: BedWanted
+      /** Those with enough first, nearest first among them. */
+      readonly places: readonly FreeAt[]
+      /** Where there were enough when the button was drawn. */
+      readonly gone?: FacilityId
+      readonly soon: readonly BedSoon[]
+      readonly keptBySex: KeptBySex
+      readonly card: CardKey
+    }
+  | { readonly kind: 'staff.beds-held'; readonly card: CardKey; readonly staff: StaffId; readonly missed: number }
   | {
       readonly kind: 'staff.no-bed'
       readonly wanted: BedWanted
@@ -84,6 +115,9 @@ export type StaffReply =
       /** Not free yet: shown with when and why, never to be held. */
       readonly soon: readonly BedSoon[]
       readonly instead: readonly BedInstead[]
+      readonly keptBySex?: KeptBySex
+      /** Hospitals outside the network that have the unit, by name, nearest first. */
+      readonly outside?: readonly { readonly name: string; readonly travelSeconds: number | null }[]
       readonly card: CardKey
     }
   | {
@@ -321,6 +355,65 @@ export type StaffReply =
       readonly event: Extract<SlotsEvent, { type: 'slots.vacated' }>
       readonly waiting: number
     }
+  /** Which device shall be blocked then? */
+  | {
+      readonly kind: 'staff.block-which'
+      readonly from: Instant
+      readonly until: Instant
+      readonly choices: readonly { readonly device: DeviceId; readonly press: Press }[]
+    }
+  /** Until when? `minutes` null: for the rest of its day. */
+  | {
+      readonly kind: 'staff.block-when'
+      readonly device: DeviceId
+      readonly from: Instant
+      readonly choices: readonly { readonly minutes: number | null; readonly press: Press }[]
+    }
+  /** Which of them shall be lifted? None: nothing is blocked there. */
+  | { readonly kind: 'staff.which-block' | 'staff.blocks'; readonly blocks: readonly BlockId[] }
+  | {
+      readonly kind: 'staff.block-is'
+      readonly event: BlocksEvent
+      readonly rebooked: Extract<RebookingEvent, { type: 'rebooking.planned' | 'rebooking.undone' }> | null
+    }
+  /** Which appointment is to be moved? `booked`: what there is, where nobody is booked at the time that was said. */
+  | {
+      readonly kind: 'staff.move-which'
+      readonly choices: readonly { readonly slot: Slot; readonly press: Press | null }[]
+      readonly at: Instant | null
+    }
+  /** That time cannot be had; these can. */
+  | {
+      readonly kind: 'staff.move-where'
+      readonly appointment: AppointmentId
+      readonly from: Slot
+      readonly wanted: Instant
+      readonly free: readonly Slot[]
+    }
+  | {
+      readonly kind: 'staff.move-asked'
+      readonly event: Extract<RebookingEvent, { type: 'rebooking.proposed' }>
+    }
+  | {
+      readonly kind: 'staff.move-too-late'
+      readonly appointment: AppointmentId
+      readonly patient: PatientId
+      readonly to: Slot
+    }
+  | { readonly kind: 'staff.moved'; readonly from: Slot; readonly slot: Slot }
+  | { readonly kind: 'staff.move-dropped'; readonly appointment: AppointmentId }
+  /** Who waits for these times and could come; `waiting`: on the list for the service. */
+  | {
+      readonly kind: 'staff.who-can-come'
+      readonly at: Instant
+      readonly times: readonly {
+        readonly slot: Slot
+        readonly waiting: number
+        readonly people: readonly Ready[]
+        readonly unfit: Readonly<Partial<Record<Unfit, number>>>
+      }[]
+    }
+  | { readonly kind: 'staff.slot-offered'; readonly slot: Slot }
   | { readonly kind: 'staff.rebook-judged'; readonly told: boolean; readonly count: number }
   /** A unit or an emergency was named that nobody knows. */
   | { readonly kind: 'staff.unknown-name'; readonly said: string }
@@ -333,6 +426,17 @@ export type StaffReply =
   | { readonly kind: 'staff.no-access' }
   /** Words that sound like an emergency from somebody who is not a patient's family. */
   | { readonly kind: 'staff.call-for-help'; readonly role: Exclude<Role, 'patient' | 'system'> }
+
+/** Somebody of the waitlist who could come: how likely, and by when they must know. */
+export interface Ready {
+  readonly patient: PatientId
+  readonly acuity: Acuity
+  readonly waitedDays: number
+  readonly gainDays: number | null
+  readonly chance: number
+  readonly latest: Instant
+  readonly travelMinutes: number | null
+}
 
 export interface HeldBed {
   readonly hold: HoldId

@@ -5,10 +5,11 @@ import type { Wanted } from '../../orchestrator/encounters/events.ts'
 import { acuityOf } from '../../orchestrator/encounters/news2.ts'
 import { CardKey, EncounterId } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
-import { type BedFeature, type Sex, Unit } from '../../orchestrator/network/topology.ts'
+import { Unit } from '../../orchestrator/network/topology.ts'
 import type { Question } from '../dialogue.ts'
 import type { Intent } from '../intents.ts'
 import { newId, type Plan, type Saying } from '../turn.ts'
+import { featuresIn, sexIn, unitIn } from './bed-words.ts'
 import { momentIn } from './clock-words.ts'
 import type { StaffFrame } from './frames.ts'
 import { namedBed } from './named-bed.ts'
@@ -120,33 +121,23 @@ function wantedOf({ view, actor }: Step, draft: Draft, unit: Unit): Wanted {
 }
 
 const BED = /\b(?:[A-Z]{2,6}[ -])?(?:ICU|HDU|WARD|ED|NICU)[ -]?\d{1,3}\b/i
-const UNIT = /\b(ICU|HDU|WARD|ED|NICU)\b(?![ -]?\d)/i
 const ACUITY = /\bacuity\s*(?:is|of|level|=|:)?\s*([1-5])\b/i
 const NEWS = /\bNEWS\s?-?2?\s*(?:score)?\s*(?:is|of|=|:)?\s*(\d{1,2})\b/i
 const HERE = /\b(here only|only here|must stay here|not elsewhere|in this hospital|in our hospital)\b/i
-const FEATURES: readonly (readonly [BedFeature, RegExp])[] = [
-  ['ventilator', /\b(vents?|ventilators?|ventilation)\b/i],
-  ['isolation', /\b(isolation|isolated|negative pressure)\b/i],
-  ['dialysis', /\b(dialysis|crrt|hd machine)\b/i],
-]
-
 /** What the words add; the same draft where they add nothing. */
 function filled(step: Step, draft: Draft, text: string): Draft {
   const { state, now } = step.view
   const named = BED.exec(text)?.[0]
   const from = draft.from ?? (named ? namedBed(state, named, step.actor.facility)?.id : null) ?? null
   const words = named ? text.replace(named, ' ') : text
-  const unit = Unit.safeParse(UNIT.exec(words)?.[1]?.toUpperCase()).data
   const vitals: SaidVitals = { ...draft.vitals, ...vitalsIn(words) }
   return {
     flow: 'request-bed',
     from,
-    unit: unit ?? draft.unit,
+    unit: unitIn(words) ?? draft.unit,
     acuity: acuityIn(words) ?? draft.acuity,
     vitals,
-    features: [
-      ...new Set([...draft.features, ...FEATURES.flatMap(([name, said]) => (said.test(words) ? [name] : []))]),
-    ],
+    features: [...new Set([...draft.features, ...featuresIn(words)])],
     sex: sexIn(words) ?? draft.sex,
     near: facilityNamed(state, words)?.id ?? draft.near,
     hereOnly: draft.hereOnly || HERE.test(words),
@@ -158,11 +149,6 @@ function acuityIn(words: string): Acuity | null {
   const stated = Acuity.safeParse(Number(ACUITY.exec(words)?.[1])).data
   const score = NEWS.exec(words)?.[1]
   return stated ?? (score === undefined ? null : acuityOf({ total: Number(score), anyThree: false }))
-}
-
-function sexIn(words: string): Sex | null {
-  if (/\b(female|woman|lady|girl)\b/i.test(words)) return 'female'
-  return /\b(male|man|gentleman|boy)\b/i.test(words) ? 'male' : null
 }
 
 const requestCard = (encounter: EncounterId): CardKey => CardKey.parse(`bed-request:${encounter}`)

@@ -1,5 +1,4 @@
 import { BedId } from '../../orchestrator/ids.ts'
-import { Unit } from '../../orchestrator/network/topology.ts'
 import { INTENTS_OF, type Intent, type IntentName } from '../intents.ts'
 import { decodePress } from '../press.ts'
 import type { Input, Plan } from '../turn.ts'
@@ -8,6 +7,7 @@ import { planAcknowledge, planBelowIncident } from './alerts.ts'
 import { planQuestion, planQuoted } from './ask.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
+import { planBlockText } from './block.ts'
 import { planChecklistWords } from './checklist.ts'
 import { planAssignReason } from './choose-bed.ts'
 import { planCoverText } from './cover.ts'
@@ -16,10 +16,12 @@ import { planDelay, planEquipment } from './devices.ts'
 import { planDivert, planDiverts, planEdDelay, planLift } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { planExtendHold } from './extend-hold.ts'
-import { offerBeds, planFindBed } from './find-bed.ts'
+import { offerBeds, planFindBed, wantedOf } from './find-bed.ts'
+import { asksWhatIsFree, bareUnit, moreOfSearch, otherUnit, planFreeFor, planSearch } from './find-said.ts'
 import { planFleet } from './fleet.ts'
 import { planInThread } from './handoff.ts'
-import { holdNearest, planHold, planRelease } from './holds.ts'
+import { planHold, planRelease } from './holds.ts'
+import { planMoveText } from './move-patient.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
 import { asksOnCall, planOnCall } from './on-call.ts'
 import { planOwnRequests } from './own-requests.ts'
@@ -36,6 +38,7 @@ import { planTransfer, planTransferText } from './transfer.ts'
 import { planTypedDecision } from './typed-decision.ts'
 import { choiceNamed, unknownName } from './unknown-name.ts'
 import { planVacateText } from './vacate.ts'
+import { planWhoText } from './who-can-come.ts'
 
 /** Words: an answer to what was asked, or one or more things wanted, done in order. */
 export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { kind: 'said' }>): Plan {
@@ -51,6 +54,7 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
       closesNamed(step, text) ??
       bareBed(step, text) ??
       bareUnit(step, text) ??
+      moreOfSearch(step, text) ??
       planQuoted(step, text) ??
       unsure(step, maybe)
     )
@@ -85,6 +89,9 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planAssignReason(step, text) ??
     planExtendHold(step, text) ??
     planVacateText(step, text) ??
+    planBlockText(step, text) ??
+    planMoveText(step, text) ??
+    planWhoText(step, text) ??
     planFleet(step, text) ??
     whoHas(step, text) ??
     arrived(step, text) ??
@@ -93,6 +100,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planLift(step, text) ??
     planAffected(step, text) ??
     planOrder(step, text) ??
+    planFreeFor(step, text, intents) ??
     (intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)) ??
     planStayText(step, text) ??
     planInThread(step, text) ??
@@ -121,7 +129,7 @@ function whoHas(step: Step, text: string): Plan | null {
 }
 const IT = /\b(it|this|that|the bed|(this|that) bed|isko|usko|isse|yeh|ye|woh|wo)\b/i
 const WHO =
-  /\b(who|whos|whose|kaun|kisne|kiske)\b.*\b(hold|holding|held|has|have|lying|booked|reserved|roka|rakha|liye)\b/i
+  /\b(who|whos|whose|kaun|kisne|kiske)\b.*\b(in|hold|holding|held|has|have|lying|booked|reserved|roka|rakha|liye)\b/i
 
 /** Words that can mean nothing else, however they were read: vital signs with a bed, or an order with a bed's name. */
 function planOrder(step: Step, text: string): Plan | null {
@@ -184,13 +192,6 @@ function closesNamed(step: Step, text: string): Plan | null {
 }
 const CLOSES = /\b(false alarm|hoax|prank|fake|close|cancel|call(ed)? off|stand down|not needed|no longer needed)\b/i
 
-/** "No, ICU" and no more, after a search for another kind of bed. */
-function bareUnit(step: Step, text: string): Plan | null {
-  const unit = text.split(/\s+/).length <= BARE_WORDS_MAX ? otherUnit(step) : null
-  return unit && planSearch(step, { unit })
-}
-const BARE_WORDS_MAX = 4
-
 function planIntent(step: Step, intent: Intent): Plan {
   if (!INTENTS_OF[step.actor.role].includes(intent.name)) return answer(step, help(step, 'not-understood'))
   const edDelay = intent.name === 'report_delay' ? planEdDelay(step, intent.args) : null
@@ -205,7 +206,7 @@ function planIntent(step: Step, intent: Intent): Plan {
     case 'set_bed_status':
       return planBedStatus(step, intent.args)
     case 'request_bed':
-      return planRequest(step, intent.args)
+      return asksWhatIsFree(step, intent.args) ? planSearch(step, intent.args) : planRequest(step, intent.args)
     case 'admit_patient':
       return planAdmit(step)
     case 'discharge_patient':
@@ -259,33 +260,13 @@ function planIntent(step: Step, intent: Intent): Plan {
   }
 }
 
-/** "No, HDU": the kind of bed that a search should have been for. */
-function otherUnit({ dialogue, turn }: Step): Unit | null {
-  const last = frameOf(dialogue, 'find-bed')
-  if (!last || turn.input.kind !== 'said') return null
-  const words = turn.input.text.toUpperCase().split(/[^A-Z]+/)
-  return Unit.options.findLast((unit) => unit !== last.unit && words.includes(unit)) ?? null
-}
-
-/** A search, or the half of one that was missing: "ICU", then "with a ventilator". */
-function planSearch(step: Step, args: Extract<Intent, { name: 'find_bed' }>['args']): Plan {
-  const last = frameOf(step.dialogue, 'find-bed')
-  const continues = last !== null && (last.unit === null || (args.unit === undefined && Object.keys(args).length > 0))
-  if (!continues) return planFindBed(step, args)
-  const unit = args.unit ?? last.unit ?? undefined
-  const wanted = { features: args.features ?? last.features, near: args.near ?? last.near }
-  if (unit !== undefined && last.holdMinutes !== null) return holdNearest(step, { unit, ...wanted }, last.holdMinutes)
-  return planFindBed(step, { unit, ...wanted, holdMinutes: last.holdMinutes ?? undefined })
-}
-
 /** The last thing again, as it is now. */
 function planRepeat(step: Step): Plan {
   const last = frameOf(step.dialogue, 'find-bed')
   if (last) {
-    const { features, near, holdMinutes } = last
-    return last.unit
-      ? offerBeds(step, { unit: last.unit, features, near })
-      : planFindBed(step, { features, near, holdMinutes: holdMinutes ?? undefined })
+    const wanted = wantedOf(last)
+    const { unit: _, offered: __, ...rest } = last
+    return wanted ? offerBeds(step, wanted) : planFindBed(step, rest)
   }
   const begun = frameOf(step.dialogue, 'bed-status')
   if (begun) return planBedStatus(step, {})

@@ -1,19 +1,22 @@
-import type { DeviceId } from '../../orchestrator/ids.ts'
+import { blocksOn } from '../../orchestrator/blocks/state.ts'
+import type { DeviceId, ServiceCode } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Device, Span as Opened } from '../../orchestrator/network/topology.ts'
+import { freeSlots } from '../../orchestrator/slots/availability.ts'
 import { openingOf } from '../../orchestrator/slots/offering.ts'
 import { appointmentsOn } from '../../orchestrator/slots/overlap.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { fromLocal, type Instant, localTime, plusMinutes } from '../../orchestrator/time.ts'
-import { type Gap, gapsOn } from '../../orchestrator/waitlist/state.ts'
+import { DAY_MS, fromLocal, type Instant, instant, localTime, plusMinutes } from '../../orchestrator/time.ts'
+import { type Entry, type Gap, gapsOn } from '../../orchestrator/waitlist/state.ts'
 import type { Intent } from '../intents.ts'
 import type { RenderFrame } from '../render-frame.ts'
-import type { Rendered } from '../rendered.ts'
+import type { Button, Rendered } from '../rendered.ts'
 import type { Plan } from '../turn.ts'
-import { drawn, type Field, field } from './draw.ts'
+import { button, drawn, type Field, field } from './draw.ts'
+import { blockedSpan } from './render-block.ts'
 import type { StaffReply } from './replies.ts'
 import { answer, openly, type Step } from './step.ts'
-import { clock } from './words.ts'
+import { clock, endClock, spanWords } from './words.ts'
 
 const DEVICES_MAX = 8
 const LINES_MAX = 12
@@ -35,8 +38,9 @@ export function planSchedule(
 /** What is booked and what is free, from the state of the moment; nobody is named. */
 export function renderSchedule(
   { devices: ids, day }: Extract<StaffReply, { kind: 'staff.schedule' }>,
-  { state }: RenderFrame,
+  frame: RenderFrame,
 ): Rendered {
+  const { state } = frame
   const { devices, utcOffsetMinutes } = topologyOf(state.network)
   const { day: date, weekday } = localTime(day, utcOffsetMinutes)
   const midnight = fromLocal(date, 0, utcOffsetMinutes)
@@ -46,17 +50,64 @@ export function renderSchedule(
       (device): Field =>
         field(
           device.name,
-          dayOf(state, device, openingOf(state.network, device.id)?.on(date, weekday) ?? [], midnight),
+          dayOf(frame, device, openingOf(state.network, device.id)?.on(date, weekday) ?? [], midnight),
         ),
     )
   const title = `Schedule, ${date}`
   if (rows.length === 0)
     return drawn({ title, tone: 'neutral', fields: [], footnote: 'No such device in this network.' })
-  return drawn({ title, tone: 'neutral', fields: rows, footnote: 'Booked through Nadi; walk-ins are not in it.' })
+  const footnote = 'Booked through Nadi; walk-ins are not in it.'
+  const shown = devices.filter(({ id }) => ids.includes(id))
+  return drawn(
+    { title, tone: 'neutral', fields: rows, footnote },
+    whoButtons(shown, { start: midnight, end: plusMinutes(midnight, 1440) }, frame),
+  )
 }
 
-function dayOf(state: NetworkState, { id }: Device, open: readonly Opened[], midnight: Instant): string {
-  if (open.length === 0) return 'closed'
+const WHO_BUTTONS_MAX = 3
+
+/** For the next free times that somebody waits for. */
+function whoButtons(devices: readonly Device[], day: Span, { state, now }: RenderFrame): Button[] {
+  const from = instant(Math.max(day.start, now))
+  const slots = devices.flatMap((device) =>
+    device.services.flatMap((service) => {
+      if (waitingFor(state, device, service).length === 0 || from >= day.end) return []
+      const search = { service, facility: device.facility, now, from, until: day.end }
+      for (const slot of freeSlots(state, search)) if (slot.device === device.id) return [slot]
+      return []
+    }),
+  )
+  return slots
+    .sort((a, b) => a.start - b.start || (a.device < b.device ? -1 : 1))
+    .slice(0, WHO_BUTTONS_MAX)
+    .map(({ device, service, start }) =>
+      button(`Who at ${clock(state, start)}?`, { do: 'who-can', device, service, start }),
+    )
+}
+
+/** Those who wait for a service and would come to that hospital. */
+const waitingFor = ({ waitlist }: NetworkState, { facility }: Device, service: ServiceCode): Entry[] =>
+  [...waitlist.byService.of(service)]
+    .flatMap((id) => waitlist.entries.get(id) ?? [])
+    .filter(({ facilities }) => facilities.length === 0 || facilities.includes(facility))
+
+/** "3 wait for ct (1 urgent, longest 12 days)". */
+function waitingLines(state: NetworkState, device: Device, now: Instant): string[] {
+  return device.services.flatMap((service) => {
+    const waiting = waitingFor(state, device, service)
+    if (waiting.length === 0) return []
+    const urgent = waiting.filter(({ acuity }) => acuity === 'urgent').length
+    const days = Math.floor((now - Math.min(...waiting.map(({ since }) => since))) / DAY_MS)
+    const more = [...(urgent > 0 ? [`${urgent} urgent`] : []), `longest ${days === 1 ? '1 day' : `${days} days`}`]
+    return [`${waiting.length} ${waiting.length === 1 ? 'waits' : 'wait'} for ${service} (${more.join(', ')})`]
+  })
+}
+
+function dayOf(frame: RenderFrame, device: Device, open: readonly Opened[], midnight: Instant): string {
+  const { state, now } = frame
+  const { id } = device
+  const waiting = waitingLines(state, device, now)
+  if (open.length === 0) return ['closed', ...waiting].join('; ')
   const booked = appointmentsOn(state.slots, id, { start: midnight, end: plusMinutes(midnight, 1440) })
   const lines = booked.slice(0, LINES_MAX).map(({ slot, confirmedAt, late, here }) => {
     const remark = here
@@ -66,23 +117,32 @@ function dayOf(state: NetworkState, { id }: Device, open: readonly Opened[], mid
         : confirmedAt === null
           ? ''
           : ' (confirmed)'
-    return `${clock(state, slot.start)}–${clock(state, slot.end)} ${slot.service}${remark}`
+    return `${span(state, slot)} ${slot.service}${remark}`
   })
   const more = booked.length > LINES_MAX ? [`and ${booked.length - LINES_MAX} more`] : []
   const outage = state.devices.outages.get(id)
   const out = outage && { start: outage.from, end: outage.until }
   const isOut = out !== undefined && out.start < plusMinutes(midnight, 1440) && midnight < out.end
-  const busy = isOut ? [...booked, { slot: out }].sort((a, b) => a.slot.start - b.slot.start) : booked
-  const free = open.flatMap(({ from, to }) => gaps(plusMinutes(midnight, from), plusMinutes(midnight, to), busy))
-  const gapLine = free.map(({ start, end }) => `${clock(state, start)}–${clock(state, end)}`).join(', ')
   const day = { start: midnight, end: plusMinutes(midnight, 1440) }
+  const blocked = blocksOn(state.blocks, id, day)
+  const shut = [...(isOut ? [out] : []), ...blocked.map(({ from: start, until: end }) => ({ start, end }))]
+  const busy = [...booked, ...shut.map((slot) => ({ slot }))].sort((a, b) => a.slot.start - b.slot.start)
+  const free = open
+    .flatMap(({ from, to }) => gaps(plusMinutes(midnight, from), plusMinutes(midnight, to), busy))
+    .filter(({ end }) => end > now)
+    .map(({ start, end }) => ({ start: instant(Math.max(start, now)), end }))
+  const gapLine = free.map((each) => span(state, each)).join(', ')
   const refilling = refillsOn(state, id, day).map(({ slot, asked }) => {
     const who = asked.length === 0 ? 'nobody asked yet' : `${asked.length} asked`
-    return `refilling ${clock(state, slot.start)}–${clock(state, slot.end)} (${who})`
+    return `refilling ${span(state, slot)} (${who})`
   })
-  const down = isOut ? [`out of service ${clock(state, out.start)}–${clock(state, out.end)}`] : []
-  return [...down, ...lines, ...more, ...refilling, gapLine === '' ? 'nothing free' : `free ${gapLine}`].join('; ')
+  const down = isOut ? [`out of service ${spanWords(out.start, out.end, frame)}`] : []
+  const kept = blocked.map(({ from, until, reason }) => blockedSpan(from, until, reason, frame))
+  const gapWords = gapLine === '' ? 'nothing free' : `free ${gapLine}`
+  return [...down, ...kept, ...lines, ...more, ...refilling, gapWords, ...waiting].join('; ')
 }
+
+const span = (state: NetworkState, { start, end }: Span): string => `${clock(state, start)}–${endClock(state, end)}`
 
 /** Freed times that are being offered to people. */
 function refillsOn({ waitlist }: NetworkState, device: DeviceId, { start, end }: Span): Gap[] {

@@ -3,6 +3,7 @@ import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { reportAnswering } from './alerts.ts'
 import { reportBedStatus } from './bed-status.ts'
+import { reportBlock } from './block.ts'
 import { reportSeenTo } from './checklist.ts'
 import { reportCover } from './cover.ts'
 import { planCrew, reportCrew, reportEnded, reportForCrew } from './crew.ts'
@@ -11,8 +12,10 @@ import { reportReceiving } from './divert.ts'
 import { reportEmergency } from './emergencies.ts'
 import { reportExtendHold } from './extend-hold.ts'
 import { reportHandoff } from './handoff.ts'
+import { reportHolds } from './hold-several.ts'
 import { reportHold, reportRelease } from './holds.ts'
 import { reportJoining } from './joining.ts'
+import { reportMove } from './move-patient.ts'
 import { reportPage } from './on-call.ts'
 import { planPress } from './pressed.ts'
 import { reportReassign } from './reassign.ts'
@@ -25,6 +28,7 @@ import { planStranger } from './stranger.ts'
 import { withTopics } from './topic.ts'
 import { reportTransfer } from './transfer.ts'
 import { reportVacated } from './vacate.ts'
+import { reportOffered } from './who-can-come.ts'
 
 /**
  * What a member of staff, a crew or somebody without a role asks for. Pure; authority is the core's to
@@ -87,8 +91,16 @@ export function reportStaff(dialogue: Dialogue, turn: Turn, outcomes: readonly O
 
 const reported = (step: Step, outcomes: readonly Outcome[]): Report => ({
   dialogue: step.dialogue,
-  sayings: outcomes.flatMap((outcome) => reportColleague(step, outcome)),
+  sayings: sayingsFor(step, outcomes),
 })
+
+/** Beds held in one breath are told together. */
+function sayingsFor(step: Step<StaffActor>, outcomes: readonly Outcome[]): Saying[] {
+  const holds = outcomes.filter(({ command }) => command.type === 'beds.hold')
+  const together = holds.length > 1 ? reportHolds(step, holds) : null
+  const others = together ? outcomes.filter(({ command }) => command.type !== 'beds.hold') : outcomes
+  return [...(together ? [together] : []), ...others.flatMap((outcome) => reportColleague(step, outcome))]
+}
 
 function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome): Saying[] {
   switch (command.type) {
@@ -155,6 +167,16 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
       return [reportDevice(step, decision)]
     case 'slots.vacate':
       return [reportVacated(step, decision)]
+    case 'blocks.block':
+    case 'blocks.lift':
+      return [reportBlock(step, decision)]
+    case 'rebooking.propose':
+    case 'rebooking.decline':
+    case 'slots.reschedule':
+    case 'slots.cancel':
+      return [reportMove(step, command, decision)]
+    case 'slots.offer':
+      return [reportOffered(step, decision)]
     case 'rebooking.approve':
     case 'rebooking.refuse':
       return [reportRebooking(step, decision)]

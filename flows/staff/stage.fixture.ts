@@ -1,3 +1,4 @@
+import { readWhen } from '../../bot/interpret/when.ts'
 import type { Actor } from '../../orchestrator/actor.ts'
 import type { Complaint, Location } from '../../orchestrator/ambulances/events.ts'
 import { due } from '../../orchestrator/core.ts'
@@ -135,6 +136,7 @@ export class Stage {
       travelSeconds: (from: FacilityId, to: FacilityId) =>
         from === to ? 0 : (ROADS[[from, to].sort().join(' ')] ?? null),
       shelf: EMPTY_SHELF,
+      times: (words) => readWhen(words, this.now, 330),
     }
   }
 

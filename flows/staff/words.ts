@@ -7,7 +7,7 @@ import { POSITION_MARK_MINUTES } from '../../orchestrator/limits.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
 import type { BedFeature, BedStatus } from '../../orchestrator/network/topology.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { type Instant, isoLocal, localTime, MINUTE_MS } from '../../orchestrator/time.ts'
+import { type Instant, instant, isoLocal, localTime, MINUTE_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
 
@@ -18,6 +18,31 @@ export function moment(at: Instant, { state, now }: Pick<RenderFrame, 'state' | 
   const { utcOffsetMinutes } = topologyOf(state.network)
   const day = (each: Instant) => localTime(each, utcOffsetMinutes).day
   return day(at) === day(now) ? clock(state, at) : isoLocal(at, utcOffsetMinutes).slice(0, 16).replace('T', ' ')
+}
+
+/** `14:00–15:00`, `Fri 4 Dec, 12:00–16:00`, `all of Fri 4 Dec`; the beginning alone where no end is given. */
+export function spanWords(
+  from: Instant,
+  until: Instant | null,
+  { state, now }: Pick<RenderFrame, 'state' | 'now'>,
+): string {
+  const { utcOffsetMinutes } = topologyOf(state.network)
+  const day = (each: number) => localTime(instant(each), utcOffsetMinutes).day
+  const start = day(from) === day(now) ? clock(state, from) : dayAndClock(state, from)
+  if (until === null) return start
+  const isMidnight = (each: Instant) => localTime(each, utcOffsetMinutes).minuteOfDay === 0
+  if (day(from) !== day(until - 1)) {
+    const last = isMidnight(until) ? `the end of ${dayWords(state, instant(until - 1))}` : dayAndClock(state, until)
+    return `${start} until ${last}`
+  }
+  if (isMidnight(from) && isMidnight(until)) return `all of ${dayWords(state, from)}`
+  return `${start}–${endClock(state, until)}`
+}
+
+/** The clock of an end: midnight closes its day. */
+export const endClock = (state: NetworkState, at: Instant): string => {
+  const said = clock(state, at)
+  return said === '00:00' ? '24:00' : said
 }
 
 /** `14:30`, on the network's wall clock. */
@@ -159,10 +184,13 @@ export const hospitalAndBed = (state: NetworkState, hospital: FacilityId, bed: B
 
 /** The place as said and the coordinates, for the crew's own map. */
 /** `Wed 2 Dec, 16:30`. */
-export function dayAndClock(state: NetworkState, at: Instant): string {
-  const { utcOffsetMinutes } = topologyOf(state.network)
+export const dayAndClock = (state: NetworkState, at: Instant): string => `${dayWords(state, at)}, ${clock(state, at)}`
+
+/** `Wed 2 Dec`. */
+export function dayWords({ network }: NetworkState, at: Instant): string {
+  const { utcOffsetMinutes } = topologyOf(network)
   const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-  return `${day.format(at + utcOffsetMinutes * MINUTE_MS)}, ${clock(state, at)}`
+  return day.format(at + utcOffsetMinutes * MINUTE_MS)
 }
 
 /** `14 min old`: how old the last position of a unit is, once that matters; null while it is fresh, or was never told. */

@@ -1,3 +1,4 @@
+import { ANYBODY, unfit } from '../beds/fit.ts'
 import { availability, type Bed } from '../beds/state.ts'
 import type { FacilityId } from '../ids.ts'
 import type { Priority, Unit } from '../network/topology.ts'
@@ -12,6 +13,7 @@ export function freeBedAt(state: NetworkState, facility: FacilityId, priority: P
   for (const unit of unitsFor(priority)) {
     const beds = [...state.beds.available.of(availability({ unit, facility }))]
       .flatMap((id) => state.beds.beds.get(id) ?? [])
+      .filter((bed) => unfit(bed, ANYBODY) === null)
       .sort(by((bed) => [bed.id]))
     if (beds[0]) return beds[0]
   }

@@ -145,7 +145,7 @@ describe('beds.release', () => {
     expect(scenario.messages).toEqual([
       {
         to: { kind: 'card', card: CARD },
-        notice: { kind: 'card.hold-ended', bed: BED, hold: HOLD, expired: false },
+        notice: { kind: 'card.hold-ended', bed: BED, hold: HOLD, expired: false, card: CARD },
         card: CARD,
         urgent: false,
       },

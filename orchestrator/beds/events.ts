@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BedId, CardKey, EmergencyId, EncounterId, FacilityId, HoldId, NoteId, StaffId, TransferId } from '../ids.ts'
-import { BedFeature, BedStatus, Unit } from '../network/topology.ts'
+import { BedFeature, BedStatus, Sex, Unit } from '../network/topology.ts'
 import { Instant } from '../time.ts'
 
 /** Who a bed is kept for: a colleague who asked, a patient on the way in an ambulance, or one who waits for a bed. */
@@ -17,6 +17,9 @@ export const BedChoice = z.object({
   unit: Unit,
   features: z.array(BedFeature),
   near: FacilityId.nullable(),
+  /** Where the patient is instead of in a hospital: a landmark, an emergency or an ambulance, by name. */
+  from: z.string().max(120).optional(),
+  sex: Sex.optional(),
   candidates: z.array(z.object({ bed: BedId, travelSeconds: z.number().nullable() })),
 })
 export type BedChoice = z.infer<typeof BedChoice>

@@ -93,9 +93,9 @@ const unheard = {
 /** The network file says which beds there are and what they can do; what state they are in, only the journal knows. */
 function furnish({ beds: { beds } }: NetworkState, topology: Topology, at: Instant): void {
   const gone = new Set(beds.keys())
-  for (const { id, facility, unit, features, sex, status } of topology.beds) {
+  for (const { id, facility, unit, features, sex, isolationOnly, status } of topology.beds) {
     const known = beds.get(id) ?? { ...unheard, status, since: at, heardAt: at }
-    beds.set(id, { ...known, id, facility, unit, features, sex: sex ?? null })
+    beds.set(id, { ...known, id, facility, unit, features, sex: sex ?? null, isolationOnly: isolationOnly ?? false })
     gone.delete(id)
   }
   // A bed somebody counts on or lies in stays until they let go of it, see `endHold`.

@@ -53,9 +53,11 @@ function holder(holdFor: HoldFor): string {
 function why({ choice }: Extract<BedsEvent, { type: 'beds.held' }>): string[] {
   if (!choice) return []
   const features = choice.features.length > 0 ? ` with ${choice.features.join(', ')}` : ''
-  const near = choice.near === null ? '' : ` near ${choice.near}`
+  const where = choice.from ?? choice.near
+  const near = where === null ? '' : ` near ${where}`
+  const sex = choice.sex ? `, for a ${choice.sex} patient` : ''
   const candidates = choice.candidates.map(({ bed, travelSeconds }) =>
     travelSeconds === null ? `${bed}: travel time not known` : `${bed}: ${wholeMinutes(travelSeconds)} min away`,
   )
-  return [`asked for: ${choice.unit}${features}${near}; free then:`, ...candidates]
+  return [`asked for: ${choice.unit}${features}${near}${sex}; free then:`, ...candidates]
 }

@@ -50,7 +50,7 @@ type Ended = Extract<Recorded['event'], { type: 'beds.hold-released' | 'beds.hol
 function holdEnded({ type, bed, hold, card }: Ended): Message[] {
   if (card === null) return []
   const expired = type === 'beds.hold-expired'
-  return [message({ kind: 'card', card }, { kind: 'card.hold-ended', bed, hold, expired }, card)]
+  return [message({ kind: 'card', card }, { kind: 'card.hold-ended', bed, hold, expired, card }, card)]
 }
 
 function taken(event: Ended, by: ReturnType<typeof staffOf>): Message[] {

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest'
 import { clock, configured, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { BedId, FacilityId, HoldId } from '../ids.ts'
+import { BedId, HoldId } from '../ids.ts'
 import { CLEANING_TARGET_MINUTES } from '../limits.ts'
 import { plusMinutes } from '../time.ts'
 import type { BedSearch } from './find.ts'
 import { expectedFree } from './soon.ts'
 
 const NINE = clock('09:00')
-const LGH = FacilityId.parse('LGH')
 const [ICU1, ICU2, ICU3] = ['LGH-ICU-1', 'LGH-ICU-2', 'LGH-ICU-3'].map((id) => BedId.parse(id)) as [BedId, BedId, BedId]
-const ventilated: BedSearch = { unit: 'ICU', features: ['ventilator'], near: LGH, travelSeconds: () => null }
+const ventilated: BedSearch = { unit: 'ICU', features: ['ventilator'], sex: null, secondsTo: () => null }
 const soon = (scenario: Scenario, minutes: number, search: Partial<BedSearch> = {}) =>
   expectedFree(scenario.state, { ...ventilated, ...search }, plusMinutes(NINE, minutes)).map(({ bed, why, at }) => ({
     bed,

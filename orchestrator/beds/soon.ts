@@ -2,7 +2,8 @@ import type { BedId } from '../ids.ts'
 import { CLEANING_TARGET_MINUTES } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusMinutes } from '../time.ts'
-import { type BedSearch, travelTo } from './find.ts'
+import type { BedSearch } from './find.ts'
+import { unfit } from './fit.ts'
 import type { Bed } from './state.ts'
 
 /** A bed that is no answer yet: nobody can hold it, and it never stands among the free ones. */
@@ -22,12 +23,13 @@ export interface BedSoon {
  */
 export function expectedFree({ beds }: NetworkState, search: BedSearch, now: Instant): BedSoon[] {
   const soon: BedSoon[] = []
-  for (const bed of beds.beds.values()) {
-    if (bed.unit !== search.unit || !search.features.every((feature) => bed.features.includes(feature))) continue
+  for (const id of beds.expectedInUnit.of(search.unit)) {
+    const bed = beds.beds.get(id)
+    if (!bed || unfit(bed, search) !== null) continue
     const freed = freedAt(bed, bed.hold === null ? null : (beds.holds.get(bed.hold)?.expiresAt ?? null))
     if (!freed) continue
     const at = freed.at > now ? freed.at : null
-    soon.push({ ...freed, at, bed: bed.id, travelSeconds: travelTo(bed.facility, search) })
+    soon.push({ ...freed, at, bed: bed.id, travelSeconds: search.secondsTo(bed.facility) })
   }
   return soon.sort(soonestFirst)
 }

@@ -12,6 +12,8 @@ export interface Bed {
   readonly features: readonly BedFeature[]
   /** Null: for anybody. */
   readonly sex: Sex | null
+  /** Only for patients who have to be isolated. */
+  readonly isolationOnly: boolean
   readonly status: BedStatus
   /** Of a blocked bed, where it was said. */
   readonly blocked: { readonly cause?: BlockCause | undefined; readonly until?: Instant | undefined } | null
@@ -47,6 +49,8 @@ export interface BedsState {
   readonly availableInUnit: Index<BedId, Bed>
   /** Being cleaned, by unit. */
   readonly cleaningInUnit: Index<BedId, Bed>
+  /** By unit, those that are expected to be free at a time that is known, see `expectedFree`. */
+  readonly expectedInUnit: Index<BedId, Bed>
   /** By the minute in which somebody is to be asked about it, see `asksAt`. */
   readonly toAsk: Index<BedId, Bed>
   /** By the hour in which it was last heard of, those that nobody doubts yet. */
@@ -57,6 +61,10 @@ export const availability = ({ unit, facility }: Pick<Bed, 'unit' | 'facility'>)
 
 const isAvailable = ({ status, hold }: Bed): boolean => status === 'free' && hold === null
 
+/** One that is held while it is cleaned or blocked is free for nobody else when that ends. */
+const isExpected = ({ status, hold, blocked }: Bed): boolean =>
+  hold === null ? status === 'cleaning' || blocked?.until !== undefined : status === 'free'
+
 export function emptyBeds(undo: UndoLog): BedsState {
   const beds = new Table<BedId, Bed>(undo)
   return {
@@ -65,6 +73,7 @@ export function emptyBeds(undo: UndoLog): BedsState {
     available: beds.indexBy((bed) => (isAvailable(bed) ? availability(bed) : null)),
     availableInUnit: beds.indexBy((bed) => (isAvailable(bed) ? bed.unit : null)),
     cleaningInUnit: beds.indexBy(({ status, unit }) => (status === 'cleaning' ? unit : null)),
+    expectedInUnit: beds.indexBy((bed) => (isExpected(bed) ? bed.unit : null)),
     toAsk: beds.indexBy((bed) => {
       const at = asksAt(bed)
       return at === null ? null : stretchKey(at, MINUTE_MS)

@@ -1,4 +1,5 @@
 import { staffOf } from '../actor.ts'
+import { isBlocked } from '../blocks/state.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import {
   DEVICE_DELAY_MINUTES_MAX,
@@ -65,7 +66,10 @@ function bringUp(state: NetworkState, { type, device }: Of<'devices.bring-up'>, 
   const by = staffOf(actor)
   if (by === null) return reject({ code: 'actor.not-permitted', command: type })
   if (!state.devices.outages.has(device)) return reject({ code: 'device.already-up', device })
-  return accept({ type: 'devices.came-up', device, by }, ...undoRebooking(state, device, at))
+  return accept(
+    { type: 'devices.came-up', device, by },
+    ...undoRebooking(state, device, at, (slot) => !isBlocked(state.blocks, device, slot)),
+  )
 }
 
 function delay(state: NetworkState, command: Of<'devices.report-delay'>, { actor, at }: Issued): Decision {

@@ -26,7 +26,7 @@ export function freeClasses({ beds }: NetworkState, unit: Unit, kept: ReadonlyMa
   for (const id of [...beds.availableInUnit.of(unit)].sort()) {
     const bed = beds.beds.get(id)
     if (!bed) continue
-    const key = `${bed.facility} ${bed.features.join()} ${bed.sex} ${kept.get(id) ?? 0}`
+    const key = `${bed.facility} ${bed.features.join()} ${bed.sex} ${bed.isolationOnly} ${kept.get(id) ?? 0}`
     const same = classes.get(key)
     if (same) same.push(bed)
     else classes.set(key, [bed])

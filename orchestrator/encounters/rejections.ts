@@ -1,5 +1,6 @@
 import type { BedId, EncounterId, FacilityId } from '../ids.ts'
 import type { Implausible } from './news2.ts'
+import type { Unsuitable } from './suits.ts'
 
 export type EncountersRejection =
   | { readonly code: 'encounter.unknown'; readonly encounter: EncounterId }
@@ -13,6 +14,6 @@ export type EncountersRejection =
   | ({ readonly code: 'vitals.out-of-range' } & Implausible)
   | { readonly code: 'request.deadline-passed' }
   | { readonly code: 'request.facility-unknown'; readonly facility: FacilityId }
-  | { readonly code: 'bed.unsuitable'; readonly bed: BedId; readonly why: 'unit' | 'features' | 'sex' | 'elsewhere' }
+  | { readonly code: 'bed.unsuitable'; readonly bed: BedId; readonly why: Unsuitable }
   /** Taking a reserved bed from somebody else, or passing over the ranking, needs a reason. */
   | { readonly code: 'reason.needed'; readonly bed: BedId }

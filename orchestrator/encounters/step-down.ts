@@ -1,3 +1,4 @@
+import { ANYBODY, unfit } from '../beds/fit.ts'
 import { availability, type Bed } from '../beds/state.ts'
 import type { Event } from '../decision.ts'
 import type { BedId, EncounterId } from '../ids.ts'
@@ -86,7 +87,10 @@ function stayersOf(state: NetworkState, unit: Unit, gone: ReadonlySet<BedId>, no
   for (const { id: facility } of topologyOf(network).facilities) {
     const settled = encounters.settled.of(availability({ unit, facility }))
     if (settled.size === 0 || !lower) continue
-    const free = [...beds.available.of(availability({ unit: lower, facility }))].filter((id) => !gone.has(id))
+    const free = [...beds.available.of(availability({ unit: lower, facility }))].filter((id) => {
+      const bed = beds.beds.get(id)
+      return bed && !gone.has(id) && unfit(bed, ANYBODY) === null
+    })
     if (free.length === 0) continue
     const here = [...settled].flatMap((id) => {
       const encounter = encounters.encounters.get(id)

@@ -1,12 +1,13 @@
+import { type Unfit, unfit } from '../beds/fit.ts'
 import type { Bed } from '../beds/state.ts'
 import type { Wanted } from './events.ts'
 
-type Fit = 'unit' | 'features' | 'sex' | 'elsewhere'
+export type Unsuitable = 'unit' | 'elsewhere' | Unfit
 
 /** What is wrong with the bed for this patient, null where nothing is; whether it is free is another question. */
-export function unsuitable(bed: Bed, wanted: Wanted): Fit | null {
+export function unsuitable(bed: Bed, wanted: Wanted): Unsuitable | null {
   if (bed.unit !== wanted.unit) return 'unit'
-  if (!wanted.features.every((feature) => bed.features.includes(feature))) return 'features'
-  if (bed.sex !== null && bed.sex !== wanted.sex) return 'sex'
+  const wrong = unfit(bed, wanted)
+  if (wrong) return wrong
   return wanted.hereOnly && wanted.near !== null && wanted.near !== bed.facility ? 'elsewhere' : null
 }

@@ -87,6 +87,8 @@ export const BedSpec = z.object({
   features: z.array(BedFeature),
   /** Absent: for anybody. */
   sex: Sex.optional(),
+  /** Of a ward for patients who have to be isolated, and for nobody else. */
+  isolationOnly: z.boolean().optional(),
   /** Where the bed starts; afterwards the journal knows better. */
   status: BedStatus,
 })
@@ -235,6 +237,18 @@ export type Checklist = z.infer<typeof Checklist>
 export const Place = z.object({ name: z.string().min(1), aliases: z.array(z.string()), location: LatLon })
 export type Place = z.infer<typeof Place>
 
+/** A hospital that is not of the network. What is free there is not known; they are asked on the phone. */
+const OutsideHospital = z.object({
+  name: z.string().min(1).max(120),
+  /** As people say it. */
+  aliases: z.array(z.string()),
+  location: LatLon,
+  units: z.array(Unit),
+  phone: z.string().min(3).max(32),
+  /** What whoever calls should know: "ask for the bed desk". */
+  note: z.string().min(1).max(300).optional(),
+})
+
 /** A named point where units stand by or calls are counted. */
 const Spot = z.object({ name: z.string().min(1), location: LatLon })
 
@@ -259,6 +273,7 @@ export const Topology = z.object({
     .regex(/^\d{4,11}$/)
     .optional(),
   facilities: z.array(Facility),
+  outside: z.array(OutsideHospital).optional(),
   beds: z.array(BedSpec),
   services: z.array(Service),
   devices: z.array(Device),

@@ -51,6 +51,9 @@ const SHARED: readonly ToPatient['kind'][] = [
   'patient.offer',
   'patient.offer-gone',
   'patient.rebook',
+  'patient.move-asked',
+  'patient.move-dropped',
+  'patient.moved',
   'patient.rebook-undone',
   'patient.rebook-back',
 ]

@@ -1,6 +1,9 @@
 import type { AppointmentId, DeviceId } from '../ids.ts'
+import type { Slot } from '../slots/events.ts'
 
 export type RebookingCommand =
+  /** Asks somebody to come at another time; their own stands until they agree. From staff. */
+  | { readonly type: 'rebooking.propose'; readonly appointment: AppointmentId; readonly to: Slot }
   /** Tells everybody who waits to be told. From staff. */
   | { readonly type: 'rebooking.approve'; readonly device: DeviceId }
   /** Tells nobody: people call them. From staff. */

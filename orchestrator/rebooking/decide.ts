@@ -5,16 +5,19 @@ import { mayActFor } from '../slots/authority.ts'
 import { usesOf, whyNotBook } from '../slots/bookable.ts'
 import type { NetworkState } from '../state.ts'
 import type { RebookingCommand } from './commands.ts'
+import { expiry, toldAt } from './plan.ts'
 import { isOpen, type Rebooking, rebookingsOf } from './state.ts'
 
 type Of<T extends RebookingCommand['type']> = Extract<RebookingCommand, { type: T }>
 
-/** Proposals to those whose device is out of service: agreed to by staff where they are many, taken or left. */
+/** Proposals to those whose device is out of service, or whom staff would like to move: agreed to by staff where they are many, taken or left. */
 export function decideRebooking(state: NetworkState, command: RebookingCommand, issued: Issued): Decision {
   switch (command.type) {
     case 'rebooking.approve':
     case 'rebooking.refuse':
       return judge(state, command, issued)
+    case 'rebooking.propose':
+      return propose(state, command, issued)
     case 'rebooking.accept':
     case 'rebooking.decline':
       return answer(state, command, issued)
@@ -43,6 +46,27 @@ function judge(
   return accept({ type: done, device, by, appointments })
 }
 
+function propose(
+  state: NetworkState,
+  { type, appointment, to }: Of<'rebooking.propose'>,
+  { actor, at }: Issued,
+): Decision {
+  const by = staffOf(actor)
+  if (by === null) return reject({ code: 'actor.not-permitted', command: type })
+  const current = state.slots.appointments.get(appointment)
+  if (!current) return reject({ code: 'appointment.unknown', appointment })
+  const { patient, slot: from } = current
+  if (at >= from.start) return reject({ code: 'appointment.started', appointment, slot: from })
+  if (to.service !== from.service) return reject({ code: 'slot.not-offered', slot: to })
+  const refusal = whyNotBook(state, to, { patient, appointment }, at)
+  if (refusal) return reject(refusal)
+  // Whichever of the two comes first must leave them time to read it.
+  const sendAt = toldAt(state, from.start < to.start ? current : { slot: to }, at)
+  const expiresAt = expiry(from.start < to.start ? from : to, sendAt ?? at)
+  if (expiresAt <= at) return reject({ code: 'rebooking.too-late', appointment })
+  return accept({ type: 'rebooking.proposed', appointment, patient, from, to, by, sendAt, expiresAt })
+}
+
 function answer(
   state: NetworkState,
   { type, appointment }: Of<'rebooking.accept' | 'rebooking.decline'>,
@@ -50,10 +74,11 @@ function answer(
 ): Decision {
   const move = state.rebooking.moves.get(appointment)
   if (!move || !isOpen(move)) return reject({ code: 'rebooking.ended', appointment })
-  const { patient, to } = move
+  const { patient, from, to, askedBy } = move
+  const asked = askedBy && to ? { asked: { by: askedBy, from, to } } : {}
   if (!mayActFor(state, actor, patient)) return reject({ code: 'actor.not-permitted', command: type })
   if (type === 'rebooking.decline') {
-    return accept({ type: 'rebooking.answered', appointment, patient, outcome: 'declined' })
+    return accept({ type: 'rebooking.answered', appointment, patient, outcome: 'declined', ...asked })
   }
   if (to === null) return reject({ code: 'rebooking.ended', appointment })
   const refusal = whyNotBook(state, to, { patient, appointment }, at)
@@ -71,7 +96,7 @@ function answer(
       }
     : // Its time has passed meanwhile, with nobody on the device.
       { type: 'slots.booked', appointment, patient, slot: to, ...usesOf(state, to), offered: [to] }
-  return accept({ type: 'rebooking.answered', appointment, patient, outcome: 'accepted' }, taken)
+  return accept({ type: 'rebooking.answered', appointment, patient, outcome: 'accepted', ...asked }, taken)
 }
 
 /** What the timer asks for; a second time it has nothing to do. */
@@ -83,13 +108,20 @@ function serve(
   if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: type })
   const move = rebooking.moves.get(appointment)
   if (!move || at < move.dueAt) return accept()
-  const { patient, from, to, status } = move
+  const { patient, from, to, status, askedBy } = move
   switch (status) {
     case 'waiting':
     case 'approving':
       return accept({ type: 'rebooking.sent', appointment, patient, from, to })
     case 'proposed':
-      return accept({ type: 'rebooking.expired', appointment, patient, from, to })
+      return accept({
+        type: 'rebooking.expired',
+        appointment,
+        patient,
+        from,
+        to,
+        ...(askedBy && to && { asked: { by: askedBy, from, to } }),
+      })
     case 'accepted':
       return accept({ type: 'rebooking.closed', appointment })
   }

@@ -23,6 +23,9 @@ export type Proposal = z.infer<typeof Proposal>
 
 const moved = { appointment: AppointmentId, patient: PatientId }
 
+/** Who proposed it, where staff did; left out: a device failed. */
+const asked = z.object({ by: StaffId, from: Slot, to: Slot }).optional()
+
 export const RebookingEvent = z.discriminatedUnion('type', [
   /** A device is out of service; in the order in which places were given out. */
   z.object({
@@ -50,10 +53,26 @@ export const RebookingEvent = z.discriminatedUnion('type', [
     appointments: z.array(AppointmentId),
   }),
   z.object({ type: z.literal('rebooking.sent'), ...moved, from: Slot, to: Slot.nullable() }),
+  /** Staff would like somebody to come at another time; it is kept for them until `expiresAt`, and theirs stands. */
+  z.object({
+    type: z.literal('rebooking.proposed'),
+    ...moved,
+    from: Slot,
+    to: Slot,
+    by: StaffId,
+    /** When they are asked; null: at once. */
+    sendAt: Instant.nullable(),
+    expiresAt: Instant,
+  }),
   /** What they took is told by the booking or the move beside it. */
-  z.object({ type: z.literal('rebooking.answered'), ...moved, outcome: z.enum(['accepted', 'declined']) }),
+  z.object({
+    type: z.literal('rebooking.answered'),
+    ...moved,
+    outcome: z.enum(['accepted', 'declined']),
+    asked,
+  }),
   /** Nobody answered: their hospital is told, and the time is free again. */
-  z.object({ type: z.literal('rebooking.expired'), ...moved, from: Slot, to: Slot.nullable() }),
+  z.object({ type: z.literal('rebooking.expired'), ...moved, from: Slot, to: Slot.nullable(), asked }),
   /** The device is back before its time. */
   z.object({
     type: z.literal('rebooking.undone'),

@@ -11,6 +11,14 @@ export function evolveRebooking(state: NetworkState, { event, at }: Recorded): v
     case 'rebooking.planned':
       evolvePlanned(state, event, at)
       break
+    case 'rebooking.proposed': {
+      const { appointment, patient, from, to, by: askedBy, sendAt, expiresAt } = event
+      const status = sendAt === null ? 'proposed' : 'waiting'
+      const told = { dueAt: sendAt ?? expiresAt, expiresAt, toldAt: sendAt === null ? at : null }
+      const row = { appointment, patient, device: from.device, from, to, ...told }
+      moves.set(appointment, { ...row, kind: 'asked', askedBy, status })
+      break
+    }
     case 'rebooking.approved':
       for (const id of event.appointments) propose(state, id, at)
       break
@@ -19,7 +27,7 @@ export function evolveRebooking(state: NetworkState, { event, at }: Recorded): v
       break
     case 'rebooking.answered':
       // Remembered until the old time has come, so that it can be given back.
-      if (event.outcome === 'accepted')
+      if (event.outcome === 'accepted' && !event.asked)
         change(state, event.appointment, (move) => ({ status: 'accepted', dueAt: move.from.start }))
       else moves.delete(event.appointment)
       break
@@ -31,7 +39,7 @@ export function evolveRebooking(state: NetworkState, { event, at }: Recorded): v
       for (const { appointment, patient, from, to, expiresAt } of event.back) {
         const { device } = event
         const row = { appointment, patient, device, from, to, expiresAt, dueAt: expiresAt, toldAt: at }
-        moves.set(appointment, { ...row, kind: 'back', status: 'proposed' })
+        moves.set(appointment, { ...row, kind: 'back', askedBy: null, status: 'proposed' })
       }
       break
     case 'rebooking.expired':
@@ -59,7 +67,8 @@ function evolvePlanned(
     const status = sendAt === null ? 'proposed' : approval ? 'approving' : 'waiting'
     const dueAt = sendAt ?? expiresAt
     const toldAt = sendAt === null ? at : null
-    moves.set(appointment, { appointment, patient, device, from, to, kind: 'away', status, dueAt, expiresAt, toldAt })
+    const row = { appointment, patient, device, from, to, dueAt, expiresAt, toldAt }
+    moves.set(appointment, { ...row, kind: 'away', askedBy: null, status })
   }
 }
 

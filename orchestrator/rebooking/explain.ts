@@ -16,8 +16,10 @@ export function explainRebooking(event: RebookingEvent, utcOffsetMinutes: number
       return [`${event.by} agreed that ${event.appointments.length} people are told of other times.`]
     case 'rebooking.refused':
       return [`${event.by} looks after the ${event.appointments.length} people of ${event.device} without Nadi.`]
+    case 'rebooking.proposed':
+      return [`${event.by} asks ${event.patient} to come at ${told(event.to)} rather than ${told(event.from)}.`]
     case 'rebooking.sent':
-      return [`${event.patient} was told that ${told(event.from)} fails.`]
+      return [`${event.patient} was told what is proposed in place of ${told(event.from)}.`]
     case 'rebooking.answered':
       return [`${event.patient} ${event.outcome} the other time for ${event.appointment}.`]
     case 'rebooking.expired':

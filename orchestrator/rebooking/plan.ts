@@ -86,7 +86,7 @@ const promised = ({ rebooking, slots }: NetworkState, failure: Failure): Appoint
 /** Not where they have a proposal already, unless it goes to the device that now fails too. */
 function needsOne({ rebooking }: NetworkState, id: AppointmentId, failure: Failure): boolean {
   const move = rebooking.moves.get(id)
-  if (!move || move.status === 'accepted') return true
+  if (!move || move.status === 'accepted' || move.kind === 'asked') return true
   return move.to !== null && move.to.device === failure.device && overlaps(move.to, failure)
 }
 
@@ -151,13 +151,13 @@ function costOf({ network }: NetworkState, slot: Slot, own: Slot, soonest: Insta
 }
 
 /** At once by day; at night only those who would set out before they could read it. */
-function toldAt(state: NetworkState, { slot }: Appointment, at: Instant): Instant | null {
+export function toldAt(state: NetworkState, { slot }: Pick<Appointment, 'slot'>, at: Instant): Instant | null {
   const morning = quietUntil(state, at)
   return morning !== null && slot.start >= plusMinutes(morning, REBOOK_QUIET_MARGIN_MINUTES) ? morning : null
 }
 
 /** What is kept for them is kept until they can have thought about it, and not past its own beginning. */
-function expiry(to: Slot | null, told: Instant): Instant {
+export function expiry(to: Slot | null, told: Instant): Instant {
   const answer = plusMinutes(told, REBOOK_ANSWER_MINUTES)
   return to ? instant(Math.min(answer, plusMinutes(to.start, -BOOKING_LEAD_MINUTES))) : answer
 }

@@ -1,20 +1,22 @@
-import type { AppointmentId, DeviceId, PatientId } from '../ids.ts'
+import type { AppointmentId, DeviceId, PatientId, StaffId } from '../ids.ts'
 import type { Slot } from '../slots/events.ts'
 import { type Interval, overlaps } from '../slots/overlap.ts'
 import { deviceDay, utcHour } from '../slots/state.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, type Instant, instant } from '../time.ts'
 
-/** What is put to somebody whose device is out of service; one at most for each appointment. */
+/** What is put to somebody whose device is out of service, or whom staff would like to move; one at most for each appointment. */
 export interface Rebooking {
   readonly appointment: AppointmentId
   readonly patient: PatientId
-  /** The device that failed. */
+  /** The device that failed, or that they are booked on. */
   readonly device: DeviceId
   readonly from: Slot
   readonly to: Slot | null
-  /** `away` from a device that fails, or `back` to the time they had. */
-  readonly kind: 'away' | 'back'
+  /** `away` from a device that fails, `back` to the time they had, or `asked` by staff while their own time stands. */
+  readonly kind: 'away' | 'back' | 'asked'
+  /** Whom of staff it is asked for; null where a device failed. */
+  readonly askedBy: StaffId | null
   readonly status: 'waiting' | 'approving' | 'proposed' | 'accepted'
   /** When it is told, runs out, or can be forgotten. */
   readonly dueAt: Instant

@@ -6,6 +6,7 @@ import {
   REBOOK_LEAD_MINUTES,
 } from '../limits.ts'
 import { whyTaken } from '../slots/bookable.ts'
+import type { Slot } from '../slots/events.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, instant, MINUTE_MS, plusMinutes } from '../time.ts'
 import type { RebookingEvent } from './events.ts'
@@ -16,11 +17,18 @@ type Undone = Extract<RebookingEvent, { type: 'rebooking.undone' }>
 /**
  * A device back before its time: whoever has not answered keeps what they had, where they can still come to it; whoever
  * moved is offered their own time back, where it is free and they gain by it.
- * Asked before the device is in service again, so its outage is not looked at.
+ * `isBack`: of which times that is so; asked before the device is in service again, so its outage is not looked at.
  */
-export function undoRebooking(state: NetworkState, device: DeviceId, at: Instant): Undone[] {
+export function undoRebooking(
+  state: NetworkState,
+  device: DeviceId,
+  at: Instant,
+  isBack: (slot: Slot) => boolean,
+): Undone[] {
   const soon = plusMinutes(at, REBOOK_LEAD_MINUTES)
-  const ahead = rebookingsOf(state.rebooking, device).filter(({ kind, from }) => kind === 'away' && from.start >= soon)
+  const ahead = rebookingsOf(state.rebooking, device).filter(
+    ({ kind, from }) => kind === 'away' && from.start >= soon && isBack(from),
+  )
   const stands = ahead
     .filter((move) => isOpen(move) && state.slots.appointments.has(move.appointment))
     .map(({ appointment, patient, from: slot, status }) => ({

@@ -1,3 +1,4 @@
+import { isBlocked } from '../blocks/state.ts'
 import { isDown } from '../devices/state.ts'
 import type { FacilityId, PatientId, ServiceCode } from '../ids.ts'
 import { BOOKING_HORIZON_DAYS, BOOKING_LEAD_MINUTES } from '../limits.ts'
@@ -11,12 +12,12 @@ import { FreeOnDay } from './free.ts'
 import { offeringOn, offeringsOf } from './offering.ts'
 import { Soonest } from './soonest.ts'
 
-/** Whether the device has this slot at all, booked or not: all it needs is open then, and it is not out of service. */
+/** Whether the device has this slot at all, booked or not: all it needs is open then, and it is neither out of service nor blocked. */
 export function isOffered(state: NetworkState, slot: Slot): boolean {
   const offering = offeringOn(state.network, slot.device, slot.service)
   if (!offering || offering.device.facility !== slot.facility) return false
   if (slot.end !== plusMinutes(slot.start, offering.minutes)) return false
-  if (isDown(state.devices, slot.device, slot)) return false
+  if (isDown(state.devices, slot.device, slot) || isBlocked(state.blocks, slot.device, slot)) return false
   const { utcOffsetMinutes } = topologyOf(state.network)
   const { day, weekday, minuteOfDay } = localTime(slot.start, utcOffsetMinutes)
   if (slot.start !== fromLocal(day, minuteOfDay, utcOffsetMinutes)) return false

@@ -1,3 +1,4 @@
+import { blocksOn } from '../blocks/state.ts'
 import type { DeviceId, PatientId, ResourceId } from '../ids.ts'
 import { topologyOf } from '../network/state.ts'
 import { keptOn } from '../rebooking/state.ts'
@@ -112,7 +113,7 @@ function bookedOn({ slots: { booked } }: NetworkState, { device, needs }: Offeri
   return found
 }
 
-/** What else stands in the way: times kept for others, and a device that is out of service. */
+/** What else stands in the way: times kept for others, a device that is out of service, and what is blocked. */
 function keptElseOn(
   state: NetworkState,
   { device, needs }: Offering,
@@ -139,6 +140,7 @@ function keptElseOn(
   }
   const outage = state.devices.outages.get(device.id)
   if (outage) keep(found, [outage.from, outage.until])
+  for (const { from, until } of blocksOn(state.blocks, device.id, day)) keep(found, [from, until])
   return found
 }
 

@@ -1,10 +1,11 @@
+import { staffOf } from '../actor.ts'
 import type { Recorded } from '../decision.ts'
 import type { PatientId } from '../ids.ts'
 import type { Message, Notice } from '../message.ts'
 import type { SlotsEvent } from './events.ts'
 
 /** What is put to patients, and what their hospital hears of them. */
-export function reactSlots({ event }: Recorded): Message[] {
+export function reactSlots({ event, actor }: Recorded): Message[] {
   switch (event.type) {
     case 'slots.confirmation-asked': {
       const { appointment, patient } = event
@@ -15,6 +16,10 @@ export function reactSlots({ event }: Recorded): Message[] {
       return event.why === 'expired' && event.by
         ? [toPatient(event.by, { kind: 'patient.hold-over', slot: event.slot })]
         : []
+    case 'slots.rescheduled': {
+      const { patient, from, slot } = event
+      return staffOf(actor) === null ? [] : [toPatient(patient, { kind: 'patient.moved', from, slot })]
+    }
     case 'slots.offered':
       return [toPatient(event.patient, { kind: 'patient.offer', ...offerOf(event) })]
     case 'slots.offer-closed': {

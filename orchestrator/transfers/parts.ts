@@ -1,4 +1,5 @@
 import { patientOnBoard } from '../ambulances/state.ts'
+import { ANYBODY, unfit } from '../beds/fit.ts'
 import { holdReleased } from '../beds/holding.ts'
 import { availability, type Bed } from '../beds/state.ts'
 import type { Event } from '../decision.ts'
@@ -43,6 +44,7 @@ function freeBed({ beds }: NetworkState, { to }: Transfer): Bed | null {
   if (to.kind !== 'facility') return null
   const [first] = [...beds.available.of(availability({ unit: to.unit, facility: to.facility }))]
     .flatMap((id) => beds.beds.get(id) ?? [])
+    .filter((bed) => unfit(bed, ANYBODY) === null)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return first ?? null
 }

@@ -1,7 +1,15 @@
+import { distanceKm, type LatLon } from '../geo.ts'
 import { LEARNED_FACTOR_MAX, LEARNED_TRIPS_KEPT, LEARNED_TRIPS_PRIOR } from '../limits.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
-import { type Departure, hourOf, BENGALURU_ROADS as ROADS, type TravelModel } from './model.ts'
+import {
+  type Departure,
+  hourOf,
+  BENGALURU_ROADS as ROADS,
+  roadSeconds,
+  TRIP_SECONDS_MIN,
+  type TravelModel,
+} from './model.ts'
 
 /** Everything the embedded model of road times works with. */
 export interface Roads {
@@ -25,6 +33,19 @@ export function roadsOf(state: NetworkState): Roads {
     ({ bucket, ratios }) => [bucket, learnedFactor(ratios)] as const,
   )
   return { ...plainRoads(utcOffsetMinutes, travel), factors: new Map(factors) }
+}
+
+/** Seconds by road as the model says, corrected by what trips taught; null where it knows no way. */
+export function taughtSeconds(
+  { model, factors }: Roads,
+  from: LatLon,
+  to: LatLon,
+  departure: Departure,
+): number | null {
+  const predicted = roadSeconds(model, from, to, departure)
+  if (predicted === null || predicted === 0) return predicted
+  const factor = factors.get(bucketOf(distanceKm(from, to), departure)) ?? 1
+  return Math.max(TRIP_SECONDS_MIN, Math.round(predicted * factor))
 }
 
 const HOURS_A_BAND = 3

@@ -1,5 +1,5 @@
 import type { Recorded } from '../decision.ts'
-import { type AppointmentId, GapId, type PatientId, type ServiceCode } from '../ids.ts'
+import { type AppointmentId, type DeviceId, GapId, type PatientId, type ServiceCode } from '../ids.ts'
 import { ASKED_KEPT_DAYS } from '../limits.ts'
 import type { Slot } from '../slots/events.ts'
 import { overlaps } from '../slots/overlap.ts'
@@ -49,9 +49,12 @@ export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded
     case 'devices.came-up': {
       const { device } = event
       const outage = state.devices.outages.get(device)
-      if (outage && outage.until > at) waitlist.searches.set(device, { device, since: at, until: outage.until })
+      if (outage) search(state, device, { from: at, until: outage.until }, at)
       break
     }
+    case 'blocks.ended':
+      if (event.by !== null) search(state, event.device, event, at)
+      break
     case 'waitlist.joined':
     case 'waitlist.left':
     case 'waitlist.gaps-found':
@@ -171,6 +174,20 @@ function noLongerWaits(state: NetworkState, patient: PatientId, service: Service
 
 const waitingFor = ({ waitlist: { gaps, gapsByService } }: NetworkState, service: ServiceCode): GapId[] =>
   [...gapsByService.of(service)].filter((id) => gaps.get(id)?.waits)
+
+/** What was of no use can be used: looked through for times that somebody could have. */
+function search(
+  { waitlist: { searches } }: NetworkState,
+  device: DeviceId,
+  span: { readonly from: Instant; readonly until: Instant },
+  at: Instant,
+): void {
+  if (span.until <= at) return
+  const before = searches.get(device)
+  const from = instant(Math.max(at, Math.min(span.from, before?.from ?? span.from)))
+  const until = instant(Math.max(span.until, before?.until ?? span.until))
+  searches.set(device, { device, since: before?.since ?? at, from, until })
+}
 
 /** Answers older than anything they are looked at for. */
 function forget({ waitlist: { asked, askedByDay } }: NetworkState, at: Instant): void {

@@ -45,10 +45,11 @@ export interface Asked {
   readonly outcome: 'open' | 'accepted' | 'declined' | 'expired' | 'taken' | 'withdrawn'
 }
 
-/** A device that came back before its outage was to end, and is not searched yet. */
+/** A device that can be used from `from` until `until` after all, and is not searched yet. */
 interface Search {
   readonly device: DeviceId
   readonly since: Instant
+  readonly from: Instant
   readonly until: Instant
 }
 

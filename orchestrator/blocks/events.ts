@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { AppointmentId, BlockId, DeviceId, StaffId } from '../ids.ts'
+import { Instant } from '../time.ts'
+
+/** Why a device is kept from patients, as staff say it; never free text. */
+export const BlockReason = z.enum([
+  'quality-check',
+  'maintenance',
+  'training',
+  'staffing',
+  'cleaning',
+  'inpatients',
+  'other',
+])
+export type BlockReason = z.infer<typeof BlockReason>
+
+const block = { block: BlockId, device: DeviceId, from: Instant, until: Instant, reason: BlockReason }
+
+export const BlocksEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('blocks.blocked'),
+    ...block,
+    by: StaffId,
+    /** What was booked in that time when it was blocked, by start. */
+    affected: z.array(AppointmentId),
+  }),
+  /** `by` null: its time has passed. */
+  z.object({ type: z.literal('blocks.ended'), ...block, by: StaffId.nullable() }),
+])
+export type BlocksEvent = z.infer<typeof BlocksEvent>
