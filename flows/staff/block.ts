@@ -10,7 +10,6 @@ import { newId, type Plan, type Saying } from '../turn.ts'
 import { deskTime, spanOf } from './desk-time.ts'
 import { devicesNamedIn } from './device-named.ts'
 import { bedNamedIn } from './named-bed.ts'
-import { planPress } from './pressed.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
 
 /** "Block CT 2-3 for QA", "block Friday afternoon", "keep the MRI free tomorrow till 12"; "unblock CT 2-3". */
@@ -60,11 +59,11 @@ function planBlock(step: Step, text: string, devices: readonly Device[]): Plan |
   if (!only && !span) return null
   if (!only || another) return answer(step, openly(whichDevice(step, devices, reason, span)))
   return span?.end
-    ? planPress(step, press(only.id, reason, span.start, span.end))
+    ? pressBlock(step, press(only.id, reason, span.start, span.end))
     : askHowLong(step, only.id, reason, span)
 }
 
-const press = (device: DeviceId, reason: BlockReason, from: Instant, until: Instant): Press => ({
+const press = (device: DeviceId, reason: BlockReason, from: Instant, until: Instant): BlockPress => ({
   do: 'block-device',
   device,
   from,
@@ -72,6 +71,7 @@ const press = (device: DeviceId, reason: BlockReason, from: Instant, until: Inst
   reason,
 })
 
+type BlockPress = Extract<Press, { do: 'block-device' }>
 type Span = ReturnType<typeof spanOf>
 
 /** All that are named, else all of the asker's own hospital. */
@@ -112,7 +112,10 @@ function planWhen(step: Step, text: string): Plan | null {
   const span = time && spanOf(time, step.view)
   if (!span?.end) return null
   const reason = begun.reason === 'other' ? reasonIn(text) : begun.reason
-  return planPress({ ...step, dialogue: under(step.dialogue, null) }, press(begun.device, reason, span.start, span.end))
+  return pressBlock(
+    { ...step, dialogue: under(step.dialogue, null) },
+    press(begun.device, reason, span.start, span.end),
+  )
 }
 
 /** "What is blocked?" */
@@ -126,7 +129,7 @@ function planBlocks(step: Step, text: string, devices: readonly Device[]): Plan 
 function planLift(step: Step, text: string, devices: readonly Device[]): Plan {
   const { found, there } = blocksMeant(step, text, devices)
   const [only, another] = found
-  if (only && !another) return planPress(step, { do: 'lift-block', block: only.id })
+  if (only && !another) return order(step, { type: 'blocks.lift', block: only.id })
   const shown = (found.length > 0 ? found : there).slice(0, CHOICES_MAX).map(({ id }) => id)
   return answer(step, openly({ kind: 'staff.which-block', blocks: shown }))
 }
@@ -148,7 +151,7 @@ function blocksMeant(step: Step, text: string, devices: readonly Device[]): { fo
 const isWithin = ({ from, until }: Block, { start, end }: Span): boolean =>
   from < (end ?? plusMinutes(start, 1)) && start < until
 
-export function pressBlock(step: Step, { device, from, until, reason }: Extract<Press, { do: 'block-device' }>): Plan {
+export function pressBlock(step: Step, { device, from, until, reason }: BlockPress): Plan {
   const block = newId('BLK', step.turn.seed, (id) => step.view.state.blocks.blocks.has(BlockId.parse(id)))
   const command = { type: 'blocks.block', block: BlockId.parse(block), device, from, until, reason } as const
   return order({ dialogue: under(step.dialogue, null) }, command)

@@ -10,7 +10,6 @@ import type { Plan, Saying } from '../turn.ts'
 import { deskTime } from './desk-time.ts'
 import { devicesNamedIn } from './device-named.ts'
 import { bedNamedIn } from './named-bed.ts'
-import { planPress } from './pressed.ts'
 import { freeNear, slotAt } from './slot-at.ts'
 import { answer, openly, order, quietly, type Step } from './step.ts'
 
@@ -77,7 +76,9 @@ function targetFor({ slot }: Appointment, { day, minute }: Wanted, { view }: Ste
   return fromLocal(day ?? own.day, minute ?? own.minuteOfDay, utcOffsetMinutes)
 }
 
-const ask = ({ id }: Appointment, device: Slot['device'], start: Instant): Press => ({
+type AskPress = Extract<Press, { do: 'ask-move' }>
+
+const ask = ({ id }: Appointment, device: Slot['device'], start: Instant): AskPress => ({
   do: 'ask-move',
   appointment: id,
   device,
@@ -85,10 +86,10 @@ const ask = ({ id }: Appointment, device: Slot['device'], start: Instant): Press
 })
 
 const planTo = (step: Step, own: Appointment, target: Wanted): Plan =>
-  planPress(step, ask(own, own.slot.device, targetFor(own, target, step)))
+  pressAskMove(step, ask(own, own.slot.device, targetFor(own, target, step)))
 
 /** Asked at once where that time is free on a device that does it, else what is free around it is shown. */
-export function pressAskMove(step: Step, { appointment, device, start }: Extract<Press, { do: 'ask-move' }>): Plan {
+export function pressAskMove(step: Step, { appointment, device, start }: AskPress): Plan {
   const own = step.view.state.slots.appointments.get(appointment)
   if (!own) return order(step, { type: 'slots.cancel', appointment }) // the core says what became of it
   const near = freeNear(step.view, own.slot, start, CHOICES_MAX)

@@ -13,7 +13,7 @@ import { spanWords } from './words.ts'
 
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 
-export const BLOCK_REASON: Readonly<Record<BlockReason, string>> = {
+const BLOCK_REASON: Readonly<Record<BlockReason, string>> = {
   'quality-check': 'quality check',
   maintenance: 'maintenance',
   training: 'training',
