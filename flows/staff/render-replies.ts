@@ -19,6 +19,7 @@ import {
   renderRequestMissing,
   renderWhichBedFor,
 } from './render-bed-care.ts'
+import { renderBedList } from './render-bed-lists.ts'
 import { renderBedRequest, renderOtherBeds } from './render-bed-request.ts'
 import {
   renderAskBed,
@@ -91,6 +92,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderAskUnit(reply)
     case 'staff.beds-found':
       return renderBedsFound(reply, frame)
+    case 'staff.bed-list':
+      return renderBedList(reply, frame)
     case 'staff.beds-together':
       return renderBedsTogether(reply, frame)
     case 'staff.beds-held':

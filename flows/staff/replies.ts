@@ -72,6 +72,9 @@ export interface BedInstead extends BedOffer {
   readonly without: readonly BedFeature[]
 }
 
+/** What wards and coordinators ask to see of their beds. */
+export type BedList = 'dirty' | 'blocked' | 'held' | 'doubted' | 'occupancy'
+
 /** Who is on call for one role, who comes after them, and where else somebody is. */
 export interface OnCallAnswer {
   readonly duty: Duty
@@ -140,6 +143,13 @@ export type StaffReply =
   | { readonly kind: 'staff.hold-released'; readonly bed: BedId }
   /** What state a bed is in, and for whom it is kept. */
   | { readonly kind: 'staff.bed-is'; readonly bed: BedId }
+  /** Null: of every hospital, of every unit. */
+  | {
+      readonly kind: 'staff.bed-list'
+      readonly list: BedList
+      readonly facility: FacilityId | null
+      readonly unit: Unit | null
+    }
   /** Beds that the asker asked for. */
   | { readonly kind: 'staff.own-requests'; readonly encounters: readonly EncounterId[] }
   | { readonly kind: 'staff.which-hold'; readonly holds: readonly HeldBed[] }

@@ -5,6 +5,7 @@ import type { Input, Plan } from '../turn.ts'
 import { planAffected } from './affected.ts'
 import { planAcknowledge, planBelowIncident } from './alerts.ts'
 import { planQuestion, planQuoted } from './ask.ts'
+import { planBedLists } from './bed-lists.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
 import { planBlockText } from './block.ts'
@@ -96,6 +97,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     whoHas(step, text) ??
     arrived(step, text) ??
     planOwnRequests(step, text) ??
+    planBedLists(step, text) ??
     planDiverts(step, text) ??
     planLift(step, text) ??
     planAffected(step, text) ??
