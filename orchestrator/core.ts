@@ -69,6 +69,7 @@ import { evolveTransfers } from './transfers/evolve.ts'
 import { reactTransfers } from './transfers/react.ts'
 import { dueTransfers, nextDueTransfers } from './transfers/timers.ts'
 import { evolveTravel } from './travel/evolve.ts'
+import { evolveUtilization } from './utilization/evolve.ts'
 import { checkWaitlist } from './waitlist/check.ts'
 import { decideWaitlist } from './waitlist/decide.ts'
 import { evolveWaitlist } from './waitlist/evolve.ts'
@@ -234,6 +235,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveBeds(state, recorded)
   evolveEncounters(state, recorded)
   evolveWaitlist(state, recorded) // before what it was about moves on
+  evolveUtilization(state, recorded) // before the appointments leave
   evolveNoShow(state, recorded) // before the appointments leave
   evolveSlots(state, recorded)
   evolveDevices(state, recorded)

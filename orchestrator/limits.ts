@@ -81,6 +81,8 @@ export const HANDOFF_IDLE_MINUTES = 60
 export const OUTAGE_HOURS_ASSUMED = 48
 /** Longer than this a device is taken out of the network file. */
 export const OUTAGE_DAYS_MAX = 90
+/** How used a device was is remembered so long. */
+export const UTILIZATION_KEPT_DAYS = 92
 /** Time of a device is blocked for so long at most; longer closings stand in the network file. */
 export const BLOCK_DAYS_MAX = 31
 /** A device that fails gives at most so many people another time by itself; the rest are left to people. */

@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 22
+const STATE_VERSION = 23
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -29,6 +29,7 @@ function tablesOf(state: NetworkState) {
     outages: state.devices.outages,
     delays: state.devices.delays,
     blocks: state.blocks.blocks,
+    deviceDays: state.utilization.days,
     attendance: state.noShow.attendance,
     visits: state.noShow.visits,
     visitCounts: state.noShow.counts,

@@ -15,6 +15,7 @@ import { emptySlots, type SlotsState } from './slots/state.ts'
 import { UndoLog } from './table.ts'
 import { emptyTransfers, type TransfersState } from './transfers/state.ts'
 import { emptyTravel, type TravelState } from './travel/state.ts'
+import { emptyUtilization, type UtilizationState } from './utilization/state.ts'
 import { emptyWaitlist, type WaitlistState } from './waitlist/state.ts'
 
 /** Everything about one network that can still change. A fold of its journal, and nothing else. */
@@ -30,6 +31,7 @@ export interface NetworkState {
   readonly rota: RotaState
   readonly devices: DevicesState
   readonly blocks: BlocksState
+  readonly utilization: UtilizationState
   readonly noShow: NoShowState
   readonly rebooking: RebookingState
   readonly transfers: TransfersState
@@ -53,6 +55,7 @@ export function emptyState(): NetworkState {
     rota: emptyRota(undo),
     devices: emptyDevices(undo),
     blocks: emptyBlocks(undo),
+    utilization: emptyUtilization(undo),
     noShow: emptyNoShow(undo),
     rebooking: emptyRebooking(undo),
     transfers: emptyTransfers(undo),

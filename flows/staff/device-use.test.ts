@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
-import { COORDINATOR, clock } from '../../orchestrator/demo.fixture.ts'
-import { booked, mri, patient } from '../../orchestrator/waitlist/refill.fixture.ts'
+import { describe, expect, it } from 'vitest'
+import { COORDINATOR, clock, NURSE } from '../../orchestrator/demo.fixture.ts'
+import { appointment, booked, mri, patient } from '../../orchestrator/waitlist/refill.fixture.ts'
 import { heard, Stage } from './stage.fixture.ts'
 
 const registered = (n: number) => ({ type: 'patients.registered', patient: patient(n), language: 'en' }) as const
@@ -17,4 +17,38 @@ it('draws how much of what is ahead is booked, by hour and by day', () => {
 it('says nothing of devices where none is named', () => {
   const text = new Stage().say(COORDINATOR, 'how full are we?', heard('show_utilization')).read()
   expect(text).toContain('In use now')
+})
+
+describe('days that are over', () => {
+  const over = (stage: Stage): Stage => {
+    stage.tick()
+    return stage
+  }
+  it('are drawn by hour, or by day, with what nobody came to', () => {
+    const stage = new Stage(clock('10:00'))
+    stage.scenario.given(
+      registered(0),
+      registered(1),
+      registered(2),
+      booked(0, mri(clock('10:15'))),
+      booked(1, mri(clock('11:00'))),
+      booked(2, mri(clock('17:15'))),
+    )
+    stage.now = clock('17:20')
+    over(stage)
+    stage.command(NURSE, { type: 'slots.vacate', appointment: appointment(2), why: 'no-show' })
+    stage.read()
+    stage.now = clock('09:00', '2026-11-24')
+    // 10:15–11:45 of 8:00–18:00; closed before and after.
+    expect(stage.say(NURSE, 'MRI 1 utilisation yesterday').read()).toMatch(
+      /Used on Mon 23 Nov\n.*MRI 1: ·{8}▁▁▇▇▁▁▁▁▁▁·{6} 15 %; not come to: 45 min/,
+    )
+    expect(stage.say(NURSE, 'how full was MRI 1 in the last 3 days?').read()).toMatch(
+      /Used from 2026-11-21 to 2026-11-23\n.*MRI 1: ▁·▂ 8 %/,
+    )
+  })
+
+  it('say nothing of what was never booked', () => {
+    expect(new Stage().say(NURSE, 'xray usage last week').read()).toMatch(/X-ray: ▁{7} 0 %/)
+  })
 })

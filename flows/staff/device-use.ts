@@ -1,43 +1,76 @@
+import type { DeviceId } from '../../orchestrator/ids.ts'
+import { UTILIZATION_KEPT_DAYS } from '../../orchestrator/limits.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Device } from '../../orchestrator/network/topology.ts'
 import { openingOf } from '../../orchestrator/slots/offering.ts'
-import { appointmentsOn } from '../../orchestrator/slots/overlap.ts'
+import { appointmentsOn, type Interval } from '../../orchestrator/slots/overlap.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import {
   addDays,
   fromLocal,
   type Instant,
   instant,
+  type LocalDay,
   localTime,
   MINUTE_MS,
   plusMinutes,
+  weekdayOf,
 } from '../../orchestrator/time.ts'
+import { deviceDayOf } from '../../orchestrator/utilization/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
-import type { Plan } from '../turn.ts'
+import type { Plan, View } from '../turn.ts'
 import { devicesNamedIn } from './device-named.ts'
 import { drawn, field } from './draw.ts'
+import { bedNamedIn } from './named-bed.ts'
 import type { StaffReply } from './replies.ts'
 import { answer, openly, type Step } from './step.ts'
+import { dayWords } from './words.ts'
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const
 const CLOSED = '·'
 const DAYS = 7
 const DEVICES_MAX = 6
+const DAYS_SHOWN_MAX = 31
+const USE =
+  /\b(?:utili[sz]ation|usage|how (?:well )?(?:booked|busy|full|used|much used)|occupancy|idle time)\b|\bkitni? (?:use|bhari|busy|istemal)\b/i
+const LAST_DAYS = /\b(?:last|past|previous)\s+(\d{1,2})\s+days?\b/i
 
-/** "How booked is the MRI?": the devices that are named; null where none is. */
+/** "CT utilisation last week", "how booked is the MRI?", however it was heard. */
+export const planDeviceUseText = (step: Step, text: string): Plan | null =>
+  USE.test(text) && !bedNamedIn(step.view.state, text, step.actor.facility).said ? planDeviceUse(step) : null
+
+/** The devices that are named, ahead or in the past time that is named; null where no device is. */
 export function planDeviceUse(step: Step): Plan | null {
   const { input } = step.turn
   const devices = input.kind === 'said' ? devicesNamedIn(step, input.text) : []
-  if (devices.length === 0) return null
-  return answer(step, openly({ kind: 'staff.device-use', devices: devices.slice(0, DEVICES_MAX).map(({ id }) => id) }))
+  if (devices.length === 0 || input.kind !== 'said') return null
+  const shown = devices.slice(0, DEVICES_MAX).map(({ id }) => id)
+  return answer(step, openly({ kind: 'staff.device-use', devices: shown, ...pastIn(input.text, step.view) }))
+}
+
+/** A time that has begun by now, days that are named whole. */
+function pastIn(text: string, { times, now, state }: View): { from?: Instant; until?: Instant } {
+  const { utcOffsetMinutes } = topologyOf(state.network)
+  const lastDays = LAST_DAYS.exec(text)?.[1]
+  const { day: today } = localTime(now, utcOffsetMinutes)
+  if (lastDays !== undefined) {
+    const first = addDays(today, -Math.min(Number(lastDays), DAYS_SHOWN_MAX))
+    return { from: fromLocal(first, 0, utcOffsetMinutes), until: fromLocal(today, 0, utcOffsetMinutes) }
+  }
+  const past = times(text).find(
+    ({ start, end }) => end !== null && start < now && localTime(start, utcOffsetMinutes).day < today,
+  )
+  return past?.end ? { from: past.start, until: past.end } : {}
 }
 
 /** What is booked of the time still ahead: today by hour, the next days each. */
 export function renderDeviceUse(
-  { devices: ids }: Extract<StaffReply, { kind: 'staff.device-use' }>,
+  reply: Extract<StaffReply, { kind: 'staff.device-use' }>,
   { state, now }: RenderFrame,
 ): Rendered {
+  const { devices: ids, from: since, until } = reply
+  if (since !== undefined && until !== undefined) return renderPast(ids, { start: since, end: until }, { state, now })
   const { devices, utcOffsetMinutes } = topologyOf(state.network)
   const { day: today, minuteOfDay } = localTime(now, utcOffsetMinutes)
   const midnight = (n: number): Instant => fromLocal(addDays(today, n), 0, utcOffsetMinutes)
@@ -62,6 +95,56 @@ export function renderDeviceUse(
     footnote: `One bar an hour today, then one a day; ${CLOSED} is closed. Booked through Nadi; walk-ins are not in it.`,
   })
 }
+
+/** What became of days that have begun: one bar a day, or one an hour of a single day. */
+function renderPast(
+  ids: readonly DeviceId[],
+  { start, end }: Interval,
+  { state, now }: Pick<RenderFrame, 'state' | 'now'>,
+): Rendered {
+  const { devices, utcOffsetMinutes } = topologyOf(state.network)
+  const dayOf = (at: Instant): LocalDay => localTime(at, utcOffsetMinutes).day
+  const [first, last] = [dayOf(start), dayOf(instant(Math.min(end, now) - 1))]
+  const days: LocalDay[] = []
+  for (let day = first; day <= last && days.length < DAYS_SHOWN_MAX; day = addDays(day, 1)) days.push(day)
+  const [only, another] = days
+  const fields = devices
+    .filter(({ id }) => ids.includes(id))
+    .map((device) => {
+      const uses = only && !another ? hoursOf(state, device, only) : days.map((day) => pastUse(state, device, day))
+      const missed = days.reduce((sum, day) => sum + (deviceDayOf(state.utilization, device.id, day)?.missed ?? 0), 0)
+      const lost = missed === 0 ? '' : `; not come to: ${Math.round(missed)} min`
+      return field(device.name, `${drawing(uses)} ${share(uses)}${lost}`)
+    })
+  return drawn({
+    title: only && !another ? `Used on ${dayWords(state, start)}` : `Used from ${first} to ${last}`,
+    tone: 'neutral',
+    fields,
+    footnote: `One bar ${only && !another ? 'an hour' : 'a day'}; ${CLOSED} is closed. Of what was booked through Nadi; I remember ${UTILIZATION_KEPT_DAYS} days.`,
+  })
+}
+
+/** Served minutes of a day of what its hours are; what is still to come of today is not in it. */
+function pastUse(state: NetworkState, device: Device, day: LocalDay): Use {
+  const served = deviceDayOf(state.utilization, device.id, day)?.served ?? []
+  const booked = served.reduce((sum, minutes) => sum + minutes, 0) * MINUTE_MS
+  const open = spansOn(state, device, day).reduce((sum, { from, to }) => sum + to - from, 0) * MINUTE_MS
+  return { booked, open: Math.max(open, booked) }
+}
+
+function hoursOf(state: NetworkState, device: Device, day: LocalDay): Use[] {
+  const served = deviceDayOf(state.utilization, device.id, day)?.served ?? []
+  const spans = spansOn(state, device, day)
+  return Array.from({ length: 24 }, (_, hour) => {
+    const [from, to] = [hour * 60, (hour + 1) * 60]
+    const open = spans.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)), 0)
+    const booked = (served[hour] ?? 0) * MINUTE_MS
+    return { booked, open: Math.max(open * MINUTE_MS, booked) }
+  })
+}
+
+const spansOn = ({ network }: NetworkState, { id }: Device, day: LocalDay) =>
+  openingOf(network, id)?.on(day, weekdayOf(day)) ?? []
 
 interface Use {
   readonly booked: number

@@ -324,7 +324,13 @@ export type StaffReply =
   | { readonly kind: 'staff.paged'; readonly staff: StaffId }
   | { readonly kind: 'staff.schedule'; readonly devices: readonly DeviceId[]; readonly day: Instant }
   | { readonly kind: 'staff.utilization' }
-  | { readonly kind: 'staff.device-use'; readonly devices: readonly DeviceId[] }
+  /** Without `from` and `until`: of the time ahead. */
+  | {
+      readonly kind: 'staff.device-use'
+      readonly devices: readonly DeviceId[]
+      readonly from?: Instant
+      readonly until?: Instant
+    }
   | { readonly kind: 'staff.passed-on' | 'staff.handed-back'; readonly handoff: HandoffId }
   /** Approved documents, word for word. */
   | { readonly kind: 'staff.document'; readonly passages: readonly Passage[] }

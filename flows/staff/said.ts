@@ -12,7 +12,7 @@ import { planBlockText } from './block.ts'
 import { planChecklistWords } from './checklist.ts'
 import { planAssignReason } from './choose-bed.ts'
 import { planCoverText } from './cover.ts'
-import { planDeviceUse } from './device-use.ts'
+import { planDeviceUse, planDeviceUseText } from './device-use.ts'
 import { planDelay, planEquipment } from './devices.ts'
 import { planDivert, planDiverts, planEdDelay, planLift } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
@@ -93,6 +93,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planBlockText(step, text) ??
     planMoveText(step, text) ??
     planWhoText(step, text) ??
+    planDeviceUseText(step, text) ??
     planFleet(step, text) ??
     whoHas(step, text) ??
     arrived(step, text) ??

@@ -187,7 +187,7 @@ export const hospitalAndBed = (state: NetworkState, hospital: FacilityId, bed: B
 export const dayAndClock = (state: NetworkState, at: Instant): string => `${dayWords(state, at)}, ${clock(state, at)}`
 
 /** `Wed 2 Dec`. */
-function dayWords({ network }: NetworkState, at: Instant): string {
+export function dayWords({ network }: NetworkState, at: Instant): string {
   const { utcOffsetMinutes } = topologyOf(network)
   const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
   return day.format(at + utcOffsetMinutes * MINUTE_MS)
