@@ -1,4 +1,5 @@
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { isBlocked } from '../blocks/state.ts'
 import { isDown } from '../devices/state.ts'
 import { ASK_AGAIN_MINUTES, ASKS_PER_DAY_MAX, NO_SHOW_HIGH_RISK } from '../limits.ts'
 import { noShowChance, noShowModel } from '../no-show/chance.ts'
@@ -38,7 +39,8 @@ export function remind(
 function whyNotNow(state: NetworkState, own: Appointment, at: Instant): Pick<PutOff, 'why' | 'until'> | null {
   const { slot, patient, id } = own
   if (at >= slot.start) return { why: 'started', until: null }
-  if (isDown(state.devices, slot.device, slot) || state.rebooking.moves.get(id)?.status === 'proposed') {
+  const closed = isDown(state.devices, slot.device, slot) || isBlocked(state.blocks, slot.device, slot)
+  if (closed || state.rebooking.moves.get(id)?.status === 'proposed') {
     return { why: 'out-of-service', until: null }
   }
   if (own.asks < 2 && state.patients.patients.get(patient)?.optedOut) return { why: 'opted-out', until: null }
