@@ -80,9 +80,9 @@ export function renderDeviceUse(
       const from = Math.floor(minuteOfDay / 60)
       const hours = Array.from({ length: 24 - from }, (_, n) => {
         const start = plusMinutes(midnight(0), (from + n) * 60)
-        return useOf(state, device, start > now ? start : now, plusMinutes(midnight(0), (from + n + 1) * 60))
+        return bookedOf(state, device, start > now ? start : now, plusMinutes(midnight(0), (from + n + 1) * 60))
       })
-      const days = Array.from({ length: DAYS }, (_, n) => useOf(state, device, midnight(n + 1), midnight(n + 2)))
+      const days = Array.from({ length: DAYS }, (_, n) => bookedOf(state, device, midnight(n + 1), midnight(n + 2)))
       return field(
         device.name,
         `today from ${String(from).padStart(2, '0')}:00 ${drawing(hours)} ${share(hours)}; next ${DAYS} days ${drawing(days)} ${share(days)}`,
@@ -104,7 +104,8 @@ function renderPast(
 ): Rendered {
   const { devices, utcOffsetMinutes } = topologyOf(state.network)
   const dayOf = (at: Instant): LocalDay => localTime(at, utcOffsetMinutes).day
-  const [first, last] = [dayOf(start), dayOf(instant(Math.min(end, now) - 1))]
+  const [first, last] = [dayOf(start), dayOf(instant(end - 1))]
+  const ahead = end > now ? ' and booked' : ''
   const days: LocalDay[] = []
   for (let day = first; day <= last && days.length < DAYS_SHOWN_MAX; day = addDays(day, 1)) days.push(day)
   const [only, another] = days
@@ -117,17 +118,19 @@ function renderPast(
       return field(device.name, `${drawing(uses)} ${share(uses)}${lost}`)
     })
   return drawn({
-    title: only && !another ? `Used on ${dayWords(state, start)}` : `Used from ${first} to ${last}`,
+    title: only && !another ? `Used${ahead} on ${dayWords(state, start)}` : `Used${ahead} from ${first} to ${last}`,
     tone: 'neutral',
     fields,
     footnote: `One bar ${only && !another ? 'an hour' : 'a day'}; ${CLOSED} is closed. Of what was booked through Nadi; I remember ${UTILIZATION_KEPT_DAYS} days.`,
   })
 }
 
-/** Served minutes of a day of what its hours are; what is still to come of today is not in it. */
+/** Minutes of a day that were served or are booked, of what its hours are. */
 function pastUse(state: NetworkState, device: Device, day: LocalDay): Use {
   const served = deviceDayOf(state.utilization, device.id, day)?.served ?? []
-  const booked = served.reduce((sum, minutes) => sum + minutes, 0) * MINUTE_MS
+  const midnight = fromLocal(day, 0, topologyOf(state.network).utcOffsetMinutes)
+  const ahead = bookedOf(state, device, midnight, plusMinutes(midnight, 24 * 60)).booked
+  const booked = served.reduce((sum, minutes) => sum + minutes, 0) * MINUTE_MS + ahead
   const open = spansOn(state, device, day).reduce((sum, { from, to }) => sum + to - from, 0) * MINUTE_MS
   return { booked, open: Math.max(open, booked) }
 }
@@ -152,7 +155,7 @@ interface Use {
 }
 
 /** Milliseconds of one stretch within a local day. */
-function useOf(state: NetworkState, { id }: Device, from: Instant, until: Instant): Use {
+function bookedOf(state: NetworkState, { id }: Device, from: Instant, until: Instant): Use {
   const { utcOffsetMinutes } = topologyOf(state.network)
   const { day, weekday } = localTime(from, utcOffsetMinutes)
   const midnight = fromLocal(day, 0, utcOffsetMinutes)

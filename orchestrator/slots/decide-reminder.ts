@@ -1,5 +1,5 @@
-import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { isBlocked } from '../blocks/state.ts'
+import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { isDown } from '../devices/state.ts'
 import { ASK_AGAIN_MINUTES, ASKS_PER_DAY_MAX, NO_SHOW_HIGH_RISK } from '../limits.ts'
 import { noShowChance, noShowModel } from '../no-show/chance.ts'
