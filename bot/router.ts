@@ -16,6 +16,7 @@ import type { Directory } from './directory.ts'
 import { timesAt } from './interpret/when.ts'
 import { type Reader, type ReplyBody, sealTo } from './outgoing.ts'
 import { type Read, Reading, type ReadingPorts } from './reading.ts'
+import { namesToKeep } from './relative-name.ts'
 import { turnSeed } from './seed.ts'
 import type { InboxItem, OutboxStore, PeopleStore, SideWrite } from './store.ts'
 
@@ -205,6 +206,7 @@ export class Router {
       const patient = actor.role === 'patient' ? actor.patient : null
       tx.write({ kind: 'note', note, patient, sealedText: this.#ports.cipher.seal(input.text), at: tx.now })
     }
+    for (const write of namesToKeep(input, actor, outcomes, this.#ports.cipher, tx.now)) tx.write(write)
     for (const write of contactsToKeep(planned.dialogue, outcomes, this.#ports.cipher, tx.now)) tx.write(write)
     for (const [n, saying] of [...planned.sayings, ...reported.sayings].entries()) {
       const to = { inbound, actor, language: reported.dialogue.language, at: tx.now }

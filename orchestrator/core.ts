@@ -86,6 +86,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'patients.set-language':
     case 'patients.opt-out':
     case 'patients.opt-in':
+    case 'patients.name-relative':
     case 'patients.add-caregiver':
     case 'patients.remove-caregiver':
       return decidePatients(state, command, issued)

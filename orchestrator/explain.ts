@@ -66,6 +66,8 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
       return [`${event.patient} wants no more messages.`]
     case 'patients.opted-in':
       return [`${event.patient} wants messages again.`]
+    case 'patients.relative-named':
+      return [`${event.guardian} looks after ${event.patient} (${event.kin}), who has no number of their own.`]
     case 'patients.caregiver-added':
       return [`${event.caregiver} may write for ${event.patient}${event.tell ? ', and is told so' : ''}.`]
     case 'patients.caregiver-removed':

@@ -1,4 +1,5 @@
 import type { Language } from '../../orchestrator/patients/events.ts'
+import type { Kin } from '../../orchestrator/patients/relative.ts'
 
 /** What is said about caregivers and to them, and about where a patient is, in English; its shape is that of all. */
 const en = {
@@ -28,6 +29,22 @@ const en = {
     cancelled: (appointment: string, phone: string) => `${phone} cancelled this for you: ${appointment}.`,
   },
   about: (phone: string) => `About ${phone}:`,
+  kin: {
+    mother: 'your mother',
+    father: 'your father',
+    wife: 'your wife',
+    husband: 'your husband',
+    son: 'your son',
+    daughter: 'your daughter',
+    brother: 'your brother',
+    sister: 'your sister',
+    grandmother: 'your grandmother',
+    grandfather: 'your grandfather',
+    other: 'somebody you look after',
+  } as Readonly<Record<Kin, string>>,
+  forKin: (kin: string, name: string | null) => (name ? `For ${name} (${kin}):` : `For ${kin}:`),
+  actsFor:
+    'With your yes you confirm that you may arrange this for them. I keep no number of theirs: reminders come to you here.',
   forWhom: 'Whom is it for?',
   handedOver: (hospital: string | null) => `The ambulance handed the patient over to ${hospital ?? 'the hospital'}.`,
   inBed: (unit: string, hospital: string) => `The patient has a bed in ${unit}, ${hospital}.`,
@@ -66,6 +83,21 @@ const hi: Care = {
     cancelled: (appointment, phone) => `${phone} ने आपके लिए यह रद्द किया: ${appointment}।`,
   },
   about: (phone) => `${phone} के बारे में:`,
+  kin: {
+    mother: 'आपकी माँ',
+    father: 'आपके पिताजी',
+    wife: 'आपकी पत्नी',
+    husband: 'आपके पति',
+    son: 'आपके बेटे',
+    daughter: 'आपकी बेटी',
+    brother: 'आपके भाई',
+    sister: 'आपकी बहन',
+    grandmother: 'आपकी दादी/नानी',
+    grandfather: 'आपके दादा/नाना',
+    other: 'आपके अपने',
+  },
+  forKin: (kin, name) => (name ? `${name} (${kin}) के लिए:` : `${kin} के लिए:`),
+  actsFor: 'हाँ कहकर आप पुष्टि करते हैं कि आप उनके लिए यह तय कर सकते हैं। उनका नंबर मेरे पास नहीं है: रिमाइंडर आपको यहीं मिलेंगे।',
   forWhom: 'यह किसके लिए है?',
   handedOver: (hospital) => `एम्बुलेंस ने मरीज़ को ${hospital ?? 'अस्पताल'} पहुँचाकर सौंप दिया है।`,
   inBed: (unit, hospital) => `मरीज़ को ${hospital} के ${unit} में बेड मिला है।`,
@@ -104,6 +136,22 @@ const hiLatn: Care = {
     cancelled: (appointment, phone) => `${phone} ne aapke liye yeh cancel kiya: ${appointment}.`,
   },
   about: (phone) => `${phone} ke baare mein:`,
+  kin: {
+    mother: 'aapki maa',
+    father: 'aapke pitaji',
+    wife: 'aapki patni',
+    husband: 'aapke pati',
+    son: 'aapke bete',
+    daughter: 'aapki beti',
+    brother: 'aapke bhai',
+    sister: 'aapki behen',
+    grandmother: 'aapki dadi/nani',
+    grandfather: 'aapke dada/nana',
+    other: 'aapke apne',
+  },
+  forKin: (kin, name) => (name ? `${name} (${kin}) ke liye:` : `${kin} ke liye:`),
+  actsFor:
+    'Haan kehkar aap pushti karte hain ki aap unke liye yeh tay kar sakte hain. Unka number mere paas nahi hai: reminder aapko yahin milenge.',
   forWhom: 'Yeh kiske liye hai?',
   handedOver: (hospital) => `Ambulance ne mareez ko ${hospital ?? 'hospital'} pahunchakar saunp diya hai.`,
   inBed: (unit, hospital) => `Mareez ko ${hospital} ke ${unit} mein bed mila hai.`,

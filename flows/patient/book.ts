@@ -5,7 +5,8 @@ import type { Context } from './context.ts'
 import { type Asking, act, ask, type Ending, end, type Move, NO, OTHER_TIME, type SettlingFlow, YES } from './flow.ts'
 import type { BookFrame } from './frames.ts'
 import { NEW_VISIT } from './patterns/restart.ts'
-import { answered, askSafety, nextQuestion } from './safety.ts'
+import type { Part } from './replies.ts'
+import { answered, askSafety, nextQuestion, ruledOut } from './safety.ts'
 import { askAgain, NO_WISH, seek, take, unchosen, withExactFit } from './wish.ts'
 
 /** One row of the list is kept for "more". */
@@ -18,6 +19,8 @@ export const booking: SettlingFlow<BookFrame> = {
   ask(frame, context) {
     const { service, facility } = frame
     if (!service || !lookupsOf(context.view.state.network).services.has(service)) return askService(frame, context)
+    const against = ruledOut(service, context)
+    if (against) return end({ say: 'not-suitable', service, question: against.id })
     if (frame.where) return askWhere(frame, service, context)
     if (facility && !isDoneAt(service, facility, context)) return elsewhere(frame, service, facility, context)
     const sought = { service, facility, moving: null }
@@ -29,7 +32,7 @@ export const booking: SettlingFlow<BookFrame> = {
     return {
       move: 'asking',
       frame: known,
-      parts: [{ say: 'confirm-booking', slot: known.chosen }],
+      parts: [{ say: 'confirm-booking', slot: known.chosen }, ...actsFor(context)],
       asks: 'confirmation',
       choices: [
         { option: YES, label: labels.book },
@@ -69,6 +72,13 @@ export const booking: SettlingFlow<BookFrame> = {
     if (!decision.ok) return askAgain(frame, decision.rejection)
     return frame.chosen ? end({ say: 'booked', slot: frame.chosen }) : end()
   },
+}
+
+/** The first time something is booked for somebody who has no number: with the yes they say that they may. */
+function actsFor({ view, patient }: Context): Part[] {
+  const { patients, slots } = view.state
+  const first = patients.patients.get(patient)?.relative && slots.byPatient.of(patient).size === 0
+  return first ? [{ say: 'acts-for' }] : []
 }
 
 /** The hospitals that do it, and the choice to leave it open. */

@@ -16,6 +16,7 @@ import { findPlace } from './place.ts'
 import { pressNotice } from './press-notice.ts'
 import { askForPlace, proceed } from './proceed.ts'
 import { currentEmergency, doubtedEmergency, graver, raise, raiseDoubted } from './raise.ts'
+import { forRelative } from './relative.ts'
 import type { Part, PatientReply } from './replies.ts'
 import { doubtFirst } from './respond.ts'
 import { said } from './said.ts'
@@ -80,6 +81,17 @@ function saidFor(step: Step, input: InputOf<'said'>, context: Context): Step {
   if (frame?.flow === 'for-whom') {
     const meant = (step.question && typedOption(step.question, text)) ?? whoIsMeant(text, context)
     if (meant) return takeUpFor(step, frame, meant, context)
+  }
+  const booking = frame?.flow === 'book' || frame?.flow === 'visit'
+  const relative = frame?.flow === 'for-whom' ? null : forRelative(text, intents, booking, context)
+  if (relative) {
+    const { patient, command } = relative
+    const known = command ? order(step, command) : step
+    const turned = { step: { ...known, subject: patient }, context: { ...context, patient } }
+    // "It is for my mother" adds nothing else to what is being booked.
+    return booking && intents.length === 0
+      ? proceed({ ...turned.step, question: null }, turned.context)
+      : said(turned.step, input, turned.context)
   }
   const whom = whose(text, intents, step.frames.length > 0 && frame?.flow !== 'for-whom', context)
   if (whom === null) return said(step, input, context)

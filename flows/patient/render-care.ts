@@ -1,3 +1,4 @@
+import type { PatientId } from '../../orchestrator/ids.ts'
 import { MARK } from '../rendered.ts'
 import { phones } from './phones.ts'
 import type { CarePart } from './replies.ts'
@@ -8,7 +9,9 @@ export function renderCarePart(part: CarePart, options: readonly string[], speec
   const { care } = speech
   switch (part.say) {
     case 'on-behalf':
-      return care.about(MARK.patientPhone(part.patient))
+      return aboutWhom(part.patient, speech)
+    case 'acts-for':
+      return care.actsFor
     case 'which-number':
       return care.whichNumber
     case 'confirm-caregiver':
@@ -48,6 +51,13 @@ export function renderCarePart(part: CarePart, options: readonly string[], speec
     default:
       return unknownPart(part)
   }
+}
+
+/** By what they are to the reader, where they have no number of their own. */
+export function aboutWhom(patient: PatientId, { care, frame }: Speech): string {
+  const relative = frame.state.patients.patients.get(patient)?.relative
+  if (!relative) return care.about(MARK.patientPhone(patient))
+  return care.forKin(care.kin[relative.kin], relative.name && MARK.note(relative.name))
 }
 
 const numbered = (rows: readonly string[]): string[] => rows.map((row, index) => `${index + 1}. ${row}`)

@@ -5,6 +5,7 @@ import { SAFETY } from '../locales/safety.ts'
 import { encodePress, type Press } from '../press.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { phones } from './phones.ts'
+import { aboutWhom } from './render-care.ts'
 import type { Speech } from './speech.ts'
 
 export type PatientNotice = Extract<Notice, { kind: `patient.${string}` }>
@@ -103,7 +104,7 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
     }
     case 'patient.cared-for': {
       const { text, ...rest } = renderPatientNotice(notice.notice, speech)
-      return { ...rest, text: `${care.about(phoneOf(notice.patient))}\n${text}` }
+      return { ...rest, text: `${aboutWhom(notice.patient, speech)}\n${text}` }
     }
     case 'patient.handed-back':
       return spoken(notice.because === 'done' ? words.handedBack : `${words.nobodyAnswered}\n${phones(speech)}`)

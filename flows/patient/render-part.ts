@@ -183,6 +183,7 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'safety-unsure':
       return renderSafetyPart(part, speech)
     case 'on-behalf':
+    case 'acts-for':
     case 'for-whom':
     case 'which-number':
     case 'confirm-caregiver':

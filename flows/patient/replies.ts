@@ -161,6 +161,8 @@ export type CarePart =
   /** Whom the rest is about, where that is not the reader. */
   | { readonly say: 'on-behalf'; readonly patient: PatientId }
   | { readonly say: 'for-whom' }
+  /** Who books for somebody without a number says that they may. */
+  | { readonly say: 'acts-for' }
   | { readonly say: 'which-number' }
   /** `ending`: the last digits, for the rest is kept sealed only. */
   | { readonly say: 'confirm-caregiver'; readonly ending: string }

@@ -1,6 +1,7 @@
+import type { ServiceCode } from '../../orchestrator/ids.ts'
 import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
-import { questionsOf, type SafetyQuestion } from '../../orchestrator/slots/safety.ts'
+import { knownOf, questionsOf, type SafetyQuestion } from '../../orchestrator/slots/safety.ts'
 import { SAFETY } from '../locales/safety.ts'
 import type { Context } from './context.ts'
 import { type Asking, ask, end, type Move, NO, YES } from './flow.ts'
@@ -9,9 +10,18 @@ import type { BookFrame } from './frames.ts'
 const UNSURE = 'unsure'
 
 /** What the service must still know of the patient, before it can be booked; null when all is answered. */
-export function nextQuestion({ service: code, answers }: BookFrame, { view }: Context): SafetyQuestion | null {
+export function nextQuestion({ service: code, answers }: BookFrame, { view, patient }: Context): SafetyQuestion | null {
   const service = code && lookupsOf(view.state.network).services.get(code)
-  return (service && questionsOf(service).find(({ id }) => answers[id] === undefined)) || null
+  if (!service) return null
+  const known = { ...answers, ...knownOf(view.state, patient, service, view.now) }
+  return questionsOf(service).find(({ id }) => known[id] === undefined) ?? null
+}
+
+/** What is known of the patient already and speaks against the service; null where nothing does. */
+export function ruledOut(code: ServiceCode, { view, patient }: Context): SafetyQuestion | null {
+  const service = lookupsOf(view.state.network).services.get(code)
+  const known = service ? knownOf(view.state, patient, service, view.now) : {}
+  return (service && questionsOf(service).find(({ id, stops }) => known[id] === stops)) ?? null
 }
 
 /** The time is kept meanwhile. */

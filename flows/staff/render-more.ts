@@ -7,6 +7,7 @@ import type { RenderFrame } from '../render-frame.ts'
 import { MARK, type Rendered } from '../rendered.ts'
 import type { Beyond } from './beyond.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
+import { numberOf } from './number-of.ts'
 import type { StaffReply } from './replies.ts'
 import { clock, facilityName } from './words.ts'
 
@@ -107,7 +108,7 @@ export function renderUnconfirmed({ slot, patient }: Told<'team.unconfirmed'>, {
   const service = lookupsOf(network).services.get(slot.service)?.names.en ?? slot.service
   const at = isoLocal(slot.start, topologyOf(network).utcOffsetMinutes).slice(0, 16).replace('T', ' ')
   return spoken(
-    `No answer, asked twice: the patient of ${at} (${service}, ${facilityName(state, slot.facility)}) may not come. Please call: ${MARK.patientPhone(patient)}`,
+    `No answer, asked twice: the patient of ${at} (${service}, ${facilityName(state, slot.facility)}) may not come. Please call: ${numberOf(patient, { state })}`,
   )
 }
 

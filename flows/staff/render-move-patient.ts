@@ -3,8 +3,9 @@ import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
-import { MARK, type Rendered } from '../rendered.ts'
+import type { Rendered } from '../rendered.ts'
 import { button, spoken } from './draw.ts'
+import { numberOf } from './number-of.ts'
 import type { StaffReply } from './replies.ts'
 import { spanWords } from './words.ts'
 
@@ -66,7 +67,7 @@ export const renderMoveTooLate = (
   frame: RenderFrame,
 ): Rendered =>
   spoken(
-    `There is too little time left for the patient to read and answer. Please call them: ${MARK.patientPhone(patient)}. Nothing was changed yet.`,
+    `There is too little time left for the patient to read and answer. Please call them: ${numberOf(patient, frame)}. Nothing was changed yet.`,
     [button('Agreed by phone', { do: 'agreed-move', appointment, device: to.device, start: to.start })].map((each) => ({
       ...each,
       label: `Agreed: ${at(to.start, frame)}`.slice(0, 20),
@@ -96,7 +97,7 @@ export function renderMoveAnswered(
       return spoken(`${own}: the patient would rather not come at ${other}. Their own time stands.`)
     case 'unanswered':
       return spoken(
-        `${own}: the patient did not answer about ${other}, which is free again. Their own time stands. To call them: ${MARK.patientPhone(patient)}`,
+        `${own}: the patient did not answer about ${other}, which is free again. Their own time stands. To call them: ${numberOf(patient, frame)}`,
       )
   }
 }

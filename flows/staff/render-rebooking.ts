@@ -6,8 +6,9 @@ import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Press } from '../press.ts'
 import type { RenderFrame } from '../render-frame.ts'
-import { type Button, MARK, type Rendered } from '../rendered.ts'
+import type { Button, Rendered } from '../rendered.ts'
 import { button, spoken } from './draw.ts'
+import { numberOf } from './number-of.ts'
 import type { StaffReply } from './replies.ts'
 import { clock, facilityName } from './words.ts'
 
@@ -66,7 +67,7 @@ export function renderRebookUnanswered(
   const service = lookupsOf(frame.state.network).services.get(from.service)?.names.en ?? from.service
   const instead = to ? ` ${atPlace(to, frame)} was offered and is free again.` : ' I found no other time for them.'
   return spoken(
-    `No answer from the patient of ${clock(frame.state, from.start)} (${service}), whose device is out of service.${instead} Please call: ${MARK.patientPhone(patient)}`,
+    `No answer from the patient of ${clock(frame.state, from.start)} (${service}), whose device is out of service.${instead} Please call: ${numberOf(patient, frame)}`,
   )
 }
 

@@ -1,5 +1,7 @@
-import type { PatientId } from '../ids.ts'
+import type { NoteId, PatientId } from '../ids.ts'
+import type { Sex } from '../network/topology.ts'
 import type { Language } from './events.ts'
+import type { Kin } from './relative.ts'
 
 /** The core knows a patient by an opaque id, a language and whether they want messages; nothing else. */
 export type PatientsCommand =
@@ -9,5 +11,15 @@ export type PatientsCommand =
   | { readonly type: 'patients.opt-in'; readonly patient: PatientId }
   /** A patient lets somebody write for them and hear what they hear. */
   | { readonly type: 'patients.add-caregiver'; readonly patient: PatientId; readonly caregiver: PatientId }
+  /** Somebody without a number of their own, whom the writer looks after; what is null is not changed. */
+  | {
+      readonly type: 'patients.name-relative'
+      readonly patient: PatientId
+      readonly kin: Kin
+      readonly sex: Sex | null
+      /** Years. */
+      readonly age: number | null
+      readonly name: NoteId | null
+    }
   /** By either of the two. */
   | { readonly type: 'patients.remove-caregiver'; readonly patient: PatientId; readonly caregiver: PatientId }

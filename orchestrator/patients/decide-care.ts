@@ -3,6 +3,7 @@ import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { CARED_FOR_MAX, CAREGIVERS_MAX, CAREGIVERS_NAMED_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import type { PatientsCommand } from './commands.ts'
+import { AGE_MAX } from './relative.ts'
 import { caredForBy, caregiversOf, careKey, caresFor } from './state.ts'
 
 type Of<T extends PatientsCommand['type']> = Extract<PatientsCommand, { type: T }>
@@ -49,4 +50,27 @@ export function removeCaregiver(
     if (person === patient) return 'patient'
     return person === caregiver ? 'caregiver' : null
   }
+}
+
+/** Whoever looks after them says that they do; they have no number to be asked on. */
+export function nameRelative(
+  { patients }: NetworkState,
+  { type, patient, kin, sex, age, name }: Of<'patients.name-relative'>,
+  { actor, at }: Issued,
+): Decision {
+  const guardian = actor.role === 'patient' ? actor.patient : null
+  const known = patients.patients.get(patient)
+  if (guardian === null || (known && known.relative?.guardian !== guardian) || guardian === patient) {
+    return reject({ code: 'actor.not-permitted', command: type })
+  }
+  if (age !== null && (age < 0 || age > AGE_MAX)) return reject({ code: 'relative.age-out-of-range', max: AGE_MAX })
+  if (!known && caredForBy(patients, guardian).length >= CARED_FOR_MAX) {
+    return reject({ code: 'relative.too-many', max: CARED_FOR_MAX })
+  }
+  const before = known?.relative
+  const born = age === null ? (before?.born ?? null) : new Date(at).getUTCFullYear() - age
+  const said = { guardian, kin, sex: sex ?? before?.sex ?? null, born, name: name ?? before?.name ?? null }
+  const same = before && before.kin === kin && before.sex === said.sex && before.born === born
+  if (same && before.name === said.name && caresFor(patients, guardian, patient)) return accept()
+  return accept({ type: 'patients.relative-named', patient, ...said })
 }

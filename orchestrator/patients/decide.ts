@@ -3,11 +3,12 @@ import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import type { PatientId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
 import type { PatientsCommand } from './commands.ts'
-import { addCaregiver, removeCaregiver } from './decide-care.ts'
+import { addCaregiver, nameRelative, removeCaregiver } from './decide-care.ts'
 
 export function decidePatients(state: NetworkState, command: PatientsCommand, issued: Issued): Decision {
   if (command.type === 'patients.add-caregiver') return addCaregiver(state, command, issued)
   if (command.type === 'patients.remove-caregiver') return removeCaregiver(state, command, issued)
+  if (command.type === 'patients.name-relative') return nameRelative(state, command, issued)
   if (!mayActFor(issued.actor, command.patient)) return reject({ code: 'actor.not-permitted', command: command.type })
   const patient = state.patients.patients.get(command.patient)
   if (command.type === 'patients.register') {

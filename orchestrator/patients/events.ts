@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PatientId } from '../ids.ts'
+import { Relative } from './relative.ts'
 
 export const Language = z.enum(['en', 'hi', 'hi-Latn'])
 /** ISO 639 codes; `hi-Latn` is romanised Hindi. */
@@ -17,6 +18,8 @@ export const PatientsEvent = z.discriminatedUnion('type', [
     caregiver: PatientId,
     tell: z.boolean(),
   }),
+  /** Somebody without a number of their own, for whom the guardian writes; said again, what was new in it. */
+  z.object({ type: z.literal('patients.relative-named'), patient: PatientId, ...Relative.shape }),
   z.object({
     type: z.literal('patients.caregiver-removed'),
     patient: PatientId,

@@ -6,7 +6,12 @@ import { type Care, careKey, type Patient } from './state.ts'
 export function evolvePatients(state: NetworkState, { event, seq }: Recorded): void {
   switch (event.type) {
     case 'patients.registered':
-      state.patients.patients.set(event.patient, { id: event.patient, language: event.language, optedOut: false })
+      state.patients.patients.set(event.patient, {
+        id: event.patient,
+        language: event.language,
+        optedOut: false,
+        relative: null,
+      })
       return
     case 'patients.language-set':
       change(state, event.patient, { language: event.language })
@@ -17,6 +22,13 @@ export function evolvePatients(state: NetworkState, { event, seq }: Recorded): v
     case 'patients.opted-in':
       change(state, event.patient, { optedOut: false })
       return
+    case 'patients.relative-named': {
+      const { type: _, patient: id, ...relative } = event
+      const language = state.patients.patients.get(relative.guardian)?.language ?? 'en'
+      state.patients.patients.set(id, { id, language, optedOut: false, relative })
+      stand(state, { patient: id, caregiver: relative.guardian, standing: 'active', seq })
+      return
+    }
     case 'patients.caregiver-added':
       stand(state, { ...event, standing: 'active', seq })
       return

@@ -35,12 +35,14 @@ const DONE = { 'slots.booked': 'booked', 'slots.rescheduled': 'moved', 'slots.ca
 export const withCaregivers = (messages: readonly Message[], { patients }: NetworkState): Message[] =>
   messages.flatMap((message) => {
     const { to, notice } = message
-    if (to.kind !== 'patient' || !isShared(notice)) return [message]
+    if (to.kind !== 'patient') return [message]
+    if (!isShared(notice)) return patients.patients.get(to.patient)?.relative ? [] : [message]
     const copies = caregiversOf(patients, to.patient).map((caregiver) => ({
       ...message,
       ...toPatient(caregiver, { kind: 'patient.cared-for', patient: to.patient, notice }),
     }))
-    return [message, ...copies]
+    // Whoever has no number hears through those who look after them.
+    return patients.patients.get(to.patient)?.relative ? copies : [message, ...copies]
   })
 
 const isShared = (notice: Notice): notice is ToPatient => SHARED.some((kind) => kind === notice.kind)

@@ -1,6 +1,8 @@
 import type { PatientId } from '../ids.ts'
 
 export type PatientsRejection =
+  | { readonly code: 'relative.age-out-of-range'; readonly max: number }
+  | { readonly code: 'relative.too-many'; readonly max: number }
   | { readonly code: 'patient.unknown'; readonly patient: PatientId }
   | { readonly code: 'caregiver.self' }
   /** They said before that they do not want to. */

@@ -1,11 +1,14 @@
 import type { PatientId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import type { Language } from './events.ts'
+import type { Relative } from './relative.ts'
 
 export interface Patient {
   readonly id: PatientId
   readonly language: Language
   readonly optedOut: boolean
+  /** Set for somebody without a number of their own. */
+  readonly relative: Relative | null
 }
 
 /** Who may write for whom. What ended stays, so that nobody is told twice or asked again after a no. */
@@ -54,3 +57,17 @@ export const caredForBy = ({ care, activeByCaregiver }: PatientsState, caregiver
 
 export const caresFor = ({ care }: PatientsState, caregiver: PatientId, patient: PatientId): boolean =>
   care.get(careKey(patient, caregiver))?.standing === 'active'
+
+/** Whom a guardian writes for who have no number of their own, the first named first. */
+export const relativesOf = (state: PatientsState, guardian: PatientId): Patient[] =>
+  caredForBy(state, guardian)
+    .flatMap((id) => state.patients.get(id) ?? [])
+    .filter(({ relative }) => relative?.guardian === guardian)
+
+/** Who is called or written to about somebody: themselves, or whoever looks after them. */
+export const reachedThrough = ({ patients }: PatientsState, patient: PatientId): PatientId =>
+  patients.get(patient)?.relative?.guardian ?? patient
+
+/** Whether nothing is written to them of our own accord. */
+export const wantsNoMessages = (state: PatientsState, patient: PatientId): boolean =>
+  state.patients.get(reachedThrough(state, patient))?.optedOut ?? false

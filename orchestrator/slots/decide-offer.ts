@@ -6,7 +6,7 @@ import { entriesOf } from '../waitlist/state.ts'
 import { mayActFor } from './authority.ts'
 import { usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
-import { whyUnsuitable } from './safety.ts'
+import { knownOf, whyUnsuitable } from './safety.ts'
 import { type Appointment, appointmentsOf, type Offer, offersTo } from './state.ts'
 
 type OfferCommand = Extract<
@@ -71,7 +71,10 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
   }
   const service = lookupsOf(state.network).services.get(slot.service)
-  const unsuitable = actor.role === 'patient' && service ? whyUnsuitable(service, {}, slot) : null
+  const unsuitable =
+    actor.role === 'patient' && service
+      ? whyUnsuitable(service, knownOf(state, patient, service, slot.start), slot)
+      : null
   if (unsuitable) return reject(unsuitable)
   const { appointment } = command
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)

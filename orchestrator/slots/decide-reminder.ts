@@ -3,6 +3,7 @@ import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { isDown } from '../devices/state.ts'
 import { ASK_AGAIN_MINUTES, ASKS_PER_DAY_MAX, NO_SHOW_HIGH_RISK } from '../limits.ts'
 import { noShowChance, noShowModel } from '../no-show/chance.ts'
+import { wantsNoMessages } from '../patients/state.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, type Instant, plusDays, plusMinutes } from '../time.ts'
 import { hasHeardEnough } from '../waitlist/contacts.ts'
@@ -43,7 +44,7 @@ function whyNotNow(state: NetworkState, own: Appointment, at: Instant): Pick<Put
   if (closed || state.rebooking.moves.get(id)?.status === 'proposed') {
     return { why: 'out-of-service', until: null }
   }
-  if (own.asks < 2 && state.patients.patients.get(patient)?.optedOut) return { why: 'opted-out', until: null }
+  if (own.asks < 2 && wantsNoMessages(state.patients, patient)) return { why: 'opted-out', until: null }
   const morning = byDay(state.network, at)
   if (morning > at) return { why: 'quiet-hours', until: nextAskAt(state.network, slot, morning) }
   const lately = appointmentsOf(state.slots, patient).filter(({ askedAt }) => askedAt !== null && askedAt > at - DAY_MS)

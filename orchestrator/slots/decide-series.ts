@@ -12,7 +12,7 @@ import type { Slot } from './events.ts'
 import { offeringOn } from './offering.ts'
 import { overlaps } from './overlap.ts'
 import type { SlotsRejection } from './rejections.ts'
-import { whyUnsuitable } from './safety.ts'
+import { knownOf, whyUnsuitable } from './safety.ts'
 import { commitments, sessionsOf } from './state.ts'
 
 type SeriesCommand = Extract<SlotsCommand, { type: 'slots.book-series' | 'slots.cancel-series' }>
@@ -45,7 +45,10 @@ function book(state: NetworkState, command: BookSeries, { actor, at }: Issued): 
   for (const { slot } of sessions) {
     const service = lookupsOf(state.network).services.get(slot.service)
     const answers = command.answers?.[slot.service] ?? {}
-    const unsuitable = actor.role === 'patient' && service ? whyUnsuitable(service, answers, slot) : null
+    const unsuitable =
+      actor.role === 'patient' && service
+        ? whyUnsuitable(service, { ...answers, ...knownOf(state, patient, service, slot.start) }, slot)
+        : null
     if (unsuitable) return reject(unsuitable)
   }
   failOnUsedIds(state, command)

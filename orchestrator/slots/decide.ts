@@ -12,7 +12,7 @@ import { decideOffer } from './decide-offer.ts'
 import { remind } from './decide-reminder.ts'
 import { decideSeries } from './decide-series.ts'
 import type { Slot } from './events.ts'
-import { whyUnsuitable } from './safety.ts'
+import { knownOf, whyUnsuitable } from './safety.ts'
 import { commitments, offersTo } from './state.ts'
 import { vacate } from './vacate.ts'
 
@@ -71,7 +71,8 @@ function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Iss
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })
   }
   const service = lookupsOf(state.network).services.get(slot.service)
-  const unsuitable = actor.role === 'patient' && service ? whyUnsuitable(service, answers ?? {}, slot) : null
+  const known = service ? knownOf(state, patient, service, slot.start) : {}
+  const unsuitable = actor.role === 'patient' && service ? whyUnsuitable(service, { ...answers, ...known }, slot) : null
   if (unsuitable) return reject(unsuitable)
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
   // The same time that they were offered: with the booking it is theirs, and nobody else's to tell them of.

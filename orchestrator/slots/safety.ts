@@ -1,4 +1,8 @@
+import type { PatientId } from '../ids.ts'
 import type { Service } from '../network/topology.ts'
+import { knownAnswers } from '../patients/relative.ts'
+import type { NetworkState } from '../state.ts'
+import type { Instant } from '../time.ts'
 import type { SafetyAnswers, Slot } from './events.ts'
 import type { SlotsRejection } from './rejections.ts'
 
@@ -17,6 +21,12 @@ export function questionsOf({ onlyFor, creatinineDays, safety = [] }: Service): 
     ...(creatinineDays === undefined ? [] : [{ id: 'creatinine', stops: 'no' } as const]),
     ...safety.map(({ id, stops }) => ({ id, stops })),
   ]
+}
+
+/** What is known of the patient beside what was asked; it cannot be answered otherwise. */
+export function knownOf({ patients }: NetworkState, patient: PatientId, service: Service, at: Instant): SafetyAnswers {
+  const relative = patients.patients.get(patient)?.relative
+  return relative ? knownAnswers(service, relative, at) : {}
 }
 
 /** Null when all is answered, and nothing speaks against it. */

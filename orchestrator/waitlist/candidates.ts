@@ -11,6 +11,7 @@ import {
 } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
 import { noShowChance } from '../no-show/chance.ts'
+import { wantsNoMessages } from '../patients/state.ts'
 import type { Acuity } from '../slots/events.ts'
 import { overlaps } from '../slots/overlap.ts'
 import { appointmentsOf } from '../slots/state.ts'
@@ -112,7 +113,7 @@ function judge(scene: Scene, entry: Entry): Judged | Unfit {
   if (quiet && !entry.atNight) return 'quiet-hours'
   const latest = latestAnswer(state, gap, entry)
   if (latest <= at) return 'too-soon'
-  if (state.patients.patients.get(entry.patient)?.optedOut) return 'opted-out'
+  if (wantsNoMessages(state.patients, entry.patient)) return 'opted-out'
   const urgent = entry.acuity === 'urgent'
   const open = state.slots.offersByPatient.of(entry.patient).size
   if (open >= (urgent ? OFFERS_OPEN_URGENT_MAX : 1)) return 'has-open-offer'

@@ -36,7 +36,7 @@ export function whose(
   context: Context,
 ): PatientId | 'ask' | null {
   const { writer, view, patient, turn } = context
-  const cared = caredForBy(view.state.patients, writer)
+  const cared = withNumbers(view, writer)
   if (cared.length === 0 || !intents.some(({ name }) => PERSONAL.includes(name))) return null
   const said = fold(text)
   const named = cared.find((each) => each === turn.contact?.patient)
@@ -47,6 +47,10 @@ export function whose(
   if (other && only) return another && patient === writer ? 'ask' : patient === writer ? only : patient
   return underWay || patient !== writer ? null : 'ask'
 }
+
+/** Whoever has no number is found by what they are to the writer, see `relative.ts`. */
+const withNumbers = ({ state: { patients } }: Context['view'], writer: PatientId): PatientId[] =>
+  caredForBy(patients, writer).filter((id) => !patients.patients.get(id)?.relative)
 
 /** Whom is it for? */
 export const asksForWhom: Flow<ForWhomFrame> = {

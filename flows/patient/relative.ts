@@ -1,0 +1,88 @@
+import type { Command } from '../../orchestrator/decision.ts'
+import { NoteId, PatientId } from '../../orchestrator/ids.ts'
+import type { Patient } from '../../orchestrator/patients/state.ts'
+import { caredForBy, relativesOf } from '../../orchestrator/patients/state.ts'
+import type { Intent } from '../intents.ts'
+import { newId } from '../turn.ts'
+import { type Context, upcoming } from './context.ts'
+import { fold } from './fold.ts'
+import { relativeIn } from './relative-words.ts'
+
+/** Whom a message is about who has no number of their own, and what the core must learn of them first. */
+export interface ForRelative {
+  readonly patient: PatientId
+  readonly command: Command | null
+}
+
+/** What may be begun for somebody who was never spoken of. */
+const BEGINS: readonly Intent['name'][] = ['book_appointment', 'join_waitlist']
+const ABOUT: readonly Intent['name'][] = [
+  ...BEGINS,
+  'reschedule_appointment',
+  'cancel_appointment',
+  'appointment_status',
+  'confirm_appointment',
+  'running_late',
+  'patient_status',
+]
+const PRONOUN =
+  /(^| )(him|her|them|she|he|unke|unka|unki|unko|unhe|uske|uska|uski|usko|use|उनके|उनका|उनकी|उनको|उन्हें|उसके|उसका|उसकी|उसको|उसे)( |$)/u
+/** "My mother told me to book" is not for her. */
+const REPORTS =
+  /(^| )((mother|father|mom|dad|wife|husband|son|daughter|brother|sister|mummy|papa|friend) (told|said|asked|suggested|recommended|says)|ne (kaha|bola|bataya)|ने (कहा|बोला|बताया))( |$)/u
+const SELF =
+  /(^| )(for (me|myself)|my own|my (appointments?|booking|scan|test)|mere liye|apne liye|khud ke liye|mer[aei] (appointment|booking|test|scan)|मेरे लिए|अपने लिए|ख़ुद के लिए|खुद के लिए|मेर[ाेी] (अपॉइंटमेंट|अपाइंटमेंट|बुकिंग))( |$)/u
+
+/**
+ * "Book MRI for my mother Sunita, 62": somebody who was named before, or a new one. Those who have a number of their own
+ * let the writer in themselves, see `for-whom.ts`; where there is such a one, kin alone does not tell them apart.
+ */
+export function forRelative(
+  text: string,
+  intents: readonly Intent[],
+  underWay: boolean,
+  context: Context,
+): ForRelative | null {
+  const { view, writer, turn } = context
+  const { patients } = view.state
+  const begins = intents.some(({ name }) => BEGINS.includes(name))
+  const concerns = intents.some(({ name }) => ABOUT.includes(name))
+  if (REPORTS.test(fold(text))) return null
+  // "Book MRI for my mother and cancel my CT": one conversation is about one person, and the rest is the writer's.
+  const mixed = begins && new Set(intents.map(({ name }) => name).filter((name) => ABOUT.includes(name))).size > 1
+  if (mixed && upcoming({ ...context, patient: writer }).length > 0) return null
+  if (turn.contact?.patient || !(concerns || underWay)) return null
+  const known = relativesOf(patients, writer)
+  const aboutRelative = known.some(({ id }) => id === context.patient)
+  if (SELF.test(fold(text))) return aboutRelative ? { patient: writer, command: null } : null
+  if (caredForBy(patients, writer).length > known.length) return null
+  const said = relativeIn(text)
+  if (!said) return unnamed(known, text, intents, context)
+  const before = known.find(
+    ({ relative }) => relative?.kin === said.kin && (said.kin !== 'other' || relative.sex === said.sex),
+  )
+  if (!before && !begins && !underWay) return null
+  const id =
+    before?.id ?? PatientId.parse(newId('R', turn.seed, (taken) => patients.patients.has(PatientId.parse(taken))))
+  const { kin, sex, age } = said
+  const name = said.name === null ? null : NoteId.parse(`NAME-${turn.seed}`)
+  const isNews = !before || age !== null || name !== null
+  return { patient: id, command: isNews ? { type: 'patients.name-relative', patient: id, kin, sex, age, name } : null }
+}
+
+/** "When is her scan?", or no word of whom it is: whoever has something booked, where the writer has nothing. */
+function unnamed(
+  known: readonly Patient[],
+  text: string,
+  intents: readonly Intent[],
+  context: Context,
+): ForRelative | null {
+  const { patient, writer } = context
+  const [only, another] = known
+  if (!only || patient !== writer) return null
+  if (PRONOUN.test(fold(text)) && !another) return { patient: only.id, command: null }
+  if (intents.some(({ name }) => BEGINS.includes(name)) || upcoming(context).length > 0) return null
+  const booked = known.filter(({ id }) => upcoming({ ...context, patient: id }).length > 0)
+  const [single, further] = booked
+  return single && !further ? { patient: single.id, command: null } : null
+}
