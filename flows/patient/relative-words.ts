@@ -65,7 +65,7 @@ const ADDRESSED =
   /^(?:bhai|bhaiya|didi|beta|brother|sister|bhaisaab|uncle|aunty|भाई|भैया|दीदी|बेटा)(?: |$)(?!ke |ki |ka |ko |के |की |का |को )/u
 
 /** The relation that the words name; null where they name none. */
-export function kinIn(text: string): Pick<RelativeSaid, 'kin' | 'sex'> | null {
+function kinIn(text: string): Pick<RelativeSaid, 'kin' | 'sex'> | null {
   const said = fold(text).replace(ADDRESSED, ' ')
   const found = FOUND.find((each) => each.in.test(said))
   return found ? { kin: found.kin, sex: found.sex } : null
