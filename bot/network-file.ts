@@ -64,6 +64,12 @@ const BedGroup = z.strictObject({
   status: BedStatus.default('free'),
 })
 
+const SurgeLimits = z.strictObject({
+  extraBeds: z.number().int().min(1).max(99),
+  features: z.array(BedFeature).default([]),
+  patientsPerNurse: z.strictObject({ usual: z.number().positive(), surge: z.number().positive() }).optional(),
+})
+
 /** A hospital outside the network, for when nothing is free inside. */
 const Outside = z.strictObject({
   name: z.string().min(1).max(120),
@@ -122,6 +128,8 @@ const NetworkFile = z.strictObject({
       wardSlack: z.partialRecord(Unit, z.string().min(1)).optional(),
       housekeepingSlack: z.string().min(1).optional(),
       beds: z.partialRecord(Unit, z.array(BedGroup)),
+      /** How many beds a unit can have more for a while, what they have, and how many patients a nurse looks after then. */
+      surge: z.partialRecord(Unit, SurgeLimits).optional(),
       /** Closed on these dates, but for what is open on holidays. */
       holidays: Holidays.optional(),
       /** Rooms and teams that devices need. */

@@ -10,13 +10,14 @@ export function topologyOf(file: NetworkFile): Topology {
   const facilities = Object.entries(file.facilities)
   return {
     ...file.network,
-    facilities: facilities.map(([id, { name, shortName, location, phone, capabilities, holidays }]) => ({
+    facilities: facilities.map(([id, { name, shortName, location, phone, capabilities, holidays, surge }]) => ({
       id: FacilityId.parse(id),
       name,
       shortName,
       location,
       phone,
       capabilities,
+      ...(surge ? { surge } : {}),
       ...(holidays ? { holidays: Object.keys(holidays).map((day) => LocalDay.parse(day)) } : {}),
     })),
     ...(file.outside ? { outside: file.outside } : {}),

@@ -22,6 +22,7 @@ import {
 } from '../orchestrator/ids.ts'
 import { BEDS_TOGETHER_MAX } from '../orchestrator/limits.ts'
 import { Duty, Sex, Unit } from '../orchestrator/network/topology.ts'
+import { SurgeReason } from '../orchestrator/surge/events.ts'
 import { Instant } from '../orchestrator/time.ts'
 import { RefusalCause } from '../orchestrator/transfers/events.ts'
 
@@ -71,6 +72,16 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('replacements'), emergency: EmergencyId }),
   /** Turns ambulances away from a hospital or one of its units, or no longer. */
   z.object({ do: z.literal('divert'), facility: FacilityId, unit: Unit.optional(), on: z.enum(['yes', 'no']) }),
+  /** More beds for a while; what is missing is asked. */
+  z.object({
+    do: z.literal('surge'),
+    facility: FacilityId.optional(),
+    unit: Unit.optional(),
+    beds: z.coerce.number().int().optional(),
+    until: Milliseconds.optional(),
+    reason: SurgeReason.optional(),
+  }),
+  z.object({ do: z.literal('lift-surge'), facility: FacilityId, unit: Unit }),
   z.object({ do: z.literal('reassign'), emergency: EmergencyId, ambulance: AmbulanceId }),
   /** The hospital has seen its alert. */
   z.object({ do: z.literal('join'), emergency: EmergencyId, into: EmergencyId }),

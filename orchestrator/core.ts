@@ -62,6 +62,11 @@ import { evolveSlots } from './slots/evolve.ts'
 import { reactSlots } from './slots/react.ts'
 import { dueSlots, nextDueSlots } from './slots/timers.ts'
 import type { NetworkState } from './state.ts'
+import { checkSurge } from './surge/check.ts'
+import { decideSurge } from './surge/decide.ts'
+import { evolveSurge } from './surge/evolve.ts'
+import { reactSurge } from './surge/react.ts'
+import { dueSurge, nextDueSurge } from './surge/timers.ts'
 import type { Instant } from './time.ts'
 import { checkTransfers } from './transfers/check.ts'
 import { decideTransfers } from './transfers/decide.ts'
@@ -189,6 +194,11 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'receiving.end-divert':
     case 'receiving.declare-delay':
       return decideReceiving(state, command, issued)
+    case 'surge.set':
+    case 'surge.lift':
+    case 'surge.end':
+    case 'surge.close-bed':
+      return decideSurge(state, command, issued)
     case 'rota.cover':
     case 'rota.swap':
     case 'rota.end-cover':
@@ -234,6 +244,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveRota(state, recorded)
   evolvePatients(state, recorded)
   evolveBeds(state, recorded)
+  evolveSurge(state, recorded) // after the beds, which close by what was before
   evolveEncounters(state, recorded)
   evolveWaitlist(state, recorded) // before what it was about moves on
   evolveUtilization(state, recorded) // before the appointments leave
@@ -264,6 +275,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactAmbulances(recorded, state),
     ...reactHandoffs(recorded),
     ...reactReceiving(recorded),
+    ...reactSurge(recorded),
     ...reactTransfers(recorded, state),
     ...reactAlerts(recorded, state),
   ]
@@ -286,6 +298,7 @@ export function nextDue(state: NetworkState): Instant | null {
     nextDueTransfers(state),
     nextDueWaitlist(state),
     nextDueReceiving(state),
+    nextDueSurge(state),
     nextDueAlerts(state),
   ]) {
     if (at !== null && (soonest === null || at < soonest)) soonest = at
@@ -308,6 +321,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
     ...dueTransfers(state, now),
     ...dueWaitlist(state, now),
     ...dueReceiving(state, now),
+    ...dueSurge(state, now),
     ...dueAlerts(state, now),
   ]
 }
@@ -319,6 +333,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
 export function check(state: NetworkState, touched: readonly Recorded[] | null): string[] {
   return [
     ...checkBeds(state, touched),
+    ...checkSurge(state),
     ...checkEncounters(state, touched),
     ...checkSlots(state, touched),
     ...checkDevices(state, touched),

@@ -39,6 +39,9 @@ import type { RotaRejection } from './rota/rejections.ts'
 import type { SlotsCommand } from './slots/commands.ts'
 import { SlotsEvent } from './slots/events.ts'
 import type { SlotsRejection } from './slots/rejections.ts'
+import type { SurgeCommand } from './surge/commands.ts'
+import { SurgeEvent } from './surge/events.ts'
+import type { SurgeRejection } from './surge/rejections.ts'
 import type { Instant } from './time.ts'
 import type { TransfersCommand } from './transfers/commands.ts'
 import { TransfersEvent } from './transfers/events.ts'
@@ -58,6 +61,7 @@ export type Command =
   | HandoffsCommand
   | RotaCommand
   | ReceivingCommand
+  | SurgeCommand
   | DevicesCommand
   | BlocksCommand
   | RebookingCommand
@@ -77,6 +81,7 @@ export const Event = {
   handoffs: HandoffsEvent,
   rota: RotaEvent,
   receiving: ReceivingEvent,
+  surge: SurgeEvent,
   devices: DevicesEvent,
   blocks: BlocksEvent,
   rebooking: RebookingEvent,
@@ -95,6 +100,7 @@ export type Event =
   | HandoffsEvent
   | RotaEvent
   | ReceivingEvent
+  | SurgeEvent
   | DevicesEvent
   | BlocksEvent
   | RebookingEvent
@@ -126,6 +132,7 @@ export type Rejection =
   | HandoffsRejection
   | RotaRejection
   | ReceivingRejection
+  | SurgeRejection
   | DevicesRejection
   | BlocksRejection
   | RebookingRejection

@@ -12,6 +12,7 @@ import { explainRebooking } from './rebooking/explain.ts'
 import { explainReceiving } from './receiving/explain.ts'
 import { explainRota } from './rota/explain.ts'
 import { explainSlots } from './slots/explain.ts'
+import { explainSurge } from './surge/explain.ts'
 import { isoLocal } from './time.ts'
 import { explainTransfers } from './transfers/explain.ts'
 import { explainWaitlist } from './waitlist/explain.ts'
@@ -137,6 +138,10 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'rota.covered':
     case 'rota.cover-ended':
       return explainRota(event, utcOffsetMinutes)
+    case 'surge.set':
+    case 'surge.lifted':
+    case 'surge.bed-closed':
+      return explainSurge(event, utcOffsetMinutes)
     case 'receiving.divert-set':
     case 'receiving.delay-declared':
       return explainReceiving(event, utcOffsetMinutes)

@@ -5,6 +5,10 @@ export const HOLD_MINUTES_MAX = 240
 /** Nobody holds more beds than this in one breath. */
 export const BEDS_TOGETHER_MAX = 10
 
+/** A surge nobody gave an end to ends then; nobody can set one for longer than the other. */
+export const SURGE_HOURS = 24
+export const SURGE_HOURS_MAX = 168
+
 /** A divert nobody gave an end to ends then; nobody can set one for longer than the other. */
 export const DIVERT_HOURS = 4
 export const DIVERT_HOURS_MAX = 48

@@ -22,6 +22,7 @@ import type {
 import type { Duty, Unit } from './network/topology.ts'
 import type { DivertReason } from './receiving/events.ts'
 import type { Slot } from './slots/events.ts'
+import type { LiftReason, SurgeReason } from './surge/events.ts'
 import type { Instant } from './time.ts'
 
 /** About an appointment: their caregivers hear it too. */
@@ -161,6 +162,23 @@ export type Notice =
       readonly patient: PatientId
       readonly from: Slot
       readonly to: Slot | null
+    }
+  /** A unit has more beds for a while, or has them no longer. */
+  | {
+      readonly kind: 'team.surge'
+      readonly facility: FacilityId
+      readonly unit: Unit
+      readonly beds: readonly BedId[]
+      readonly until: Instant
+      readonly reason: SurgeReason
+      readonly by: StaffId
+    }
+  | {
+      readonly kind: 'team.surge-over'
+      readonly facility: FacilityId
+      readonly unit: Unit
+      readonly reason: LiftReason
+      readonly by: StaffId | null
     }
   | {
       readonly kind: 'team.divert'

@@ -39,6 +39,7 @@ function tablesOf(state: NetworkState) {
     legs: state.travel.legs,
     observedTrips: state.travel.observed,
     receiving: state.receiving.receiving,
+    surges: state.surge.surges,
     waitlist: state.waitlist.entries,
     gaps: state.waitlist.gaps,
     asked: state.waitlist.asked,

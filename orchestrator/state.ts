@@ -12,6 +12,7 @@ import { emptyRebooking, type RebookingState } from './rebooking/state.ts'
 import { emptyReceiving, type ReceivingState } from './receiving/state.ts'
 import { emptyRota, type RotaState } from './rota/state.ts'
 import { emptySlots, type SlotsState } from './slots/state.ts'
+import { emptySurge, type SurgeState } from './surge/state.ts'
 import { UndoLog } from './table.ts'
 import { emptyTransfers, type TransfersState } from './transfers/state.ts'
 import { emptyTravel, type TravelState } from './travel/state.ts'
@@ -37,6 +38,7 @@ export interface NetworkState {
   readonly transfers: TransfersState
   readonly travel: TravelState
   readonly receiving: ReceivingState
+  readonly surge: SurgeState
   readonly waitlist: WaitlistState
   readonly alerts: AlertsState
 }
@@ -61,6 +63,7 @@ export function emptyState(): NetworkState {
     transfers: emptyTransfers(undo),
     travel: emptyTravel(undo),
     receiving: emptyReceiving(undo),
+    surge: emptySurge(undo),
     waitlist: emptyWaitlist(undo),
     alerts: emptyAlerts(undo),
   }

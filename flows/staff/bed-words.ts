@@ -2,7 +2,7 @@ import { type BedFeature, type Sex, Unit } from '../../orchestrator/network/topo
 
 /** What the words say of a bed that is wanted: its kind, for how many, and whether for women or men. */
 
-const UNIT = /\b(ICU|HDU|WARD|ED|NICU)\b(?![ -]?\d)/i
+const UNIT = /\b(ICU|HDU|WARD|ED|NICU)\b(?![ -]?\d{1,3}\b(?!\s*(?:x|extra|more|beds?|pts?|patients?)\b))/i
 const FEATURES: readonly (readonly [BedFeature, RegExp])[] = [
   ['ventilator', /\b(vents?|ventilators?|ventilation)\b/i],
   ['isolation', /\b(isolation|isolated|negative pressure)\b/i],

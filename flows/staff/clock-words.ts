@@ -2,8 +2,13 @@ import { addDays, fromLocal, type Instant, localTime, plusMinutes } from '../../
 
 const SPAN =
   /\b(?:for|in|within|another|next)\s+(\d{1,3}(?:\.\d)?|an?|half an)\s*(m|mins?|minutes?|h|hrs?|hours?|d|days?)\b/i
-const CLOCK =
-  /\b(?:till|until|by|before|at|@|upto|up to)\s+(?:about\s+)?([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\s*(am|pm|a\.m\.|p\.m\.|hrs?|h)?\b/i
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const WEEKDAY = '(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?'
+const CLOCK = new RegExp(
+  `\\b(?:till|until|by|before|at|@|upto|up to)\\s+(?:about\\s+)?(?:(?:tomorrow|tmrw|tmr|kal|today|${WEEKDAY})\\s+(?:at\\s+|subah\\s+|morning\\s+)?)?([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|hrs?|h)?\\b(?!\\s*(?:extra\\s+|more\\s+)?beds?\\b)`,
+  'i',
+)
+const ON_DAY = new RegExp(`\\b(?:till|until|by|before|upto|up to|on)\\s+(?:next\\s+)?(${WEEKDAY})\\b`, 'i')
 const TOMORROW = /\b(?:till|until|by|before)?\s*(?:tomorrow|tmrw|tmr|kal)\b/i
 /** When a day begins for those who say "till tomorrow". */
 const MORNING_MINUTE = 8 * 60
@@ -18,9 +23,20 @@ export function momentIn(text: string, now: Instant, utcOffsetMinutes: number): 
   const { day, minuteOfDay } = localTime(now, utcOffsetMinutes)
   const tomorrow = TOMORROW.test(text)
   const [, hours, minutes, half] = CLOCK.exec(text) ?? []
+  const weekday = daysAhead(text, localTime(now, utcOffsetMinutes).weekday)
+  if (weekday !== null) {
+    const at = hours === undefined ? MORNING_MINUTE : minuteOf(Number(hours), Number(minutes ?? 0), half ?? '', 0)
+    return fromLocal(addDays(day, weekday), at, utcOffsetMinutes)
+  }
   if (hours === undefined) return tomorrow ? fromLocal(addDays(day, 1), MORNING_MINUTE, utcOffsetMinutes) : null
   const minute = minuteOf(Number(hours), Number(minutes ?? 0), half ?? '', tomorrow ? 0 : minuteOfDay)
   return fromLocal(tomorrow || minute <= minuteOfDay ? addDays(day, 1) : day, minute, utcOffsetMinutes)
+}
+
+/** Days until the weekday that is named, the next one of its name; null where none is. */
+function daysAhead(text: string, today: number): number | null {
+  const named = ON_DAY.exec(text)?.[1]?.slice(0, 3).toLowerCase()
+  return named === undefined ? null : ((DAYS.indexOf(named) - today + 6) % 7) + 1
 }
 
 function countOf(amount: string): number {

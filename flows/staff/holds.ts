@@ -8,7 +8,7 @@ import { countIn, sexIn } from './bed-words.ts'
 import { bedCard, offerBeds, planFindBed, wantedOf } from './find-bed.ts'
 import { type HoldCommand, holdCommand, isOwnHold } from './hold-command.ts'
 import { planHoldSeveral } from './hold-several.ts'
-import { namedBed } from './named-bed.ts'
+import { bedNamedIn, namedBed } from './named-bed.ts'
 import type { BedWanted, HeldBed } from './replies.ts'
 import { nextBest, search, searchInstead } from './search.ts'
 import { answer, frameOf, openly, order, quietly, type Step } from './step.ts'
@@ -33,6 +33,9 @@ export function planHold(step: Step, args: Args<'hold_bed'>): Plan {
   }
   const last = frameOf(step.dialogue, 'find-bed')
   const { text } = spokenIn(step)
+  // An extra bed of a surge is in no network file, so that no interpreter knows its name.
+  const { bed: named } = bedNamedIn(step.view.state, text, step.actor.facility)
+  if (named) return order(step, holdCommand(step, named.id, wantedFor(step, named), terms))
   if (args.unit !== undefined) {
     const near = args.facility ?? step.actor.facility
     const wanted = { unit: args.unit, features: [], near, sex: sexIn(text), count: countIn(text) ?? 1 }
@@ -92,7 +95,7 @@ export function reportHold(step: Step, command: HoldCommand, decision: Decision)
     return openly({ kind: 'staff.bed-held', bed, hold: id, staff: step.actor.staff, until }, card)
   }
   const { rejection } = decision
-  if (rejection.code !== 'bed.held' && rejection.code !== 'bed.not-free') {
+  if (rejection.code !== 'bed.held' && rejection.code !== 'bed.not-free' && rejection.code !== 'bed.closing') {
     return quietly(step, { kind: 'staff.refused', rejection })
   }
   const { state } = step.view

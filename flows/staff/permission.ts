@@ -32,6 +32,8 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   alternatives: 'ambulances.dispatch',
   dismiss: 'ambulances.dismiss',
   'cancel-dispatch': 'ambulances.cancel',
+  surge: 'surge.set',
+  'lift-surge': 'surge.lift',
   divert: 'receiving.set-divert',
   replacements: 'ambulances.reassign',
   reassign: 'ambulances.reassign',

@@ -15,6 +15,7 @@ import { planChosen } from './question.ts'
 import { pressReplacements } from './reassign.ts'
 import { answer, order, privately, type Step } from './step.ts'
 import { pressStepDown } from './step-down.ts'
+import { pressLiftSurge, pressSurge } from './surge.ts'
 import { pressOfferSlot, pressWhoCan } from './who-can-come.ts'
 
 /** A button: at most a wish, which the core judges like everybody's. */
@@ -60,6 +61,10 @@ export function planPress(step: Step, press: Press | null): Plan {
         reason: press.reason,
         note: null,
       })
+    case 'surge':
+      return pressSurge(step, press)
+    case 'lift-surge':
+      return pressLiftSurge(step, press)
     case 'divert':
       return pressDivert(step, press)
     case 'reassign':

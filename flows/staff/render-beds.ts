@@ -91,7 +91,8 @@ export function renderBedStatusSet(
 ): Rendered {
   const why = cause ? ` (${BLOCK_CAUSE[cause]})` : ''
   const asked = until ? ` until ${dayAndClock(state, until)}; I ask about it then` : ''
-  return spoken(`${bed} is now ${BED_STATUS[status]}${why}${asked}.`)
+  const closes = state.beds.beds.get(bed)?.extra === 'closing' ? ' It is closed: its surge is over.' : ''
+  return spoken(`${bed} is now ${BED_STATUS[status]}${why}${asked}.${closes && status !== 'occupied' ? closes : ''}`)
 }
 
 /** Drawn from the bed as it is when the card is edited; others that are held on it stay to be released. */
@@ -107,7 +108,7 @@ export function renderHoldEnded(
     ['Now', bed ? bedNow(state, bed) : null],
     ...others.map((held) => ['Still held', `${held.bed} until ${clock(state, held.expiresAt)}`] as const),
   ])
-  const again = bed?.status === 'free' && bed.hold === null
+  const again = bed?.status === 'free' && bed.hold === null && bed.extra !== 'closing'
   const footnote = bed ? `For another: “nearest free ${bed.unit} bed near ${shortName(state, bed.facility)}?”` : null
   return drawn({ title, tone: 'closed', fields, footnote }, [
     ...(again ? [button(`Hold ${HOLD_MINUTES_DEFAULT} min`, { do: 'hold-bed', bed: bed.id })] : []),
@@ -115,10 +116,11 @@ export function renderHoldEnded(
   ])
 }
 
-function bedNow(state: NetworkState, { status, hold: id, occupant }: Bed): string {
+function bedNow(state: NetworkState, { status, hold: id, occupant, extra }: Bed): string {
   const hold = id && state.beds.holds.get(id)
   if (hold) return `${heldBy(hold.holdFor)} until ${clock(state, hold.expiresAt)}`
   const stay = occupant && state.encounters.encounters.get(occupant)
+  if (extra === 'closing' && status === 'free') return 'closing, its surge is over'
   if (!stay || stay.placedAt === null) return BED_STATUS[status]
   return `${BED_STATUS[status]} by ${occupant} since ${dayAndClock(state, stay.placedAt)}`
 }

@@ -23,6 +23,7 @@ import { renderMove, renderStandBy } from './render-move.ts'
 import { renderMoveAnswered } from './render-move-patient.ts'
 import { renderRebookUnanswered } from './render-rebooking.ts'
 import { renderOffCall, renderOnCallNow } from './render-rota.ts'
+import { renderSurgeNews, renderSurgeOver } from './render-surge.ts'
 import { renderTransfer, renderTransferNews } from './render-transfer.ts'
 import { standing } from './standing.ts'
 
@@ -50,6 +51,10 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return spoken(standing(frame.state, notice.ambulance))
     case 'crew.new-plan':
       return renderNewPlan(notice, frame)
+    case 'team.surge':
+      return renderSurgeNews(notice, frame)
+    case 'team.surge-over':
+      return renderSurgeOver(notice, frame)
     case 'team.divert':
       return renderDivert(notice, frame)
     case 'team.ed-delay':

@@ -8,6 +8,7 @@ import { MARK } from '../rendered.ts'
 import { renderRefusedBed } from './render-refused-bed.ts'
 import { slotRefused } from './render-refused-slot.ts'
 import { rotaRefused } from './render-rota.ts'
+import { surgeRefused } from './render-surge.ts'
 import { transferRefused } from './render-transfer.ts'
 import { BED_STATUS, CREW_STATUS, clock, heldBy, NOT_READY, OUTCOME, PHASE } from './words.ts'
 
@@ -22,6 +23,8 @@ export function renderRefusal(rejection: Rejection, frame: RenderFrame): string 
       return `I know no bed ${rejection.bed}.`
     case 'bed.held':
       return `${rejection.bed} is ${heldBy(rejection.holdFor)} until ${clock(state, rejection.until)}.`
+    case 'bed.closing':
+      return `${rejection.bed} is an extra bed of a surge that is over: nobody new comes into it.`
     case 'bed.not-free':
       return `${rejection.bed} is ${BED_STATUS[rejection.status]}.`
     case 'bed.occupied-by':
@@ -92,6 +95,11 @@ export function renderRefusal(rejection: Rejection, frame: RenderFrame): string 
     case 'transfer.unknown-facility':
     case 'transfer.bad-time':
       return transferRefused(rejection, state)
+    case 'surge.not-planned':
+    case 'surge.too-many':
+    case 'surge.end-out-of-range':
+    case 'surge.not-on':
+      return surgeRefused(rejection, state)
     case 'block.unknown':
       return 'That block is over or was lifted already. Nothing was changed.'
     case 'block.already':
@@ -155,6 +163,9 @@ function mayOnly(command: Command['type']): string {
       return 'Only the crew itself or a coordinator can say that.'
     case 'receiving.set-divert':
       return 'Only a coordinator can set or lift a divert.'
+    case 'surge.set':
+    case 'surge.lift':
+      return 'Only a coordinator can set or lift a surge.'
     case 'receiving.declare-delay':
       return 'Only that hospital’s own staff or a coordinator can say that.'
     case 'transfers.approve':

@@ -78,6 +78,7 @@ import {
 import { renderReassigned, renderReplacements } from './render-reassign.ts'
 import { renderRebookJudged } from './render-rebooking.ts'
 import { renderCoverEnded, renderCovered, renderCoverUnclear, renderOnCall } from './render-rota.ts'
+import { renderSurge, renderSurgeMissing, renderSurges } from './render-surge.ts'
 import { renderTransferMissing, renderTransferReply, renderWhyRefuse } from './render-transfer.ts'
 import { renderSlotOffered, renderWhoCanCome } from './render-who.ts'
 import type { StaffReply } from './replies.ts'
@@ -92,6 +93,12 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderAskUnit(reply)
     case 'staff.beds-found':
       return renderBedsFound(reply, frame)
+    case 'staff.surge':
+      return renderSurge(reply, frame)
+    case 'staff.surges':
+      return renderSurges(frame)
+    case 'staff.surge-missing':
+      return renderSurgeMissing(reply, frame)
     case 'staff.bed-list':
       return renderBedList(reply, frame)
     case 'staff.beds-together':

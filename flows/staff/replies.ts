@@ -150,6 +150,20 @@ export type StaffReply =
       readonly facility: FacilityId | null
       readonly unit: Unit | null
     }
+  /** Set, changed or lifted; `changed` false: it was so already. */
+  | {
+      readonly kind: 'staff.surge'
+      readonly facility: FacilityId
+      readonly unit: Unit
+      readonly on: boolean
+      readonly changed: boolean
+    }
+  | { readonly kind: 'staff.surges' }
+  | {
+      readonly kind: 'staff.surge-missing'
+      readonly missing: 'place' | 'reason'
+      readonly draft: Omit<Extract<Press, { do: 'surge' }>, 'do'>
+    }
   /** Beds that the asker asked for. */
   | { readonly kind: 'staff.own-requests'; readonly encounters: readonly EncounterId[] }
   | { readonly kind: 'staff.which-hold'; readonly holds: readonly HeldBed[] }

@@ -34,6 +34,7 @@ import { bringsVitals, planRequest, planRequestText } from './request-bed.ts'
 import { planSchedule } from './schedule.ts'
 import { planAdmit, planDischarge, planStayText } from './stays.ts'
 import { answer, frameOf, openly, type Step, under } from './step.ts'
+import { planSurge } from './surge.ts'
 import { topicOf } from './topic.ts'
 import { planTransfer, planTransferText } from './transfer.ts'
 import { planTypedDecision } from './typed-decision.ts'
@@ -100,6 +101,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planOwnRequests(step, text) ??
     planBedLists(step, text) ??
     planDiverts(step, text) ??
+    planSurge(step, text) ??
     planLift(step, text) ??
     planAffected(step, text) ??
     planOrder(step, text) ??

@@ -25,6 +25,7 @@ import { freshly, withShown } from './shown.ts'
 import { reportStay } from './stays.ts'
 import { answer, type CrewActor, openly, quietly, type StaffActor, type Step } from './step.ts'
 import { planStranger } from './stranger.ts'
+import { reportSurge } from './surge.ts'
 import { withTopics } from './topic.ts'
 import { reportTransfer } from './transfer.ts'
 import { reportVacated } from './vacate.ts'
@@ -119,6 +120,9 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'receiving.set-divert':
     case 'receiving.declare-delay':
       return reportReceiving(step, command, decision)
+    case 'surge.set':
+    case 'surge.lift':
+      return reportSurge(step, command, decision)
     case 'ambulances.join':
     case 'ambulances.keep-apart':
     case 'ambulances.ask-further':

@@ -49,13 +49,19 @@ function everything({ network, beds: { beds, holds } }: NetworkState): Scope {
   return { beds: new Set([...beds.keys(), ...planned.map(({ id }) => id)]), holds: new Set(holds.keys()) }
 }
 
-function checkBed({ beds: { beds, holds }, encounters, network }: NetworkState, id: BedId): string[] {
+function checkBed(state: NetworkState, id: BedId): string[] {
+  const {
+    beds: { beds, holds },
+    encounters,
+    network,
+  } = state
   const bed = beds.get(id)
   const planned = network.topologies.has('current') && lookupsOf(network).beds.has(id)
   if (!bed) return planned ? [`bed ${id} is in the network file but has no state`] : []
   const broken = checkOccupant(encounters, bed)
   if (bed.hold === null) {
-    if (!planned && bed.occupant === null) broken.push(`bed ${id} is not in the network file and nobody needs it`)
+    const stays = planned || bed.occupant !== null || bed.extra !== null // those of a surge: see `checkSurge`
+    if (!stays) broken.push(`bed ${id} is not in the network file and nobody needs it`)
     return broken
   }
   const hold = holds.get(bed.hold)

@@ -1,9 +1,10 @@
 import type { Recorded } from '../decision.ts'
-import type { BedId, HoldId } from '../ids.ts'
+import type { BedId, FacilityId, HoldId } from '../ids.ts'
 import { BED_NUDGES_MAX } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
-import type { Topology } from '../network/topology.ts'
+import type { Topology, Unit } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
+import { surgeOf } from '../surge/state.ts'
 import type { Instant } from '../time.ts'
 import type { BedsEvent } from './events.ts'
 import type { Bed } from './state.ts'
@@ -13,6 +14,16 @@ export function evolveBeds(state: NetworkState, { event, at }: Recorded): void {
   switch (event.type) {
     case 'network.configured':
       furnish(state, event.topology, at)
+      break
+    case 'surge.set':
+      open(state, event, at)
+      close(state, event.facility, event.unit, new Set(event.beds.map(({ bed }) => bed)))
+      break
+    case 'surge.lifted':
+      close(state, event.facility, event.unit, new Set())
+      break
+    case 'surge.bed-closed':
+      state.beds.beds.delete(event.bed)
       break
     case 'beds.held': {
       const { bed, hold, holdFor, expiresAt, card } = event
@@ -60,7 +71,37 @@ export function evolveBeds(state: NetworkState, { event, at }: Recorded): void {
 /** Whoever leaves a bed leaves it to be cleaned. */
 function leave(state: NetworkState, bed: BedId, at: Instant): void {
   change(state, bed, { ...becomes(state.beds.beds.get(bed), 'cleaning', at), occupant: null })
-  if (!lookupsOf(state.network).beds.has(bed)) state.beds.beds.delete(bed)
+  forget(state, bed)
+}
+
+/** One that has left the network file goes once nobody needs it; those of a surge are closed by `surge.bed-closed`. */
+function forget(state: NetworkState, id: BedId): void {
+  const bed = state.beds.beds.get(id)
+  if (bed && bed.extra === null && !lookupsOf(state.network).beds.has(id) && !isNeeded(bed)) state.beds.beds.delete(id)
+}
+
+const isNeeded = ({ hold, occupant }: Bed): boolean => hold !== null || occupant !== null
+
+type SurgeSet = Extract<Recorded['event'], { type: 'surge.set' }>
+
+/** The beds of a surge are free from the beginning; one that was to close stays open as it is. */
+function open({ beds: { beds } }: NetworkState, { facility, unit, beds: extra }: SurgeSet, at: Instant): void {
+  for (const { bed: id, features } of extra) {
+    const known = beds.get(id)
+    if (known) {
+      beds.set(id, { ...known, extra: known.extra === null ? null : 'open' })
+      continue
+    }
+    const place = { id, facility, unit, features, sex: null, isolationOnly: false, extra: 'open' } as const
+    beds.set(id, { ...unheard, ...place, status: 'free', since: at, heardAt: at })
+  }
+}
+
+/** Extra beds of the ward but `keep`: nobody new comes into them. */
+function close(state: NetworkState, facility: FacilityId, unit: Unit, keep: ReadonlySet<BedId>): void {
+  for (const { bed } of surgeOf(state.surge, facility, unit)?.beds ?? []) {
+    if (!keep.has(bed) && state.beds.beds.get(bed)?.extra) change(state, bed, { extra: 'closing' })
+  }
 }
 
 type StatusSet = Extract<BedsEvent, { type: 'beds.status-set' }>
@@ -95,21 +136,30 @@ function furnish({ beds: { beds } }: NetworkState, topology: Topology, at: Insta
   const gone = new Set(beds.keys())
   for (const { id, facility, unit, features, sex, isolationOnly, status } of topology.beds) {
     const known = beds.get(id) ?? { ...unheard, status, since: at, heardAt: at }
-    beds.set(id, { ...known, id, facility, unit, features, sex: sex ?? null, isolationOnly: isolationOnly ?? false })
+    beds.set(id, {
+      ...known,
+      id,
+      facility,
+      unit,
+      features,
+      sex: sex ?? null,
+      isolationOnly: isolationOnly ?? false,
+      extra: null,
+    })
     gone.delete(id)
   }
   // A bed somebody counts on or lies in stays until they let go of it, see `endHold`.
   for (const id of gone) {
     const bed = beds.get(id)
-    if (bed?.hold === null && bed.occupant === null) beds.delete(id)
+    if (bed && bed.extra === null && !isNeeded(bed)) beds.delete(id)
   }
 }
 
 function endHold(state: NetworkState, bed: BedId, hold: HoldId): void {
-  const { beds, holds } = state.beds
+  const { holds } = state.beds
   holds.delete(hold)
-  if (lookupsOf(state.network).beds.has(bed)) change(state, bed, { hold: null })
-  else beds.delete(bed)
+  change(state, bed, { hold: null })
+  forget(state, bed)
 }
 
 function change({ beds: { beds } }: NetworkState, id: BedId, part: Partial<Bed>): void {

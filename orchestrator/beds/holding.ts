@@ -13,6 +13,7 @@ export function whyNotHold({ beds, holds }: BedsState, id: BedId): BedsRejection
   const hold = bed.hold === null ? undefined : holds.get(bed.hold)
   if (hold) return { code: 'bed.held', bed: id, holdFor: hold.holdFor, until: hold.expiresAt }
   if (bed.status !== 'free') return { code: 'bed.not-free', bed: id, status: bed.status }
+  if (bed.extra === 'closing') return { code: 'bed.closing', bed: id }
   return null
 }
 
@@ -32,6 +33,16 @@ export function holdLost(hold: Hold, because: LostBecause, actor: Actor): Event[
   const lost = { encounter: holdFor.encounter, bed, hold: id, because, by: staffOf(actor), rival: null, reason: null }
   return [{ type: 'encounters.allocation-lost', ...lost }, ended]
 }
+
+/**
+ * Holds end on beds that close: whom they were kept for waits again. Where an ambulance is on its way to one, its hold
+ * stands until the journey ends.
+ */
+export const holdsLostWith = ({ holds }: BedsState, closes: (bed: BedId) => boolean, actor: Actor): Event[] =>
+  [...holds.values()]
+    .filter(({ bed, holdFor }) => closes(bed) && holdFor.kind !== 'emergency')
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((hold) => holdLost(hold, 'bed-gone', actor))
 
 /** Staff end what they hold themselves; coordinators, admins and the dispatcher end any hold. */
 export function mayEndHold(actor: Actor, { holdFor }: Hold): boolean {

@@ -62,7 +62,7 @@ function taken(event: Ended, by: ReturnType<typeof staffOf>): Message[] {
 /** Housekeeping has one card for each time a bed is dirty: posted at once, edited when it is clean. */
 function cleaning({ beds }: NetworkState, id: BedId): Message[] {
   const bed = beds.beds.get(id)
-  if (!bed || bed.dirtySince === null) return []
+  if (!bed || bed.dirtySince === null || bed.extra === 'closing') return []
   const { facility, status, dirtySince: since } = bed
   const card = CardKey.parse(`clean:${id}:${since}`)
   const to: Audience = status === 'cleaning' ? { kind: 'team', team: 'housekeeping', facility } : { kind: 'card', card }

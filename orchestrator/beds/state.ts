@@ -14,6 +14,8 @@ export interface Bed {
   readonly sex: Sex | null
   /** Only for patients who have to be isolated. */
   readonly isolationOnly: boolean
+  /** Of a surge, in no network file: nobody new comes into one that is closing. Null: one of the file. */
+  readonly extra: 'open' | 'closing' | null
   readonly status: BedStatus
   /** Of a blocked bed, where it was said. */
   readonly blocked: { readonly cause?: BlockCause | undefined; readonly until?: Instant | undefined } | null
@@ -51,6 +53,8 @@ export interface BedsState {
   readonly cleaningInUnit: Index<BedId, Bed>
   /** By unit, those that are expected to be free at a time that is known, see `expectedFree`. */
   readonly expectedInUnit: Index<BedId, Bed>
+  /** By `extra`. */
+  readonly extra: Index<BedId, Bed>
   /** By the minute in which somebody is to be asked about it, see `asksAt`. */
   readonly toAsk: Index<BedId, Bed>
   /** By the hour in which it was last heard of, those that nobody doubts yet. */
@@ -59,11 +63,11 @@ export interface BedsState {
 
 export const availability = ({ unit, facility }: Pick<Bed, 'unit' | 'facility'>): string => `${unit} ${facility}`
 
-const isAvailable = ({ status, hold }: Bed): boolean => status === 'free' && hold === null
+const isAvailable = ({ status, hold, extra }: Bed): boolean => status === 'free' && hold === null && extra !== 'closing'
 
 /** One that is held while it is cleaned or blocked is free for nobody else when that ends. */
-const isExpected = ({ status, hold, blocked }: Bed): boolean =>
-  hold === null ? status === 'cleaning' || blocked?.until !== undefined : status === 'free'
+const isExpected = ({ status, hold, blocked, extra }: Bed): boolean =>
+  extra !== 'closing' && (hold === null ? status === 'cleaning' || blocked?.until !== undefined : status === 'free')
 
 export function emptyBeds(undo: UndoLog): BedsState {
   const beds = new Table<BedId, Bed>(undo)
@@ -74,6 +78,7 @@ export function emptyBeds(undo: UndoLog): BedsState {
     availableInUnit: beds.indexBy((bed) => (isAvailable(bed) ? bed.unit : null)),
     cleaningInUnit: beds.indexBy(({ status, unit }) => (status === 'cleaning' ? unit : null)),
     expectedInUnit: beds.indexBy((bed) => (isExpected(bed) ? bed.unit : null)),
+    extra: beds.indexBy(({ extra }) => extra),
     toAsk: beds.indexBy((bed) => {
       const at = asksAt(bed)
       return at === null ? null : stretchKey(at, MINUTE_MS)

@@ -86,6 +86,7 @@ function freeFor(
 ): { readonly events: readonly Event[] } | Decision {
   if (bed.occupant !== null) return reject({ code: 'bed.occupied-by', bed: bed.id, encounter: bed.occupant })
   if (bed.status !== 'free') return reject({ code: 'bed.not-free', bed: bed.id, status: bed.status })
+  if (bed.extra === 'closing') return reject({ code: 'bed.closing', bed: bed.id })
   const held = bed.hold === null ? undefined : state.beds.holds.get(bed.hold)
   if (!held) return { events: [] }
   const { holdFor, expiresAt: until } = held

@@ -1,3 +1,5 @@
+import type { BedsRejection } from '../beds/rejections.ts'
+import type { Bed } from '../beds/state.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
 import type { NetworkState } from '../state.ts'
 import { mayCare, notPermitted } from './authority.ts'
@@ -29,7 +31,8 @@ export function decidePlace(
   const held = bed.hold === null ? undefined : state.beds.holds.get(bed.hold)
   const own = held?.holdFor.kind === 'encounter' && held.holdFor.encounter === encounter
   if (held && !own) return reject({ code: 'bed.held', bed: bed.id, holdFor: held.holdFor, until: held.expiresAt })
-  if (bed.status !== 'free') return reject({ code: 'bed.not-free', bed: bed.id, status: bed.status })
+  const closed = whyClosed(bed, own)
+  if (closed) return reject(closed)
   const allocation = known?.request?.allocation ?? null
   const events: Event[] =
     allocation && allocation.hold !== held?.id
@@ -44,6 +47,12 @@ export function decidePlace(
     from: known?.bed ?? null,
     hold: own ? held.id : null,
   })
+}
+
+/** One that is to close still takes whom it was kept for. */
+function whyClosed({ id: bed, status, extra }: Bed, kept: boolean): BedsRejection | null {
+  if (status !== 'free') return { code: 'bed.not-free', bed, status }
+  return extra === 'closing' && !kept ? { code: 'bed.closing', bed } : null
 }
 
 /** The patient leaves; the bed waits to be cleaned. A request for another bed ends with the stay. */

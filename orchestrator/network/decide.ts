@@ -1,8 +1,9 @@
 import { type Actor, staffOf } from '../actor.ts'
-import { holdLost } from '../beds/holding.ts'
+import { holdsLostWith } from '../beds/holding.ts'
 import { canonicalJson } from '../canonical.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
 import type { NetworkState } from '../state.ts'
+import { surgesLost } from '../surge/decide.ts'
 import type { NetworkCommand } from './commands.ts'
 import type { Topology } from './topology.ts'
 
@@ -16,17 +17,12 @@ export function decideNetwork(state: NetworkState, command: NetworkCommand, { ac
   const known = state.network.topologies.get('current')
   if (known && canonicalJson(known) === canonicalJson(command.topology)) return accept()
   const { topology } = command
-  return accept(...holdsEnded(state, topology, actor), { type: 'network.configured', topology })
+  const ended = [...holdsEnded(state, topology, actor), ...surgesLost(state, topology, actor)]
+  return accept(...ended, { type: 'network.configured', topology })
 }
 
-/**
- * Nobody is sent to a bed that has left the network: whom it was kept for waits again. Where an ambulance is
- * on its way to one, its hold stands until the journey ends.
- */
-function holdsEnded({ beds: { holds } }: NetworkState, { beds }: Topology, actor: Actor): Event[] {
-  const there = new Set(beds.map(({ id }) => id))
-  return [...holds.values()]
-    .filter(({ bed, holdFor }) => !there.has(bed) && holdFor.kind !== 'emergency')
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((hold) => holdLost(hold, 'bed-gone', actor))
+/** Nobody is sent to a bed that has left the network; beds of a surge are in no file, and go with their surge. */
+function holdsEnded({ beds }: NetworkState, topology: Topology, actor: Actor): Event[] {
+  const there = new Set(topology.beds.map(({ id }) => id))
+  return holdsLostWith(beds, (id) => !there.has(id) && (beds.beds.get(id)?.extra ?? null) === null, actor)
 }

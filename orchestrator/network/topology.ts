@@ -64,6 +64,15 @@ const opening = {
 
 const Words = z.object({ en: z.string().min(1), hi: z.string().min(1) })
 
+/** What a surge may change of one unit: limits as the hospital says them. */
+export const SurgeSpec = z.object({
+  extraBeds: z.number().int().min(1).max(99),
+  features: z.array(BedFeature).default([]),
+  /** How many patients one nurse looks after then, and usually; told to the ward. */
+  patientsPerNurse: z.object({ usual: z.number().positive(), surge: z.number().positive() }).optional(),
+})
+export type SurgeSpec = z.infer<typeof SurgeSpec>
+
 export const Facility = z.object({
   id: FacilityId,
   name: z.string().min(1),
@@ -73,6 +82,8 @@ export const Facility = z.object({
   phone: z.string(),
   capabilities: z.array(Capability),
   holidays: z.array(LocalDay).optional(),
+  /** Units that can have more beds for a while. */
+  surge: z.partialRecord(Unit, SurgeSpec).optional(),
 })
 export type Facility = z.infer<typeof Facility>
 
