@@ -59,6 +59,7 @@ import { dueRota, nextDueRota } from './rota/timers.ts'
 import { checkSlots } from './slots/check.ts'
 import { decideSlots } from './slots/decide.ts'
 import { evolveSlots } from './slots/evolve.ts'
+import { evolveQueue } from './slots/evolve-queue.ts'
 import { reactSlots } from './slots/react.ts'
 import { dueSlots, nextDueSlots } from './slots/timers.ts'
 import type { NetworkState } from './state.ts'
@@ -117,6 +118,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
       return decideEncounters(state, command, issued)
     case 'slots.book':
     case 'slots.check-in':
+    case 'slots.tell-queue':
     case 'slots.book-series':
     case 'slots.cancel-series':
     case 'slots.hold':
@@ -251,6 +253,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveNoShow(state, recorded) // before the appointments leave
   evolveSlots(state, recorded)
   evolveDevices(state, recorded)
+  evolveQueue(state, recorded) // after what moves it
   evolveBlocks(state, recorded)
   evolveRebooking(state, recorded)
   evolveTravel(state, recorded) // before the jobs move on

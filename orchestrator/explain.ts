@@ -102,6 +102,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'slots.cancelled':
     case 'slots.vacated':
     case 'slots.checked-in':
+    case 'slots.queue-moved':
     case 'slots.elapsed':
     case 'slots.confirmation-asked':
     case 'slots.reminder-put-off':

@@ -111,6 +111,9 @@ export const DEVICE_DELAY_MINUTES_MAX = 240
 export const APPOINTMENTS_PER_PATIENT_MAX = 20
 /** Sessions of one series: dialysis three times a week for a quarter of a year. */
 export const SERIES_SESSIONS_MAX = 40
+/** Whoever waits there is told when their turn is so much sooner or later than they heard, and so often a visit. */
+export const QUEUE_MOVED_MINUTES = 15
+export const QUEUE_TOLD_MAX = 3
 /** Nobody is put in the queue sooner. */
 export const CHECK_IN_HOURS_BEFORE = 3
 /** Between two tests of one visit, to get from one room to the next and be ready. */

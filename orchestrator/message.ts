@@ -31,6 +31,14 @@ export type ToPatient =
   | { readonly kind: 'patient.will-you-come'; readonly appointment: AppointmentId }
   /** What they come to today runs late. */
   | { readonly kind: 'patient.delayed'; readonly slot: Slot; readonly minutes: number }
+  /** Their turn is noticeably sooner or later than they heard. */
+  | {
+      readonly kind: 'patient.queue-moved'
+      readonly slot: Slot
+      readonly token: number
+      readonly ahead: number
+      readonly waitMinutes: number
+    }
   /** `expiresAt` null: until it begins. */
   | {
       readonly kind: 'patient.offer'

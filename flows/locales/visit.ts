@@ -27,6 +27,10 @@ const en = {
   cancelled: 'All of it is cancelled:',
   checkedIn: (appointment: string, token: number, place: number, minutes: number) =>
     `Welcome! Your number is ${token}: ${appointment}. ${place === 1 ? 'You are next' : `You are ${ordinal(place)} in the queue`}${minutes > 0 ? `, in about ${minutes} min` : ''}. Please tell the reception your number.`,
+  inQueue: (appointment: string, token: number, place: number, minutes: number) =>
+    `${place === 1 ? 'You are next' : `You are ${ordinal(place)} in the queue`}${minutes > 0 ? `, in about ${minutes} min` : ''}: number ${token}, ${appointment}.`,
+  queueMoved: (appointment: string, token: number, place: number, minutes: number) =>
+    `Your place in the queue has moved: ${place === 1 ? 'you are next' : `you are ${ordinal(place)}`}${minutes > 0 ? `, in about ${minutes} min` : ', please be ready'} (number ${token}, ${appointment}).`,
   cancelThis: 'Only this one',
   cancelAll: (count: number) => `All ${count} of them`,
 }
@@ -50,6 +54,10 @@ const hi: Visit = {
   cancelled: 'सब रद्द हो गया:',
   checkedIn: (appointment, token, place, minutes) =>
     `स्वागत है! आपका नंबर ${token} है: ${appointment}। ${place === 1 ? 'अगली बारी आपकी है' : `कतार में आप ${place} नंबर पर हैं`}${minutes > 0 ? `, लगभग ${minutes} मिनट` : ''}। रिसेप्शन पर अपना नंबर बता दीजिए।`,
+  inQueue: (appointment, token, place, minutes) =>
+    `${place === 1 ? 'अगली बारी आपकी है' : `कतार में आप ${place} नंबर पर हैं`}${minutes > 0 ? `, लगभग ${minutes} मिनट` : ''}: नंबर ${token}, ${appointment}।`,
+  queueMoved: (appointment, token, place, minutes) =>
+    `कतार में आपकी बारी बदली है: ${place === 1 ? 'अगली बारी आपकी है' : `अब आप ${place} नंबर पर हैं`}${minutes > 0 ? `, लगभग ${minutes} मिनट` : ', तैयार रहिए'} (नंबर ${token}, ${appointment})।`,
   cancelThis: 'सिर्फ़ यह',
   cancelAll: (count) => `सभी ${count}`,
 }
@@ -72,6 +80,10 @@ const hiLatn: Visit = {
   cancelled: 'Sab cancel ho gaya:',
   checkedIn: (appointment, token, place, minutes) =>
     `Swagat hai! Aapka number ${token} hai: ${appointment}. ${place === 1 ? 'Agli baari aapki hai' : `Queue mein aap ${place} number par hain`}${minutes > 0 ? `, lagbhag ${minutes} minute` : ''}. Reception par apna number bata dijiye.`,
+  inQueue: (appointment, token, place, minutes) =>
+    `${place === 1 ? 'Agli baari aapki hai' : `Queue mein aap ${place} number par hain`}${minutes > 0 ? `, lagbhag ${minutes} minute` : ''}: number ${token}, ${appointment}.`,
+  queueMoved: (appointment, token, place, minutes) =>
+    `Queue mein aapki baari badli hai: ${place === 1 ? 'agli baari aapki hai' : `ab aap ${place} number par hain`}${minutes > 0 ? `, lagbhag ${minutes} minute` : ', taiyar rahiye'} (number ${token}, ${appointment}).`,
   cancelThis: 'Sirf yeh',
   cancelAll: (count) => `Sabhi ${count}`,
 }

@@ -2,6 +2,7 @@ import type { PatientId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { plusMinutes } from '../../orchestrator/time.ts'
 import { SAFETY } from '../locales/safety.ts'
+import { VISIT } from '../locales/visit.ts'
 import { encodePress, type Press } from '../press.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { phones } from './phones.ts'
@@ -36,6 +37,10 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
           speech.moment(plusMinutes(notice.slot.start, notice.minutes)),
         ),
       )
+    case 'patient.queue-moved': {
+      const { slot, token, ahead, waitMinutes } = notice
+      return spoken(VISIT[frame.language].queueMoved(speech.appointment(slot), token, ahead + 1, waitMinutes))
+    }
     case 'patient.rebook': {
       const { appointment, from, to } = notice
       const press = (answer: 'yes' | 'move' | 'no'): Press => ({ do: 'rebook', appointment, answer })

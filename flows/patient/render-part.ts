@@ -25,6 +25,7 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'visit-offer':
     case 'visit-impossible':
     case 'checked-in':
+    case 'in-queue':
     case 'visit-blocked':
     case 'confirm-visit':
     case 'visit-booked':

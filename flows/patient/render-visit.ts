@@ -29,6 +29,8 @@ export function renderVisitPart(part: VisitPart, speech: Speech): string {
       return lines(words.impossible(names(part.services, speech)), phones(speech))
     case 'checked-in':
       return words.checkedIn(speech.appointment(part.slot), part.token, part.ahead + 1, part.waitMinutes)
+    case 'in-queue':
+      return words.inQueue(speech.appointment(part.slot), part.token, part.ahead + 1, part.waitMinutes)
     case 'visit-blocked':
       return words.taken(speech.appointment(part.slot))
     case 'confirm-visit':

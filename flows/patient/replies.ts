@@ -141,7 +141,7 @@ export type VisitPart =
     }
   | { readonly say: 'visit-impossible'; readonly services: readonly ServiceCode[]; readonly blocked: LocalDay | null }
   | {
-      readonly say: 'checked-in'
+      readonly say: 'checked-in' | 'in-queue'
       readonly slot: Slot
       readonly token: number
       readonly ahead: number

@@ -1,6 +1,6 @@
 import type { Intent } from '../intents.ts'
 import type { Input } from '../turn.ts'
-import { arrive, arrivedNow } from './arrive.ts'
+import { arrive, arrivedNow, placeAsked } from './arrive.ts'
 import { becomes, becomesAt } from './attend.ts'
 import { offerCallOff, refusesAmbulance, wantsCallOff } from './call-off.ts'
 import { numbered } from './caregiver.ts'
@@ -143,13 +143,21 @@ function inDoubt(step: Step, input: Said, context: Context): Step | null {
   return begins && SAYS_NO.test(said) ? saidAnew(choose(step, NO, context), input, context) : null
 }
 
+/** That they have come, or how long it still takes. */
+function atTheDesk(step: Step, text: string, context: Context): Step | null {
+  const arrived = arrivedNow(text, context)
+  if (arrived) return arrive(step, arrived)
+  const place = placeAsked(text, context)
+  return place && aside(step, context, place)
+}
+
 function saidAnew(step: Step, input: Said, context: Context): Step {
   const { text, intents } = input
   const wishes = intents.filter(({ name }) => name !== 'set_language' && name !== 'correct')
   const moved = !top(step) && corrects(intents) ? moveWhatWasBooked(intents, context) : null
   if (moved) return proceed(push(step, moved), context)
-  const arrived = currentEmergency(step) ? null : arrivedNow(text, context)
-  if (arrived) return arrive(step, arrived)
+  const there = currentEmergency(step) ? null : atTheDesk(step, text, context)
+  if (there) return there
   const [intent] = wishes.length > 0 ? wishes : intents.filter(({ name }) => name !== 'correct')
   if (!intent) {
     const alone = !top(step) && currentIncident(context)

@@ -2,7 +2,9 @@ import { handoffOf } from '../../orchestrator/handoffs/state.ts'
 import type { FacilityId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
-import { isoLocal } from '../../orchestrator/time.ts'
+import type { Slot } from '../../orchestrator/slots/events.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
+import { type Instant, isoLocal } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK, type Rendered } from '../rendered.ts'
 import type { Beyond } from './beyond.ts'
@@ -95,12 +97,23 @@ export function renderHandoff({ handoff: id }: Told<'card.handoff'>, { state }: 
 export const renderPatientSaid = ({ note }: Told<'team.patient-said'>): Rendered =>
   spoken(`Patient: “${MARK.note(note)}”`)
 
-export function renderLate({ slot, minutes }: Told<'team.running-late'>, { state }: RenderFrame): Rendered {
+export function renderLate({ slot, minutes }: Told<'team.running-late'>, { state, now }: RenderFrame): Rendered {
   const late = minutes === null ? 'late' : `about ${minutes} min late`
   const service = lookupsOf(state.network).services.get(slot.service)?.names.en ?? slot.service
   return spoken(
-    `The patient of ${clock(state, slot.start)} (${service}, ${facilityName(state, slot.facility)}) is running ${late}.`,
+    `The patient of ${clock(state, slot.start)} (${service}, ${facilityName(state, slot.facility)}) is running ${late}.${whoCouldGo(state, slot, now)}`,
   )
+}
+
+/** Whoever is there already and comes after them. */
+function whoCouldGo(state: NetworkState, slot: Slot, now: Instant): string {
+  const next = [...state.slots.hereByDevice.of(slot.device)]
+    .flatMap((id) => state.slots.appointments.get(id) ?? [])
+    .filter((own) => own.slot.start > slot.start && own.slot.end > now)
+    .sort((a, b) => a.slot.start - b.slot.start)[0]
+  return next?.here
+    ? ` Number ${next.here.token} (${clock(state, next.slot.start)}) is there already and could go first.`
+    : ''
 }
 
 export function renderUnconfirmed({ slot, patient }: Told<'team.unconfirmed'>, { state }: RenderFrame): Rendered {

@@ -50,6 +50,7 @@ const isShared = (notice: Notice): notice is ToPatient => SHARED.some((kind) => 
 const SHARED: readonly ToPatient['kind'][] = [
   'patient.will-you-come',
   'patient.delayed',
+  'patient.queue-moved',
   'patient.offer',
   'patient.offer-gone',
   'patient.rebook',

@@ -1,12 +1,15 @@
-import { expect, it } from 'vitest'
-import { Actor } from '../actor.ts'
+import { describe, expect, it } from 'vitest'
+import { Actor, SYSTEM } from '../actor.ts'
+import { due } from '../core.ts'
 import { clock, configured, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { AppointmentId, PatientId, ServiceCode } from '../ids.ts'
-import { DAY_MS, instant, plusMinutes } from '../time.ts'
+import { AppointmentId, DeviceId, FacilityId, PatientId, ServiceCode } from '../ids.ts'
+import { QUEUE_TOLD_MAX } from '../limits.ts'
+import type { Message } from '../message.ts'
+import { DAY_MS, type Instant, instant, plusMinutes } from '../time.ts'
 import { freeSlots } from './availability.ts'
 import type { Slot } from './events.ts'
-import { placeIn } from './queue.ts'
+import { hasMoved, placeIn } from './queue.ts'
 
 const NOW = clock('08:00')
 const patients = ['P-1', 'P-2', 'P-3'].map((id) => PatientId.parse(id))
@@ -17,6 +20,15 @@ const [A1, A2, A3] = [appointments[0], appointments[1], appointments[2]] as [
   AppointmentId,
 ]
 const checkIn = (appointment: AppointmentId) => ({ type: 'slots.check-in', appointment }) as const
+const CT = DeviceId.parse('LGH-CT')
+const patient = (n: number): PatientId => PatientId.parse(`P-${n + 1}`)
+const ct = (from: string, to: string): Slot => ({
+  service: ServiceCode.parse('ct'),
+  device: CT,
+  facility: FacilityId.parse('LGH'),
+  start: clock(from),
+  end: clock(to),
+})
 const as = (n: number) => Actor.parse({ role: 'patient', patient: patients[n] })
 
 /** Three CT scans of half an hour each, from 9 on, of three patients. */
@@ -76,4 +88,97 @@ it('moved to another time they are not there any more', () => {
   const later = { ...slot, start: instant(slot.start + DAY_MS), end: instant(slot.end + DAY_MS) }
   scenario.as(NURSE).when({ type: 'slots.reschedule', appointment: A1, slot: later, offered: [] })
   expect(scenario.state.slots.appointments.get(A1)?.here).toBeNull()
+})
+
+describe('a place in the queue that moves', () => {
+  /** What the timers tell those who wait. */
+  const tick = (scenario: Scenario, at: Instant): Message['notice'][] =>
+    due(scenario.state, at).flatMap((command) => {
+      scenario.at(at).as(SYSTEM).when(command)
+      return scenario.messages.map(({ notice }) => notice).filter(({ kind }) => kind === 'patient.queue-moved')
+    })
+  const turnOf = ({ state }: Scenario) => state.slots.appointments.get(A3)?.here?.turnAt
+
+  /** The third, booked for ten, is there early; the first runs over, so that the second is served till 10:25. */
+  const waiting = (): Scenario => {
+    const scenario = opened().at(clock('09:50'))
+    scenario.as(as(2)).when(checkIn(A3))
+    expect(turnOf(scenario)).toBe(clock('10:00'))
+    return scenario
+  }
+
+  it('is reckoned with those who come before them, and with the delay of the device', () => {
+    const scenario = waiting()
+    scenario.at(clock('09:51')).as(NURSE).when(checkIn(A2))
+    // Served until ten, as booked: nothing has moved.
+    expect(tick(scenario, clock('09:51'))).toEqual([])
+    const late = opened()
+    late.as(NURSE).at(clock('09:20')).when({ type: 'devices.report-delay', device: CT, minutes: 40 })
+    late.as(as(2)).at(clock('10:15')).when(checkIn(A3))
+    expect(turnOf(late)).toBe(clock('10:40'))
+  })
+
+  it('is told once for each noticeable move, and so often at most', () => {
+    const scenario = waiting()
+    const own = scenario.state.slots.appointments.get(A3)
+    if (!own?.here) throw new Error('there')
+    const told = (turnAt: Instant, before: number) =>
+      hasMoved(
+        scenario.state,
+        { ...own, here: { token: 1, at: NOW, turnAt, told: before, movedAt: null } },
+        clock('09:50'),
+      )
+    expect(told(clock('10:10'), 0)).toBe(false)
+    expect(told(clock('10:20'), 0)).toBe(true)
+    expect(told(clock('09:40'), 0)).toBe(true)
+    expect(told(clock('10:20'), QUEUE_TOLD_MAX)).toBe(false)
+  })
+
+  it('is told by the timer when a long one before them is done early', () => {
+    const LONG = AppointmentId.parse('A-LONG')
+    const scenario = new Scenario(clock('06:00')).given(
+      configured,
+      ...patients.map((patient) => ({ type: 'patients.registered', patient, language: 'en' }) as const),
+      { type: 'slots.booked', appointment: LONG, patient: patient(0), slot: ct('09:00', '10:30'), offered: [] },
+      { type: 'slots.booked', appointment: A2, patient: patient(1), slot: ct('10:30', '11:00'), offered: [] },
+      { type: 'slots.booked', appointment: A3, patient: patient(2), slot: ct('11:00', '11:30'), offered: [] },
+    )
+    scenario.as(NURSE).at(clock('08:55')).when({ type: 'devices.report-delay', device: CT, minutes: 30 })
+    for (const id of [LONG, A2, A3]) scenario.as(NURSE).at(clock('09:40')).when(checkIn(id))
+    expect(turnOf(scenario)).toBe(clock('11:30'))
+    // Moved to another day, the second leaves a gap, but the third does not come before their own time.
+    scenario.as(NURSE).at(clock('10:00')).when({ type: 'devices.report-delay', device: CT, minutes: 60 })
+    expect(turnOf(scenario)).toBe(clock('12:00'))
+    expect(tick(scenario, clock('10:00'))).toEqual([])
+    const own = scenario.state.slots.appointments.get(A3)
+    if (!own?.here) throw new Error('there')
+    // What they were told last was another time, as after a restart with an older estimate.
+    scenario.given({
+      type: 'slots.queue-moved',
+      appointment: A3,
+      patient: patient(2),
+      slot: own.slot,
+      token: own.here.token,
+      ahead: 2,
+      waitMinutes: 150,
+      told: true,
+    })
+    scenario.as(NURSE).at(clock('10:20')).when({ type: 'slots.vacate', appointment: LONG, why: 'early-finish' })
+    expect(tick(scenario, clock('10:20'))).toMatchObject([
+      { kind: 'patient.queue-moved', token: own.here.token, ahead: 1, waitMinutes: 100 },
+    ])
+    expect(tick(scenario, clock('10:21'))).toEqual([])
+  })
+
+  it('a device that runs late is told of as such, and not as a move beside it', () => {
+    const scenario = waiting()
+    scenario.at(clock('09:52')).as(NURSE).when({ type: 'devices.report-delay', device: CT, minutes: 30 })
+    expect(scenario.messages.map(({ notice }) => notice.kind)).toEqual(['patient.delayed'])
+    expect(tick(scenario, clock('09:52'))).toEqual([])
+    expect(turnOf(scenario)).toBe(clock('10:30'))
+    // Back on time at once: half an hour sooner, which they hear.
+    scenario.given({ type: 'devices.delayed', device: CT, minutes: 1, by: 'S-NURSE' as never, affected: [], known: 0 })
+    expect(tick(scenario, clock('09:53'))).toEqual([])
+    expect(turnOf(scenario)).toBe(clock('10:01'))
+  })
 })

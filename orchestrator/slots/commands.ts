@@ -59,6 +59,8 @@ export type SlotsCommand =
   /** They are there. From the patient or staff. */
   | { readonly type: 'slots.check-in'; readonly appointment: AppointmentId }
   /** From the timer only. */
+  | { readonly type: 'slots.tell-queue'; readonly appointment: AppointmentId }
+  /** From the timer only. */
   | { readonly type: 'slots.remind'; readonly appointment: AppointmentId }
   /** From the timer only. */
   | { readonly type: 'slots.elapse'; readonly appointment: AppointmentId }

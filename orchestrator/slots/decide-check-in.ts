@@ -6,7 +6,7 @@ import type { NetworkState } from '../state.ts'
 import { localTime, plusMinutes } from '../time.ts'
 import { mayActFor } from './authority.ts'
 import type { SlotsCommand } from './commands.ts'
-import { nextToken, placeIn } from './queue.ts'
+import { hasMoved, nextToken, placeIn } from './queue.ts'
 
 /** They are there: a number and their place in the queue, once. */
 export function checkIn(
@@ -38,4 +38,19 @@ export function checkIn(
     token: nextToken(state, slot.device, day),
     ...place,
   })
+}
+
+/** Their turn has moved since they were told: said, where it still has. */
+export function tellQueue(
+  state: NetworkState,
+  { type, appointment }: Extract<SlotsCommand, { type: 'slots.tell-queue' }>,
+  { actor, at }: Issued,
+): Decision {
+  if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: type })
+  const own = state.slots.appointments.get(appointment)
+  const place = placeIn(state, appointment, at)
+  if (!own?.here || own.here.movedAt === null || !place) return accept()
+  const { patient, slot, here } = own
+  const told = hasMoved(state, own, at)
+  return accept({ type: 'slots.queue-moved', appointment, patient, slot, token: here.token, ...place, told })
 }

@@ -6,7 +6,7 @@ import { mayActFor } from './authority.ts'
 import { usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
 import { decideAttendance } from './decide-attendance.ts'
-import { checkIn } from './decide-check-in.ts'
+import { checkIn, tellQueue } from './decide-check-in.ts'
 import { decideHold } from './decide-hold.ts'
 import { decideOffer } from './decide-offer.ts'
 import { remind } from './decide-reminder.ts'
@@ -42,6 +42,8 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
       return remind(state, command, issued)
     case 'slots.check-in':
       return checkIn(state, command, issued)
+    case 'slots.tell-queue':
+      return tellQueue(state, command, issued)
     case 'slots.elapse':
       return elapse(state, command, issued)
     case 'slots.ask-confirmation':

@@ -166,6 +166,17 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     ahead: z.number().int().min(0),
     waitMinutes: z.number().int().min(0),
   }),
+  /** Their turn is noticeably sooner or later than they were told; `told`: they hear of it. From the timer only. */
+  z.object({
+    type: z.literal('slots.queue-moved'),
+    appointment: AppointmentId,
+    patient: PatientId,
+    slot: Slot,
+    token: z.number().int().positive(),
+    ahead: z.number().int().min(0),
+    waitMinutes: z.number().int().min(0),
+    told: z.boolean(),
+  }),
   /** The slot's end has passed; the appointment leaves the state. From the timer only. */
   z.object({ type: z.literal('slots.elapsed'), appointment: AppointmentId }),
 ])

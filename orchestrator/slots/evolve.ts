@@ -2,7 +2,7 @@ import type { Recorded } from '../decision.ts'
 import type { AppointmentId, ResourceId } from '../ids.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
-import { localTime } from '../time.ts'
+import { localTime, plusMinutes } from '../time.ts'
 import { firstAskAt } from './ask-time.ts'
 import type { SlotsEvent } from './events.ts'
 import { type Appointment, sessionsOf } from './state.ts'
@@ -58,7 +58,15 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
     case 'slots.checked-in': {
       const { appointment, slot, day, token: last } = event
       state.slots.tokens.set(slot.device, { day, last })
-      change(state, appointment, { here: { token: last, at }, askAt: null })
+      const turnAt = plusMinutes(at, event.waitMinutes)
+      change(state, appointment, { here: { token: last, at, turnAt, told: 0, movedAt: null }, askAt: null })
+      break
+    }
+    case 'slots.queue-moved': {
+      const here = state.slots.appointments.get(event.appointment)?.here
+      const turnAt = plusMinutes(at, event.waitMinutes)
+      const told = (here?.told ?? 0) + (event.told ? 1 : 0)
+      if (here) change(state, event.appointment, { here: { ...here, turnAt, told, movedAt: null } })
       break
     }
     case 'slots.running-late':

@@ -59,6 +59,10 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
         `${event.patient} is there for ${event.appointment}, with number ${event.token}.`,
         `${event.ahead} before them, about ${event.waitMinutes} min`,
       ]
+    case 'slots.queue-moved':
+      return [
+        `The turn of ${event.patient}, number ${event.token}, moved: ${event.ahead} before them, about ${event.waitMinutes} min${event.told ? '' : '; they were not told'}.`,
+      ]
     case 'slots.elapsed':
       return [`The time of appointment ${event.appointment} has passed.`]
   }

@@ -1,4 +1,5 @@
 import type { AppointmentId, DeviceId } from '../ids.ts'
+import { QUEUE_MOVED_MINUTES, QUEUE_TOLD_MAX } from '../limits.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { fromLocal, type Instant, instant, type LocalDay, localTime, MINUTE_MS, plusMinutes } from '../time.ts'
@@ -13,30 +14,45 @@ interface Place {
   readonly waitMinutes: number
 }
 
+/** How late the device was said to be today, in milliseconds. */
+function lateness({ devices }: NetworkState, device: DeviceId, at: Instant): number {
+  const delay = devices.delays.get(device)
+  return delay && at < delay.until ? delay.minutes * MINUTE_MS : 0
+}
+
 /** Who are there on that day and are not over yet, by their booked time. */
 function waitingOn(state: NetworkState, device: DeviceId, at: Instant): Appointment[] {
   const { utcOffsetMinutes } = topologyOf(state.network)
   const midnight = fromLocal(localTime(at, utcOffsetMinutes).day, 0, utcOffsetMinutes)
   const day = { start: midnight, end: plusMinutes(midnight, 24 * 60) }
-  return appointmentsOn(state.slots, device, day).filter(({ here, slot }) => here !== null && slot.end > at)
+  const late = lateness(state, device, at)
+  return appointmentsOn(state.slots, device, day).filter(({ here, slot }) => here !== null && slot.end + late > at)
 }
 
 /**
  * Everybody who is there comes in the order of the booked times, none before their own, each for as long as is booked
- * for them. Whoever is booked and not there yet is not waited for.
+ * for them, later by as much as the device is. Whoever is booked and not there yet is not waited for.
  */
 export function placeIn(state: NetworkState, appointment: AppointmentId, at: Instant): Place | null {
   const own = state.slots.appointments.get(appointment)
   if (!own) return null
+  const late = lateness(state, own.slot.device, at)
   const ahead = waitingOn(state, own.slot.device, at).filter(
     ({ id, slot }) => id !== appointment && slot.start < own.slot.start,
   )
   const free = ahead.reduce<Instant>((from, { slot }) => {
+    const [start, end] = [slot.start + late, slot.end + late]
     // Whoever is on the device now has had a part of their time.
-    const begins = instant(Math.max(from, slot.start))
-    return slot.start <= at ? instant(Math.max(from, slot.end)) : instant(begins + (slot.end - slot.start))
+    return start <= at ? instant(Math.max(from, end)) : instant(Math.max(from, start) + (end - start))
   }, at)
-  return { ahead: ahead.length, waitMinutes: Math.ceil((Math.max(free, own.slot.start) - at) / MINUTE_MS) }
+  return { ahead: ahead.length, waitMinutes: Math.ceil((Math.max(free, own.slot.start + late) - at) / MINUTE_MS) }
+}
+
+/** Whether they must hear that their turn is another one than they were told, and have not heard so too often. */
+export function hasMoved(state: NetworkState, { id, here }: Appointment, at: Instant): boolean {
+  const place = here && here.told < QUEUE_TOLD_MAX ? placeIn(state, id, at) : null
+  if (!here || !place) return false
+  return Math.abs(plusMinutes(at, place.waitMinutes) - here.turnAt) >= QUEUE_MOVED_MINUTES * MINUTE_MS
 }
 
 /** The number that is given next there on that day. */

@@ -32,6 +32,10 @@ export function reactSlots({ event, actor }: Recorded): Message[] {
       const to = { kind: 'team', team: 'ed', facility: slot.facility } as const
       return [{ to, notice: { kind: 'team.unconfirmed', appointment, patient, slot }, card: null, urgent: false }]
     }
+    case 'slots.queue-moved': {
+      const { patient, slot, token, ahead, waitMinutes, told } = event
+      return told ? [toPatient(patient, { kind: 'patient.queue-moved', slot, token, ahead, waitMinutes })] : []
+    }
     case 'slots.running-late': {
       const { appointment, slot, minutes } = event
       const to = { kind: 'team', team: 'ed', facility: slot.facility } as const

@@ -20,10 +20,20 @@ export interface Appointment {
   /** How often they were asked, and when they are asked next. */
   readonly asks: number
   readonly askAt: Instant | null
+  /** They are there. */
+  readonly here: Here | null
   /** They said they will come late: the minutes, or that alone. */
-  /** They are there, with this number. */
-  readonly here: { readonly token: number; readonly at: Instant } | null
   readonly late: { readonly minutes: number | null } | null
+}
+
+export interface Here {
+  readonly token: number
+  readonly at: Instant
+  /** When their turn is, as they were told last, and how often they were told that it moved. */
+  readonly turnAt: Instant
+  readonly told: number
+  /** Since when their turn is another one, so that they must hear of it; null: it is not. */
+  readonly movedAt: Instant | null
 }
 
 /** A free slot put to a patient who has not answered. */
@@ -62,6 +72,10 @@ export interface SlotsState {
   readonly bySeries: Index<AppointmentId, Appointment>
   /** By hour of the end, see `utcHour`; for the timer that clears what has passed. */
   readonly byEndHour: Index<AppointmentId, Appointment>
+  /** Who are there, by device. */
+  readonly hereByDevice: Index<AppointmentId, Appointment>
+  /** Whose turn has moved, under one name. */
+  readonly moved: Index<AppointmentId, Appointment>
   /** By hour of the next ask, see `utcHour`. */
   readonly byAskHour: Index<AppointmentId, Appointment>
   readonly holds: Table<PatientId, SlotHold>
@@ -80,6 +94,8 @@ export const deviceDay = (device: DeviceId, at: Instant): string => `${device} $
 /** Hours since 1970; the width is fixed, so that text order is the order of time. */
 export const utcHour = (at: Instant): string => String(Math.floor(at / HOUR_MS)).padStart(8, '0')
 
+export const MOVED = 'moved'
+
 export function emptySlots(undo: UndoLog): SlotsState {
   const appointments = new Table<AppointmentId, Appointment>(undo)
   const holds = new Table<PatientId, SlotHold>(undo)
@@ -90,6 +106,8 @@ export function emptySlots(undo: UndoLog): SlotsState {
     byPatient: appointments.indexBy(({ patient }) => patient),
     bySeries: appointments.indexBy(({ series }) => series),
     byEndHour: appointments.indexBy(({ slot }) => utcHour(slot.end)),
+    hereByDevice: appointments.indexBy(({ here, slot }) => (here ? slot.device : null)),
+    moved: appointments.indexBy(({ here }) => (here?.movedAt == null ? null : MOVED)),
     byAskHour: appointments.indexBy(({ askAt }) => (askAt === null ? null : utcHour(askAt))),
     holds,
     held: holds.attach(new Calendar<PatientId, SlotHold>()),

@@ -1,7 +1,7 @@
 import type { NetworkState } from '../state.ts'
 import { HOUR_MS, type Instant, instant } from '../time.ts'
 import type { SlotsCommand } from './commands.ts'
-import { type Appointment, byStart, type Offer, type SlotHold, type SlotsState, utcHour } from './state.ts'
+import { type Appointment, byStart, MOVED, type Offer, type SlotHold, type SlotsState, utcHour } from './state.ts'
 
 /** When the first appointment is over or the first offer lapses. Looks at the appointments of one hour, however many there are. */
 export function nextDueSlots({ slots }: NetworkState): Instant | null {
@@ -13,13 +13,20 @@ export function nextDueSlots({ slots }: NetworkState): Instant | null {
   const asked = asks === null ? [] : askedIn(slots, asks).flatMap(({ askAt }) => askAt ?? [])
   const held = slots.holdsByHour.lowestGroup()
   const holds = held === null ? [] : heldUntil(slots, held).map(({ expiresAt }) => expiresAt)
-  const all = [...ends, ...expiries, ...asked, ...holds]
+  const queue = movedIn(slots).flatMap(({ here }) => here?.movedAt ?? [])
+  const all = [...queue, ...ends, ...expiries, ...asked, ...holds]
   return all.length === 0 ? null : all.reduce((a, b) => (a < b ? a : b))
 }
 
 /** Appointments that are over, in the order they ended, then offers whose time has come. */
 export function dueSlots({ slots }: NetworkState, now: Instant): SlotsCommand[] {
-  return [...dueAppointments(slots, now), ...dueOffers(slots, now), ...dueAsks(slots, now), ...dueHolds(slots, now)]
+  return [
+    ...movedIn(slots).map(({ id }) => ({ type: 'slots.tell-queue', appointment: id }) as const),
+    ...dueAppointments(slots, now),
+    ...dueOffers(slots, now),
+    ...dueAsks(slots, now),
+    ...dueHolds(slots, now),
+  ]
 }
 
 function dueHolds(slots: SlotsState, now: Instant): SlotsCommand[] {
@@ -71,6 +78,9 @@ function dueAppointments(slots: SlotsState, now: Instant): SlotsCommand[] {
     .sort((a, b) => a.slot.end - b.slot.end || (a.id < b.id ? -1 : 1))
     .map(({ id }) => ({ type: 'slots.elapse', appointment: id }))
 }
+
+const movedIn = ({ moved, appointments }: SlotsState): Appointment[] =>
+  [...moved.of(MOVED)].flatMap((id) => appointments.get(id) ?? []).sort(byStart)
 
 const endingIn = ({ byEndHour, appointments }: SlotsState, hour: string): Appointment[] =>
   [...byEndHour.of(hour)].flatMap((id) => appointments.get(id) ?? [])
