@@ -146,6 +146,7 @@ export const en = {
     `You need not come at another time after all. Your appointment stays as it was: ${appointment}.`,
   movedForYou: (was: string, now: string, where: string) =>
     `Your appointment was moved as agreed with the hospital. Before: ${was}. Now: ${now}, ${where}. If that is wrong, just write to me.`,
+  byRoad: (minutes: number) => `about ${minutes} min by road`,
   rebookNothing: (was: string) =>
     `We are sorry: ${was} cannot take place, because the machine is out of service. Shall I look for another time, or cancel it? Our team has been told too.`,
   rebookUndone: (appointment: string) =>

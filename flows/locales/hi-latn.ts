@@ -142,6 +142,7 @@ export const hiLatn: Words = {
   moveDropped: (appointment) => `Ab samay badalne ki zaroorat nahi. Aapka appointment waisa hi hai: ${appointment}.`,
   movedForYou: (was, now, where) =>
     `Hospital se hui baat ke anusaar aapka appointment badal diya gaya. Pehle: ${was}. Ab: ${now}, ${where}. Agar yeh galat hai to mujhe likhiye.`,
+  byRoad: (minutes) => `sadak se lagbhag ${minutes} minute`,
   rebookNothing: (was) =>
     `Humein khed hai: ${was} nahi ho payega, kyonki machine band hai. Koi aur samay dekhun, ya cancel kar doon? Hamari team ko bhi bata diya gaya hai.`,
   rebookUndone: (appointment) =>

@@ -137,6 +137,7 @@ export const hi: Words = {
   moveDropped: (appointment) => `अब समय बदलने की ज़रूरत नहीं है। आपका अपॉइंटमेंट वैसा ही है: ${appointment}।`,
   movedForYou: (was, now, where) =>
     `अस्पताल से हुई बात के अनुसार आपका अपॉइंटमेंट बदल दिया गया। पहले: ${was}। अब: ${now}, ${where}। अगर यह ग़लत है तो मुझे लिखिए।`,
+  byRoad: (minutes) => `सड़क से लगभग ${minutes} मिनट`,
   rebookNothing: (was) =>
     `हमें खेद है: ${was} नहीं हो पाएगा, क्योंकि मशीन बंद है। कोई और समय देखूँ, या रद्द कर दूँ? हमारी टीम को भी बता दिया गया है।`,
   rebookUndone: (appointment) =>

@@ -7,7 +7,7 @@ import type { BookFrame } from './frames.ts'
 import { NEW_VISIT } from './patterns/restart.ts'
 import type { Part } from './replies.ts'
 import { answered, askSafety, nextQuestion, ruledOut } from './safety.ts'
-import { askAgain, NO_WISH, seek, take, unchosen, withExactFit } from './wish.ts'
+import { askAgain, NO_WISH, seek, take, unchosen, wayTo, withExactFit } from './wish.ts'
 
 /** One row of the list is kept for "more". */
 const SERVICES_A_PAGE = 9
@@ -123,7 +123,8 @@ function askService(frame: BookFrame, { topology, words, language }: Context): A
   }
 }
 
-function confirmed(frame: BookFrame, option: string, { turn, view, patient }: Context): Move {
+function confirmed(frame: BookFrame, option: string, context: Context): Move {
+  const { turn, view, patient } = context
   if (option === OTHER_TIME) return ask({ ...frame, ...NO_WISH })
   if (option !== YES || !frame.chosen) return end({ say: 'stopped' })
   const { appointments } = view.state.slots
@@ -135,5 +136,6 @@ function confirmed(frame: BookFrame, option: string, { turn, view, patient }: Co
     slot: frame.chosen,
     ...(Object.keys(frame.answers).length > 0 && { answers: frame.answers }),
     offered: frame.offered,
+    ...wayTo(frame.offered, frame, context),
   })
 }

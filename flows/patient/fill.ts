@@ -6,6 +6,7 @@ import { type Context, upcoming } from './context.ts'
 import { ask, type Move } from './flow.ts'
 import { fold } from './fold.ts'
 import type { BookFrame, CancelFrame, PatientFrame, RescheduleFrame, VisitFrame } from './frames.ts'
+import { placeFrom } from './near.ts'
 import { NEW_BOOKING, NEW_MOVE, NEW_VISIT } from './patterns/restart.ts'
 import { NO_WISH, wishFor } from './wish.ts'
 
@@ -24,7 +25,7 @@ function filledBy(frame: PatientFrame, intent: Intent, context: Context): Patien
   const { now } = context.view
   switch (frame.flow) {
     case 'book':
-      if (intent.name === 'book_appointment') return fillBooking(frame, intent.args, now)
+      if (intent.name === 'book_appointment') return withPlace(fillBooking(frame, intent.args, now), context)
       // "make it Friday", "make it MRI" while booking is about this booking, unless it names one that they have
       return intent.name === 'reschedule_appointment' && !has(intent.args.service, context)
         ? fillBooking(frame, intent.args, now)
@@ -62,6 +63,12 @@ function fillBooking(frame: BookFrame, args: ArgsOf<'book_appointment'>, now: In
     ...(other && { answers: {} }),
     ...(when && wishFor(wish, when, now)),
   }
+}
+
+/** With the place that the message says they come from. */
+function withPlace<F extends BookFrame | null>(frame: F, context: Context): F {
+  const near = frame && placeFrom(context)
+  return near ? { ...frame, near, offered: [], chosen: null } : frame
 }
 
 function fillReschedule(
@@ -138,7 +145,7 @@ export function begun(intent: Intent, context: Context): PatientFrame | null {
     case 'book_appointment': {
       const { service, when, facility } = intent.args
       if (service && when?.days) return { ...NEW_VISIT, services: [service], when, facility: facility ?? null }
-      return fillBooking(NEW_BOOKING, intent.args, now) ?? NEW_BOOKING
+      return withPlace(fillBooking(NEW_BOOKING, intent.args, now) ?? NEW_BOOKING, context)
     }
     case 'reschedule_appointment': {
       return beginMove(intent.args, context)

@@ -29,6 +29,8 @@ export const BookFrame = z.object({
   where: z.boolean(),
   /** What the service must know of the patient, as far as it was answered. */
   answers: SafetyAnswers.default({}),
+  /** Where they come from: a place of the network's list. */
+  near: z.string().nullable().default(null),
   /** Which part of the list of services is shown. */
   page: z.number().int().nonnegative(),
   ...wish,

@@ -1,3 +1,4 @@
+import type { FacilityId } from '../../orchestrator/ids.ts'
 import { BOOKING_HORIZON_DAYS } from '../../orchestrator/limits.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Question } from '../dialogue.ts'
@@ -213,10 +214,17 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
   }
 }
 
-function renderOffer({ service, slots, matchesWish }: Extract<Part, { say: 'offer' }>, speech: Speech): string {
+function renderOffer(part: Extract<Part, { say: 'offer' }>, speech: Speech): string {
+  const { service, slots, matchesWish, travel = {} } = part
+  const way = (facility: FacilityId): string => {
+    const minutes = travel[facility]
+    return minutes === undefined ? '' : ` (${words.byRoad(minutes)})`
+  }
   const { words } = speech
   const name = speech.service(service)
-  const rows = slots.map((slot) => `${speech.moment(slot.start)}, ${speech.facility(slot.facility)}`)
+  const rows = slots.map(
+    (slot) => `${speech.moment(slot.start)}, ${speech.facility(slot.facility)}${way(slot.facility)}`,
+  )
   return lines(
     matchesWish ? words.offer(name) : words.offerNearest(name),
     numbered([...rows, words.labels.noneOfThese]),

@@ -31,6 +31,8 @@ export type Part =
   | { readonly say: 'time-refused'; readonly why: 'past' | 'too-far' }
   | {
       readonly say: 'offer'
+      /** Minutes by road, where it is known from where. */
+      readonly travel?: Readonly<Record<FacilityId, number>>
       readonly service: ServiceCode
       readonly slots: readonly Slot[]
       readonly matchesWish: boolean

@@ -13,6 +13,7 @@ import { type Alert, end, type Move, NO } from './flow.ts'
 import { fold } from './fold.ts'
 import type { EmergencyFrame, PatientFrame } from './frames.ts'
 import { aside, notUnderstood, orHelp } from './menu.ts'
+import { comesFrom } from './near.ts'
 import { forDoctor, quoted } from './patterns/ask.ts'
 import { anotherOne, corrects, dissents, elsewhere, moveWhatWasBooked, takeBack } from './patterns/correct.ts'
 import { relay } from './patterns/handoff.ts'
@@ -124,6 +125,7 @@ function added(frame: PatientFrame, { text, intents }: Said, context: Context): 
     (frame.flow === 'caregiver' ? numbered(frame, context) : null) ??
     shift(frame, text, context) ??
     fill(frame, intents, context) ??
+    comesFrom(frame, context) ??
     anotherOne(frame, text, context)
   )
 }

@@ -12,6 +12,7 @@ import { clockOf } from '../locales/clock.ts'
 import type { Context } from './context.ts'
 import { type Asking, ask, type Ending, end, type Move, NONE, OTHER_TIME } from './flow.ts'
 import type { BookFrame, RescheduleFrame } from './frames.ts'
+import { travelFrom } from './near.ts'
 
 /** Finding a time: the same for a new appointment and for one that is moved. */
 type Seeker = BookFrame | RescheduleFrame
@@ -124,15 +125,25 @@ function offer(frame: Seeker, sought: Sought, context: Context): Asking | Ending
   return {
     move: 'asking',
     frame: { ...frame, offered: [...slots] },
-    parts: [{ say: 'offer', service: sought.service, slots, matchesWish }],
+    parts: [{ say: 'offer', service: sought.service, slots, matchesWish, ...wayTo(slots, frame, context) }],
     asks: 'choice',
     choices: slotChoices(slots, context),
   }
 }
 
 /** Whoever moves an appointment would rather stay at the same hospital, but not at the cost of the time. */
-function best({ when }: Seeker, { service, facility, moving }: Sought, { view, patient }: Context): BestSlots {
-  const anywhere = { service, when, patient, now: view.now, ...(moving && { moving: moving.id }) }
+function best(frame: Seeker, { service, facility, moving }: Sought, context: Context): BestSlots {
+  const { when } = frame
+  const { view, patient } = context
+  const travel = travelFrom(nearOf(frame), context)
+  const anywhere = {
+    service,
+    when,
+    patient,
+    now: view.now,
+    ...(moving && { moving: moving.id }),
+    ...(travel && { travel }),
+  }
   const later = bestSlots(view.state, { ...anywhere, facility })
   // Nothing from then on: what is free before is better than nothing.
   const there =
@@ -142,6 +153,19 @@ function best({ when }: Seeker, { service, facility, moving }: Sought, { view, p
   if (there.matchesWish || !moving) return there
   const elsewhere = bestSlots(view.state, { ...anywhere, facility: null })
   return elsewhere.matchesWish || there.slots.length === 0 ? elsewhere : there
+}
+
+const nearOf = (frame: Seeker): string | null => (frame.flow === 'book' ? frame.near : null)
+
+/** For the words, and the event: the hospitals that were put, in whole minutes. */
+export function wayTo(
+  slots: readonly Slot[],
+  frame: Seeker,
+  context: Context,
+): { travel?: Record<FacilityId, number> } {
+  const travel = travelFrom(nearOf(frame), context)
+  if (!travel) return {}
+  return { travel: Object.fromEntries(slots.map(({ facility }) => [facility, travel.get(facility) ?? 0])) }
 }
 
 /** Names a slot the same way each time it is put, so that a repeated question is the same question. */

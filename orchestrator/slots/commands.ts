@@ -1,4 +1,4 @@
-import type { AppointmentId, OfferId, PatientId, SeriesId, ServiceCode } from '../ids.ts'
+import type { AppointmentId, FacilityId, OfferId, PatientId, SeriesId, ServiceCode } from '../ids.ts'
 import type { Acuity, SafetyAnswers, Slot } from './events.ts'
 
 export type SlotsCommand =
@@ -8,6 +8,8 @@ export type SlotsCommand =
       readonly patient: PatientId
       readonly slot: Slot
       readonly offered: readonly Slot[]
+      /** Minutes by road to the hospitals among them, where the way counted. */
+      readonly travel?: Readonly<Record<FacilityId, number>>
       /** To what the service must know; staff who book have asked themselves. */
       readonly answers?: SafetyAnswers
       /** Staff alone judge it. */

@@ -63,7 +63,7 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
 type Of<T extends SlotsCommand['type']> = Extract<SlotsCommand, { type: T }>
 
 function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Issued): Decision {
-  const { appointment, patient, slot, offered, acuity, answers } = command
+  const { appointment, patient, slot, offered, acuity, answers, travel } = command
   if (!mayActFor(state, actor, patient) || (acuity && actor.role === 'patient'))
     return reject({ code: 'actor.not-permitted', command: command.type })
   if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
@@ -90,6 +90,7 @@ function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Iss
     ...(acuity && { acuity }),
     ...(answers && { answers }),
     offered: [...offered],
+    ...(travel && { travel }),
   })
 }
 

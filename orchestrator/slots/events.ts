@@ -52,6 +52,8 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     session,
     /** What was put to the patient, best first; the answer to "why this slot?". */
     offered: z.array(Slot),
+    /** Minutes by road to the hospitals among them; left out: the way was not known. */
+    travel: z.record(FacilityId, z.number().int().min(0)).optional(),
   }),
   /** Kept for somebody who decides; a booking or another hold takes its place. */
   z.object({

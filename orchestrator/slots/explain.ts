@@ -5,14 +5,17 @@ import type { Slot, SlotsEvent } from './events.ts'
 export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): string[] {
   const told = ({ service, device, facility, start }: Slot): string =>
     `${service} at ${isoLocal(start, utcOffsetMinutes)} on ${device} (${facility})`
-  const offer = (offered: readonly Slot[]): string[] =>
-    offered.length === 0 ? [] : ['offered, best first:', ...offered.map(told)]
+  const offer = (offered: readonly Slot[], travel: Readonly<Record<string, number>> = {}): string[] => {
+    const way = ({ facility }: Slot): string =>
+      travel[facility] === undefined ? '' : `, ${travel[facility]} min by road`
+    return offered.length === 0 ? [] : ['offered, best first:', ...offered.map((slot) => `${told(slot)}${way(slot)}`)]
+  }
   switch (event.type) {
     case 'slots.booked':
       return [
         `Appointment ${event.appointment} of ${event.patient}: ${told(event.slot)}.`,
         ...(event.session ? [`session ${event.session.n} of ${event.session.of} of ${event.session.series}`] : []),
-        ...offer(event.offered),
+        ...offer(event.offered, event.travel),
       ]
     case 'slots.held':
       return [`${told(event.slot)} is kept for ${event.patient} until ${isoLocal(event.expiresAt, utcOffsetMinutes)}.`]

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Event } from '../decision.ts'
 import { clock, configured, fixtureTopology } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
@@ -133,4 +133,40 @@ it('offers nothing sooner than the service must be prepared for', () => {
   const services = fixtureTopology.services.map((service) => ({ ...service, noticeMinutes: 26 * 60 }))
   const found = best({}, { type: 'network.configured', topology: { ...fixtureTopology, services } })
   expect(found.slots[0]).toBe('HHI-MRI 11-24T08:00')
+})
+
+describe('the way there', () => {
+  const wish = {
+    service: ServiceCode.parse('mri'),
+    facility: null,
+    patient: PatientId.parse('P-1'),
+    now: clock('09:00'),
+  }
+  const minutes = (lakeview: number, hebbal: number) =>
+    new Map([
+      [FacilityId.parse('LGH'), lakeview],
+      [FacilityId.parse('HHI'), hebbal],
+    ])
+  const day = { start: clock('00:00', '2026-11-24'), end: clock('00:00', '2026-11-25'), grain: 'day' as const }
+  const hospitals = (travel: ReadonlyMap<FacilityId, number> | null, when: typeof day | null) =>
+    bestSlots(new Scenario(clock('09:00')).given(configured).state, {
+      ...wish,
+      when,
+      ...(travel && { travel }),
+    }).slots.map(({ facility }) => String(facility))
+
+  it('puts what is near before what is somewhat sooner', () => {
+    expect(hospitals(null, null)).toEqual(['HHI', 'LGH', 'HHI'])
+    expect(hospitals(minutes(10, 60), null)).toEqual(['LGH', 'LGH', 'LGH'])
+    expect(hospitals(minutes(60, 10), null)).toEqual(['HHI', 'HHI', 'HHI'])
+  })
+
+  it('leaves the parts of a day as they are, and chooses the hospital in each', () => {
+    expect(hospitals(minutes(10, 60), day)).toEqual(['LGH', 'LGH', 'LGH'])
+  })
+
+  it('is worth no more than the time it takes', () => {
+    // Five minutes further are twenty of waiting: less than the three quarters of an hour between two times.
+    expect(new Set(hospitals(minutes(30, 35), null)).size).toBe(2)
+  })
 })

@@ -3,7 +3,7 @@ import { DAY_FROM_MINUTE, DAY_TO_MINUTE, SLOT_CHOICES } from '../limits.ts'
 import { lookupsOf, topologyOf } from '../network/state.ts'
 import type { Span } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
-import { addDays, fromLocal, type Instant, instant, localTime, plusMinutes } from '../time.ts'
+import { addDays, fromLocal, type Instant, instant, localTime, MINUTE_MS, plusMinutes } from '../time.ts'
 import { freeSlots, type SlotSearch } from './availability.ts'
 import type { Slot } from './events.ts'
 import { type Interval, overlaps } from './overlap.ts'
@@ -27,6 +27,8 @@ export interface SlotWish {
   /** The appointment that is to be moved; the time it takes now is not in its own way. */
   readonly moving?: AppointmentId
   readonly now: Instant
+  /** Minutes by road from where they are, where that is known. */
+  readonly travel?: ReadonlyMap<FacilityId, number>
 }
 
 export interface BestSlots {
@@ -48,17 +50,24 @@ const GRAIN_MINUTES = {
 /** Two choices of one day lie as far apart, where the day has room. */
 const APART_MINUTES = 60
 
+/** Two ways, and what the way costs: a minute on the road is worth so many of coming later. */
+const TRAVEL_WEIGHT = 4
+/** So many are weighed against each other where the way counts. */
+const WEIGHED_MAX = 60
+
 interface Seeking {
   readonly state: NetworkState
   readonly search: SlotSearch
   /** Where the patient is meanwhile. */
   readonly taken: readonly Interval[]
+  readonly travel: ReadonlyMap<FacilityId, number> | null
 }
 
 /**
  * The slots to put to a patient. Who names an hour, or no time at all, gets the earliest, in several hospitals where
  * that costs no time; who names a day or more gets one of each third of it, so that there is a choice and the first
- * hours of a day are not all there ever is to be had. Never sooner than the service needs to be prepared for.
+ * hours of a day are not all there ever is to be had. Never sooner than the service needs to be prepared for. Where the
+ * way is known, one that is near is put before one that is somewhat sooner.
  */
 export function bestSlots(state: NetworkState, wish: SlotWish): BestSlots {
   const { service, facility, now, when } = wish
@@ -67,7 +76,12 @@ export function bestSlots(state: NetworkState, wish: SlotWish): BestSlots {
     .map(({ slot }) => slot)
   const notice = lookupsOf(state.network).services.get(service)?.noticeMinutes ?? 0
   const from = instant(Math.max(when?.start ?? now, plusMinutes(now, notice)))
-  const seeking = { state, search: { service, facility, now, from, until: null, patient: wish.patient }, taken }
+  const seeking = {
+    state,
+    search: { service, facility, now, from, until: null, patient: wish.patient },
+    taken,
+    travel: wish.travel ?? null,
+  }
   if (when) {
     const until = when.end ?? plusMinutes(when.start, GRAIN_MINUTES[when.grain])
     const exact = when.grain === 'minute' || when.grain === 'hour'
@@ -83,19 +97,19 @@ export function bestSlots(state: NetworkState, wish: SlotWish): BestSlots {
 
 /** The first few that start before then, or in those spans. */
 function few(seeking: Seeking, until: Instant | null | readonly Interval[]): Slot[] {
-  const { state, search, taken } = seeking
+  const { state, search, taken, travel } = seeking
   const slots =
     until === null || typeof until === 'number' ? freeSlots(state, { ...search, until }) : freeIn(seeking, until)
-  return firstFew(slots, { taken, chosen: [], count: SLOT_CHOICES })
+  return firstFew(slots, { taken, chosen: [], count: SLOT_CHOICES, travel })
 }
 
 /** One of each third; where a third has none, others that are not close to those there are, and at last any. */
 function spread(seeking: Seeking, spans: readonly Interval[]): Slot[] {
-  const { taken } = seeking
+  const { taken, travel } = seeking
   const chosen: Slot[] = []
   const look = (inside: readonly Interval[], apart: number, count: number): void => {
     const off = chosen.map(({ start, end }) => ({ start: plusMinutes(start, -apart), end: plusMinutes(end, apart) }))
-    chosen.push(...firstFew(freeIn(seeking, inside), { taken: [...taken, ...off], chosen, count }))
+    chosen.push(...firstFew(freeIn(seeking, inside), { taken: [...taken, ...off], chosen, count, travel }))
   }
   for (const third of thirdsOf(spans)) look(third, 0, 1)
   look(spans, APART_MINUTES, SLOT_CHOICES - chosen.length)
@@ -142,14 +156,17 @@ interface Few {
   readonly taken: readonly Interval[]
   readonly chosen: readonly Slot[]
   readonly count: number
+  readonly travel: ReadonlyMap<FacilityId, number> | null
 }
 
 /**
  * Of slots that start together, one per facility (two scanners side by side are no choice), and first
  * those of facilities that are not among the choices yet.
  */
-function firstFew(slots: Iterable<Slot>, { taken, chosen: before, count }: Few): Slot[] {
+function firstFew(slots: Iterable<Slot>, few: Few): Slot[] {
+  const { taken, chosen: before, count, travel } = few
   if (count === 0) return []
+  if (travel) return nearestFew(slots, { ...few, travel })
   const chosen: Slot[] = []
   const uses = (facility: FacilityId) => [...before, ...chosen].filter((slot) => slot.facility === facility).length
   for (const together of startingTogether(slots)) {
@@ -160,6 +177,30 @@ function firstFew(slots: Iterable<Slot>, { taken, chosen: before, count }: Few):
     if (chosen.length === count) break
   }
   return chosen
+}
+
+/** The least of waiting and of the way there, by start. */
+function nearestFew(
+  slots: Iterable<Slot>,
+  { taken, count, travel }: Few & { readonly travel: ReadonlyMap<FacilityId, number> },
+): Slot[] {
+  const weighed: { readonly slot: Slot; readonly cost: number }[] = []
+  const farthest = Math.max(0, ...travel.values())
+  let first: Instant | null = null
+  for (const together of startingTogether(slots)) {
+    const each = [...new Map(together.map((slot) => [slot.facility, slot])).values()]
+    for (const slot of each.filter((one) => !taken.some((other) => overlaps(one, other)))) {
+      first ??= slot.start
+      const later = (slot.start - first) / MINUTE_MS
+      weighed.push({ slot, cost: later + TRAVEL_WEIGHT * (travel.get(slot.facility) ?? farthest) })
+    }
+    if (weighed.length >= WEIGHED_MAX) break
+  }
+  return weighed
+    .sort((a, b) => a.cost - b.cost || a.slot.start - b.slot.start)
+    .slice(0, count)
+    .map(({ slot }) => slot)
+    .sort((a, b) => a.start - b.start || (a.device < b.device ? -1 : 1))
 }
 
 function* startingTogether(slots: Iterable<Slot>): Generator<Slot[]> {

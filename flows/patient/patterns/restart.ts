@@ -22,6 +22,7 @@ export const NEW_BOOKING: BookFrame = {
   service: null,
   facility: null,
   where: false,
+  near: null,
   page: 0,
   answers: {},
   ...NO_WISH,
