@@ -63,6 +63,7 @@ import { evolveQueue } from './slots/evolve-queue.ts'
 import { reactSlots } from './slots/react.ts'
 import { dueSlots, nextDueSlots } from './slots/timers.ts'
 import type { NetworkState } from './state.ts'
+import { evolveStays } from './stays/evolve.ts'
 import { checkSurge } from './surge/check.ts'
 import { decideSurge } from './surge/decide.ts'
 import { evolveSurge } from './surge/evolve.ts'
@@ -104,6 +105,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'beds.ask-after':
     case 'beds.doubt':
     case 'beds.confirm':
+    case 'beds.plan-leaving':
       return decideBeds(state, command, issued)
     case 'encounters.request-bed':
     case 'encounters.reassess':
@@ -245,6 +247,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveNetwork(state, recorded)
   evolveRota(state, recorded)
   evolvePatients(state, recorded)
+  evolveStays(state, recorded) // before the beds are left
   evolveBeds(state, recorded)
   evolveSurge(state, recorded) // after the beds, which close by what was before
   evolveEncounters(state, recorded)

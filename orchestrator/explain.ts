@@ -78,6 +78,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'beds.hold-released':
     case 'beds.hold-expired':
     case 'beds.status-set':
+    case 'beds.leaving-planned':
     case 'beds.asked-after':
     case 'beds.doubted':
     case 'beds.confirmed':

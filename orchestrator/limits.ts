@@ -5,6 +5,12 @@ export const HOLD_MINUTES_MAX = 240
 /** Nobody holds more beds than this in one breath. */
 export const BEDS_TOGETHER_MAX = 10
 
+/** What finished stays teach weighs against the assumption as if it came from so many patients; older ones fade. */
+export const STAY_PRIOR_PATIENTS = 20
+export const STAYS_REMEMBERED = 1_000
+/** A departure is planned no further ahead. */
+export const LEAVING_AHEAD_DAYS = 14
+
 /** A surge nobody gave an end to ends then; nobody can set one for longer than the other. */
 export const SURGE_HOURS = 24
 export const SURGE_HOURS_MAX = 168

@@ -3,7 +3,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 25
+const STATE_VERSION = 26
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -39,6 +39,7 @@ function tablesOf(state: NetworkState) {
     legs: state.travel.legs,
     observedTrips: state.travel.observed,
     receiving: state.receiving.receiving,
+    stayHistories: state.stays.histories,
     surges: state.surge.surges,
     waitlist: state.waitlist.entries,
     gaps: state.waitlist.gaps,

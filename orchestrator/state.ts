@@ -12,6 +12,7 @@ import { emptyRebooking, type RebookingState } from './rebooking/state.ts'
 import { emptyReceiving, type ReceivingState } from './receiving/state.ts'
 import { emptyRota, type RotaState } from './rota/state.ts'
 import { emptySlots, type SlotsState } from './slots/state.ts'
+import { emptyStays, type StaysState } from './stays/state.ts'
 import { emptySurge, type SurgeState } from './surge/state.ts'
 import { UndoLog } from './table.ts'
 import { emptyTransfers, type TransfersState } from './transfers/state.ts'
@@ -38,6 +39,7 @@ export interface NetworkState {
   readonly transfers: TransfersState
   readonly travel: TravelState
   readonly receiving: ReceivingState
+  readonly stays: StaysState
   readonly surge: SurgeState
   readonly waitlist: WaitlistState
   readonly alerts: AlertsState
@@ -63,6 +65,7 @@ export function emptyState(): NetworkState {
     transfers: emptyTransfers(undo),
     travel: emptyTravel(undo),
     receiving: emptyReceiving(undo),
+    stays: emptyStays(undo),
     surge: emptySurge(undo),
     waitlist: emptyWaitlist(undo),
     alerts: emptyAlerts(undo),

@@ -15,6 +15,8 @@ test.each([
   ['till friday', '2026-11-27T08:00'],
   ['till fri 6pm', '2026-11-27T18:00'],
   ['until monday 9', '2026-11-30T09:00'],
+  ['discharge tomorrow 11am', '2026-11-24T11:00'],
+  ['kal subah 9', '2026-11-24T09:00'],
   ['surge on icu 4 beds', null],
   ['by 4 beds', null],
 ])('%s', (text, expected) => {

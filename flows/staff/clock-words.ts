@@ -5,7 +5,7 @@ const SPAN =
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const WEEKDAY = '(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?'
 const CLOCK = new RegExp(
-  `\\b(?:till|until|by|before|at|@|upto|up to)\\s+(?:about\\s+)?(?:(?:tomorrow|tmrw|tmr|kal|today|${WEEKDAY})\\s+(?:at\\s+|subah\\s+|morning\\s+)?)?([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|hrs?|h)?\\b(?!\\s*(?:extra\\s+|more\\s+)?beds?\\b)`,
+  `\\b(?:(?:till|until|by|before|at|@|upto|up to)\\s+(?:about\\s+)?(?:(?:tomorrow|tmrw|tmr|kal|today|${WEEKDAY})\\s+(?:at\\s+|subah\\s+|morning\\s+)?)?|(?:tomorrow|tmrw|tmr|kal)\\s+(?:at\\s+|by\\s+|subah\\s+|morning\\s+)?)([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|hrs?|h)?\\b(?!\\s*(?:extra\\s+|more\\s+)?beds?\\b)`,
   'i',
 )
 const ON_DAY = new RegExp(`\\b(?:till|until|by|before|upto|up to|on)\\s+(?:next\\s+)?(${WEEKDAY})\\b`, 'i')

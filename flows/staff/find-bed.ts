@@ -10,6 +10,7 @@ import {
   find,
   search,
   searchInstead,
+  searchLikely,
   searchOutside,
   searchSoon,
   searchTogether,
@@ -123,6 +124,7 @@ const notFound = ({ view }: Step, wanted: BedWanted, card: CardKey): StaffReply 
   soon: searchSoon(view, wanted),
   instead: searchInstead(view, wanted),
   keptBySex: find(view, wanted).keptBySex,
+  likely: searchLikely(view, wanted),
   outside: searchOutside(view, wanted),
   card,
 })

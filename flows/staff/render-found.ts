@@ -10,6 +10,7 @@ import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, type Field, field, fieldsOf } from './draw.ts'
 import { originName } from './origin.ts'
+import { likelyLine } from './render-leaving.ts'
 import type { BedCounts, BedInstead, BedOffer, BedWanted, StaffReply } from './replies.ts'
 import { away, clock, dayAndClock, eta, facilityName, featureList, shortName, withFeatures } from './words.ts'
 
@@ -158,10 +159,13 @@ export const heldOnCard = (state: NetworkState, card: CardKey): Hold[] =>
   [...state.beds.holds.values()].filter((hold) => hold.card === card).sort((a, b) => (a.bed < b.bed ? -1 : 1))
 
 export function renderNoBed(reply: Of<'staff.no-bed'>, { state, now }: RenderFrame): Rendered {
-  const { wanted, counts, soon, instead, outside = [], keptBySex, card } = reply
+  const { wanted, counts, soon, instead, likely = [], outside = [], keptBySex, card } = reply
   const fields = [
     field('Such beds', countLine(counts)),
     ...soonFields(state, now, soon, 'Expected'),
+    ...likely.map((each) =>
+      field(`Perhaps: ${each.bed}`, `${likelyLine({ state, now }, each)} (${oneLine(state, now, each)})`),
+    ),
     ...instead.map((offer) => field(`Free: ${insteadName(offer)}`, `${offer.bed}, ${oneLine(state, now, offer)}`)),
     ...outside.flatMap((each) => outsideField(state, wanted, each)),
   ]
@@ -203,6 +207,12 @@ function soonLine(state: NetworkState, now: Instant, { why, since, at }: BedSoon
     }
     case 'block-ends':
       return time ? `likely at ${time}, when its block ends` : 'perhaps soon, its block was to have ended'
+    case 'leaving': {
+      const leaves = since === null ? '' : said(since)
+      return time
+        ? `likely by ${time}, its patient is to leave at ${leaves}, then cleaning`
+        : `perhaps soon, its patient was to leave at ${leaves}`
+    }
     case 'hold-ends':
       return time ? `perhaps at ${time}, if its hold ends unused` : 'perhaps soon, its hold is ending'
     default:

@@ -23,6 +23,10 @@ export function renderRefusal(rejection: Rejection, frame: RenderFrame): string 
       return `I know no bed ${rejection.bed}.`
     case 'bed.held':
       return `${rejection.bed} is ${heldBy(rejection.holdFor)} until ${clock(state, rejection.until)}.`
+    case 'bed.nobody-in-it':
+      return `Nobody lies in ${rejection.bed}, as far as I know. Nothing was changed.`
+    case 'bed.leaving-out-of-range':
+      return `A departure is planned ahead, for ${rejection.maxDays} days at most. Nothing was changed.`
     case 'bed.closing':
       return `${rejection.bed} is an extra bed of a surge that is over: nobody new comes into it.`
     case 'bed.not-free':

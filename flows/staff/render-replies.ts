@@ -58,6 +58,7 @@ import {
   renderRefused,
 } from './render-help.ts'
 import { jobOver, renderEndedOnScene, renderWhyNoTransport } from './render-job.ts'
+import { renderExpectedDischarges, renderLeavingPlanned } from './render-leaving.ts'
 import {
   renderDidYouMean,
   renderDocument,
@@ -93,6 +94,10 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderAskUnit(reply)
     case 'staff.beds-found':
       return renderBedsFound(reply, frame)
+    case 'staff.expected-discharges':
+      return renderExpectedDischarges(reply, frame)
+    case 'staff.leaving-planned':
+      return renderLeavingPlanned(reply, frame)
     case 'staff.surge':
       return renderSurge(reply, frame)
     case 'staff.surges':

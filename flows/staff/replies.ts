@@ -29,6 +29,7 @@ import type { BedFeature, BedStatus, Duty, Sex, StaffRole, Unit } from '../../or
 import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
 import type { Turn } from '../../orchestrator/rota/roster.ts'
 import type { Acuity, Slot, SlotsEvent } from '../../orchestrator/slots/events.ts'
+import type { LikelyFree } from '../../orchestrator/stays/expected.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { Unfit } from '../../orchestrator/waitlist/events.ts'
 import type { IntentName } from '../intents.ts'
@@ -119,6 +120,8 @@ export type StaffReply =
       readonly soon: readonly BedSoon[]
       readonly instead: readonly BedInstead[]
       readonly keptBySex?: KeptBySex
+      /** Beds whose patients are likeliest to leave. */
+      readonly likely?: readonly LikelyFree[]
       /** Hospitals outside the network that have the unit, by name, nearest first. */
       readonly outside?: readonly { readonly name: string; readonly travelSeconds: number | null }[]
       readonly card: CardKey
@@ -150,6 +153,15 @@ export type StaffReply =
       readonly facility: FacilityId | null
       readonly unit: Unit | null
     }
+  /** Null: of every hospital, of every unit. */
+  | {
+      readonly kind: 'staff.expected-discharges'
+      readonly facility: FacilityId | null
+      readonly unit: Unit | null
+      readonly until: Instant
+    }
+  /** Null: not as it was planned. */
+  | { readonly kind: 'staff.leaving-planned'; readonly bed: BedId; readonly at: Instant | null }
   /** Set, changed or lifted; `changed` false: it was so already. */
   | {
       readonly kind: 'staff.surge'

@@ -22,6 +22,7 @@ import { asksWhatIsFree, bareUnit, moreOfSearch, otherUnit, planFreeFor, planSea
 import { planFleet } from './fleet.ts'
 import { planInThread } from './handoff.ts'
 import { planHold, planRelease } from './holds.ts'
+import { planLeaving } from './leaving.ts'
 import { planMoveText } from './move-patient.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
 import { asksOnCall, planOnCall } from './on-call.ts'
@@ -100,6 +101,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     arrived(step, text) ??
     planOwnRequests(step, text) ??
     planBedLists(step, text) ??
+    planLeaving(step, text) ??
     planDiverts(step, text) ??
     planSurge(step, text) ??
     planLift(step, text) ??

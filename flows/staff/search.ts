@@ -4,6 +4,7 @@ import { type BedSoon, expectedFree } from '../../orchestrator/beds/soon.ts'
 import type { BedId } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { BedFeature, Unit } from '../../orchestrator/network/topology.ts'
+import { type LikelyFree, likelyFree } from '../../orchestrator/stays/expected.ts'
 import { MINUTE_MS } from '../../orchestrator/time.ts'
 import type { View } from '../turn.ts'
 import { originName, secondsFrom, secondsToPoint } from './origin.ts'
@@ -77,6 +78,10 @@ export const searchSoon = (view: View, wanted: BedWanted): BedSoon[] =>
 /** Below beds that are free: what else is expected within the hour. */
 export const searchWithinHour = (view: View, wanted: BedWanted): BedSoon[] =>
   searchSoon(view, wanted).filter(({ at }) => at !== null && at - view.now <= SOON_MINUTES * MINUTE_MS)
+
+/** When nothing fits: whose beds are likeliest to be left, by how long patients stay. */
+export const searchLikely = (view: View, wanted: BedWanted): LikelyFree[] =>
+  likelyFree(view.state, asSearch(view, wanted), view.now, SOON_MAX)
 
 /** Hospitals outside the network with such a unit, nearest first; what is free there nobody here knows. */
 export function searchOutside(view: View, wanted: BedWanted): { name: string; travelSeconds: number | null }[] {

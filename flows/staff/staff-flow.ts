@@ -15,6 +15,7 @@ import { reportHandoff } from './handoff.ts'
 import { reportHolds } from './hold-several.ts'
 import { reportHold, reportRelease } from './holds.ts'
 import { reportJoining } from './joining.ts'
+import { reportLeaving } from './leaving.ts'
 import { reportMove } from './move-patient.ts'
 import { reportPage } from './on-call.ts'
 import { planPress } from './pressed.ts'
@@ -111,6 +112,8 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
       return reportRelease(step, decision)
     case 'beds.extend-hold':
       return [reportExtendHold(step, command, decision)]
+    case 'beds.plan-leaving':
+      return [reportLeaving(step, command, decision)]
     case 'beds.set-status':
       return [reportBedStatus(step, command, decision)]
     case 'ambulances.dispatch':

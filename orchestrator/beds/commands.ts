@@ -25,6 +25,8 @@ export type BedsCommand =
       readonly cause?: BlockCause | undefined
       readonly until?: Instant | undefined
     }
+  /** When whoever lies in it is to leave; null takes it back. */
+  | { readonly type: 'beds.plan-leaving'; readonly bed: BedId; readonly at: Instant | null }
   /** All doubted beds of a ward are as they were. */
   | { readonly type: 'beds.confirm'; readonly facility: FacilityId; readonly unit: Unit }
   /** From the timers only. */

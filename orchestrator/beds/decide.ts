@@ -1,10 +1,10 @@
 import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
 import type { Encounter } from '../encounters/state.ts'
-import { HOLD_MINUTES_MAX } from '../limits.ts'
+import { HOLD_MINUTES_MAX, LEAVING_AHEAD_DAYS } from '../limits.ts'
 import type { BedStatus } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, MINUTE_MS, plusMinutes } from '../time.ts'
+import { type Instant, MINUTE_MS, plusDays, plusMinutes } from '../time.ts'
 import { isDoubtable } from './asking.ts'
 import type { BedsCommand } from './commands.ts'
 import { decideAskAfter, decideConfirm, decideDoubt } from './decide-asking.ts'
@@ -30,6 +30,8 @@ export function decideBeds(state: NetworkState, command: BedsCommand, issued: Is
       return expireHold(state.beds, command, issued)
     case 'beds.set-status':
       return setStatus(state, command, issued)
+    case 'beds.plan-leaving':
+      return planLeaving(state.beds, command, issued)
     case 'beds.confirm':
       return decideConfirm(state, command, issued)
     case 'beds.ask-after':
@@ -127,6 +129,23 @@ function setStatus(state: NetworkState, command: Of<'beds.set-status'>, { actor 
   // Whoever stands beside the bed knows best; the ambulance it was kept for gets another plan.
   if (held.holdFor.kind === 'emergency' && status !== 'free') return accept(holdReleased(held), statusSet)
   return reject({ code: 'bed.held', bed: bed.id, holdFor: held.holdFor, until: held.expiresAt })
+}
+
+function planLeaving(
+  state: BedsState,
+  { type, bed: id, at: leaves }: Of<'beds.plan-leaving'>,
+  issued: Issued,
+): Decision {
+  const by = staffOf(issued.actor)
+  if (by === null) return reject({ code: 'actor.not-permitted', command: type })
+  const bed = state.beds.get(id)
+  if (!bed) return reject({ code: 'bed.unknown', bed: id })
+  if (bed.status !== 'occupied') return reject({ code: 'bed.nobody-in-it', bed: id })
+  if (leaves !== null && (leaves <= issued.at || leaves > plusDays(issued.at, LEAVING_AHEAD_DAYS))) {
+    return reject({ code: 'bed.leaving-out-of-range', bed: id, maxDays: LEAVING_AHEAD_DAYS })
+  }
+  if ((bed.leaving?.at ?? null) === leaves) return accept()
+  return accept({ type: 'beds.leaving-planned', bed: id, at: leaves, by })
 }
 
 const isSame = (bed: Bed, status: BedStatus, cause: BlockCause | undefined, until: Instant | undefined): boolean =>

@@ -59,6 +59,8 @@ export const BedsEvent = z.discriminatedUnion('type', [
     cause: BlockCause.optional(),
     until: Instant.optional(),
   }),
+  /** When whoever lies in it is to leave; null: not as it was planned. */
+  z.object({ type: z.literal('beds.leaving-planned'), bed: BedId, at: Instant.nullable(), by: StaffId }),
   /** It is dirty for longer than it should be, or its block should be over; `time` counts from 1. */
   z.object({
     type: z.literal('beds.asked-after'),

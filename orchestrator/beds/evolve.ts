@@ -56,6 +56,9 @@ export function evolveBeds(state: NetworkState, { event, at }: Recorded): void {
     case 'encounters.discharged':
       leave(state, event.bed, at)
       break
+    case 'beds.leaving-planned':
+      change(state, event.bed, { leaving: event.at === null ? null : { at: event.at, by: event.by }, heardAt: at })
+      break
     case 'beds.asked-after':
       change(state, event.bed, { asked: event.time, askedAt: at })
       break
@@ -118,7 +121,8 @@ function becomes(bed: Bed | undefined, status: Bed['status'], at: Instant): Part
   const same = bed?.status === status
   const left = bed?.status === 'cleaning' && !same ? bed.dirtySince : null
   const dirtySince = status === 'cleaning' ? ((same ? bed.dirtySince : null) ?? at) : left
-  return { status, since: same ? bed.since : at, heardAt: at, asked: 0, askedAt: null, dirtySince }
+  const leaving = same ? (bed.leaving ?? null) : null
+  return { status, since: same ? bed.since : at, heardAt: at, asked: 0, askedAt: null, dirtySince, leaving }
 }
 
 /** What the network file says of a bed nobody said: as if asked often enough, until somebody speaks of it. */
@@ -129,6 +133,7 @@ const unheard = {
   dirtySince: null,
   hold: null,
   occupant: null,
+  leaving: null,
 } as const
 
 /** The network file says which beds there are and what they can do; what state they are in, only the journal knows. */

@@ -19,6 +19,12 @@ export function explainBeds(event: BedsEvent, utcOffsetMinutes: number): string[
       return [`Hold ${event.hold} on bed ${event.bed} ran out.`]
     case 'beds.status-set':
       return [`Bed ${event.bed} is ${event.status}${blocked(event, utcOffsetMinutes)}.`]
+    case 'beds.leaving-planned':
+      return [
+        event.at === null
+          ? `Whoever is in ${event.bed} does not leave as planned.`
+          : `Whoever is in ${event.bed} is to leave at ${isoLocal(event.at, utcOffsetMinutes)}, by ${event.by}.`,
+      ]
     case 'beds.asked-after':
       return [
         event.about === 'cleaning'

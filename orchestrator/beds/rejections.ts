@@ -7,6 +7,8 @@ export type BedsRejection =
   | { readonly code: 'bed.unknown'; readonly bed: BedId }
   | { readonly code: 'bed.held'; readonly bed: BedId; readonly holdFor: HoldFor; readonly until: Instant }
   | { readonly code: 'bed.not-free'; readonly bed: BedId; readonly status: BedStatus }
+  | { readonly code: 'bed.nobody-in-it'; readonly bed: BedId }
+  | { readonly code: 'bed.leaving-out-of-range'; readonly bed: BedId; readonly maxDays: number }
   /** Of a surge that is over: nobody new comes into it. */
   | { readonly code: 'bed.closing'; readonly bed: BedId }
   /** A patient lies in it, and is never moved for another. */

@@ -10,8 +10,8 @@ import type { Bed } from './state.ts'
 export interface BedSoon {
   readonly bed: BedId
   readonly travelSeconds: number | null
-  readonly why: 'cleaning' | 'block-ends' | 'hold-ends'
-  /** Since when it is cleaned; null for the others. */
+  readonly why: 'cleaning' | 'block-ends' | 'hold-ends' | 'leaving'
+  /** Since when it is cleaned, or when whoever is in it is to leave; null for the others. */
   readonly since: Instant | null
   /** When it is to be free; null where that time has passed and nobody said more. */
   readonly at: Instant | null
@@ -19,7 +19,8 @@ export interface BedSoon {
 
 /**
  * Beds that fit and should be free soon, soonest first, those whose time has passed last; at the same time the
- * nearer one, then by id. Cleaning is taken to need `CLEANING_TARGET_MINUTES`, a block and a hold to end as said.
+ * nearer one, then by id. Cleaning is taken to need `CLEANING_TARGET_MINUTES`, a block, a hold and a
+ * stay to end as said.
  */
 export function expectedFree({ beds }: NetworkState, search: BedSearch, now: Instant): BedSoon[] {
   const soon: BedSoon[] = []
@@ -36,10 +37,12 @@ export function expectedFree({ beds }: NetworkState, search: BedSearch, now: Ins
 
 /** One that is held while it is cleaned or blocked is free for nobody else when that ends. */
 function freedAt(
-  { status, blocked, since, dirtySince }: Bed,
+  { status, blocked, since, dirtySince, leaving }: Bed,
   holdEnds: Instant | null,
 ): { why: BedSoon['why']; since: Instant | null; at: Instant } | null {
   if (holdEnds !== null) return status === 'free' ? { why: 'hold-ends', since: null, at: holdEnds } : null
+  // To be cleaned first.
+  if (leaving) return { why: 'leaving', since: leaving.at, at: plusMinutes(leaving.at, CLEANING_TARGET_MINUTES) }
   if (status === 'cleaning') {
     const begun = dirtySince ?? since
     return { why: 'cleaning', since: begun, at: plusMinutes(begun, CLEANING_TARGET_MINUTES) }

@@ -1,4 +1,4 @@
-import type { BedId, CardKey, EncounterId, FacilityId, HoldId } from '../ids.ts'
+import type { BedId, CardKey, EncounterId, FacilityId, HoldId, StaffId } from '../ids.ts'
 import type { BedFeature, BedStatus, Sex, Unit } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { HOUR_MS, type Instant, MINUTE_MS, stretchKey } from '../time.ts'
@@ -31,6 +31,8 @@ export interface Bed {
   readonly hold: HoldId | null
   /** Who lies in it, where Nadi was told; an occupied bed may have nobody it knows. */
   readonly occupant: EncounterId | null
+  /** When whoever lies in it is planned to leave, and who said so. */
+  readonly leaving: { readonly at: Instant; readonly by: StaffId } | null
 }
 
 export interface Hold {
@@ -53,6 +55,7 @@ export interface BedsState {
   readonly cleaningInUnit: Index<BedId, Bed>
   /** By unit, those that are expected to be free at a time that is known, see `expectedFree`. */
   readonly expectedInUnit: Index<BedId, Bed>
+  readonly occupiedInUnit: Index<BedId, Bed>
   /** By `extra`. */
   readonly extra: Index<BedId, Bed>
   /** By the minute in which somebody is to be asked about it, see `asksAt`. */
@@ -66,8 +69,9 @@ export const availability = ({ unit, facility }: Pick<Bed, 'unit' | 'facility'>)
 const isAvailable = ({ status, hold, extra }: Bed): boolean => status === 'free' && hold === null && extra !== 'closing'
 
 /** One that is held while it is cleaned or blocked is free for nobody else when that ends. */
-const isExpected = ({ status, hold, blocked, extra }: Bed): boolean =>
-  extra !== 'closing' && (hold === null ? status === 'cleaning' || blocked?.until !== undefined : status === 'free')
+const isExpected = ({ status, hold, blocked, extra, leaving }: Bed): boolean =>
+  extra !== 'closing' &&
+  (hold === null ? status === 'cleaning' || blocked?.until !== undefined || leaving !== null : status === 'free')
 
 export function emptyBeds(undo: UndoLog): BedsState {
   const beds = new Table<BedId, Bed>(undo)
@@ -78,6 +82,7 @@ export function emptyBeds(undo: UndoLog): BedsState {
     availableInUnit: beds.indexBy((bed) => (isAvailable(bed) ? bed.unit : null)),
     cleaningInUnit: beds.indexBy(({ status, unit }) => (status === 'cleaning' ? unit : null)),
     expectedInUnit: beds.indexBy((bed) => (isExpected(bed) ? bed.unit : null)),
+    occupiedInUnit: beds.indexBy(({ status, unit }) => (status === 'occupied' ? unit : null)),
     extra: beds.indexBy(({ extra }) => extra),
     toAsk: beds.indexBy((bed) => {
       const at = asksAt(bed)

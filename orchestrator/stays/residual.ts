@@ -1,0 +1,140 @@
+import { STAY_PRIOR_PATIENTS } from '../limits.ts'
+import type { Unit } from '../network/topology.ts'
+import type { NetworkState } from '../state.ts'
+import { STAY_EDGES, type StayHistory } from './state.ts'
+
+/**
+ * How long whoever lies in a bed will still stay, given how long they have. A piecewise exponential model: within each
+ * stretch of the stay (`STAY_EDGES`) patients leave at a constant hourly rate, the stays that ended in it divided by
+ * the hours that patients spent in it, which is the maximum-likelihood estimate (Friedman, "Piecewise exponential
+ * models for survival data with covariates", Ann. Statist. 1982;10:101-113). Stays still going on are not counted, so
+ * in its first weeks a unit looks a little quicker than it is; the prior bounds that. Rates follow the hour of the day.
+ *
+ * Before anything was seen, and as if `STAY_PRIOR_PATIENTS` patients had shown it: log-normal stays with the means of
+ * `PRIOR_MEAN_HOURS`, our assumptions (docs/bed-simulation.md), and departures by day as in `PRIOR_LEAVING`, also ours.
+ */
+export interface StayModel {
+  /** Leaving an hour, in each stretch of the stay. */
+  readonly rates: readonly number[]
+  /** How much likelier than on average in each hour of the local day. */
+  readonly byHour: readonly number[]
+  /** How many stays of this network it was learned from. */
+  readonly stays: number
+}
+
+const PRIOR_MEAN_HOURS: Readonly<Record<Unit, number>> = { ICU: 120, HDU: 96, WARD: 96, ED: 8, NICU: 240 }
+/** Of the logarithm of the stay. */
+const PRIOR_SIGMA = 0.8
+/** Most leave between the morning round and the evening, hardly anybody at night. */
+const PRIOR_LEAVING = [1, 1, 1, 1, 1, 1, 2, 3, 6, 9, 13, 15, 15, 14, 14, 14, 13, 11, 8, 6, 4, 3, 2, 1]
+
+export function stayModel({ stays }: NetworkState, unit: Unit): StayModel {
+  const seen = stays.histories.get(unit)
+  return { rates: ratesOf(unit, seen), byHour: byHourOf(seen), stays: seen?.stays ?? 0 }
+}
+
+function ratesOf(unit: Unit, seen: StayHistory | undefined): number[] {
+  const edges = [0, ...STAY_EDGES]
+  return edges.map((from, bin) => {
+    const to = edges[bin + 1] ?? 2 * from
+    const [stayed, stayedOn] = [survival(unit, from), survival(unit, to)]
+    const priorRate = -Math.log(stayedOn / stayed) / (to - from)
+    // Never without weight: beyond what the prior expects the rate would stand on nothing.
+    const priorHours = Math.max(1, (STAY_PRIOR_PATIENTS * (to - from) * (stayed + stayedOn)) / 2)
+    return ((seen?.ended[bin] ?? 0) + priorRate * priorHours) / ((seen?.hours[bin] ?? 0) + priorHours)
+  })
+}
+
+function byHourOf(seen: StayHistory | undefined): number[] {
+  const prior = PRIOR_LEAVING.reduce((sum, each) => sum + each, 0)
+  const counts = PRIOR_LEAVING.map((each, hour) => (seen?.leftAt[hour] ?? 0) + (STAY_PRIOR_PATIENTS * each) / prior)
+  const total = counts.reduce((sum, each) => sum + each, 0)
+  return counts.map((each) => (24 * each) / total)
+}
+
+/** Share of log-normal stays that last longer than so many hours. */
+function survival(unit: Unit, hours: number): number {
+  if (hours === 0) return 1
+  const mu = Math.log(PRIOR_MEAN_HOURS[unit]) - PRIOR_SIGMA ** 2 / 2
+  return Math.max(1e-9, 1 - normalCdf((Math.log(hours) - mu) / PRIOR_SIGMA))
+}
+
+/** Abramowitz and Stegun, Handbook of Mathematical Functions, 26.2.17; wrong by 7.5e-8 at most. */
+function normalCdf(z: number): number {
+  const t = 1 / (1 + 0.2316419 * Math.abs(z))
+  const poly = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  const tail = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * poly
+  return z < 0 ? tail : 1 - tail
+}
+
+interface Lying {
+  /** Hours in the bed until now. */
+  readonly lain: number
+  /** Local minute of the day now. */
+  readonly minuteOfDay: number
+}
+
+/** The chance that they leave within so many hours. */
+export const leavesWithin = (model: StayModel, lying: Lying, hours: number): number =>
+  1 - Math.exp(-hazard(model, lying, 0, hours))
+
+/** Expected departures from one hour of now to another: a sum over pieces of one clock hour and one stretch each. */
+function hazard({ rates, byHour }: StayModel, { lain, minuteOfDay }: Lying, from: number, to: number): number {
+  let sum = 0
+  for (let at = from; at < to; ) {
+    const clock = Math.floor(minuteOfDay / 60 + at + EPSILON)
+    const bin = binOf(lain + at + EPSILON)
+    const edge = (STAY_EDGES[bin] ?? Number.POSITIVE_INFINITY) - lain
+    const next = Math.min(to, clock + 1 - minuteOfDay / 60, edge)
+    sum += (rates[bin] ?? 0) * (byHour[clock % 24] ?? 1) * (next - at)
+    at = next
+  }
+  return sum
+}
+
+/** Hours: so that a piece which ends at an edge is over there whatever rounding does. */
+const EPSILON = 1e-6
+
+function binOf(lain: number): number {
+  const bin = STAY_EDGES.findIndex((edge) => lain < edge)
+  return bin < 0 ? STAY_EDGES.length : bin
+}
+
+const LOOK_AHEAD_HOURS = 60 * 24
+/** Seven in ten leave between these. */
+const EARLY = 0.15
+const LATE = 0.85
+
+/** In how many hours they leave: seven in ten between the two; `to` null: later than anybody looks ahead. */
+export function leavingWindow(model: StayModel, lying: Lying): { readonly from: number; readonly to: number | null } {
+  let from: number | null = null
+  let sum = 0
+  for (let hour = 0; hour < LOOK_AHEAD_HOURS; hour += 1) {
+    sum += hazard(model, lying, hour, hour + 1)
+    const left = 1 - Math.exp(-sum)
+    if (from === null && left >= EARLY) from = hour
+    if (left >= LATE) return { from: from ?? hour, to: hour + 1 }
+  }
+  return { from: from ?? LOOK_AHEAD_HOURS, to: null }
+}
+
+/** How many of them leave, with their chances: on average, and between which seven times in ten (exactly counted). */
+export function howMany(chances: readonly number[]): {
+  readonly mean: number
+  readonly from: number
+  readonly to: number
+} {
+  let spread = [1]
+  for (const chance of chances) {
+    spread = [...spread, 0].map((_, n) => (spread[n] ?? 0) * (1 - chance) + (spread[n - 1] ?? 0) * chance)
+  }
+  const quantile = (share: number): number => {
+    let sum = 0
+    const at = spread.findIndex((each) => {
+      sum += each
+      return sum >= share
+    })
+    return at < 0 ? chances.length : at
+  }
+  return { mean: chances.reduce((sum, each) => sum + each, 0), from: quantile(EARLY), to: quantile(LATE) }
+}
