@@ -86,12 +86,14 @@ const BED = /^(?:bed|icu|hdu|nicu|ward|ed|बेड|वार्ड|आईसी
 const CONJUNCTIONS = new Set('and aur then phir fir also plus और फिर'.split(' '))
 
 function clausesOf(text: string, tokens: readonly Token[]): readonly string[] {
-  const cuts = [0]
+  const cuts = [{ end: 0, start: 0 }]
   tokens.forEach((token, index) => {
-    if (index > 0 && token.breaks) cuts.push(token.start)
-    else if (CONJUNCTIONS.has(token.raw)) cuts.push(token.end)
+    if (CONJUNCTIONS.has(token.raw)) cuts.push({ end: token.start, start: token.end })
+    else if (index > 0 && token.breaks) cuts.push({ end: token.start, start: token.start })
   })
-  return cuts.map((cut, index) => text.slice(cut, cuts[index + 1])).filter((piece) => /[\p{L}\d]{2}/u.test(piece))
+  return cuts
+    .map(({ start }, index) => text.slice(start, cuts[index + 1]?.end))
+    .filter((piece) => /[\p{L}\d]{2}/u.test(piece))
 }
 
 const NEGATIONS = sounds("mat nahi मत नहीं don't dont")

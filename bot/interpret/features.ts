@@ -31,12 +31,15 @@ const EMOJI: readonly (readonly [concept: keyof typeof INTENT_CONCEPTS, faces: s
 
 /** Things that other assistants set, and their verbs: an alarm that is cancelled is none of ours. */
 export const FOREIGN_THINGS = sounds(
-  'alarm alarms alaram alert alerts timer timers countdown stopwatch reminder reminders remindr remind reminded event events flight flights cab taxi ' +
-    'hotel ticket tickets pizza train bus parcel courier recharge restaurant yaad snooze अलार्म टाइमर रिमाइंडर याद फ्लाइट होटल टिकट पिज़्ज़ा ट्रेन इवेंट',
+  'alarm alarms alaram alert alerts timer timers countdown stopwatch event events snooze hotel ticket tickets pizza parcel courier recharge restaurant ' +
+    'अलार्म टाइमर होटल टिकट पिज़्ज़ा इवेंट',
 )
-/** Occasions of other people's days; somebody may have an appointment because of one. */
+/** Others set these too, but the hospital sends them: "got your reminder, coming". */
+export const REMINDERS = sounds('reminder reminders remindr remind reminded reminding yaad रिमाइंडर याद')
+/** Occasions of other people's days, and what they travel by; somebody may have an appointment because of one, or be late. */
 export const FOREIGN_OCCASIONS = sounds(
-  'meeting meetings movie movies song songs music gaana gana order table shopping concert party birthday मीटिंग गाना कार्यक्रम पार्टी',
+  'meeting meetings movie movies song songs music gaana gana order table shopping concert party birthday flight flights cab taxi train bus ' +
+    'मीटिंग गाना कार्यक्रम पार्टी फ्लाइट ट्रेन',
 )
 
 /** What a message shows the classifier: hashes of features, each once, with how much each counts. */
@@ -65,8 +68,7 @@ export function featuresOf(text: string, tokens: readonly Token[], symbols: read
     const word = wordOf(symbol ?? token.fold)
     if (symbol === null || words.at(-1) !== word) words.push(word)
     if (symbol !== '#service') for (const concept of CONCEPTS.of(token)) concepts.add(hashOf(concept))
-    if (FOREIGN_THINGS.has(token.fold)) add(FOREIGN, 1)
-    if (FOREIGN_OCCASIONS.has(token.fold)) add(OCCASION, 0.5)
+    for (const [words, sign, weight] of OTHERS_MATTERS) if (words.has(token.fold)) add(sign, weight)
     if (NEGATE_NEXT.has(token.raw)) add(mix(NEGATED, wordOf(tokens[index + 1]?.fold ?? '').hash), 1)
   })
   words.forEach((word, index) => {
@@ -112,9 +114,16 @@ function mix(first: number, second: number): number {
   return (hash ^ (hash >>> 15)) & 0x3fffffff
 }
 
-const [BEHIND_SYMBOL, FOREIGN, OCCASION, NEGATED, CONCEPT, REPORT, END, LENGTH, QUESTION, PIECE, SKELETON] = [
-  ...['=', '@foreign', '@occasion', 'not:', '@', 'crew:', '$', 'length:', '?', '~', '_'],
-].map(hashOf) as [number, number, number, number, number, number, number, number, number, number, number] // as many as names
+const [BEHIND_SYMBOL, FOREIGN, REMINDER, OCCASION, NEGATED, CONCEPT, REPORT, END, LENGTH, QUESTION, PIECE, SKELETON] = [
+  ...['=', '@foreign', '@reminder', '@occasion', 'not:', '@', 'crew:', '$', 'length:', '?', '~', '_'],
+].map(hashOf) as [number, number, number, number, number, number, number, number, number, number, number, number] // as many as names
+
+/** Signs of what other assistants are asked for, and how much each counts. */
+const OTHERS_MATTERS = [
+  [FOREIGN_THINGS, FOREIGN, 1],
+  [REMINDERS, REMINDER, 0.5],
+  [FOREIGN_OCCASIONS, OCCASION, 0.5],
+] as const
 
 interface Word {
   readonly text: string

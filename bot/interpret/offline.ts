@@ -4,7 +4,7 @@ import type { Heard, Hearing, Interpreter } from '../interpreter.ts'
 import { readAnswer } from './answers.ts'
 import { type Reading, readingOf, tellsDeviceState, withArguments } from './arguments.ts'
 import { type ClauseIntent, readClauses } from './clauses.ts'
-import { type Features, FOREIGN_OCCASIONS, FOREIGN_THINGS, featuresOf } from './features.ts'
+import { type Features, FOREIGN_OCCASIONS, FOREIGN_THINGS, featuresOf, REMINDERS } from './features.ts'
 import { type Guess, IntentModel } from './intent-model.ts'
 import { languageOf } from './language.ts'
 import { sounds } from './lexicon.ts'
@@ -100,10 +100,13 @@ const featuresIn = ({ text, tokens, names }: Reading): Features =>
  */
 function gated(guesses: readonly Guess[], { tokens, names }: Reading): readonly Guess[] {
   const says = (words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.fold))
-  if (!says(FOREIGN_THINGS) && !(says(FOREIGN_OCCASIONS) && !says(APPOINTMENT))) return guesses
+  const things = says(FOREIGN_THINGS) || (says(FOREIGN_OCCASIONS) && !says(APPOINTMENT))
+  if (!things && !says(REMINDERS)) return guesses
   if (names.services.find(tokens).length > 0) return guesses
   return guesses.map(({ name, probability }) =>
-    name !== null && ANYBODYS.has(name) ? { name: null, probability } : { name, probability },
+    name !== null && ANYBODYS.has(name) && (things || name !== 'confirm_appointment')
+      ? { name: null, probability }
+      : { name, probability },
   )
 }
 const APPOINTMENT = sounds(INTENT_CONCEPTS.appointment)

@@ -4,8 +4,10 @@ import type { Role } from '../../orchestrator/actor.ts'
 import { Language } from '../../orchestrator/patients/events.ts'
 import { APPOINTMENT_UTTERANCES } from './appointments.ts'
 import { CHAT_UTTERANCES } from './chat.ts'
+import { COLLOQUIAL_PATIENTS } from './colloquial.ts'
 import { CONTROL_ROOM_UTTERANCES } from './control-room.ts'
 import { COORDINATION_UTTERANCES } from './coordination.ts'
+import { BOARD_UTTERANCES, CORRIDOR_UTTERANCES, ROAD_UTTERANCES } from './corridor.ts'
 import { CREW_UTTERANCES } from './crew.ts'
 import { COLLEAGUES_ELSEWHERE, ELSEWHERE_UTTERANCES } from './elsewhere.ts'
 import {
@@ -17,6 +19,8 @@ import {
   SHORT_OF_WARDS,
 } from './everyday.ts'
 import { FAMILY_UTTERANCES } from './families.ts'
+import { HALF_SAID_TURNS } from './half-said.ts'
+import { COLLEAGUES_LOOKALIKES, LOOKALIKES } from './lookalikes.ts'
 import { COLLEAGUES_NEAR_MISSES, NEAR_MISSES } from './near-misses.ts'
 import { OPERATION_UTTERANCES } from './operations.ts'
 import { OUTPATIENT_UTTERANCES } from './outpatients.ts'
@@ -154,4 +158,11 @@ export const CORPUS: readonly Example[] = [
   ...examples('staff', SHORT_OF_WARDS),
   ...examples('coordinator', SHORT_OF_CONTROL),
   ...examples('crew', SHORT_OF_CREWS),
+  ...examples('patient', COLLOQUIAL_PATIENTS),
+  ...examples('stranger', HALF_SAID_TURNS),
+  ...examples('staff', CORRIDOR_UTTERANCES),
+  ...examples('coordinator', BOARD_UTTERANCES),
+  ...examples('crew', ROAD_UTTERANCES),
+  ...elsewhere('patient', LOOKALIKES),
+  ...elsewhere('staff', COLLEAGUES_LOOKALIKES),
 ]
