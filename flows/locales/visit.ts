@@ -21,6 +21,9 @@ const en = {
     `Sorry, I find no way to fit ${services} as a whole, so I have booked nothing. Please write another hour or other days, or call the hospital:`,
   taken: (appointment: string) =>
     `Sorry, this has just been taken: ${appointment}. So I have booked none of it. What fits now:`,
+  left: (now: string, after: string) =>
+    `That is more than fits into one visit. First: ${now}. Right after that we go on with: ${after}.`,
+  goesOn: (services: string) => `Now the rest: ${services}.`,
   shallIBook: 'Shall I book all of it?',
   booked: 'All of it is booked:',
   howToChange: 'To move or cancel one of them, or all, just write to me here.',
@@ -48,6 +51,8 @@ const hi: Visit = {
     `माफ़ कीजिए, ${services} पूरा एक साथ नहीं हो पा रहा, इसलिए मैंने कुछ भी बुक नहीं किया। दूसरा समय या दूसरे दिन लिखिए, या अस्पताल को फ़ोन कीजिए:`,
   taken: (appointment) =>
     `माफ़ कीजिए, यह समय अभी-अभी चला गया: ${appointment}। इसलिए मैंने कुछ भी बुक नहीं किया। अब यह हो सकता है:`,
+  left: (now, after) => `एक बार में इतना नहीं हो पाएगा। पहले: ${now}। उसके तुरंत बाद: ${after}।`,
+  goesOn: (services) => `अब बाक़ी: ${services}।`,
   shallIBook: 'क्या सब बुक कर दूँ?',
   booked: 'सब बुक हो गया:',
   howToChange: 'इनमें से एक को या सबको बदलना या रद्द करना हो, तो बस यहाँ लिख दीजिए।',
@@ -74,6 +79,8 @@ const hiLatn: Visit = {
     `Maaf kijiye, ${services} poora ek saath nahi ho pa raha, isliye maine kuch bhi book nahi kiya. Doosra samay ya doosre din likhiye, ya hospital ko phone kijiye:`,
   taken: (appointment) =>
     `Maaf kijiye, yeh samay abhi-abhi chala gaya: ${appointment}. Isliye maine kuch bhi book nahi kiya. Ab yeh ho sakta hai:`,
+  left: (now, after) => `Ek baar mein itna nahi ho payega. Pehle: ${now}. Uske turant baad: ${after}.`,
+  goesOn: (services) => `Ab baaki: ${services}.`,
   shallIBook: 'Kya sab book kar doon?',
   booked: 'Sab book ho gaya:',
   howToChange: 'Inmein se ek ko ya sabko badalna ya cancel karna ho, to bas yahan likh dijiye.',

@@ -39,7 +39,7 @@ export const booking: SettlingFlow<BookFrame> = {
         { option: OTHER_TIME, label: labels.otherTime },
         { option: NO, label: labels.doNotBook },
       ],
-      holds: known.chosen,
+      holds: [known.chosen],
     }
   },
 

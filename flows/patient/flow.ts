@@ -26,7 +26,7 @@ export interface Asking {
   readonly asks: Question['asks']
   readonly choices: Question['choices']
   /** Kept for them while they are asked. */
-  readonly holds?: Slot | null
+  readonly holds?: readonly Slot[]
 }
 
 /** This flow is over; whatever it interrupted is taken up again. */

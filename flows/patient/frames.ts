@@ -6,6 +6,9 @@ import { Priority } from '../../orchestrator/network/topology.ts'
 import { SafetyAnswers, Slot } from '../../orchestrator/slots/events.ts'
 import { INTENTS, type Intent, type IntentName, When } from '../intents.ts'
 
+/** So many tests are put into one visit. */
+export const VISIT_SERVICES_MAX = 5
+
 /** As much of a message as is kept for later. */
 export const TEXT_MAX = 1_000
 
@@ -41,7 +44,11 @@ export type BookFrame = z.infer<typeof BookFrame>
 export const VisitFrame = z.object({
   flow: z.literal('visit'),
   /** One: a treatment; more: the tests of one visit. */
-  services: z.array(ServiceCode).min(1).max(5),
+  services: z.array(ServiceCode).min(1).max(VISIT_SERVICES_MAX),
+  /** Named beside them, and more than fit into one visit: booked afterwards. */
+  left: z.array(ServiceCode).max(20).default([]),
+  /** They know that some are left for afterwards. */
+  told: z.boolean().default(false),
   facility: FacilityId.nullable(),
   when: When.nullable(),
   answers: z.record(ServiceCode, SafetyAnswers).default({}),

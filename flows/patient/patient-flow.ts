@@ -44,8 +44,7 @@ function released(step: Step, { view, writer }: Context): Step {
   const dropped = about.filter((patient) => {
     const kept = view.state.slots.holds.get(patient)
     return (
-      kept?.by === writer &&
-      !step.frames.some((frame) => 'chosen' in frame && frame.flow !== 'visit' && isSame(frame.chosen, kept.slot))
+      kept?.by === writer && !step.frames.some((frame) => 'chosen' in frame && isSame(firstOf(frame.chosen), kept.slot))
     )
   })
   const again = (patient: PatientId) =>
@@ -55,6 +54,9 @@ function released(step: Step, { view, writer }: Context): Step {
     ...dropped.filter((patient) => !again(patient)).map((patient) => ({ type: 'slots.release', patient }) as const),
   )
 }
+
+const firstOf = (chosen: Slot | Slot[] | null): Slot | null =>
+  Array.isArray(chosen) ? ([...chosen].sort((a, b) => a.start - b.start)[0] ?? null) : chosen
 
 const isSame = (a: Slot | null, b: Slot): boolean => a !== null && a.device === b.device && a.start === b.start
 

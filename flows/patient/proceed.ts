@@ -1,5 +1,7 @@
+import type { Rejection } from '../../orchestrator/decision.ts'
 import { whyNotKeep } from '../../orchestrator/slots/decide-hold.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
+import { heldFor } from '../../orchestrator/slots/state.ts'
 import { MARK_PATTERN } from '../rendered.ts'
 import { newId } from '../turn.ts'
 import { attending } from './attend.ts'
@@ -8,8 +10,8 @@ import { cancelling } from './cancel.ts'
 import { caring } from './caregiver.ts'
 import type { Context } from './context.ts'
 import { emergencyFlow } from './emergency.ts'
-import { type Asking, type Ending, end, type Flow, type Move } from './flow.ts'
-import type { PatientFrame } from './frames.ts'
+import { type Asking, ask, type Ending, end, type Flow, type Move } from './flow.ts'
+import type { PatientFrame, VisitFrame } from './frames.ts'
 import { answering } from './offer.ts'
 import { clarifying } from './patterns/clarify.ts'
 import { asksForWhom } from './patterns/for-whom.ts'
@@ -125,17 +127,25 @@ function put(step: Step, asking: Asking, context: Context): Step {
 }
 
 /** Somebody was quicker: the time is not asked about, and others are looked for, once. */
-function goneMeanwhile(step: Step, { frame }: Asking, slot: Slot, { view, patient }: Context): Move | null {
-  if (frame.flow !== 'book' && frame.flow !== 'reschedule') return null
-  const refusal = whyNotKeep(view.state, patient, slot, view.now)
+function goneMeanwhile(step: Step, { frame }: Asking, slots: readonly Slot[], { view, patient }: Context): Move | null {
+  if (frame.flow !== 'book' && frame.flow !== 'reschedule' && frame.flow !== 'visit') return null
+  const refusal = whyNotKeep(view.state, patient, slots, view.now)
   if (!refusal) return null
+  if (frame.flow === 'visit') return visitGone(step, frame, refusal)
   return step.parts.some(({ say: said }) => said === 'just-taken') ? end() : askAgain(frame, refusal)
 }
 
-function holding(step: Step, slot: Slot, { view, patient }: Context): Step {
-  const kept = view.state.slots.holds.get(patient)?.slot
-  const known = kept?.device === slot.device && kept.start === slot.start
-  return known ? step : order(step, { type: 'slots.hold', patient, slot })
+function visitGone(step: Step, frame: VisitFrame, refusal: Rejection): Move {
+  if (refusal.code !== 'series.blocked' || step.parts.some(({ say: said }) => said === 'visit-blocked')) return end()
+  return ask({ ...frame, offered: [], chosen: null }, { say: 'visit-blocked', slot: refusal.slot })
+}
+
+function holding(step: Step, slots: readonly Slot[], { view, patient }: Context): Step {
+  const [slot, ...more] = slots
+  if (!slot) return step
+  const kept = heldFor(view.state.slots, patient).map((each) => `${each.slot.device} ${each.slot.start}`)
+  const known = kept.length === slots.length && slots.every(({ device, start }) => kept.includes(`${device} ${start}`))
+  return known ? step : order(step, { type: 'slots.hold', patient, slot, ...(more.length > 0 && { more }) })
 }
 
 /** A mark stands for a telephone number, which fits. */

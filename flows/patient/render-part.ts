@@ -25,6 +25,8 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'which-visit-time':
     case 'visit-offer':
     case 'visit-impossible':
+    case 'visit-left':
+    case 'visit-goes-on':
     case 'checked-in':
     case 'in-queue':
     case 'visit-blocked':

@@ -31,6 +31,10 @@ export function renderVisitPart(part: VisitPart, speech: Speech): string {
       return words.checkedIn(speech.appointment(part.slot), part.token, part.ahead + 1, part.waitMinutes)
     case 'in-queue':
       return words.inQueue(speech.appointment(part.slot), part.token, part.ahead + 1, part.waitMinutes)
+    case 'visit-left':
+      return words.left(names(part.services, speech), names(part.left, speech))
+    case 'visit-goes-on':
+      return words.goesOn(names(part.services, speech))
     case 'visit-blocked':
       return words.taken(speech.appointment(part.slot))
     case 'confirm-visit':

@@ -149,6 +149,13 @@ export type VisitPart =
       readonly ahead: number
       readonly waitMinutes: number
     }
+  /** More than fit into one visit: these now, the rest afterwards. */
+  | {
+      readonly say: 'visit-left'
+      readonly services: readonly ServiceCode[]
+      readonly left: readonly ServiceCode[]
+    }
+  | { readonly say: 'visit-goes-on'; readonly services: readonly ServiceCode[] }
   | { readonly say: 'visit-blocked'; readonly slot: Slot }
   | { readonly say: 'confirm-visit' | 'visit-booked' | 'visit-cancelled'; readonly slots: readonly Slot[] }
 

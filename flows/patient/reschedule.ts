@@ -23,7 +23,7 @@ export const rescheduling: SettlingFlow<RescheduleFrame> = {
         { option: OTHER_TIME, label: labels.otherTime },
         { option: NO, label: labels.keep },
       ],
-      holds: known.chosen,
+      holds: [known.chosen],
     }
   },
 

@@ -7,7 +7,7 @@ import { type Context, endedInDeath, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import { begun } from './fill.ts'
 import { ask, type Move, NO } from './flow.ts'
-import type { AttendFrame, EmergencyFrame, VisitFrame } from './frames.ts'
+import { type AttendFrame, type EmergencyFrame, VISIT_SERVICES_MAX, type VisitFrame } from './frames.ts'
 import { aside, notUnderstood, orHelp } from './menu.ts'
 import { answerTo, asks, forDoctor } from './patterns/ask.ts'
 import { mindChanged } from './patterns/change-of-mind.ts'
@@ -117,17 +117,16 @@ function begunBelow(step: Step, intents: readonly Intent[], context: Context): S
 /** "Book a CT, an X-ray and an MRI tomorrow": several services of one day, or of no day said, are one visit. */
 function visitOf(intents: readonly Intent[], { topology }: Context): VisitFrame | null {
   const books = intents.filter((intent) => intent.name === 'book_appointment')
-  const services = [...new Set(books.flatMap(({ args }) => args.service ?? []))].slice(0, VISIT_SERVICES_MAX)
+  const all = [...new Set(books.flatMap(({ args }) => args.service ?? []))]
+  const services = all.slice(0, VISIT_SERVICES_MAX)
   const said = books.flatMap(({ args }) => args.when ?? [])
   const days = new Set(said.map(({ start }) => localTime(start, topology.utcOffsetMinutes).day))
   const isOne = services.length > 1 && books.every(({ args }) => args.service) && days.size < 2
   if (!isOne || said.some(({ days: sessions }) => sessions)) return null
   const when = said.find(({ hours, grain }) => hours || grain === 'hour' || grain === 'minute') ?? said[0] ?? null
   const facility = books.find(({ args }) => args.facility)?.args.facility ?? null
-  return { ...NEW_VISIT, services, when, facility }
+  return { ...NEW_VISIT, services, left: all.slice(VISIT_SERVICES_MAX), when, facility }
 }
-
-const VISIT_SERVICES_MAX = 5
 
 /** As deep as a conversation is remembered, with room for an emergency on top. */
 const FRAMES_MAX = 6

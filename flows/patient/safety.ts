@@ -38,7 +38,7 @@ export function askSafety(frame: BookFrame, slot: Slot, { id }: SafetyQuestion, 
       { option: NO, label: words.labels.no },
       { option: UNSURE, label: SAFETY[language].unsure },
     ],
-    holds: slot,
+    holds: [slot],
   }
 }
 

@@ -60,9 +60,12 @@ export function settle(step: Step, outcome: Outcome, context: Context): Step {
 }
 
 /** Somebody else was quicker: what was about to be booked is looked for anew. */
-function settleHold(step: Step, { decision }: Outcome, context: Context): Step {
+function settleHold(step: Step, outcome: Outcome, context: Context): Step {
+  const { decision } = outcome
   const frame = top(step)
-  if (decision.ok || (frame?.flow !== 'book' && frame?.flow !== 'reschedule')) return step
+  if (decision.ok) return step
+  if (frame?.flow === 'visit') return perform({ ...step, question: null }, visiting.settle(frame, outcome), context)
+  if (frame?.flow !== 'book' && frame?.flow !== 'reschedule') return step
   return perform({ ...step, question: null }, askAgain(frame, decision.rejection), context)
 }
 

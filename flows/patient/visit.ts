@@ -3,7 +3,7 @@ import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import { planSeries } from '../../orchestrator/slots/plan-series.ts'
 import { planVisit } from '../../orchestrator/slots/plan-visit.ts'
-import { questionsOf, type SafetyQuestion } from '../../orchestrator/slots/safety.ts'
+import { knownOf, questionsOf, type SafetyQuestion } from '../../orchestrator/slots/safety.ts'
 import { type LocalDay, localTime } from '../../orchestrator/time.ts'
 import type { When } from '../intents.ts'
 import { clockOf } from '../locales/clock.ts'
@@ -23,15 +23,26 @@ import {
   type SettlingFlow,
   YES,
 } from './flow.ts'
-import type { VisitFrame } from './frames.ts'
+import { VISIT_SERVICES_MAX, type VisitFrame } from './frames.ts'
+import { NEW_BOOKING, NEW_VISIT } from './patterns/restart.ts'
+import { ruledOut } from './safety.ts'
 
 const UNSURE = 'unsure'
 
 /** Books several appointments together, whole or not at all: which proposal, what must be known, and one yes. */
 export const visiting: SettlingFlow<VisitFrame> = {
-  ask(frame, context) {
+  ask(whole, context) {
+    if (whole.left.length > 0 && whole.offered.length === 0 && !whole.chosen && !whole.told) {
+      const asked = visiting.ask({ ...whole, told: true }, context)
+      return { ...asked, parts: [{ say: 'visit-left', services: whole.services, left: whole.left }, ...asked.parts] }
+    }
+    const frame = whole
     if (!frame.when) return askWhen(frame)
     if (!frame.chosen) return propose(frame, frame.when, context)
+    for (const service of frame.services) {
+      const against = ruledOut(service, context)
+      if (against) return end({ say: 'not-suitable', service, question: against.id })
+    }
     const open = nextQuestion(frame, context)
     if (open) return askSafety(frame, open, context)
     return confirm(frame, frame.chosen, context)
@@ -54,13 +65,24 @@ export const visiting: SettlingFlow<VisitFrame> = {
   },
 
   settle(frame, { decision }) {
-    if (decision.ok) return frame.chosen ? end({ say: 'visit-booked', slots: frame.chosen }) : end()
+    if (decision.ok) return frame.chosen ? booked(frame, frame.chosen) : end()
     const { rejection } = decision
     if (rejection.code === 'series.blocked') {
       return ask({ ...frame, offered: [], chosen: null }, { say: 'visit-blocked', slot: rejection.slot })
     }
     return end(rejection.code === 'appointment.too-many' ? { say: 'too-many', max: rejection.max } : { say: 'refused' })
   },
+}
+
+/** What did not fit into the visit is gone on with. */
+function booked({ left, facility }: VisitFrame, slots: readonly Slot[]): Move {
+  const done = { say: 'visit-booked', slots: [...slots] } as const
+  const [only, another] = left
+  if (!only) return end(done)
+  const further = { say: 'visit-goes-on', services: left } as const
+  if (!another) return ask({ ...NEW_BOOKING, service: only, facility }, done, further)
+  const services = left.slice(0, VISIT_SERVICES_MAX)
+  return ask({ ...NEW_VISIT, services, left: left.slice(VISIT_SERVICES_MAX), facility }, done, further)
 }
 
 const askWhen = (frame: VisitFrame): Asking => ({
@@ -138,6 +160,7 @@ function confirm(frame: VisitFrame, slots: readonly Slot[], { words }: Context):
       { option: OTHER_TIME, label: labels.otherTime },
       { option: NO, label: labels.doNotBook },
     ],
+    holds: slots,
   }
 }
 
@@ -146,10 +169,11 @@ interface Open {
   readonly question: SafetyQuestion
 }
 
-function nextQuestion({ services, answers }: VisitFrame, { view }: Context): Open | null {
+function nextQuestion({ services, answers }: VisitFrame, { view, patient }: Context): Open | null {
   for (const code of services) {
     const service = lookupsOf(view.state.network).services.get(code)
-    const question = service && questionsOf(service).find(({ id }) => answers[code]?.[id] === undefined)
+    const known = service ? { ...answers[code], ...knownOf(view.state, patient, service, view.now) } : {}
+    const question = service && questionsOf(service).find(({ id }) => known[id] === undefined)
     if (question) return { service: code, question }
   }
   return null
@@ -160,6 +184,7 @@ function askSafety(frame: VisitFrame, { service, question }: Open, { words, lang
     move: 'asking',
     frame,
     parts: [{ say: 'safety-question', service, question: question.id }],
+    ...(frame.chosen && { holds: frame.chosen }),
     asks: 'confirmation',
     choices: [
       { option: YES, label: words.labels.yes },

@@ -37,9 +37,9 @@ export function whyTaken(state: NetworkState, slot: Slot, who: For): SlotsReject
   const isOther = ({ id }: Appointment) => id !== who.appointment
   if (appointmentsOn(state.slots, slot.device, slot).some(isOther)) return { code: 'slot.taken', slot }
   const heldByOthers = (what: DeviceId | ResourceId) =>
-    state.slots.held.on(what, slot).filter(({ id }) => id !== who.patient)
+    state.slots.held.on(what, slot).filter(({ patient }) => patient !== who.patient)
   if (heldByOthers(slot.device).length > 0) return { code: 'slot.taken', slot }
-  if (differsBeside(state, slot, who.appointment)) return { code: 'slot.taken', slot }
+  if (differsBeside(state, slot, who.appointment, who.patient)) return { code: 'slot.taken', slot }
   const short = neededFor(state, slot).some(({ resource: { id, count } }) => {
     const using = [...state.slots.booked.on(id, slot).filter(isOther), ...heldByOthers(id)]
     return crowded(using, count).some(([start, end]) => overlaps({ start, end }, slot))

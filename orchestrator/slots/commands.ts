@@ -29,7 +29,13 @@ export type SlotsCommand =
   /** All of it that has not begun. */
   | { readonly type: 'slots.cancel-series'; readonly series: SeriesId }
   /** Keeps a time for the patient while they decide, for `SLOT_HOLD_MINUTES`; in place of what was kept before. */
-  | { readonly type: 'slots.hold'; readonly patient: PatientId; readonly slot: Slot }
+  | {
+      readonly type: 'slots.hold'
+      readonly patient: PatientId
+      readonly slot: Slot
+      /** The further sessions of a treatment or a visit: kept whole or not at all. */
+      readonly more?: readonly Slot[]
+    }
   /** They do not want it. */
   | { readonly type: 'slots.release'; readonly patient: PatientId }
   /** From the timer only. */

@@ -82,7 +82,7 @@ function failOnUsedIds({ slots }: NetworkState, { sessions, series }: BookSeries
 }
 
 /** The first session that cannot be, with the reason; null when all of them can be together. `slots` by start. */
-function whyNotWhole(
+export function whyNotWhole(
   state: NetworkState,
   { patient, slots }: Pick<BookSeries, 'patient'> & { readonly slots: readonly Slot[] },
   at: Instant,

@@ -62,6 +62,8 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     by: PatientId.nullable(),
     slot: Slot,
     uses,
+    /** The further sessions of a series or a visit. */
+    more: z.array(z.object({ slot: Slot, uses })).optional(),
     expiresAt: Instant,
   }),
   z.object({
@@ -71,6 +73,7 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     /** Who asked for it: the patient, somebody who writes for them, or null for staff. */
     by: PatientId.nullable(),
     why: z.enum(['released', 'expired']),
+    more: z.array(Slot).optional(),
   }),
   z.object({
     type: z.literal('slots.rescheduled'),

@@ -1,11 +1,11 @@
 import type { Recorded } from '../decision.ts'
-import type { AppointmentId, ResourceId } from '../ids.ts'
+import type { AppointmentId, PatientId, ResourceId } from '../ids.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { localTime, plusMinutes } from '../time.ts'
 import { firstAskAt } from './ask-time.ts'
 import type { SlotsEvent } from './events.ts'
-import { type Appointment, sessionsOf } from './state.ts'
+import { type Appointment, heldFor, holdKey, sessionsOf } from './state.ts'
 
 type BookedEvent = Extract<SlotsEvent, { type: 'slots.booked' }>
 
@@ -18,7 +18,7 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
   const { appointments, offers } = state.slots
   switch (event.type) {
     case 'slots.booked': {
-      state.slots.holds.delete(event.patient)
+      letGo(state, event.patient)
       const { appointment, patient, slot, uses = NOTHING, acuity = 'routine' } = event
       const series = event.session?.series ?? null
       const askAt = isAskedWithAnother(state, event) ? null : firstAskAt(state.network, slot, at)
@@ -27,15 +27,19 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       break
     }
     case 'slots.held': {
-      const { patient: id, by, slot, uses = NOTHING, expiresAt } = event
-      state.slots.holds.set(id, { id, by, slot, uses, expiresAt })
+      const { patient, by, slot, uses, expiresAt, more = [] } = event
+      letGo(state, patient)
+      for (const [n, each] of [{ slot, uses }, ...more].entries()) {
+        const id = holdKey(patient, n)
+        state.slots.holds.set(id, { id, patient, by, slot: each.slot, uses: each.uses ?? NOTHING, expiresAt })
+      }
       break
     }
     case 'slots.hold-ended':
-      state.slots.holds.delete(event.patient)
+      letGo(state, event.patient)
       break
     case 'slots.rescheduled':
-      state.slots.holds.delete(event.patient)
+      letGo(state, event.patient)
       change(state, event.appointment, {
         slot: event.slot,
         uses: event.uses ?? NOTHING,
@@ -86,6 +90,10 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       appointments.delete(event.appointment)
       break
   }
+}
+
+function letGo({ slots }: NetworkState, patient: PatientId): void {
+  for (const { id } of heldFor(slots, patient)) slots.holds.delete(id)
 }
 
 /** Whoever comes to several in one visit is asked once, about the first. */

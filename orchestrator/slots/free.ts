@@ -24,6 +24,7 @@ interface OnDay {
 export class FreeOnDay {
   readonly #state: NetworkState
   readonly #offering: Offering
+  readonly #patient: PatientId | null
   readonly #midnight: Instant
   readonly #starts: readonly number[]
   readonly #blocked: readonly Stretches[]
@@ -35,6 +36,7 @@ export class FreeOnDay {
   constructor(state: NetworkState, offering: Offering, on: OnDay) {
     this.#state = state
     this.#offering = offering
+    this.#patient = on.patient
     this.#midnight = fromLocal(on.day, 0, topologyOf(state.network).utcOffsetMinutes)
     this.#starts = offering.startsOn(on.day, on.weekday)
     if (this.#starts.length === 0) {
@@ -73,7 +75,7 @@ export class FreeOnDay {
         start: instant(start),
         end: instant(start + length),
       }
-      if (!differsBeside(this.#state, slot)) return slot
+      if (!differsBeside(this.#state, slot, null, this.#patient)) return slot
       this.#bookedAlone = false
     }
     return null
@@ -128,7 +130,7 @@ function keptElseOn(
     keptOn(state.rebooking, device.id, day).flatMap(({ slot }) => [slot.start, slot.end]),
   )
   if (holds.size > 0) {
-    const heldByOthers = (what: DeviceId | ResourceId) => held.on(what, day).filter(({ id }) => id !== patient)
+    const heldByOthers = (what: DeviceId | ResourceId) => held.on(what, day).filter((each) => each.patient !== patient)
     keep(
       found,
       heldByOthers(device.id).flatMap(({ slot }) => [slot.start, slot.end]),

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Actor } from '../actor.ts'
+import { Actor, SYSTEM } from '../actor.ts'
+import { due } from '../core.ts'
 import { clock, configured, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
 import { AppointmentId, PatientId, SeriesId, ServiceCode } from '../ids.ts'
+import { SLOT_HOLD_MINUTES } from '../limits.ts'
 import { addDays, instant, LocalDay, localTime, MINUTE_MS, plusDays, plusMinutes } from '../time.ts'
 import { freeSlots } from './availability.ts'
 import { checkSlots } from './check.ts'
 import type { Slot } from './events.ts'
 import { planSeries } from './plan-series.ts'
 import { planVisit } from './plan-visit.ts'
-import { appointmentsOf, sessionsOf } from './state.ts'
+import { appointmentsOf, heldFor, sessionsOf } from './state.ts'
 
 const [MRI, CT, XRAY] = [ServiceCode.parse('mri'), ServiceCode.parse('ct'), ServiceCode.parse('xray')]
 const [P1, P2] = [PatientId.parse('P-1'), PatientId.parse('P-2')]
@@ -202,4 +204,46 @@ it('property: a series is booked whole or not at all, and never doubles anything
     }),
     { numRuns: 60 },
   )
+})
+
+describe('a series that is decided on', () => {
+  const wanted = () => {
+    const scenario = opened().as(as(P1))
+    const slots = [1, 2, 3].map((day) => nth(freeOn(scenario, CT, day), 0))
+    const [slot, ...more] = slots
+    if (!slot) throw new Error('three slots')
+    return { scenario, slots, hold: { type: 'slots.hold', patient: P1, slot, more } as const }
+  }
+  const bookOne = (slot: Slot) =>
+    ({ type: 'slots.book', appointment: AppointmentId.parse('A-2'), patient: P2, slot, offered: [] }) as const
+
+  it('is kept whole, from others alone, until it is booked', () => {
+    const { scenario, slots, hold } = wanted()
+    expect(scenario.when(hold)).toMatchObject({ events: [{ type: 'slots.held', more: [{}, {}] }] })
+    expect(scenario.when(hold)).toEqual({ ok: true, events: [] })
+    for (const slot of slots) {
+      expect(scenario.as(as(P2)).when(bookOne(slot))).toMatchObject({ rejection: { code: 'slot.taken' } })
+    }
+    expect(scenario.as(as(P1)).when(bookSeries(P1, slots))).toMatchObject({ ok: true })
+    expect(heldFor(scenario.state.slots, P1)).toEqual([])
+  })
+
+  it('is let go of whole, by itself after a while, and said once', () => {
+    const { scenario, slots, hold } = wanted()
+    scenario.when(hold)
+    const later = plusMinutes(NOW, SLOT_HOLD_MINUTES)
+    const asked = due(scenario.state, later)
+    expect(asked).toEqual([{ type: 'slots.expire-hold', patient: P1 }])
+    for (const command of asked) scenario.at(later).as(SYSTEM).when(command)
+    expect(scenario.messages.map(({ notice }) => notice.kind)).toEqual(['patient.hold-over'])
+    expect(heldFor(scenario.state.slots, P1)).toEqual([])
+    expect(scenario.as(as(P2)).when(bookOne(nth(slots, 1)))).toMatchObject({ ok: true })
+  })
+
+  it('is kept not at all where one session is gone', () => {
+    const { scenario, slots, hold } = wanted()
+    scenario.as(as(P2)).when(bookOne(nth(slots, 2)))
+    expect(scenario.as(as(P1)).when(hold)).toMatchObject({ rejection: { code: 'series.blocked', slot: nth(slots, 2) } })
+    expect(scenario.state.slots.holds.size).toBe(0)
+  })
 })

@@ -47,10 +47,11 @@ export interface Offer {
   readonly gap: GapId | null
 }
 
-/** A time that is kept for somebody while they decide; one at a time. */
+/** A time that is kept for somebody while they decide; those of one booking, and no others. */
 export interface SlotHold {
-  /** Whose it is. */
-  readonly id: PatientId
+  /** The patient's own id for the first of them, see `holdKey`. */
+  readonly id: string
+  readonly patient: PatientId
   /** Who asked for it; null for staff. */
   readonly by: PatientId | null
   readonly slot: Slot
@@ -78,10 +79,11 @@ export interface SlotsState {
   readonly moved: Index<AppointmentId, Appointment>
   /** By hour of the next ask, see `utcHour`. */
   readonly byAskHour: Index<AppointmentId, Appointment>
-  readonly holds: Table<PatientId, SlotHold>
-  readonly held: Calendar<PatientId, SlotHold>
+  readonly holds: Table<string, SlotHold>
+  readonly held: Calendar<string, SlotHold>
+  readonly holdsByPatient: Index<string, SlotHold>
   /** By hour of the expiry, see `utcHour`. */
-  readonly holdsByHour: Index<PatientId, SlotHold>
+  readonly holdsByHour: Index<string, SlotHold>
   readonly tokens: Table<DeviceId, Tokens>
   readonly offers: Table<OfferId, Offer>
   readonly offersByPatient: Index<OfferId, Offer>
@@ -98,7 +100,7 @@ export const MOVED = 'moved'
 
 export function emptySlots(undo: UndoLog): SlotsState {
   const appointments = new Table<AppointmentId, Appointment>(undo)
-  const holds = new Table<PatientId, SlotHold>(undo)
+  const holds = new Table<string, SlotHold>(undo)
   const offers = new Table<OfferId, Offer>(undo)
   return {
     appointments,
@@ -110,7 +112,8 @@ export function emptySlots(undo: UndoLog): SlotsState {
     moved: appointments.indexBy(({ here }) => (here?.movedAt == null ? null : MOVED)),
     byAskHour: appointments.indexBy(({ askAt }) => (askAt === null ? null : utcHour(askAt))),
     holds,
-    held: holds.attach(new Calendar<PatientId, SlotHold>()),
+    held: holds.attach(new Calendar<string, SlotHold>()),
+    holdsByPatient: holds.indexBy(({ patient }) => patient),
     holdsByHour: holds.indexBy(({ expiresAt }) => utcHour(expiresAt)),
     tokens: new Table<DeviceId, Tokens>(undo),
     offers,
@@ -119,6 +122,13 @@ export function emptySlots(undo: UndoLog): SlotsState {
     offersByHour: offers.indexBy(({ expiresAt }) => utcHour(expiresAt)),
   }
 }
+
+/** `n` from 0. */
+export const holdKey = (patient: PatientId, n: number): string => (n === 0 ? patient : `${patient} ${n + 1}`)
+
+/** What is kept for them, in the order of its booking. */
+export const heldFor = ({ holds, holdsByPatient }: SlotsState, patient: PatientId): SlotHold[] =>
+  [...holdsByPatient.of(patient)].flatMap((id) => holds.get(id) ?? []).sort((a, b) => a.slot.start - b.slot.start)
 
 export const byStart = (a: Appointment, b: Appointment): number => a.slot.start - b.slot.start || (a.id < b.id ? -1 : 1)
 

@@ -38,7 +38,8 @@ function dueHolds(slots: SlotsState, now: Instant): SlotsCommand[] {
   }
   return over
     .sort((a, b) => a.expiresAt - b.expiresAt || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => ({ type: 'slots.expire-hold', patient: id }))
+    .filter(({ id, patient }) => id === patient) // all of one booking end together
+    .map(({ patient }) => ({ type: 'slots.expire-hold', patient }))
 }
 
 const heldUntil = ({ holdsByHour, holds }: SlotsState, hour: string): SlotHold[] =>

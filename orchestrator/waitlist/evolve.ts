@@ -16,8 +16,7 @@ import { entriesOf, type Gap, gapsOn, utcDay } from './state.ts'
  */
 export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded): void {
   const { waitlist } = state
-  const changed = changedTime(state, event)
-  if (changed) lookNow(state, changed, at)
+  for (const slot of changedTimes(state, event)) lookNow(state, slot, at)
   switch (event.type) {
     case 'slots.rescheduled':
       openGap(state, seq, { slot: event.from, freedBy: 'moved', freedAt: at })
@@ -141,16 +140,19 @@ function openGap(
 }
 
 /** A time that is booked now, or that nobody keeps any longer while they decide. */
-function changedTime({ rebooking }: NetworkState, event: Recorded['event']): Slot | null {
+function changedTimes({ rebooking }: NetworkState, event: Recorded['event']): readonly Slot[] {
   switch (event.type) {
     case 'slots.booked':
     case 'slots.rescheduled':
+      return [event.slot]
     case 'slots.hold-ended':
-      return event.slot
-    case 'rebooking.answered':
-      return rebooking.moves.get(event.appointment)?.to ?? null
+      return [event.slot, ...(event.more ?? [])]
+    case 'rebooking.answered': {
+      const to = rebooking.moves.get(event.appointment)?.to
+      return to ? [to] : []
+    }
     default:
-      return null
+      return []
   }
 }
 

@@ -29,6 +29,8 @@ export const NEW_BOOKING: BookFrame = {
 }
 export const NEW_VISIT: Omit<VisitFrame, 'services'> = {
   flow: 'visit',
+  left: [],
+  told: false,
   facility: null,
   when: null,
   answers: {},
