@@ -256,6 +256,8 @@ export const TRANSFER_LEAD_MINUTES = 45
 /** Nearer than this a bed is kept at once: with the drive it still ends within `HOLD_MINUTES_MAX`. */
 export const TRANSFER_HOLD_AHEAD_MINUTES = 120
 /** Not fetched so long after the time agreed, a transfer is closed. */
+/** Whoever was to be fetched from a bed that stands empty for so long is not there any more. */
+export const TRANSFER_ORPHAN_MINUTES = 30
 export const TRANSFER_STALE_HOURS = 12
 /** How far ahead a transfer may be booked, and how far behind a time is taken for "now". */
 export const TRANSFER_AHEAD_DAYS = 14

@@ -1,6 +1,6 @@
 import type { FacilityId } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
-import type { Facility } from '../../orchestrator/network/topology.ts'
+import type { Facility, OutsideHospital } from '../../orchestrator/network/topology.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 
 /** The first hospital that the words name, by id, name, short name or its first word; never `but`. */
@@ -12,6 +12,10 @@ export const facilityNamed = (
   topologyOf(network).facilities.find(
     ({ id, shortName, name }) => id !== but && mentions(words, [id, shortName, name, firstWord(shortName)]),
   )
+
+/** The first hospital outside the network that the words name. */
+export const outsideNamed = ({ network }: NetworkState, words: string): OutsideHospital | undefined =>
+  topologyOf(network).outside?.find(({ name, aliases }) => mentions(words, [name, ...aliases]))
 
 const firstWord = (name: string): string => name.split(/\s/)[0] ?? name
 

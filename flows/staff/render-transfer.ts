@@ -1,6 +1,7 @@
 import type { Rejection } from '../../orchestrator/decision.ts'
 import type { BedId, TransferId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import { RefusalCause } from '../../orchestrator/transfers/events.ts'
 import type { TransfersRejection } from '../../orchestrator/transfers/rejections.ts'
@@ -88,7 +89,13 @@ const bedRow = ({ kept, phase }: Transfer): string | null => {
 }
 
 const destination = (state: NetworkState, { to }: Pick<Transfer, 'to'>): string =>
-  to.kind === 'facility' ? `${facilityName(state, to.facility)}, ${to.unit}` : `${to.name}, ${to.phone}`
+  to.kind === 'facility' ? `${facilityName(state, to.facility)}, ${to.unit}` : outside(state, to)
+
+/** With what the network file says to whoever calls there. */
+function outside({ network }: NetworkState, { name, phone }: Extract<Transfer['to'], { kind: 'outside' }>): string {
+  const note = topologyOf(network).outside?.find((each) => each.name === name)?.note
+  return [name, phone, ...(note ? [note] : [])].join(', ')
+}
 
 function statusOf(state: NetworkState, transfer: Transfer): string {
   const { cause } = transfer
@@ -165,7 +172,10 @@ const TIMES: Readonly<Record<string, string>> = {
 }
 
 export const choiceLabel = ({ network }: NetworkState, option: string): string =>
-  TIMES[option] ?? network.topologies.get('current')?.facilities.find(({ id }) => id === option)?.shortName ?? option
+  TIMES[option] ??
+  /^out:(.*)$/.exec(option)?.[1]?.slice(0, 20) ??
+  network.topologies.get('current')?.facilities.find(({ id }) => id === option)?.shortName ??
+  option
 
 /** @throws never: every refusal has its words. */
 export function transferRefused(rejection: Extract<Rejection, TransfersRejection>, state: NetworkState): string {

@@ -33,7 +33,7 @@ import { planReassign } from './reassign.ts'
 import { MEANINGS } from './render-more.ts'
 import { bringsVitals, planRequest, planRequestText } from './request-bed.ts'
 import { planSchedule } from './schedule.ts'
-import { planAdmit, planDischarge, planStayText } from './stays.ts'
+import { planAdmit, planDeath, planDischarge, planStayText } from './stays.ts'
 import { answer, frameOf, openly, type Step, under } from './step.ts'
 import { planSurge } from './surge.ts'
 import { topicOf } from './topic.ts'
@@ -106,6 +106,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planSurge(step, text) ??
     planLift(step, text) ??
     planAffected(step, text) ??
+    planDeath(step, text) ??
     planOrder(step, text) ??
     planFreeFor(step, text, intents) ??
     (intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)) ??

@@ -55,10 +55,24 @@ const ENCOUNTER = /\bENC-[A-Z0-9]{4,16}\b/i
 
 function discharge(step: Step, bed: Bed, to: DischargeTo): Plan {
   if (bed.occupant) return order(step, { type: 'encounters.discharge', encounter: bed.occupant, to })
-  // Somebody Nadi was never told of may lie there: the bed at least is to be cleaned.
-  if (bed.status === 'occupied') return order(step, { type: 'beds.set-status', bed: bed.id, status: 'cleaning' })
+  // Somebody Nadi was never told of may lie there: the bed at least is to be cleaned, and no ambulance comes for them.
+  if (bed.status === 'occupied') {
+    const [transfer] = step.view.state.transfers.liveByBed.of(bed.id)
+    const ended = transfer ? [{ type: 'transfers.end', transfer, outcome: ENDS[to] } as const] : []
+    return order(step, ...ended, { type: 'beds.set-status', bed: bed.id, status: 'cleaning' })
+  }
   return answer(step, openly({ kind: 'staff.nobody-in-bed', bed: bed.id, status: bed.status }))
 }
+
+const ENDS = { home: 'cancelled', elsewhere: 'admitted-elsewhere', died: 'died' } as const
+
+/** "Patient in ICU-4 died", "ICU-4 passed away": whatever it was read as, they leave the bed and all that was for them. */
+export function planDeath(step: Step, text: string): Plan | null {
+  if (!DIED.test(text) || /[?]\s*$/.test(text)) return null
+  const { bed } = bedNamedIn(step.view.state, text, step.actor.facility)
+  return bed?.status === 'occupied' ? discharge({ ...step, dialogue: under(step.dialogue, null) }, bed, 'died') : null
+}
+const DIED = /\b(died|passed away|is no more|deceased|demised?|death|expired|mar gay[aei]|guzar gay[aei])\b/i
 
 function destinationIn(text: string): DischargeTo {
   if (/\b(died|dead|death|deceased|passed away|expired)\b/i.test(text)) return 'died'

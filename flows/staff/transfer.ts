@@ -9,7 +9,7 @@ import type { Question } from '../dialogue.ts'
 import { newId, type Plan, type Saying } from '../turn.ts'
 import type { StaffFrame } from './frames.ts'
 import { namedBed } from './named-bed.ts'
-import { facilityNamed } from './named-facility.ts'
+import { facilityNamed, outsideNamed } from './named-facility.ts'
 import { choiceLabel } from './render-transfer.ts'
 import type { StaffReply } from './replies.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
@@ -38,6 +38,8 @@ export function planTransferText(step: Step, text: string): Plan | null {
 export function planTransferChosen(step: Step, draft: Draft, option: string): Plan {
   const ahead = /^in-(\d+)$/.exec(option)?.[1]
   if (ahead !== undefined) return goOn(step, draft, plusMinutes(step.view.now, Number(ahead)))
+  const other = topologyOf(step.view.state.network).outside?.find(({ name }) => `${OUTSIDE}${name}` === option)
+  if (other) return goOn(step, { ...draft, outside: true, contact: { name: other.name, phone: other.phone } }, null)
   if (option === 'outside') return goOn(step, { ...draft, outside: true }, null)
   const unit = Unit.safeParse(option)
   if (unit.success) return goOn(step, { ...draft, unit: unit.data }, null)
@@ -100,7 +102,7 @@ function choicesFor({ view }: Step, { bed }: Draft, missing: Missing): string[] 
   const from = bed && view.state.beds.beds.get(bed)?.facility
   switch (missing) {
     case 'destination':
-      return [...facilitiesBut(view.state.network, from).slice(0, 9), 'outside']
+      return [...facilitiesBut(view.state.network, from).slice(0, 6), ...outsideOptions(view.state.network), 'outside']
     case 'unit':
       return [...Unit.options]
     case 'time':
@@ -110,6 +112,14 @@ function choicesFor({ view }: Step, { bed }: Draft, missing: Missing): string[] 
       return []
   }
 }
+
+/** A hospital of the network file's that is outside, as an option; its name is short enough for one. */
+const OUTSIDE = 'out:'
+const outsideOptions = (network: Step['view']['state']['network']): string[] =>
+  (topologyOf(network).outside ?? [])
+    .map(({ name }) => `${OUTSIDE}${name}`)
+    .filter((option) => option.length <= 80)
+    .slice(0, 3)
 
 const facilitiesBut = (network: Step['view']['state']['network'], from: FacilityId | null | undefined): string[] =>
   topologyOf(network).facilities.flatMap(({ id }) => (id === from ? [] : [id]))
@@ -127,10 +137,13 @@ function filled(step: Step, draft: Draft, text: string): Draft {
   const words = said ? text.replace(said, ' ') : text
   const named = facilityNamed(state, words, from)
   const facility = draft.facility ?? (draft.outside ? null : named?.id) ?? null
+  const other = facility || draft.contact ? undefined : outsideNamed(state, words)
+  const outside = draft.outside || other !== undefined
   const unit = draft.unit ?? (facility ? Unit.safeParse(UNIT.exec(words)?.[1]?.toUpperCase()).data : null) ?? null
   const [, name, phone] = (draft.outside && !draft.contact && CONTACT.exec(text)) || []
-  const contact = draft.contact ?? (name && phone ? { name: name.slice(0, 120), phone } : null)
-  const more = { ...draft, bed, facility, unit, contact }
+  const typed = name && phone ? { name: name.slice(0, 120), phone } : null
+  const contact = draft.contact ?? (other ? { name: other.name, phone: other.phone } : typed)
+  const more = { ...draft, bed, facility, outside, unit, contact }
   return JSON.stringify(more) === JSON.stringify(draft) ? draft : more
 }
 

@@ -1,9 +1,12 @@
+import { staffOf } from '../actor.ts'
 import type { BedsRejection } from '../beds/rejections.ts'
 import type { Bed } from '../beds/state.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
 import type { NetworkState } from '../state.ts'
+import { endedWithStay } from '../transfers/parts.ts'
 import { mayCare, notPermitted } from './authority.ts'
 import type { EncountersCommandOf } from './commands.ts'
+import { unbooked } from './death.ts'
 import { openStay, stayOrRefusal } from './stay.ts'
 
 /** Admission without a request is as urgent as nobody said; a clinician may say otherwise at any time. */
@@ -59,7 +62,7 @@ function whyClosed({ id: bed, status, extra }: Bed, kept: boolean): BedsRejectio
 export function decideDischarge(
   state: NetworkState,
   command: EncountersCommandOf<'encounters.discharge'>,
-  { actor }: Issued,
+  { actor, at }: Issued,
 ): Decision {
   if (!mayCare(actor)) return notPermitted(command)
   const { encounter, to } = command
@@ -70,7 +73,9 @@ export function decideDischarge(
   const events: Event[] = allocation
     ? [{ type: 'beds.hold-released', bed: allocation.bed, hold: allocation.hold, card: null }]
     : []
-  return accept(...events, { type: 'encounters.discharged', encounter, bed: known.bed, to })
+  const discharged = { type: 'encounters.discharged', encounter, bed: known.bed, to } as const
+  const later = to === 'died' ? unbooked(state, known.patient, at) : []
+  return accept(...events, ...endedWithStay(state, known.bed, to, staffOf(actor)), discharged, ...later)
 }
 
 /** Not yet: whoever stands at the bed decides, and is not asked again during this stay in it. */

@@ -59,7 +59,8 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
       const known = encounters.get(id) ?? unknown(id)
       const row = beds.beds.get(bed)
       const ward = row ? availability(row) : null
-      const placed = { bed, ward, placedAt: at, request: null, stepDown: null }
+      // Who was brought here by a transfer had left their last bed with it.
+      const placed = { bed, ward, placedAt: at, request: null, stepDown: null, closedAt: null }
       encounters.set(id, { ...known, patient: patient ?? known.patient, acuity, ...placed })
       break
     }

@@ -259,6 +259,7 @@ const OutsideHospital = z.object({
   /** What whoever calls should know: "ask for the bed desk". */
   note: z.string().min(1).max(300).optional(),
 })
+export type OutsideHospital = z.infer<typeof OutsideHospital>
 
 /** A named point where units stand by or calls are counted. */
 const Spot = z.object({ name: z.string().min(1), location: LatLon })

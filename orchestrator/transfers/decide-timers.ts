@@ -1,13 +1,14 @@
 import { patientOnBoard } from '../ambulances/state.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
+import { unbooked } from '../encounters/death.ts'
 import { EmergencyId, PatientId } from '../ids.ts'
 import { TRANSFER_CHASES_MAX } from '../limits.ts'
 import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import type { TransfersCommand } from './commands.ts'
-import { closing, withBedKept } from './parts.ts'
+import { closing, leaving, patientOf, withBedKept } from './parts.ts'
 import { jobOf, type Transfer } from './state.ts'
-import { archiveAt, chaseAt, hasNews, staleAt, transportAt } from './timers.ts'
+import { archiveAt, chaseAt, hasNews, orphanAt, staleAt, transportAt } from './timers.ts'
 
 type Timed = (state: NetworkState, transfer: Transfer, command: TransfersCommand, issued: Issued) => Decision
 
@@ -60,24 +61,34 @@ export const decideCallTransport = timed((state, transfer, { at }) => {
 })
 
 /** What the crew did with the patient is true of the transfer; a transport that was called off ends it. */
-export const decideFollow = timed((state, transfer) => {
+export const decideFollow = timed((state, transfer, { at }) => {
+  const orphaned = orphanAt(state, transfer)
+  if (orphaned !== null && at >= orphaned) {
+    return closing(state, transfer, { outcome: 'cancelled', cause: null, by: null })
+  }
   if (!hasNews(state, transfer)) return []
   const job = jobOf(state, transfer)
   const arrived = job?.outcome === 'handed-over'
   const pickedUp = transfer.phase === 'approved' && job !== null && (patientOnBoard(job.phase) || arrived)
-  const events: Event[] = pickedUp ? leaving(state, transfer) : []
+  const events: Event[] = pickedUp ? pickUp(state, transfer) : []
   if (job && job.outcome === null) return events
   const ended = job?.outcome === 'dead-on-scene' ? 'died' : 'cancelled'
   const outcome = arrived ? 'completed' : ended
-  return [...events, ...closing(state, transfer, { outcome, cause: null, by: null })]
+  // Both at once: as if the pick-up had been seen before.
+  const now = pickedUp
+    ? { ...transfer, phase: 'in-progress' as const, encounter: occupantOf(state, transfer) }
+    : transfer
+  const later = outcome === 'died' ? unbooked(state, patientOf(state, now), at) : []
+  return [...events, ...closing(state, now, { outcome, cause: null, by: null }), ...later]
 })
 
-/** The bed they left is to be cleaned. */
-function leaving({ beds }: NetworkState, { id, bed }: Transfer): Event[] {
-  const left = beds.beds.get(bed)?.status === 'occupied'
+const occupantOf = ({ beds }: NetworkState, { bed }: Pick<Transfer, 'bed'>) => beds.beds.get(bed)?.occupant ?? null
+
+/** The bed they left is to be cleaned; the stay of whom Nadi knows goes on where they are brought. */
+function pickUp(state: NetworkState, { id, bed }: Transfer): Event[] {
   return [
-    { type: 'transfers.picked-up', transfer: id },
-    ...(left ? [{ type: 'beds.status-set', bed, status: 'cleaning' } as const] : []),
+    { type: 'transfers.picked-up', transfer: id, stay: occupantOf(state, { bed }) },
+    ...leaving(state, bed, 'elsewhere'),
   ]
 }
 

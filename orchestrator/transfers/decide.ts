@@ -1,10 +1,11 @@
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { unbooked } from '../encounters/death.ts'
 import type { NetworkState } from '../state.ts'
 import { colleague, mayAnswer, mayEnd } from './authority.ts'
 import type { TransfersCommand, TransfersCommandOf } from './commands.ts'
 import { decideRequest } from './decide-request.ts'
 import { decideArchive, decideCallTransport, decideChase, decideFollow } from './decide-timers.ts'
-import { closing, withBedKept } from './parts.ts'
+import { closing, patientOf, withBedKept } from './parts.ts'
 import { jobOf, stageOf, type Transfer } from './state.ts'
 
 /** One patient from one hospital to another: asked, answered, fetched, brought, and all of it unwound as one. */
@@ -53,14 +54,14 @@ function decideAnswer(
 }
 
 /**
- * Called off, died, or taken in elsewhere: bed and ambulance go with it. A patient on board is not called back; one
+ * Called off, died, or taken in elsewhere: bed and ambulance go with it, and for who died what they had booked. A patient on board is not called back; one
  * who died or is taken elsewhere is still being driven, so that job ends by itself.
  */
 function decideEnd(
   state: NetworkState,
   transfer: Transfer,
   command: TransfersCommandOf<'transfers.end'>,
-  { actor }: Issued,
+  { actor, at }: Issued,
 ): Decision {
   const by = colleague(actor)
   if (!by || !mayEnd(by, transfer)) return reject({ code: 'actor.not-permitted', command: command.type })
@@ -70,5 +71,6 @@ function decideEnd(
   }
   const onBoard = stageOf(state, transfer) === 'in-progress' && jobOf(state, transfer)?.outcome === null
   if (onBoard && command.outcome === 'cancelled') return reject({ code: 'transfer.patient-on-board', transfer: id })
-  return accept(...closing(state, transfer, { outcome: command.outcome, cause: null, by: by.staff }))
+  const later = command.outcome === 'died' ? unbooked(state, patientOf(state, transfer), at) : []
+  return accept(...closing(state, transfer, { outcome: command.outcome, cause: null, by: by.staff }), ...later)
 }

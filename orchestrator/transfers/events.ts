@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BedId, EmergencyId, FacilityId, NoteId, StaffId, TransferId } from '../ids.ts'
+import { BedId, EmergencyId, EncounterId, FacilityId, NoteId, StaffId, TransferId } from '../ids.ts'
 import { Unit } from '../network/topology.ts'
 import { Instant } from '../time.ts'
 
@@ -37,7 +37,8 @@ export const TransfersEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('transfers.chased'), transfer, time: z.number().int() }),
   /** From now on an ambulance is looked for, as for a call of the lowest priority. */
   z.object({ type: z.literal('transfers.transport-called'), transfer, emergency: EmergencyId }),
-  z.object({ type: z.literal('transfers.picked-up'), transfer }),
+  /** `stay`: the patient's, where Nadi knows who lay in the bed. */
+  z.object({ type: z.literal('transfers.picked-up'), transfer, stay: EncounterId.nullable().optional() }),
   z.object({
     type: z.literal('transfers.closed'),
     transfer,

@@ -1,5 +1,5 @@
 import type { Recorded } from '../decision.ts'
-import type { HoldId, TransferId } from '../ids.ts'
+import type { BedId, HoldId, TransferId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
 import type { Transfer } from './state.ts'
 
@@ -21,7 +21,7 @@ export function evolveTransfers(state: NetworkState, { event, at }: Recorded): v
       change(state, event.transfer, { job: event.emergency })
       break
     case 'transfers.picked-up':
-      change(state, event.transfer, { phase: 'in-progress' })
+      change(state, event.transfer, { phase: 'in-progress', encounter: event.stay ?? null })
       break
     case 'transfers.closed': {
       const { outcome, cause } = event
@@ -30,6 +30,9 @@ export function evolveTransfers(state: NetworkState, { event, at }: Recorded): v
     }
     case 'transfers.archived':
       transfers.delete(event.transfer)
+      break
+    case 'encounters.placed':
+      if (event.from !== null) follow(state, event.from, event.bed)
       break
     case 'beds.held': {
       const { bed, hold, holdFor } = event
@@ -43,6 +46,15 @@ export function evolveTransfers(state: NetworkState, { event, at }: Recorded): v
   }
 }
 
+/** Who is moved to another bed of the house is fetched from there. */
+function follow(state: NetworkState, from: BedId, to: BedId): void {
+  const facility = state.beds.beds.get(to)?.facility
+  for (const id of [...state.transfers.liveByBed.of(from)]) {
+    const transfer = state.transfers.transfers.get(id)
+    if (transfer && transfer.phase !== 'in-progress' && transfer.from === facility) change(state, id, { bed: to })
+  }
+}
+
 const ASKED = {
   phase: 'requested',
   chased: 0,
@@ -50,6 +62,7 @@ const ASKED = {
   kept: null,
   lost: null,
   job: null,
+  encounter: null,
   outcome: null,
   cause: null,
   closedAt: null,

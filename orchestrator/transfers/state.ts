@@ -1,6 +1,6 @@
 import type { Emergency } from '../ambulances/state.ts'
 import { patientOnBoard } from '../ambulances/state.ts'
-import type { BedId, EmergencyId, FacilityId, HoldId, NoteId, StaffId, TransferId } from '../ids.ts'
+import type { BedId, EmergencyId, EncounterId, FacilityId, HoldId, NoteId, StaffId, TransferId } from '../ids.ts'
 import type { NetworkState } from '../state.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import type { Instant } from '../time.ts'
@@ -29,6 +29,8 @@ export interface Transfer {
   readonly lost: HoldId | null
   /** The transport: a call of the lowest priority. */
   readonly job: EmergencyId | null
+  /** Who is on the way, once they are and where Nadi knows them. */
+  readonly encounter: EncounterId | null
   readonly outcome: TransferOutcome | null
   readonly cause: RefusalCause | null
   readonly closedAt: Instant | null

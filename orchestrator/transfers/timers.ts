@@ -3,6 +3,7 @@ import {
   CLOSED_RETENTION_DAYS,
   TRANSFER_ANSWER_MINUTES,
   TRANSFER_LEAD_MINUTES,
+  TRANSFER_ORPHAN_MINUTES,
   TRANSFER_STALE_HOURS,
 } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
@@ -26,6 +27,17 @@ export function staleAt(state: NetworkState, transfer: Transfer): Instant | null
   return plusMinutes(transfer.pickupAt, TRANSFER_STALE_HOURS * 60)
 }
 
+/** When whoever was to be fetched is not there any more; null while they are, or a crew is with them. */
+export function orphanAt(state: NetworkState, transfer: Transfer): Instant | null {
+  const { phase, bed: id, from, requestedAt } = transfer
+  const bed = state.beds.beds.get(id)
+  if (phase === 'closed' || phase === 'in-progress' || (bed?.status === 'occupied' && bed.facility === from))
+    return null
+  const job = jobOf(state, transfer)
+  if (job && (job.phase === 'on_scene' || patientOnBoard(job.phase))) return null
+  return plusMinutes(bed?.since ?? requestedAt, TRANSFER_ORPHAN_MINUTES)
+}
+
 /** The job went on, or ended, and the transfer does not say so yet. */
 export function hasNews(state: NetworkState, transfer: Transfer): boolean {
   if (transfer.job === null || transfer.phase === 'closed') return false
@@ -42,6 +54,7 @@ type Kind = Extract<TransfersCommand['type'], `transfers.${'follow' | 'chase' | 
 function obligations(state: NetworkState, transfer: Transfer): (readonly [Instant, Kind])[] {
   const all: (readonly [Instant | null, Kind])[] = [
     [hasNews(state, transfer) ? transfer.requestedAt : null, 'transfers.follow'],
+    [orphanAt(state, transfer), 'transfers.follow'],
     [chaseAt(transfer), 'transfers.chase'],
     [transportAt(transfer), 'transfers.call-transport'],
     [staleAt(state, transfer), 'transfers.chase'],

@@ -6,8 +6,14 @@ import { check, due, nextDue } from '../core.ts'
 import type { Command } from '../decision.ts'
 import { COORDINATOR, clock, configured, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { AmbulanceId, BedId, EmergencyId, FacilityId, StaffId, TransferId } from '../ids.ts'
-import { TRANSFER_ANSWER_MINUTES, TRANSFER_CHASES_MAX, TRANSFER_STALE_HOURS } from '../limits.ts'
+import { AmbulanceId, BedId, EmergencyId, EncounterId, FacilityId, PatientId, StaffId, TransferId } from '../ids.ts'
+import {
+  TRANSFER_ANSWER_MINUTES,
+  TRANSFER_CHASES_MAX,
+  TRANSFER_ORPHAN_MINUTES,
+  TRANSFER_STALE_HOURS,
+} from '../limits.ts'
+import { SlotsEvent } from '../slots/events.ts'
 import { decodeState, encodeState } from '../snapshot.ts'
 import { type Instant, plusMinutes } from '../time.ts'
 import type { TransfersCommandOf } from './commands.ts'
@@ -225,7 +231,100 @@ describe('one correction unwinds everything', () => {
   })
 })
 
+describe('the patient’s stay', () => {
+  const encounter = EncounterId.parse('ENC-1')
+  const patient = PatientId.parse('P-1')
+  const bed = BedId.parse('LGH-ICU-1')
+  const stay = () => desk.state.encounters.encounters.get(encounter)
+  /** Somebody Nadi knows lies in ICU-1, with an MRI booked, and is to go to Hebbal. */
+  beforeEach(() => {
+    desk.given({ type: 'patients.registered', patient, language: 'en' })
+    const start = at(24 * 60)
+    const slot = { service: 'mri', device: 'LGH-MRI', facility: 'LGH', start, end: plusMinutes(start, 45) }
+    const booked = { type: 'slots.booked', appointment: 'A-1', patient, slot, offered: [] }
+    desk.given(SlotsEvent.parse(booked))
+    desk.as(NURSE).when({ type: 'encounters.place', encounter, patient, bed })
+    expect(desk.when({ ...request, bed }).ok).toBe(true)
+    desk.as(THERE).when(approve)
+  })
+  const fetchedBy = (time: Instant) => {
+    pass(at(45))
+    send(at(46))
+    report(time, 'en_route', 'on_scene', 'transporting')
+  }
+
+  it('goes on where they are brought', () => {
+    fetchedBy(at(90))
+    expect(bedOf('LGH-ICU-1')).toMatchObject({ status: 'cleaning', occupant: null })
+    expect(stay()).toMatchObject({ bed: null })
+    report(at(130), 'at_hospital', 'available')
+    expect(stage()).toBe('completed')
+    expect(stay()).toMatchObject({ bed: 'HHI-ICU-1', closedAt: null })
+    expect(bedOf('HHI-ICU-1')).toMatchObject({ status: 'occupied', occupant: encounter, hold: null })
+    expect(check(desk.state, null)).toEqual([])
+  })
+
+  it('follows them into another bed of the house', () => {
+    desk.as(NURSE).when({ type: 'encounters.place', encounter, patient, bed: BedId.parse('LGH-ICU-2') })
+    expect(transfer().bed).toBe('LGH-ICU-2')
+    fetchedBy(at(90))
+    expect(bedOf('LGH-ICU-2')?.status).toBe('cleaning')
+    expect(stage()).toBe('in-progress')
+  })
+
+  it.each([
+    ['died', 'died', 0],
+    ['elsewhere', 'admitted-elsewhere', 1],
+    ['home', 'cancelled', 1],
+  ] as const)('that ends (%s) ends the transfer, its bed, its ambulance: %s', (to, outcome, booked) => {
+    pass(at(45))
+    send(at(46))
+    desk.as(NURSE).when({ type: 'encounters.discharge', encounter, to })
+    expect(told().filter((who) => who === 'S-NURSE colleague.transfer')).toHaveLength(1)
+    expect(told().filter((who) => who === 'crew crew.job-withdrawn')).toHaveLength(1)
+    expect(transfer()).toMatchObject({ outcome, kept: null })
+    expect(desk.state.beds.holds.size).toBe(0)
+    expect(desk.state.ambulances.ambulances.get(UNIT)?.job).toBeNull()
+    expect(desk.state.slots.appointments.size).toBe(booked)
+    expect(check(desk.state, null)).toEqual([])
+  })
+
+  it('ends with the transfer when they died: bed, stay and what was booked, nobody told twice', () => {
+    desk.as(NURSE).when(end('died'))
+    expect(stay()).toMatchObject({ bed: null, closedAt: at(0) })
+    expect(bedOf('LGH-ICU-1')?.status).toBe('cleaning')
+    expect(desk.state.slots.appointments.size).toBe(0)
+    expect(desk.messages.filter(({ to }) => to.kind === 'patient')).toEqual([])
+    expect(new Set(told()).size).toBe(told().length)
+    expect(check(desk.state, null)).toEqual([])
+  })
+})
+
 describe('what goes stale is chased and closed', () => {
+  it('closes when nobody lies in the bed any more, and the next patient of it can be transferred', () => {
+    desk.when(request)
+    desk.when({ type: 'beds.set-status', bed: BED, status: 'cleaning' })
+    pass(at(TRANSFER_ORPHAN_MINUTES - 1))
+    expect(stage()).toBe('requested')
+    pass(at(TRANSFER_ORPHAN_MINUTES))
+    expect(stage()).toBe('cancelled')
+    desk.as(NURSE).when({ type: 'beds.set-status', bed: BED, status: 'occupied' })
+    expect(desk.when({ ...request, transfer: TransferId.parse('TR-2') }).ok).toBe(true)
+  })
+
+  it('leaves a patient to the crew that is with them, though the bed is said to be empty', () => {
+    desk.when(request)
+    desk.as(THERE).when(approve)
+    pass(at(45))
+    send(at(46))
+    report(at(85), 'en_route', 'on_scene')
+    desk.as(NURSE).when({ type: 'beds.set-status', bed: BED, status: 'cleaning' })
+    pass(at(130))
+    expect(stage()).toBe('arranged')
+    report(at(131), 'transporting')
+    expect(stage()).toBe('in-progress')
+  })
+
   it('asks a silent destination again, tells the coordinators, and gives up', () => {
     desk.when({ ...request, pickupAt: at(24 * 60) })
     for (let time = 1; time <= TRANSFER_CHASES_MAX; time += 1) {
