@@ -172,6 +172,7 @@ export async function startNadi(
     server.closeIdleConnections()
     await bot.inbox.stop()
     bot.timers.stop()
+    bot.allocator.stop()
     await bot.delivery.stop()
     await others.close()
     server.closeAllConnections()

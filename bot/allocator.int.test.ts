@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { MemoryStore } from '../adapters/store/memory-store.ts'
 import { SYSTEM } from '../orchestrator/actor.ts'
 import { clock, fixtureTopology, NURSE } from '../orchestrator/demo.fixture.ts'
 import type { Wanted } from '../orchestrator/encounters/events.ts'
 import { Engine } from '../orchestrator/engine.ts'
 import { BedId, EncounterId, FacilityId, NetworkId } from '../orchestrator/ids.ts'
+import { plusMinutes } from '../orchestrator/time.ts'
 import { Allocator } from './allocator.ts'
 import type { SideWrite } from './store.ts'
 
@@ -16,11 +17,12 @@ const THE_BED = BedId.parse('LGH-HDU-1')
 async function hospital() {
   const journal = new MemoryStore()
   const faults: unknown[] = []
+  const wall = { now: clock('09:00') }
   const log = { info: () => {}, warn: () => {}, error: (...about: unknown[]) => faults.push(about), child: () => log }
   const open = () =>
     Engine.open<SideWrite>(network, {
       journal,
-      now: () => clock('09:00'),
+      now: () => wall.now,
       sha256: (text) => createHash('sha256').update(text).digest('hex'),
       alarm: (reason) => {
         throw new Error(reason)
@@ -29,7 +31,7 @@ async function hospital() {
   const engine = await open()
   await engine.submit((tx) => tx.execute({ type: 'network.configure', topology: fixtureTopology }, SYSTEM))
   const allocator = (of = engine) => new Allocator({ engine: of, travelSeconds: () => 600, log, wrote: () => {} })
-  return { engine, open, allocator, faults }
+  return { engine, open, allocator, faults, wall }
 }
 
 const wanted: Wanted = {
@@ -71,6 +73,23 @@ test('a bed that comes free goes to the most urgent of those who wait, at the ne
   await setStatus(engine, 'free')
   await allocator().look()
   expect([await reserved(engine, A), await reserved(engine, B)]).toEqual([null, THE_BED])
+})
+
+test('a bed that is being cleaned is given out when it is time to set off, though nothing else happens', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { engine, allocator, wall } = await hospital()
+  await setStatus(engine, 'cleaning')
+  await ask(engine, A, 3)
+  const one = allocator()
+  await one.look()
+  expect(await reserved(engine, A)).toBeNull()
+  // 45 minutes of cleaning, less ten to set off; they are in the same hospital.
+  wall.now = plusMinutes(wall.now, 35)
+  await vi.advanceTimersByTimeAsync(35 * 60_000)
+  await vi.waitFor(async () => expect(await reserved(engine, A)).toBe(THE_BED))
+  one.stop()
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
 })
 
 test('after a restart the next look finds what was left', async () => {

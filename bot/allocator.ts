@@ -1,6 +1,6 @@
 import { SYSTEM } from '../orchestrator/actor.ts'
 import type { TravelSeconds } from '../orchestrator/encounters/commands.ts'
-import { allocationIsWanted } from '../orchestrator/encounters/needs.ts'
+import { allocationIsWanted, nextRoundAt } from '../orchestrator/encounters/needs.ts'
 import type { Engine } from '../orchestrator/engine.ts'
 import { codeOf, type Log } from './log.ts'
 import type { SideWrite } from './store.ts'
@@ -21,6 +21,9 @@ export class Allocator {
   readonly #ports: AllocatorPorts
   #looking: Promise<void> | null = null
   #again = false
+  /** For the moment at which a bed that is being cleaned may be reserved; every look sets it anew. */
+  #alarm: NodeJS.Timeout | null = null
+  #stopped = false
 
   constructor(ports: AllocatorPorts) {
     this.#ports = ports
@@ -38,6 +41,11 @@ export class Allocator {
     return this.#looking
   }
 
+  stop(): void {
+    this.#stopped = true
+    if (this.#alarm) clearTimeout(this.#alarm)
+  }
+
   async #rounds(): Promise<void> {
     do {
       this.#again = false
@@ -45,16 +53,26 @@ export class Allocator {
     } while (this.#again)
   }
 
+  #lookAgainIn(milliseconds: number | null): void {
+    if (this.#alarm) clearTimeout(this.#alarm)
+    this.#alarm = null
+    if (milliseconds === null || this.#stopped) return
+    this.#alarm = setTimeout(() => void this.look(), milliseconds)
+    this.#alarm.unref()
+  }
+
   async #round(): Promise<void> {
     const { engine, travelSeconds, log, wrote } = this.#ports
     try {
-      const wanted = await engine.submit((tx) => {
-        if (!allocationIsWanted(tx.state, tx.now)) return false
+      const { wanted, again } = await engine.submit((tx) => {
+        const wanted = allocationIsWanted(tx.state, travelSeconds, tx.now)
         // A round always writes, so that the next one starts from another place in the journal.
         const holdPrefix = `H-${engine.seq}`
-        tx.execute({ type: 'encounters.allocate', travelSeconds, holdPrefix }, SYSTEM)
-        return true
+        if (wanted) tx.execute({ type: 'encounters.allocate', travelSeconds, holdPrefix }, SYSTEM)
+        const next = nextRoundAt(tx.state, travelSeconds, tx.now)
+        return { wanted, again: next === null ? null : next - tx.now }
       })
+      this.#lookAgainIn(again)
       if (wanted) wrote()
     } catch (error) {
       log.error({ code: codeOf(error) }, 'no beds could be given out')

@@ -70,15 +70,19 @@ class Assignment {
     }
   }
 
+  /** Of equally near ones a free one, where the path ends: many beds are as good as each other. */
   #nearest(): number {
     let nearest = -1
     let least = Number.POSITIVE_INFINITY
+    let free = false
     for (let c = 0; c < this.#columns; c += 1) {
       const distance = this.#distance[c] ?? 0
-      if (this.#final[c] === 0 && distance < least) {
-        least = distance
-        nearest = c
-      }
+      if (this.#final[c] === 1 || distance > least) continue
+      const isFree = this.#rowOf[c] === -1
+      if (distance === least && (free || !isFree)) continue
+      least = distance
+      nearest = c
+      free = isFree
     }
     return nearest
   }

@@ -17,13 +17,10 @@ beforeEach(() => {
 
 /** As the allocator does after every commit. */
 function allocate(): void {
-  if (!allocationIsWanted(stage.scenario.state, stage.now)) return
+  const { travelSeconds } = stage.view()
+  if (!allocationIsWanted(stage.scenario.state, travelSeconds, stage.now)) return
   rounds += 1
-  stage.command(SYSTEM, {
-    type: 'encounters.allocate',
-    travelSeconds: stage.view().travelSeconds,
-    holdPrefix: `H-${rounds}`,
-  })
+  stage.command(SYSTEM, { type: 'encounters.allocate', travelSeconds, holdPrefix: `H-${rounds}` })
 }
 const set = (bed: string, status: BedStatus) =>
   stage.scenario
@@ -36,6 +33,61 @@ const fill = (...beds: string[]) => {
 const ALL_ICU = ['LGH-ICU-1', 'LGH-ICU-2', 'LGH-ICU-3', 'HHI-ICU-1', 'HHI-ICU-2', 'ITC-ICU-1']
 
 describe('a request', () => {
+  it('gets a bed that is being cleaned in time to set off, and hears when it is clean', () => {
+    fill(...ALL_ICU.slice(1))
+    set('LGH-ICU-1', 'cleaning')
+    stage.say(NURSE, 'Need ICU bed, acuity 2', heard('request_bed', { unit: 'ICU', acuity: 2 }))
+    allocate()
+    stage.wait(35 * 60)
+    allocate()
+    stage.wait(8 * 60)
+    stage.command(NURSE, { type: 'beds.set-status', bed: BedId.parse('LGH-ICU-1'), status: 'free' })
+    expect(stage.read()).toMatchInlineSnapshot(`
+      "
+      S-NURSE: Need ICU bed, acuity 2
+        Nadi {bed-request:ENC-T00001}: ICU bed for ENC-T00001
+          Acuity: 2
+          Patient: at Lakeview General Hospital
+          Waiting: 0 min, 1 of 1 for ICU by acuity and waiting time
+          Being done: the first suitable bed is reserved at once
+          Asked by <staff S-NURSE> at 14:00.
+          [Cancel request]
+        → card {bed-request:ENC-T00001}: ICU bed for ENC-T00001
+          Acuity: 2
+          Patient: at Lakeview General Hospital
+          Reserved: LGH-ICU-1, Lakeview General Hospital, same hospital
+          Being cleaned: likely ready by 14:45
+          Until: 15:45; then somebody else may have it
+          Asked by <staff S-NURSE> at 14:00.
+          [In the bed] [Other bed] [Cancel request]
+        → S-NURSE: LGH-ICU-1 at Lakeview is reserved for ENC-T00001 until 15:45. It is being cleaned, likely ready by 14:45: please set off so as to be there then.
+          [In the bed] [Other bed] [Cancel request]
+        → ward {bed-expected:H-1-ENC-T00001}: Please get LGH-ICU-1 ready
+          Patient: ENC-T00001, acuity 2
+          From: at Lakeview General Hospital
+          Being cleaned: likely ready by 14:45
+          Way: same hospital
+          Kept until: 15:45
+          [In the bed]
+        → card {clean:LGH-ICU-1:1795422600000}: LGH-ICU-1: done
+          Now free.
+        → card {bed-request:ENC-T00001}: ICU bed for ENC-T00001
+          Acuity: 2
+          Patient: at Lakeview General Hospital
+          Reserved: LGH-ICU-1, Lakeview General Hospital, same hospital
+          Until: 15:45; then somebody else may have it
+          Asked by <staff S-NURSE> at 14:00.
+          [In the bed] [Other bed] [Cancel request]
+        → card {bed-expected:H-1-ENC-T00001}: Please get LGH-ICU-1 ready
+          Patient: ENC-T00001, acuity 2
+          From: at Lakeview General Hospital
+          Way: same hospital
+          Kept until: 15:45
+          [In the bed]
+      "
+    `)
+  })
+
   it('in one breath with vital signs is scored, reserved, told to the ward, and ends in the bed', () => {
     stage.say(NURSE, 'Need ICU bed with vent, RR 24 SpO2 91 on O2 BP 95/60 HR 118 temp 38.4 alert', wants)
     allocate()

@@ -1,8 +1,9 @@
 import type { Encounter, Waiting } from '../../orchestrator/encounters/state.ts'
 import type { BedId, EncounterId } from '../../orchestrator/ids.ts'
+import { CLEANING_TARGET_MINUTES } from '../../orchestrator/limits.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { type Instant, MINUTE_MS } from '../../orchestrator/time.ts'
+import { type Instant, MINUTE_MS, plusMinutes } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { placeInLine } from './choose-bed.ts'
@@ -72,8 +73,16 @@ function reservedRows(
   const road = travelSeconds === 0 ? 'same hospital' : `${eta(travelSeconds)} away`
   return [
     ['Reserved', `${id}${bed ? `, ${facilityName(state, bed.facility)}` : ''}, ${road}`],
+    ['Being cleaned', cleanBy(state, id)],
     ['Until', until === undefined ? null : `${clock(state, until)}; then somebody else may have it`],
   ]
+}
+
+/** Null where it is clean. */
+function cleanBy(state: NetworkState, id: BedId): string | null {
+  const bed = state.beds.beds.get(id)
+  if (bed?.status !== 'cleaning') return null
+  return `likely ready by ${clock(state, plusMinutes(bed.dirtySince ?? bed.since, CLEANING_TARGET_MINUTES))}`
 }
 
 function waitingRows(state: NetworkState, waiting: Waiting, now: Instant): Row[] {
@@ -114,6 +123,7 @@ export function renderBedExpected(
   const fields = fieldsOf([
     ['Patient', `${id}, acuity ${acuityOf(known)}`],
     ['From', whereabouts(state, known)],
+    ['Being cleaned', cleanBy(state, bed)],
     ['Way', allocation && (allocation.travelSeconds === 0 ? 'same hospital' : eta(allocation.travelSeconds))],
     ['Needs', wanted.features.join(', ') || null],
     ['Kept until', clock(state, held.expiresAt)],
@@ -137,7 +147,9 @@ export function renderBedNews({ encounter, news }: Of<'colleague.bed-news'>, fra
     case 'reserved': {
       const bed = state.beds.beds.get(news.bed)
       const where = bed ? ` at ${shortName(state, bed.facility)}` : ''
-      return spoken(`${news.bed}${where} is reserved for ${encounter} until ${clock(state, news.until)}.`, [
+      const ready = cleanBy(state, news.bed)
+      const cleaning = ready ? ` It is being cleaned, ${ready}: please set off so as to be there then.` : ''
+      return spoken(`${news.bed}${where} is reserved for ${encounter} until ${clock(state, news.until)}.${cleaning}`, [
         ...buttonsFor(encounter, news.bed, 'asker'),
       ])
     }

@@ -118,6 +118,7 @@ function setStatus(state: NetworkState, command: Of<'beds.set-status'>, { actor 
   const held = bed.hold === null ? undefined : state.beds.holds.get(bed.hold)
   if (!held) return accept(statusSet)
   if (held.holdFor.kind === 'encounter') {
+    if (status === 'free') return accept(statusSet) // it was being cleaned, and now they can come
     const expected = state.encounters.encounters.get(held.holdFor.encounter)
     // "Occupied" says that the patient came; anything else that the bed is not to be had after all.
     return status === 'occupied' && expected

@@ -51,7 +51,7 @@ export interface BedsState {
   readonly available: Index<BedId, Bed>
   /** The same by unit alone: short where beds are scarce. */
   readonly availableInUnit: Index<BedId, Bed>
-  /** Being cleaned, by unit. */
+  /** Being cleaned and nobody's yet, by unit. */
   readonly cleaningInUnit: Index<BedId, Bed>
   /** By unit, those that are expected to be free at a time that is known, see `expectedFree`. */
   readonly expectedInUnit: Index<BedId, Bed>
@@ -68,6 +68,9 @@ export const availability = ({ unit, facility }: Pick<Bed, 'unit' | 'facility'>)
 
 const isAvailable = ({ status, hold, extra }: Bed): boolean => status === 'free' && hold === null && extra !== 'closing'
 
+const isBeingCleaned = ({ status, hold, extra }: Bed): boolean =>
+  status === 'cleaning' && hold === null && extra !== 'closing'
+
 /** One that is held while it is cleaned or blocked is free for nobody else when that ends. */
 const isExpected = ({ status, hold, blocked, extra, leaving }: Bed): boolean =>
   extra !== 'closing' &&
@@ -80,7 +83,7 @@ export function emptyBeds(undo: UndoLog): BedsState {
     holds: new Table<HoldId, Hold>(undo),
     available: beds.indexBy((bed) => (isAvailable(bed) ? availability(bed) : null)),
     availableInUnit: beds.indexBy((bed) => (isAvailable(bed) ? bed.unit : null)),
-    cleaningInUnit: beds.indexBy(({ status, unit }) => (status === 'cleaning' ? unit : null)),
+    cleaningInUnit: beds.indexBy((bed) => (isBeingCleaned(bed) ? bed.unit : null)),
     expectedInUnit: beds.indexBy((bed) => (isExpected(bed) ? bed.unit : null)),
     occupiedInUnit: beds.indexBy(({ status, unit }) => (status === 'occupied' ? unit : null)),
     extra: beds.indexBy(({ extra }) => extra),

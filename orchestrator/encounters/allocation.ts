@@ -1,11 +1,11 @@
 import type { Bed } from '../beds/state.ts'
-import type { BedId } from '../ids.ts'
+import type { BedId, EncounterId } from '../ids.ts'
 import type { Unit } from '../network/topology.ts'
 import { assignShared } from '../shared-assignment.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
-import { type BedClass, freeClasses, soonClasses } from './bed-classes.ts'
-import { type BedOption, bestBeds, NEXT_ROUND_MINUTES, optionsAmong } from './bed-options.ts'
+import { type BedClass, bedsSoon, freeClasses, soonClasses } from './bed-classes.ts'
+import { type BedOption, bestBeds, NEXT_ROUND_MINUTES, onceReady, optionsAmong, roadMinutes } from './bed-options.ts'
 import type { TravelSeconds } from './commands.ts'
 import type { BedCandidate, Reasons, StandsFree } from './events.ts'
 import { byRank, rankOf, waitedMinutes } from './ranking.ts'
@@ -25,6 +25,8 @@ const WEIGHED_MAX = 5
 interface Allocation {
   readonly encounter: Waiting
   readonly bed: Bed
+  /** Zero where it is clean. */
+  readonly cleanInMinutes: number
   readonly reasons: Reasons
 }
 
@@ -72,8 +74,10 @@ interface Contender {
 const NOTHING: Round = { allocations: [], passed: [] }
 
 function solve(state: NetworkState, unit: Unit, waiting: readonly Waiting[], travel: TravelSeconds, now: Instant) {
-  if (state.beds.availableInUnit.of(unit).size === 0) return NOTHING
-  const classes = [...freeClasses(state, unit, keptForUrgent(state, unit, travel)), ...soonClasses(state, unit, now)]
+  const soon = bedsSoon(state, unit, now)
+  if (soon.length === 0 && state.beds.availableInUnit.of(unit).size === 0) return NOTHING
+  const kept = keptForUrgent(state, unit, soon, travel)
+  const classes = [...freeClasses(state, unit, kept), ...soonClasses(soon, kept)]
   const contenders = waiting.map((encounter): Contender => {
     const rank = rankOf(encounter, now)
     const { wanted } = encounter.request
@@ -82,18 +86,21 @@ function solve(state: NetworkState, unit: Unit, waiting: readonly Waiting[], tra
   const taken = matched(contenders, classes)
   const beds = new Map(classes.map((place) => [place, [...place.beds].reverse()]))
   const allocations: Allocation[] = []
+  const served = new Set<EncounterId>()
   const passed: Passed[] = []
   for (const [n, contender] of contenders.entries()) {
-    const place = taken[n]
-    if (!place || place.soonMinutes > 0) continue
-    const bed = beds.get(place)?.pop()
-    if (!bed) continue
     const { encounter, options } = contender
-    allocations.push({ encounter, bed, reasons: reasonsFor(encounter, candidatesWith(bed, options), waiting, now) })
+    const option = options.find(({ place }) => place === taken[n])
+    if (!option || !isTime(option)) continue
+    const bed = beds.get(option.place)?.pop()
+    if (!bed) continue
+    const reasons = reasonsFor(encounter, candidatesWith(bed, options), waiting, now)
+    allocations.push({ encounter, bed, cleanInMinutes: Math.ceil(option.place.soonMinutes), reasons })
+    served.add(encounter.id)
   }
   for (const [n, contender] of contenders.entries()) {
     const place = taken[n]
-    if (place?.soonMinutes === 0) continue
+    if (served.has(contender.encounter.id)) continue
     const left = contender.options.filter((option) => (beds.get(option.place)?.length ?? 0) > 0)
     const [best] = bestBeds(left, 1)
     if (!best) continue
@@ -104,6 +111,10 @@ function solve(state: NetworkState, unit: Unit, waiting: readonly Waiting[], tra
   }
   return { allocations, passed }
 }
+
+/** A bed that is being cleaned is reserved no sooner than its patient has to get ready; until then all is open. */
+const isTime = ({ place, travelSeconds }: BedOption): boolean =>
+  onceReady(place.soonMinutes) <= roadMinutes(travelSeconds)
 
 /** The class each of them has a bed of, `undefined` for none. */
 function matched(contenders: readonly Contender[], classes: readonly BedClass[]): (BedClass | undefined)[] {

@@ -10,6 +10,12 @@ const CLEANING_LATE_MINUTES = 15
 /** Later than this nobody counts on a bed that is being cleaned. */
 const CLEANING_LATE_MAX_MINUTES = 60
 
+export interface BedSoon {
+  readonly bed: Bed
+  /** Above zero. */
+  readonly soonMinutes: number
+}
+
 /** Beds that are the same to everybody: a facility's of one kind. By id, never empty. */
 export interface BedClass {
   readonly like: Bed
@@ -37,13 +43,15 @@ export function freeClasses({ beds }: NetworkState, unit: Unit, kept: ReadonlyMa
   })
 }
 
-/** Beds of a unit that are being cleaned, and in how many minutes each may be expected. */
-export function soonClasses({ beds }: NetworkState, unit: Unit, now: Instant): BedClass[] {
+/** Beds of a unit that are being cleaned and nobody's yet, and in how many minutes each may be expected. */
+export function bedsSoon({ beds }: NetworkState, unit: Unit, now: Instant): BedSoon[] {
   return [...beds.cleaningInUnit.of(unit)].sort().flatMap((id) => {
     const bed = beds.beds.get(id)
     if (!bed) return []
     const left = CLEANING_TARGET_MINUTES - (now - (bed.dirtySince ?? bed.since)) / MINUTE_MS
-    const soonMinutes = Math.max(CLEANING_LATE_MINUTES, left)
-    return left < -CLEANING_LATE_MAX_MINUTES ? [] : [{ like: bed, beds: [bed], soonMinutes, kept: 0 }]
+    return left < -CLEANING_LATE_MAX_MINUTES ? [] : [{ bed, soonMinutes: left > 0 ? left : CLEANING_LATE_MINUTES }]
   })
 }
+
+export const soonClasses = (soon: readonly BedSoon[], kept: ReadonlyMap<BedId, number>): BedClass[] =>
+  soon.map(({ bed, soonMinutes }) => ({ like: bed, beds: [bed], soonMinutes, kept: kept.get(bed.id) ?? 0 }))

@@ -1,4 +1,5 @@
 import type { FacilityId } from '../ids.ts'
+import { SETTING_OFF_MINUTES } from '../limits.ts'
 import type { BedClass } from './bed-classes.ts'
 import type { TravelSeconds } from './commands.ts'
 import type { BedCandidate, Wanted } from './events.ts'
@@ -20,7 +21,7 @@ export interface Need {
 export interface BedOption {
   readonly place: BedClass
   readonly travelSeconds: number | null
-  /** Weighted minutes: of road, of waiting until it is clean, and for what it has and nobody asked for. */
+  /** Weighted minutes: of road or until it is clean, whichever is longer, and for what it has and nobody asked for. */
   readonly cost: number
 }
 
@@ -32,7 +33,8 @@ export function optionsAmong(classes: readonly BedClass[], { wanted, weight }: N
     if (unsuitable(like, wanted)) continue
     const travelSeconds = roadTo(wanted, like.facility, travel)
     const spare = like.features.length - wanted.features.length
-    const cost = weight * lostMinutes(roadMinutes(travelSeconds) + soonMinutes) + SPARE_FEATURE_COST * spare
+    const minutes = Math.max(roadMinutes(travelSeconds), onceReady(soonMinutes))
+    const cost = weight * lostMinutes(minutes) + SPARE_FEATURE_COST * spare
     options.push({ place, travelSeconds, cost })
   }
   return options
@@ -48,7 +50,10 @@ export function bestBeds(options: readonly BedOption[], most: number): BedCandid
   return candidates.sort((a, b) => a.cost - b.cost || (a.bed < b.bed ? -1 : 1)).slice(0, most)
 }
 
-const roadTo = ({ near }: Wanted, facility: FacilityId, travel: TravelSeconds): number | null =>
+/** How long a patient who is ready to leave would wait for a bed to be clean. */
+export const onceReady = (soonMinutes: number): number => Math.max(0, soonMinutes - SETTING_OFF_MINUTES)
+
+export const roadTo = ({ near }: Wanted, facility: FacilityId, travel: TravelSeconds): number | null =>
   near === null || near === facility ? 0 : travel(near, facility)
 
 export const roadMinutes = (seconds: number | null): number => (seconds === null ? UNKNOWN_ROAD_MINUTES : seconds / 60)

@@ -5,7 +5,7 @@ import { accept, type Decision, type Event, type Issued, reject } from '../decis
 import { HoldId } from '../ids.ts'
 import { RESERVATION_MINUTES } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, plusSeconds } from '../time.ts'
+import { type Instant, plusMinutes, plusSeconds } from '../time.ts'
 import { allocate, candidatesWith, type Passed, reasonsFor } from './allocation.ts'
 import { mayOverrule, notPermitted } from './authority.ts'
 import { freeClasses } from './bed-classes.ts'
@@ -25,11 +25,13 @@ export function decideAllocate(
 ): Decision {
   if (actor.role !== 'system') return notPermitted(command)
   const { allocations, passed } = allocate(state, command.travelSeconds, at)
-  const events = allocations.flatMap(({ encounter, bed, reasons }): Event[] => {
+  const events = allocations.flatMap(({ encounter, bed, cleanInMinutes, reasons }): Event[] => {
     const hold = HoldId.parse(`${command.holdPrefix}-${encounter.id}`.slice(0, 64))
     const seconds = reasons.candidates[0]?.travelSeconds ?? null
-    const allocated = { encounter: encounter.id, bed: bed.id, hold, reasons, by: null, reason: null }
-    return [reserved(encounter, bed, hold, seconds, at), { type: 'encounters.bed-allocated', ...allocated }]
+    const soon = cleanInMinutes > 0 ? { cleanInMinutes } : {}
+    const allocated = { encounter: encounter.id, bed: bed.id, hold, ...soon, reasons, by: null, reason: null }
+    const from = plusMinutes(at, cleanInMinutes)
+    return [reserved(encounter, bed, hold, seconds, from), { type: 'encounters.bed-allocated', ...allocated }]
   })
   const taken = new Set(allocations.map(({ bed }) => bed.id))
   const served = new Set(allocations.map(({ encounter }) => encounter.id))

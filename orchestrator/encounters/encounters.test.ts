@@ -6,8 +6,10 @@ import { Scenario } from '../given.ts'
 import { BedId, EncounterId, FacilityId, HoldId, NoteId, PatientId } from '../ids.ts'
 import type { Acuity } from './acuity.ts'
 import type { EncountersCommand } from './commands.ts'
-import type { Wanted } from './events.ts'
+import type { EncountersEvent, Wanted } from './events.ts'
+import { explainEncounters } from './explain.ts'
 import { manyBeds } from './many-beds.fixture.ts'
+import { allocationIsWanted, nextRoundAt } from './needs.ts'
 import { dueEncounters, nextDueEncounters } from './timers.ts'
 
 const [A, B, C] = ['ENC-A', 'ENC-B', 'ENC-C'].map((id) => EncounterId.parse(id)) as [
@@ -303,6 +305,64 @@ test('whoever waits while a nearer bed is being cleaned is told why the far one 
   expect(events(scenario.when(far))).toEqual([])
 })
 
+describe('given the only bed is being cleaned, ten minutes by road away', () => {
+  const THE_BED = bed('ITC-ICU-1')
+  const dirty = () => {
+    const scenario = hospital(...onlyFree('ITC-ICU-1')).as(NURSE)
+    scenario.when({ type: 'beds.set-status', bed: THE_BED, status: 'cleaning' })
+    scenario.when(request(A, 2))
+    return scenario
+  }
+  // 45 minutes of cleaning, less ten of road, less ten to set off.
+  const inTime = () => {
+    const scenario = dirty().at(clock('09:25')).as(SYSTEM)
+    return { scenario, decision: scenario.when(allocate) }
+  }
+
+  test('when there is time still, then nobody has it, and it is clear when to look again', () => {
+    const scenario = dirty().at(clock('09:24')).as(SYSTEM)
+    expect(allocationIsWanted(scenario.state, travelSeconds, clock('09:24'))).toBe(false)
+    expect(nextRoundAt(scenario.state, travelSeconds, clock('09:24'))).toBe(clock('09:25'))
+    expect(events(scenario.when(allocate))).toEqual([])
+  })
+
+  test('when they have to get ready to be there when it is clean, then it is theirs', () => {
+    expect(allocationIsWanted(dirty().state, travelSeconds, clock('09:25'))).toBe(true)
+    const { scenario, decision } = inTime()
+    expect(events(decision)).toMatchObject([
+      { type: 'beds.held', bed: THE_BED, expiresAt: clock('10:55') },
+      { type: 'encounters.bed-allocated', encounter: A, bed: THE_BED, cleanInMinutes: 20 },
+    ])
+    expect(nextRoundAt(scenario.state, travelSeconds, clock('09:25'))).toBeNull()
+    expect(explainEncounters(events(decision)[1] as EncountersEvent)[1]).toMatch(/being cleaned, ready in about 20 min/)
+  })
+
+  test('when it is clean, then it is theirs still, whoever says so, and their card says it', () => {
+    const { scenario } = inTime()
+    expect(code(scenario.as(NURSE).when(place(A, THE_BED)))).toBe('bed.not-free')
+    scenario.when({ type: 'beds.set-status', bed: THE_BED, status: 'free' })
+    expect(scenario.messages.map(({ notice }) => notice)).toContainEqual({
+      kind: 'card.bed-request',
+      encounter: A,
+      view: 'asker',
+    })
+    expect(scenario.state.encounters.encounters.get(A)?.request?.allocation?.bed).toBe(THE_BED)
+    expect(events(scenario.when(place(A, THE_BED)))).toMatchObject([{ type: 'encounters.placed', bed: THE_BED }])
+  })
+
+  test('when it turns out to be broken, then they wait again', () => {
+    const { scenario } = inTime()
+    scenario.as(NURSE).when({ type: 'beds.set-status', bed: THE_BED, status: 'blocked' })
+    expect(scenario.state.encounters.encounters.get(A)?.request?.allocation).toBeNull()
+  })
+
+  test('when somebody else asks, then it is nobody else’s', () => {
+    const { scenario } = inTime()
+    scenario.as(NURSE).when(request(B, 1))
+    expect(allocatedTo(scenario.at(clock('09:40')).as(SYSTEM).when(allocate))).toEqual([])
+  })
+})
+
 describe('given hundreds of beds and the last one free', () => {
   const last = () => new Scenario(clock('09:00')).given(manyBeds(100), freed('LGH-ICU-1')).as(NURSE)
   const freed = (id: string): Event => ({ type: 'beds.status-set', bed: bed(id), status: 'free' })
@@ -329,6 +389,16 @@ describe('given hundreds of beds and the last one free', () => {
     const scenario = last().given(freed('LGH-ICU-2')).as(NURSE)
     scenario.when(request(A, 3))
     expect(allocatedTo(scenario.as(SYSTEM).when(allocate))).toHaveLength(1)
+  })
+
+  test('when the only other is being cleaned miles away, then that one is kept too', () => {
+    const far = { ...allocate, travelSeconds: () => 7200 }
+    const scenario = last().given({ type: 'beds.status-set', bed: bed('HHI-ICU-1'), status: 'cleaning' })
+    scenario.as(NURSE).when(request(A, 3, { near: FacilityId.parse('HHI') }))
+    const atHand = scenario.at(clock('09:40')).as(SYSTEM).when(far)
+    expect(events(atHand)).toMatchObject([{ type: 'encounters.bed-passed', encounter: A, because }])
+    scenario.as(NURSE).when(request(B, 1, { near: FacilityId.parse('HHI') }))
+    expect(allocatedTo(scenario.as(SYSTEM).when(far))).toEqual([[B, 'HHI-ICU-1']])
   })
 
   test('when somebody has waited long enough, then it is theirs all the same', () => {

@@ -74,6 +74,8 @@ export const EncountersEvent = z.discriminatedUnion('type', [
     encounter,
     bed: BedId,
     hold: HoldId,
+    /** Where it is being cleaned still: when it may be expected; they set off so as to be there then. */
+    cleanInMinutes: z.number().optional(),
     reasons: Reasons,
     /** Null: allocated by the round; else a coordinator's own choice. */
     by: StaffId.nullable(),

@@ -16,6 +16,9 @@ export function explainEncounters(event: EncountersEvent): string[] {
     case 'encounters.bed-allocated':
       return [
         `Bed ${event.bed} is reserved for ${encounter}${event.by === null ? '' : `, chosen by ${event.by}`}.`,
+        ...(event.cleanInMinutes === undefined
+          ? []
+          : [`it is being cleaned, ready in about ${event.cleanInMinutes} min`]),
         ...because(event.reasons),
       ]
     case 'encounters.bed-passed':

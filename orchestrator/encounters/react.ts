@@ -1,5 +1,5 @@
 import type { Recorded } from '../decision.ts'
-import { CardKey, type EncounterId, type HoldId, type StaffId } from '../ids.ts'
+import { type BedId, CardKey, type EncounterId, type HoldId, type StaffId } from '../ids.ts'
 import type { Audience, BedNews, Message, Notice } from '../message.ts'
 import type { NetworkState } from '../state.ts'
 import type { EncountersEvent } from './events.ts'
@@ -10,6 +10,7 @@ import type { EncountersEvent } from './events.ts'
  * request waits too long. Only what concerns the most urgent passes quiet hours.
  */
 export function reactEncounters({ event }: Recorded, state: NetworkState): Message[] {
+  if (event.type === 'beds.status-set' && event.status === 'free') return cleaned(event.bed, state)
   if (!concerns(event)) return []
   const told = new Telling(state, event.encounter)
   switch (event.type) {
@@ -46,6 +47,15 @@ export function reactEncounters({ event }: Recorded, state: NetworkState): Messa
     default:
       return unknownEvent(event)
   }
+}
+
+/** Whoever's bed it is by then need not allow for the cleaning any more. */
+function cleaned(bed: BedId, state: NetworkState): Message[] {
+  const hold = state.beds.beds.get(bed)?.hold
+  const holdFor = hold ? state.beds.holds.get(hold)?.holdFor : undefined
+  if (!hold || holdFor?.kind !== 'encounter') return []
+  const told = new Telling(state, holdFor.encounter)
+  return [...told.cards(), ...told.wardEdited({ bed, hold })]
 }
 
 const concerns = (event: Recorded['event']): event is EncountersEvent => event.type.startsWith('encounters.')
@@ -122,7 +132,7 @@ class Telling {
     return [this.#message({ kind: 'team', team: 'ward', facility, unit }, notice, expectedCard(hold))]
   }
 
-  wardEdited({ bed, hold }: Of<'encounters.allocation-lost' | 'encounters.request-cancelled' | 'encounters.placed'>) {
+  wardEdited({ bed, hold }: { readonly bed: BedId | null; readonly hold: HoldId | null }) {
     if (bed === null || hold === null) return []
     return [this.#edit(expectedCard(hold), { kind: 'card.bed-expected', encounter: this.#encounter, bed, hold })]
   }

@@ -1,9 +1,11 @@
+import type { Bed } from '../beds/state.ts'
 import type { BedId, FacilityId } from '../ids.ts'
 import { topologyOf } from '../network/state.ts'
 import type { Topology, Unit } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import { ACUITY_WEIGHT } from './acuity.ts'
-import { roadMinutes } from './bed-options.ts'
+import type { BedSoon } from './bed-classes.ts'
+import { onceReady, roadMinutes } from './bed-options.ts'
 import type { TravelSeconds } from './commands.ts'
 
 /**
@@ -19,50 +21,67 @@ const NO_BED_MINUTES = 90
 const SCARCE_BEDS_MAX = 100
 
 /**
- * What each free bed of intensive care is worth to the most urgent who may come next: the weighted minutes an hour
- * of road that they save while it stands free, against the next nearest free bed. Much where it is the only one for
- * miles, nothing where another stands beside it. A bed with equipment is measured against its like.
+ * What each bed of intensive care that is free or being cleaned is worth to the most urgent who may come next: the
+ * weighted minutes an hour that they save while it is to be had, against the next best bed. Much where it is the only
+ * one for miles, nothing where another stands beside it. A bed with equipment is measured against its like.
  */
-export function keptForUrgent(state: NetworkState, unit: Unit, travel: TravelSeconds): ReadonlyMap<BedId, number> {
+export function keptForUrgent(
+  state: NetworkState,
+  unit: Unit,
+  soon: readonly BedSoon[],
+  travel: TravelSeconds,
+): ReadonlyMap<BedId, number> {
   const values = new Map<BedId, number>()
   const free = state.beds.availableInUnit.of(unit)
-  if (unit !== 'ICU' || free.size > SCARCE_BEDS_MAX) return values
-  const beds = [...free].sort().flatMap((id) => state.beds.beds.get(id) ?? [])
+  if (unit !== 'ICU' || free.size + soon.length > SCARCE_BEDS_MAX) return values
+  const beds = [...[...free].sort().flatMap((id) => state.beds.beds.get(id) ?? []), ...soon.map(({ bed }) => bed)]
   const kinds = new Map(beds.map(({ features }) => [features.join(), features]))
   for (const [kind, features] of kinds) {
-    const like = beds.filter((bed) => features.every((each) => bed.features.includes(each)))
-    const saved = minutesSaved(state, unit, new Set(like.map(({ facility }) => facility)), travel)
-    // Of several in one place only the last is missed.
-    const last = new Map(like.map((bed) => [bed.facility, bed]))
-    for (const [facility, bed] of last) {
-      if (bed.features.join() !== kind) continue
-      values.set(bed.id, ACUITY_WEIGHT[1] * URGENT_PER_BED_HOUR * SEVERAL_AT_ONCE * (saved.get(facility) ?? 0))
+    const like = (bed: Bed) => features.every((each) => bed.features.includes(each))
+    const toHave = [
+      // Of several free ones in one place only the last is missed.
+      ...new Map(
+        beds
+          .slice(0, free.size)
+          .filter(like)
+          .map((bed) => [bed.facility, { bed, minutes: 0 }]),
+      ).values(),
+      ...soon.filter(({ bed }) => like(bed)).map(({ bed, soonMinutes }) => ({ bed, minutes: onceReady(soonMinutes) })),
+    ]
+    for (const [{ id, features: own }, saved] of minutesSaved(state, unit, toHave, travel)) {
+      if (own.join() === kind) values.set(id, ACUITY_WEIGHT[1] * URGENT_PER_BED_HOUR * SEVERAL_AT_ONCE * saved)
     }
   }
   return values
 }
 
-/** By facility with a free bed: the minutes it is nearer than the next, over all beds of the unit around it. */
+interface ToHave {
+  readonly bed: Bed
+  /** Until it is clean, for whoever is ready to leave. */
+  readonly minutes: number
+}
+
+/** How much sooner each bed would have a patient than the next best, over all beds of the unit around it. */
 function minutesSaved(
   { network }: NetworkState,
   unit: Unit,
-  places: ReadonlySet<FacilityId>,
+  toHave: readonly ToHave[],
   travel: TravelSeconds,
-): Map<FacilityId, number> {
-  const saved = new Map<FacilityId, number>()
+): Map<Bed, number> {
+  const saved = new Map<Bed, number>()
   for (const [from, beds] of bedsByFacility(topologyOf(network), unit)) {
-    let nearest: FacilityId | null = null
+    let best: Bed | null = null
     let least = NO_BED_MINUTES
     let next = NO_BED_MINUTES
-    for (const to of places) {
-      const minutes = from === to ? 0 : roadMinutes(travel(from, to))
+    for (const { bed, minutes: ready } of toHave) {
+      const minutes = Math.max(ready, from === bed.facility ? 0 : roadMinutes(travel(from, bed.facility)))
       if (minutes < least) {
         next = least
         least = minutes
-        nearest = to
+        best = bed
       } else if (minutes < next) next = minutes
     }
-    if (nearest !== null) saved.set(nearest, (saved.get(nearest) ?? 0) + beds * (next - least))
+    if (best !== null) saved.set(best, (saved.get(best) ?? 0) + beds * (next - least))
   }
   return saved
 }

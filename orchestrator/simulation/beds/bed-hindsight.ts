@@ -56,7 +56,7 @@ interface Opening extends BedOpening {
   readonly features: PlayedRequest['features']
 }
 
-/** From the request to lying in that bed; for ever where it lacks what they need. */
+/** From the request to lying in that bed, where they may be the minute it is clean; for ever if it lacks what they need. */
 function minutesUntil(
   request: PlayedRequest,
   { at, facility, features }: Opening,
@@ -65,5 +65,5 @@ function minutesUntil(
 ): number {
   if (!request.features.every((feature) => features.includes(feature))) return Number.MAX_SAFE_INTEGER
   const road = request.near === facility ? 0 : travelSeconds(request.near, facility) / 60
-  return Math.max(0, at - request.at) / MINUTE_MS + preparationMinutes + road
+  return Math.max((at - request.at) / MINUTE_MS, preparationMinutes + road)
 }

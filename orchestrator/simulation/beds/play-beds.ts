@@ -221,7 +221,8 @@ class Hospitals {
         const seconds = event.reasons.candidates[0]?.travelSeconds ?? 0
         const { encounter, bed } = event
         this.#tally.reserved(encounter, seconds)
-        this.#later(this.#options.workload.preparationMinutes + seconds / 60, { kind: 'at-the-bed', encounter, bed })
+        const there = plusMinutes(this.#now, this.#options.workload.preparationMinutes + seconds / 60)
+        this.#at(Math.max(there, this.#cleanAt(bed)), { kind: 'at-the-bed', encounter, bed })
         return
       }
       case 'encounters.placed':
@@ -253,6 +254,12 @@ class Hospitals {
     this.#patients.left(encounter, this.#wardOf(bed))
     this.#tally.left(bed, this.#now)
     this.#later(this.#options.workload.cleaningMinutes, { kind: 'clean', bed })
+  }
+
+  /** When it will be clean, now where it is. */
+  #cleanAt(id: BedId): Instant {
+    const bed = this.#state.beds.beds.get(id)
+    return bed?.status === 'cleaning' ? plusMinutes(bed.since, this.#options.workload.cleaningMinutes) : this.#now
   }
 
   #wardOf(bed: BedId): string {
