@@ -33,7 +33,7 @@ export function worldOf(given: Given, demo: NetworkFile, approved: readonly Appr
   const booked = (given.appointments ?? []).map((slot) => placed.slot(slot, false))
   const pending = (given.pending ?? []).map((each) => ({
     question: each.question,
-    slot: placed.slot(each, each.question !== 'confirm_appointment' && free !== null),
+    slot: each.question === 'confirm_appointment' ? placed.slot(each, false) : placed.offered(each, free !== null),
   }))
   const beds = given.beds?.map(({ bed, unit, facility, status, features }) => ({
     id: BedId.parse(bed),
@@ -89,6 +89,22 @@ class Placing {
     }
     if (opens) this.#open(device, slot)
     return slot
+  }
+
+  /** A time that may be taken: the device is opened for it where its own hours have no such time. */
+  offered(given: SlotGiven, onlyThese: boolean): Slot {
+    const slot = this.slot(given, false)
+    return !onlyThese && this.#hasTime(slot) ? slot : this.slot(given, true)
+  }
+
+  #hasTime({ device: id, start, end }: Slot): boolean {
+    const { weekday, minuteOfDay } = localTime(start, this.#topology.utcOffsetMinutes)
+    const minutes = (end - start) / MINUTE_MS
+    const hours = this.devices.find((each) => each.id === id)?.hours ?? []
+    return hours.some(
+      ({ weekday: day, from, to }) =>
+        day === weekday && from <= minuteOfDay && minuteOfDay + minutes <= to && (minuteOfDay - from) % minutes === 0,
+    )
   }
 
   #open(device: Device, { start, end }: Slot): void {

@@ -1,5 +1,5 @@
 import type { Intent } from '../../flows/intents.ts'
-import { type Reading, serviceIn, whenIn } from './arguments.ts'
+import { type Reading, seriesIn, serviceIn, whenIn } from './arguments.ts'
 import { sensesOf } from './when/lexicon.ts'
 
 const ANSWER_WORDS_MAX = 8
@@ -19,7 +19,7 @@ export function readAnswer(reading: Reading): Intent | null {
         : { name: 'book_appointment', args: { ...service, ...whenIn(reading) } }
     }
     case 'when': {
-      const when = whenIn(bareHour(reading))
+      const when = seriesIn(reading) ?? whenIn(bareHour(reading))
       return when.when === undefined ? null : { name: 'book_appointment', args: { ...serviceIn(reading), ...when } }
     }
     case 'location':

@@ -129,7 +129,7 @@ export function withArguments(name: Exclude<IntentName, 'crew_status'>, reading:
 export const serviceIn = ({ names, tokens }: Reading) => stated('service', names.services.find(tokens).at(-1)?.value)
 
 /** Sessions again and again, which only a booking can be. */
-function seriesIn({ text, hearing }: Reading) {
+export function seriesIn({ text, hearing }: Reading) {
   const series = readSeries(text, hearing.now, hearing.topology.utcOffsetMinutes)
   return series && { when: series }
 }

@@ -24,9 +24,13 @@ const DAYS =
   /(?<!\p{L})(?:(?:every|each|har|हर)\s+(?:day|din|roz|दिन|रोज़|रोज)|daily|roz|rozana|रोज़|रोज|रोज़ाना|रोजाना|प्रतिदिन)(?!\p{L})/u
 const ALTERNATE =
   /(?<!\p{L})(?:(?:on\s+)?alternate\s+days?|every\s+(?:other|second|2nd|alternate)\s+day|ek\s+din\s+(?:chh?od|chhor)\s*(?:kar|ke)?|har\s+doo?sre\s+din|एक\s+दिन\s+छोड़\s*(?:कर|के)?|हर\s+दूसरे\s+दिन)(?![\p{L}\p{M}])/u
-const WORD_NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const HINDI_NUMBERS = 'ek do teen char paanch chhe saat aath nau das gyarah barah'.split(' ')
-const NUMBER = `\\d{1,2}|${WORD_NUMBERS.join('|')}|${HINDI_NUMBERS.join('|')}`
+/** From one on; spellings of one number stand together. */
+const NUMBER_WORDS = [
+  'one two three four five six seven eight nine ten eleven twelve',
+  'ek do teen char|chaar paanch|panch chhe|chhah|chah saat aath nau das gyarah barah',
+  'एक दो तीन चार पाँच|पांच छह|छः|छे|छ: सात आठ नौ दस ग्यारह बारह',
+].map((row) => row.split(' ').map((spellings) => spellings.split('|')))
+const NUMBER = ['\\d{1,2}', ...NUMBER_WORDS.flat(2)].join('|')
 const COUNT = new RegExp(
   `(?<![\\p{L}\\d])(?:for\\s+)?(${NUMBER})\\s+(sessions?|sittings?|times|visits?|baar|bar|सत्र|बार|सेशन)(?![\\p{L}\\p{M}])`,
   'u',
@@ -141,6 +145,6 @@ function firstDay(rest: string, now: Instant, utcOffsetMinutes: number): LocalDa
 
 function numberOf(said: string | undefined): number {
   if (!said) return 1
-  const place = Math.max(WORD_NUMBERS.indexOf(said), HINDI_NUMBERS.indexOf(said))
+  const place = Math.max(...NUMBER_WORDS.map((row) => row.findIndex((spellings) => spellings.includes(said))))
   return place >= 0 ? place + 1 : Number(said)
 }

@@ -7,6 +7,7 @@ import { ask, type Move } from './flow.ts'
 import { fold } from './fold.ts'
 import type { BookFrame, CancelFrame, PatientFrame, RescheduleFrame, VisitFrame } from './frames.ts'
 import { placeFrom } from './near.ts'
+import { movedBy } from './patterns/moved-by.ts'
 import { NEW_BOOKING, NEW_MOVE, NEW_VISIT } from './patterns/restart.ts'
 import { NO_WISH, wishFor } from './wish.ts'
 
@@ -25,7 +26,9 @@ function filledBy(frame: PatientFrame, intent: Intent, context: Context): Patien
   const { now } = context.view
   switch (frame.flow) {
     case 'book':
-      if (intent.name === 'book_appointment') return withPlace(fillBooking(frame, intent.args, now), context)
+      if (intent.name === 'book_appointment') {
+        return seriesOf(frame, intent.args) ?? withPlace(fillBooking(frame, intent.args, now), context)
+      }
       // "make it Friday", "make it MRI" while booking is about this booking, unless it names one that they have
       return intent.name === 'reschedule_appointment' && !has(intent.args.service, context)
         ? fillBooking(frame, intent.args, now)
@@ -44,6 +47,13 @@ function filledBy(frame: PatientFrame, intent: Intent, context: Context): Patien
     default:
       return null
   }
+}
+
+/** "Every Monday and Thursday", to the question when: many sessions of what is being booked. */
+function seriesOf(frame: BookFrame, { service, facility, when }: ArgsOf<'book_appointment'>): VisitFrame | null {
+  const wanted = service ?? frame.service
+  if (!when?.days || !wanted) return null
+  return { ...NEW_VISIT, services: [wanted], when, facility: facility ?? frame.facility }
 }
 
 const has = (service: ServiceCode | undefined, context: Context): boolean =>
@@ -87,10 +97,15 @@ function fillReschedule(
   return { ...about, ...(wished && wishFor(ofItsDay(about, wished, context), wished, context.view.now)) }
 }
 
+const wordsOf = ({ turn: { input } }: Context): string => (input.kind === 'said' ? input.text : '')
+
 const SAME_TIME = /\bsame time\b|\b(usi|isi|wahi) (samay|time|waqt)\b|(उसी|इसी|वही) (समय|वक़्त|वक्त|टाइम)/u
 
 /** "The day after, same time": the time of day that the appointment has, which the reader takes for this moment's. */
 function atItsTime(frame: RescheduleFrame, said: When, context: Context): When {
+  const [own, other] = frame.when || frame.offered.length > 0 ? [] : meantBy(frame, context)
+  const counted = own && !other && movedBy(wordsOf(context) || said.text, own.slot.start)
+  if (counted) return counted
   const [only, another] = SAME_TIME.test(fold(said.text)) ? meantBy(frame, context) : []
   if (!only || another) return said
   const shift = context.topology.utcOffsetMinutes * MINUTE_MS

@@ -3,7 +3,7 @@ import { localTime } from '../../orchestrator/time.ts'
 import type { Intent } from '../intents.ts'
 import { attend, current } from './attend.ts'
 import { adding, removing } from './caregiver.ts'
-import { type Context, endedInDeath, liveEmergency } from './context.ts'
+import { type Context, endedInDeath, liveEmergency, upcoming } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import { begun } from './fill.ts'
 import { ask, type Move, NO } from './flow.ts'
@@ -22,7 +22,7 @@ import { currentEmergency, raise } from './raise.ts'
 import type { Part } from './replies.ts'
 import { statusOf } from './status.ts'
 import { order, pop, push, type Step, say, top } from './step.ts'
-import { startWaiting } from './wait.ts'
+import { startWaiting, wantsOffList } from './wait.ts'
 
 /** Answers one intent that is not an answer to the open question. */
 export function respond(step: Step, intent: Intent, context: Context): Step {
@@ -45,7 +45,7 @@ export function respond(step: Step, intent: Intent, context: Context): Step {
     case 'request_ambulance':
       return callAmbulance(step, context)
     case 'ambulance_status':
-      return aside(step, context, ambulance(context))
+      return aside(step, context, ...(waitsForOther(context) ? bookings(context) : [ambulance(context)]))
     case 'set_language':
       return aside(step, context, { say: intent.args.language ? 'language-set' : 'which-language' })
     case 'opt_out':
@@ -65,7 +65,7 @@ function converse(step: Step, intent: Intent, context: Context): Step {
   const advice = forDoctor(frame, context)
   switch (intent.name) {
     case 'join_waitlist':
-      return turnTo(step, startWaiting(intent.args, context), context)
+      return toList(step, intent.args, context)
     case 'patient_status':
       return aside(step, context, ...statusOf(context))
     case 'add_caregiver':
@@ -98,6 +98,16 @@ function converse(step: Step, intent: Intent, context: Context): Step {
 /** Several wishes in one message: the first is talked about now, the others wait below it. */
 export const begin = (step: Step, intents: readonly Intent[], context: Context): Step =>
   proceed(begunBelow(step, intents, context), context)
+
+/** "Put me on the list then", of times that do not suit: for what was being booked, which is not asked about again. */
+function toList(step: Step, args: Extract<Intent, { name: 'join_waitlist' }>['args'], context: Context): Step {
+  const frame = top(step)
+  const instead = frame?.flow === 'book' && frame.service !== null && !args.service && !wantsOffList(context)
+  if (!instead) return turnTo(step, startWaiting(args, context), context)
+  const when = args.when ?? frame.when
+  const meant = { service: frame.service ?? undefined, ...(when && { when }) }
+  return turnTo({ ...pop(step), question: null }, startWaiting(meant, context), context)
+}
 
 /** Is somebody in danger? What else was wanted waits below the question. */
 export const doubtFirst = (step: Step, intents: readonly Intent[], doubt: EmergencyFrame, context: Context): Step =>
@@ -199,6 +209,14 @@ const ambulance = (context: Context): Part => {
   if (live) return { say: 'ambulance', emergency: live.id }
   return endedInDeath(context) ? { say: 'person-calls' } : { say: 'no-ambulance' }
 }
+
+/** "Waiting for two hours, nobody calls my name", of somebody for whom no ambulance comes. */
+function waitsForOther(context: Context): boolean {
+  const { input } = context.turn
+  const names = input.kind === 'said' && VEHICLE.test(input.text)
+  return !names && liveEmergency(context) === null && !endedInDeath(context) && upcoming(context).length > 0
+}
+const VEHICLE = /ambul|emergency|driver|gaa?di|vehicle|crew|एम्बु|एंबु|ऐम्बु|गाड़ी|ड्राइवर/iu
 
 function bookings(context: Context): Part[] {
   const { view, patient } = context

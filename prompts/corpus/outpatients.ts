@@ -394,6 +394,10 @@ yaad hai aa jaungi
   },
   appointment_status: {
     en: `
+nobody has called my number, waiting two hours
+sitting here since 9 and still not called inside
+how many more people before me at the scan
+waiting outside the echo room, when will they take me
 my appointment?
 what time is my scan
 what time should i come
@@ -401,10 +405,15 @@ is it booked
 did it get booked
 `,
     'hi-Latn': `
+2 ghante se baithe hain, koi naam nahi bula raha
+mere se pehle kitne log hain
+kab tak andar bulayenge, bahut der se baitha hu
 mera time kya hai
 confirm hua kya
 `,
     hi: `
+दो घंटे से बैठे हैं, कोई नाम नहीं पुकार रहा
+मुझसे पहले कितने लोग हैं
 मेरा समय कब है
 बुकिंग हो गई क्या
 `,
@@ -787,16 +796,30 @@ appointment for ortho ~ service=orthopaedics_opd
 need appointment
 appointment please
 new appointment
+physio every tuesday and friday evening ~ service=physiotherapy; when=every tuesday and friday evening
+dialysis thrice a week, mon wed fri mornings for a month ~ service=dialysis
+need dialysis slot every monday thursday ~ service=dialysis
+ten sittings of physiotherapy, alternate days ~ service=physiotherapy
 `,
     'hi-Latn': `
 mri karwana hai ~ service=mri
 kal ct karana hai ~ service=ct; when=kal
 appointment chahiye
 xray karwana hai aaj ~ service=xray; when=aaj
+har mangalwar aur shukrawar physiotherapy ~ service=physiotherapy
+dialysis hafte me teen baar, subah ~ service=dialysis
+papa ka dialysis har somvar guruvar ko rakh do ~ service=dialysis
+physio ke 10 session ek din chhod ke ~ service=physiotherapy
 `,
     hi: `
 एमआरआई करवाना है ~ service=mri
 कल सीटी करवानी है ~ service=ct; when=कल
+डायलिसिस हर सोमवार और शुक्रवार सुबह ~ service=dialysis
+हर बुधवार फिजियोथेरेपी, छह बार ~ service=physiotherapy
+हर मंगलवार और शनिवार को डायलिसिस रख दीजिए ~ service=dialysis
+फिजियोथेरेपी के दस सेशन, एक दिन छोड़कर ~ service=physiotherapy
+डायलिसिस हफ्ते में तीन बार चाहिए, चार हफ्ते तक ~ service=dialysis
+पिताजी की डायलिसिस हर दूसरे दिन ~ service=dialysis
 `,
   },
 }

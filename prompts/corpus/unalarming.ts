@@ -208,6 +208,10 @@ no chest pain, no breathlessness, just a routine visit
 it's not an emergency, I just want to talk
 he is breathing fine now
 not unconscious, only sleeping
+he isn't unconscious
+she is not unconscious, just weak
+no one is unconscious, only tired
+nobody here is unconscious
 she didn't faint, she was just tired
 there is no bleeding now
 false alarm, everything is fine
