@@ -287,7 +287,7 @@ export const MESSAGES_MONTH_DAYS = 30
 /** What people answered is remembered this long, to know how they answer. */
 export const ASKED_KEPT_DAYS = 30
 /** So many people are asked about one freed time at most; far fewer as a rule, see `waitlist/pace.ts`. */
-export const OFFERS_PER_GAP_MAX = 30
+export const OFFERS_PER_GAP_MAX = 20
 /** … and so many together, where there is no time for a second wave. */
 export const OFFERS_AT_ONCE_MAX = 16
 /** In the night nobody is asked, in minutes of the local day: from 21:00 to 8:00. */
@@ -310,5 +310,5 @@ export const IDLE_DAYS = 2
 export const IDLE_GAPS_MAX = 60
 /** A freed time for which nobody can be asked is looked at again within this, at the latest. */
 export const GAP_LOOK_HOURS_MAX = 24
-/** A deadline so near goes before everything but acuity. */
+/** A deadline so near counts like acuity, see `waitlist/candidates.ts`. */
 export const DEADLINE_NEAR_DAYS = 14

@@ -23,7 +23,12 @@ import type { Ranked, Unfit } from './events.ts'
 import { quietUntil } from './quiet.ts'
 import { askedLately, type Entry, type Gap } from './state.ts'
 
-const ACUITY_ORDER = { urgent: 0, soon: 1, routine: 2 } as const satisfies Record<Acuity, number>
+/**
+ * Whoever is urgent comes before everybody. Whoever should be seen soon, or whose deadline is near, counts double: before
+ * the others, but where they are less than half as likely to take it, a day sooner being worth little to them.
+ */
+const WEIGHT = { urgent: 1, soon: 2, routine: 1 } as const satisfies Record<Acuity, number>
+const WEIGHT_PRESSING = 2
 /** Somebody who waits this long counts double; longer waits add no more. */
 const WAITED_DOUBLE_DAYS = 60
 /** As many as can be asked, and some who are next. */
@@ -48,8 +53,8 @@ export interface Candidate {
 }
 
 /**
- * Everybody who waits for the gap's service. Ranked by acuity, then by a deadline that is near, then by the chance that
- * they take it and come, which counts the more the longer they have waited.
+ * Everybody who waits for the gap's service. Whoever is urgent first, then by the chance that they take it and come,
+ * which counts the more the sooner they should be seen and the longer they have waited.
  */
 export function weigh(state: NetworkState, gap: Freed, at: Instant): Weighed {
   const { byService, entries } = state.waitlist
@@ -90,7 +95,6 @@ interface Judged {
   readonly gainDays: number | null
   readonly likely: number
   readonly latest: Instant
-  readonly pressing: boolean
   readonly score: number
 }
 
@@ -127,7 +131,8 @@ function judge(scene: Scene, entry: Entry): Judged | Unfit {
   const likely = chance({ gap, gainDays, lately, at, latest, comes: comes(scene, entry) })
   const waited = Math.max(0, at - entry.since) / DAY_MS / WAITED_DOUBLE_DAYS
   const pressing = entry.deadline !== null && entry.deadline <= plusDays(at, DEADLINE_NEAR_DAYS)
-  return { entry, gainDays, likely, latest, pressing, score: round(likely * (1 + Math.min(1, waited)), 4) }
+  const weight = WEIGHT[entry.acuity] * (pressing ? WEIGHT_PRESSING : 1)
+  return { entry, gainDays, likely, latest, score: round(weight * likely * (1 + Math.min(1, waited)), 4) }
 }
 
 /** Alike for all who came as often before, since all would have it at the same notice. */
@@ -176,8 +181,7 @@ function rank({ entry, gainDays, likely, score }: Judged, at: Instant): Ranked {
 }
 
 const byRank = (a: Judged, b: Judged): number =>
-  ACUITY_ORDER[a.entry.acuity] - ACUITY_ORDER[b.entry.acuity] ||
-  Number(b.pressing) - Number(a.pressing) ||
+  Number(b.entry.acuity === 'urgent') - Number(a.entry.acuity === 'urgent') ||
   b.score - a.score ||
   (a.entry.id < b.entry.id ? -1 : 1)
 

@@ -22,8 +22,11 @@ const ANSWER_WAVES = 3
 const ANSWER_MINUTES_MIN = 120
 /** With less time than this everybody is asked at once: there is none for a second wave to be read. */
 const AT_ONCE_MINUTES = 120
-/** So many are asked that all of them together leave a time empty no more often than this, as far as is known. */
-const EMPTY_SHARE = 0.3
+/**
+ * So many are asked that all of them together leave a time empty no more often than this, as far as is known: what is
+ * free for days is asked about one by one, since whoever is asked beside the one who takes it was asked for nothing.
+ */
+const EMPTY_SHARE = 0.6
 const EMPTY_SHARE_AT_ONCE = 0.2
 
 /** Nobody takes a time later than this before it begins. */

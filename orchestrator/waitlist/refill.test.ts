@@ -45,7 +45,7 @@ const offers = (events: readonly Event[]) => only(events, 'waitlist.wave-sent').
 const outcome = (events: readonly Event[]) => only(events, 'waitlist.gap-closed').map((closed) => closed.outcome)
 
 describe('a freed time', () => {
-  it('is offered at once, by acuity, then by a near deadline, then by chance and waiting', () => {
+  it('is offered at once, by acuity and a near deadline, chance and waiting', () => {
     const { events } = freed(
       5,
       TOMORROW,
@@ -64,6 +64,14 @@ describe('a freed time', () => {
     expect(only(events, 'slots.offered').map((offer) => offer.patient)).toEqual(
       wave?.offers.map((each) => each.patient),
     )
+  })
+
+  it('goes to whoever should be seen soon before the others, where they are half as likely to take it at least', () => {
+    const sooner = (gainDays: number) =>
+      freed(2, TOMORROW, booked(1, mri(plusDays(TOMORROW.start, gainDays))), joined(1, { acuity: 'soon' }), joined(2))
+    const firstOf = (gainDays: number) => offers(sooner(gainDays).events)[0]?.patient
+    expect(firstOf(14)).toBe('P-1')
+    expect(firstOf(1)).toBe('P-2')
   })
 
   it('goes to the first who takes it; the others are told in the same breath and keep their place', () => {

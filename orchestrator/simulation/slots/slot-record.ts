@@ -20,6 +20,8 @@ interface Freed {
   /** Of those refilled, by an offer that was accepted. */
   readonly byOffer: number
   readonly share: number
+  /** Made for them, whatever came of it. */
+  readonly offers: number
 }
 
 export interface SlotMetrics {
@@ -240,7 +242,8 @@ function tally(gaps: readonly GapClosed[]): Freed {
   const refilled = gaps.filter(({ outcome }) => outcome.kind === 'refilled')
   const byOffer = refilled.filter(({ outcome }) => outcome.kind === 'refilled' && outcome.by === 'offer').length
   const share = rounded(refilled.length / Math.max(1, gaps.length), 4)
-  return { freed: gaps.length, refilled: refilled.length, byOffer, share }
+  const offers = gaps.reduce((sum, each) => sum + each.offers, 0)
+  return { freed: gaps.length, refilled: refilled.length, byOffer, share, offers }
 }
 
 /** Counted on what people came to, apart from the core's own invariants. */
