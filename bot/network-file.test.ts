@@ -141,7 +141,7 @@ describe('how long roads take', () => {
 })
 
 describe('schedules', () => {
-  const ct = 'LGH-CT: { name: CT Lakeview, services: [ct], hours: { mon-sun: "00:00-24:00" } }'
+  const ct = 'LGH-CT: { name: CT Lakeview, services: [ct], hours: { mon-sun: "00:00-24:00" }, urgentExtra: { ct: 2 } }'
   const withCt = (rest: string, services = '[ct, xray]') =>
     demo.replace(ct, `LGH-CT: { name: CT Lakeview, services: ${services}, ${rest} }`)
   const faults = (rest: string) =>
@@ -150,7 +150,7 @@ describe('schedules', () => {
   test('are read: breaks, dates, what is needed', () => {
     const text = withCt(
       `hours: { mon-fri: ["08:00-12:00", "13:00-17:00"] }, openOnHolidays: true, changeoverMinutes: 10, minutes: { ct: 40 },
-       needs: { ct: [RADIOGRAPHERS] },
+       needs: { ct: [RADIOGRAPHERS] }, urgentExtra: { ct: 2 },
        exceptions: [{ dates: 2026-12-24..2026-12-26, closed: true }, { dates: 2026-12-31, hours: "08:00-12:00" },
          { dates: 2028-02-29, maintenance: "10:00-11:00" }]`,
     ).replace(
@@ -164,6 +164,7 @@ describe('schedules', () => {
       changeoverMinutes: 10,
       minutes: { ct: 40 },
       needs: { ct: ['RADIOGRAPHERS'] },
+      urgentExtra: { ct: 2 },
       exceptions: [
         { from: '2026-12-24', to: '2026-12-26', open: [] },
         { from: '2026-12-31', to: '2026-12-31', open: [{ from: 480, to: 720 }] },
@@ -205,6 +206,8 @@ describe('schedules', () => {
     ['hours: {}, minutes: { mri: 30 }', '….minutes.mri: it does not do this'],
     ['hours: {}, needs: { ct: [NOBODY] }', '….needs.ct.0: no room or team of this hospital is called NOBODY'],
     ['hours: {}, changeoverMinutes: -5', '….changeoverMinutes'],
+    ['hours: {}, urgentExtra: { mri: 1 }', '….urgentExtra.mri: it does not do this'],
+    ['hours: {}, urgentExtra: { ct: 0 }', '….urgentExtra.ct'],
   ])('are refused with the path: %s', (rest, fault) => {
     const found = faults(rest).map((line) => line.replaceAll('facilities.LGH.devices.LGH-CT', '…'))
     expect(found).toHaveLength(1)

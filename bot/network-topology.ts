@@ -85,7 +85,7 @@ const bedOf = ({ features, sex, isolationOnly, status }: BedGroup) => ({
 })
 
 function deviceOf(id: DeviceId, facility: FacilityId, device: FileFacility['devices'][DeviceId]): Device {
-  const { name, services, hours, minutes, changeoverMinutes, needs } = device
+  const { name, services, hours, minutes, changeoverMinutes, needs, urgentExtra } = device
   return {
     id,
     facility,
@@ -96,6 +96,7 @@ function deviceOf(id: DeviceId, facility: FacilityId, device: FileFacility['devi
     ...(minutes ? { minutes } : {}),
     ...(changeoverMinutes === undefined ? {} : { changeoverMinutes }),
     ...(needs ? { needs } : {}),
+    ...(urgentExtra ? { urgentExtra } : {}),
   }
 }
 

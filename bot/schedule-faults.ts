@@ -44,7 +44,7 @@ export function hoursFaults({ hours = {}, exceptions = [] }: Scheduled, path: st
 
 /** Services of a device that it does not do, and what they need and the hospital does not have. */
 export function servingFaults(
-  { services, minutes = {}, needs = {}, changeoverMinutes = 0 }: FileDevice,
+  { services, minutes = {}, needs = {}, urgentExtra = {}, changeoverMinutes = 0 }: FileDevice,
   resources: Readonly<Record<string, z.infer<typeof FileResource>>>,
   path: string,
 ): Fault[] {
@@ -65,7 +65,14 @@ export function servingFaults(
   )
   const alone =
     changeoverMinutes > 0 && done.size < 2 ? [fault(`${path}.changeoverMinutes`, 'there is one service alone')] : []
-  return [...foreign(minutes, 'minutes'), ...foreign(needs, 'needs'), ...absent, ...twice, ...alone]
+  return [
+    ...foreign(minutes, 'minutes'),
+    ...foreign(needs, 'needs'),
+    ...foreign(urgentExtra, 'urgentExtra'),
+    ...absent,
+    ...twice,
+    ...alone,
+  ]
 }
 
 const fault = (path: string, message: string): Fault => ({ path, message })

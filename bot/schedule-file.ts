@@ -78,6 +78,7 @@ export const servesAs = {
   minutes: z.partialRecord(ServiceCode, z.number().int().min(5).max(480)).optional(),
   changeoverMinutes: z.number().int().min(0).max(240).optional(),
   needs: z.partialRecord(ServiceCode, z.array(ResourceId).min(1)).optional(),
+  urgentExtra: z.partialRecord(ServiceCode, z.number().int().min(1).max(20)).optional(),
 }
 
 const Words = z.strictObject({ en: z.string().min(1), hi: z.string().min(1) })

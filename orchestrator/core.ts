@@ -121,6 +121,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'slots.book':
     case 'slots.check-in':
     case 'slots.tell-queue':
+    case 'slots.overbook':
     case 'slots.book-series':
     case 'slots.cancel-series':
     case 'slots.hold':

@@ -64,6 +64,8 @@ export type ToPatient =
     }
   /** They need not move after all. */
   | { readonly kind: 'patient.move-dropped'; readonly slot: Slot }
+  /** Staff put them into a full time, since it is urgent. */
+  | { readonly kind: 'patient.booked-urgently'; readonly slot: Slot }
   /** What was agreed with staff by word of mouth. */
   | { readonly kind: 'patient.moved'; readonly from: Slot; readonly slot: Slot }
   /** The device works again, all is as it was. */

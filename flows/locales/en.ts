@@ -144,6 +144,8 @@ export const en = {
     `The hospital asks whether you could come at another time. You have ${was}. Instead I am keeping for you: ${now}, ${where}. Would that suit you? Until you say yes, your time stays as it is.`,
   moveDropped: (appointment: string) =>
     `You need not come at another time after all. Your appointment stays as it was: ${appointment}.`,
+  bookedUrgently: (appointment: string) =>
+    `The hospital has an urgent appointment for you: ${appointment}. Please come on time. If you cannot, just write to me.`,
   movedForYou: (was: string, now: string, where: string) =>
     `Your appointment was moved as agreed with the hospital. Before: ${was}. Now: ${now}, ${where}. If that is wrong, just write to me.`,
   byRoad: (minutes: number) => `about ${minutes} min by road`,

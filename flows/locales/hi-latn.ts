@@ -140,6 +140,8 @@ export const hiLatn: Words = {
   moveAsked: (was, now, where) =>
     `Hospital poochh raha hai ki kya aap kisi aur samay aa sakte hain. Abhi aapka samay hai: ${was}. Iske badle aapke liye rakha hai: ${now}, ${where}. Kya yeh theek rahega? Jab tak aap haan na kahein, aapka samay wahi rahega.`,
   moveDropped: (appointment) => `Ab samay badalne ki zaroorat nahi. Aapka appointment waisa hi hai: ${appointment}.`,
+  bookedUrgently: (appointment) =>
+    `Aspatal ne aapke liye zaroori appointment rakha hai: ${appointment}. Kripya samay par aayen. Na aa saken to bas mujhe likh dein.`,
   movedForYou: (was, now, where) =>
     `Hospital se hui baat ke anusaar aapka appointment badal diya gaya. Pehle: ${was}. Ab: ${now}, ${where}. Agar yeh galat hai to mujhe likhiye.`,
   byRoad: (minutes) => `sadak se lagbhag ${minutes} minute`,

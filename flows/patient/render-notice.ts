@@ -65,6 +65,8 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
     }
     case 'patient.move-dropped':
       return spoken(words.moveDropped(speech.appointment(notice.slot)))
+    case 'patient.booked-urgently':
+      return spoken(words.bookedUrgently(speech.appointment(notice.slot)))
     case 'patient.moved':
       return spoken(
         words.movedForYou(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../orchestrator/decision.ts'
-import { clock, NURSE } from '../../orchestrator/demo.fixture.ts'
+import { clock, fixtureTopology, NURSE } from '../../orchestrator/demo.fixture.ts'
 import { plusDays } from '../../orchestrator/time.ts'
 import {
   appointment,
@@ -188,6 +188,51 @@ describe('a patient who is to be moved', () => {
     const stage = desk().say(NURSE, text)
     expect(stage.read()).not.toMatch(/appointment|asked the patient|still to come/)
   })
+})
+
+describe('an urgent patient into a full time', () => {
+  const allowing = (): Event => ({
+    type: 'network.configured',
+    topology: {
+      ...fixtureTopology,
+      devices: fixtureTopology.devices.map((each) =>
+        each.id === 'LGH-MRI' ? { ...each, urgentExtra: { [mri(NINE).service]: 1 } } : each,
+      ),
+    },
+  })
+  const says = (stage: Stage, text: string): Stage =>
+    stage.turn(NURSE, { kind: 'said', text, intents: [] }, text, null, 'N-why')
+  const urgent = (): Stage => desk(allowing(), registered(3), joined(2, { acuity: 'urgent' }), joined(3))
+
+  it('is booked with the words of the desk as the reason, shown in the list of the day', () => {
+    const stage = says(urgent(), 'overbook MRI at 11: cord compression suspected')
+    expect(stage.read()).toMatch(
+      /Booked, urgent: 11:00–11:45 MRI 1[\s\S]*comes second: about 45 min[\s\S]*1 of 1 allowed that day/,
+    )
+    const [over] = [...stage.scenario.state.slots.appointments.values()].filter((each) => each.over)
+    expect(over).toMatchObject({ patient: 'P-2', acuity: 'urgent', slot: { start: clock('11:00') } })
+    stage.say(NURSE, 'MRI list', { name: 'schedule_overview', args: { service: mri(NINE).service } })
+    expect(stage.read()).toMatch(/11:00–11:45 mri;[^;]*11:00–11:45 mri \(urgent, put in because: “.+”\)/)
+    expect(says(stage, 'squeeze into MRI at 2 for 1: stroke').read()).toContain('as many that day as are allowed (1)')
+  })
+
+  it('asks whom and why, and names the allowance', () => {
+    const stage = urgent().say(NURSE, 'overbook the MRI at 11')
+    expect(stage.read()).toMatch(
+      /Into 11:00–11:45 MRI 1[\s\S]*1 \(meant\): urgent[\s\S]*1 more urgent patient is allowed/,
+    )
+    says(stage, 'overbook mri at 11 for 2: bleeding')
+    expect([...stage.scenario.state.slots.appointments.values()].find((each) => each.over)?.patient).toBe('P-3')
+    expect(says(desk(), 'overbook MRI: stroke').read()).toContain('Into which time?')
+    expect(says(desk(), 'overbook MRI at 11: stroke').read()).toContain('nobody waits for it')
+  })
+
+  it.each(['can we overbook the MRI?', 'is the CT overbooked', 'overbook the ICU at 3: no beds'])(
+    '“%s” is something else',
+    (text) => {
+      expect(urgent().say(NURSE, text).read()).not.toMatch(/Into |Booked, urgent/)
+    },
+  )
 })
 
 describe('who can come', () => {

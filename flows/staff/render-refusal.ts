@@ -183,6 +183,7 @@ function mayOnly(command: Command['type']): string {
     case 'beds.extend-hold':
     case 'beds.set-status':
     case 'slots.vacate':
+    case 'slots.overbook':
     case 'slots.reschedule':
     case 'slots.offer':
     case 'blocks.block':

@@ -16,6 +16,10 @@ function why(rejection: SlotsRejection | PatientsRejection | WaitlistRejection, 
   switch (rejection.code) {
     case 'slot.taken':
       return `${spanWords(rejection.slot.start, null, frame)} was just taken, or is kept for somebody.`
+    case 'slot.no-room-beyond':
+      return rejection.allowed === 0
+        ? 'The network file allows nobody into full times of that device.'
+        : `${spanWords(rejection.slot.start, null, frame)}: one is put in urgently there already, or as many that day as are allowed (${rejection.allowed}).`
     case 'slot.not-offered':
       return `${spanWords(rejection.slot.start, null, frame)} is no time of that device.`
     case 'slot.in-the-past':

@@ -76,6 +76,7 @@ import {
   renderMoveWhere,
   renderMoveWhich,
 } from './render-move-patient.ts'
+import { renderOverbooked, renderOverbookWhen, renderOverbookWhom } from './render-overbook.ts'
 import { renderReassigned, renderReplacements } from './render-reassign.ts'
 import { renderRebookJudged } from './render-rebooking.ts'
 import { renderCoverEnded, renderCovered, renderCoverUnclear, renderOnCall } from './render-rota.ts'
@@ -294,6 +295,12 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderWhoCanCome(reply, frame)
     case 'staff.slot-offered':
       return renderSlotOffered(reply, frame)
+    case 'staff.overbook-when':
+      return renderOverbookWhen()
+    case 'staff.overbook-whom':
+      return renderOverbookWhom(reply, frame)
+    case 'staff.overbooked':
+      return renderOverbooked(reply, frame)
     case 'staff.rebook-judged':
       return renderRebookJudged(reply)
     case 'staff.device-use':

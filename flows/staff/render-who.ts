@@ -57,7 +57,7 @@ export function renderWhoCanCome({ at, times }: Of<'staff.who-can-come'>, frame:
   )
 }
 
-function slotWords({ device, service, start, end }: Slot, frame: RenderFrame): string {
+export function slotWords({ device, service, start, end }: Slot, frame: Pick<RenderFrame, 'state' | 'now'>): string {
   const { devices, services } = lookupsOf(frame.state.network)
   const name = devices.get(device)?.name ?? device
   const what = services.get(service)?.names.en ?? service

@@ -18,6 +18,7 @@ import type {
   DeviceId,
   EmergencyId,
   EncounterId,
+  EntryId,
   FacilityId,
   HandoffId,
   HoldId,
@@ -32,6 +33,7 @@ import type { Acuity, Slot, SlotsEvent } from '../../orchestrator/slots/events.t
 import type { LikelyFree } from '../../orchestrator/stays/expected.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { Unfit } from '../../orchestrator/waitlist/events.ts'
+import type { Entry } from '../../orchestrator/waitlist/state.ts'
 import type { IntentName } from '../intents.ts'
 import type { Passage } from '../knowledge.ts'
 import type { Press } from '../press.ts'
@@ -456,6 +458,21 @@ export type StaffReply =
       }[]
     }
   | { readonly kind: 'staff.slot-offered'; readonly slot: Slot }
+  /** An urgent patient into a full time: when, or who and why; `left`: so many more are allowed that day. */
+  | { readonly kind: 'staff.overbook-when' }
+  | {
+      readonly kind: 'staff.overbook-whom'
+      readonly slot: Slot
+      readonly people: readonly Entry[]
+      readonly left: number
+      readonly meant: EntryId | null
+    }
+  /** `over`: null where the time was free. */
+  | {
+      readonly kind: 'staff.overbooked'
+      readonly slot: Slot
+      readonly over: { readonly nth: number; readonly allowed: number } | null
+    }
   | { readonly kind: 'staff.rebook-judged'; readonly told: boolean; readonly count: number }
   /** A unit or an emergency was named that nobody knows. */
   | { readonly kind: 'staff.unknown-name'; readonly said: string }

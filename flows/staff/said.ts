@@ -26,6 +26,7 @@ import { planLeaving } from './leaving.ts'
 import { planMoveText } from './move-patient.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
 import { asksOnCall, planOnCall } from './on-call.ts'
+import { planOverbookText } from './overbook.ts'
 import { planOwnRequests } from './own-requests.ts'
 import { planPress } from './pressed.ts'
 import { planChosen, typedOption } from './question.ts'
@@ -93,6 +94,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planExtendHold(step, text) ??
     planVacateText(step, text) ??
     planBlockText(step, text) ??
+    planOverbookText(step, text) ??
     planMoveText(step, text) ??
     planWhoText(step, text) ??
     planDeviceUseText(step, text) ??

@@ -10,7 +10,7 @@ import { DAY_MS, fromLocal, type Instant, instant, localTime, plusMinutes } from
 import { type Entry, type Gap, gapsOn } from '../../orchestrator/waitlist/state.ts'
 import type { Intent } from '../intents.ts'
 import type { RenderFrame } from '../render-frame.ts'
-import type { Button, Rendered } from '../rendered.ts'
+import { type Button, MARK, type Rendered } from '../rendered.ts'
 import type { Plan } from '../turn.ts'
 import { button, drawn, type Field, field } from './draw.ts'
 import { blockedSpan } from './render-block.ts'
@@ -109,7 +109,7 @@ function dayOf(frame: RenderFrame, device: Device, open: readonly Opened[], midn
   const waiting = waitingLines(state, device, now)
   if (open.length === 0) return ['closed', ...waiting].join('; ')
   const booked = appointmentsOn(state.slots, id, { start: midnight, end: plusMinutes(midnight, 1440) })
-  const lines = booked.slice(0, LINES_MAX).map(({ slot, confirmedAt, late, here }) => {
+  const lines = booked.slice(0, LINES_MAX).map(({ slot, confirmedAt, late, here, over }) => {
     const remark = here
       ? ` (here, number ${here.token})`
       : late
@@ -117,7 +117,8 @@ function dayOf(frame: RenderFrame, device: Device, open: readonly Opened[], midn
         : confirmedAt === null
           ? ''
           : ' (confirmed)'
-    return `${span(state, slot)} ${slot.service}${remark}`
+    const beyond = over === null ? '' : ` (urgent, put in because: “${MARK.note(over)}”)`
+    return `${span(state, slot)} ${slot.service}${remark}${beyond}`
   })
   const more = booked.length > LINES_MAX ? [`and ${booked.length - LINES_MAX} more`] : []
   const outage = state.devices.outages.get(id)

@@ -18,6 +18,7 @@ import { reportJoining } from './joining.ts'
 import { reportLeaving } from './leaving.ts'
 import { reportMove } from './move-patient.ts'
 import { reportPage } from './on-call.ts'
+import { reportOverbooked } from './overbook.ts'
 import { planPress } from './pressed.ts'
 import { reportReassign } from './reassign.ts'
 import { planRequestInAlarm, reportRequest } from './request-bed.ts'
@@ -182,6 +183,8 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'slots.reschedule':
     case 'slots.cancel':
       return [reportMove(step, command, decision)]
+    case 'slots.overbook':
+      return [reportOverbooked(step, command, decision)]
     case 'slots.offer':
       return [reportOffered(step, decision)]
     case 'rebooking.approve':

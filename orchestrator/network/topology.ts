@@ -146,6 +146,8 @@ export const Device = z.object({
   changeoverMinutes: z.number().int().min(0).max(240).optional(),
   /** Rooms and people that a service needs here, all of them for as long as it takes. */
   needs: z.partialRecord(ServiceCode, z.array(ResourceId)).optional(),
+  /** So many urgent patients a day may be put into times that are full. Left out: nobody. */
+  urgentExtra: z.partialRecord(ServiceCode, z.number().int().min(1).max(20)).optional(),
 })
 export type Device = z.infer<typeof Device>
 

@@ -56,6 +56,7 @@ const SHARED: readonly ToPatient['kind'][] = [
   'patient.rebook',
   'patient.move-asked',
   'patient.move-dropped',
+  'patient.booked-urgently',
   'patient.moved',
   'patient.rebook-undone',
   'patient.rebook-back',

@@ -3,6 +3,7 @@ import type { AppointmentId } from '../ids.ts'
 import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { crowded } from './calendar.ts'
+import { extraOn } from './overbook.ts'
 import { appointmentsOn, overlaps } from './overlap.ts'
 import { type Appointment, byStart } from './state.ts'
 
@@ -27,6 +28,7 @@ function checkMade(state: NetworkState, id: AppointmentId): string[] {
     ...checkDevice(state, appointment),
     ...doubleBooked(appointmentsOn(state.slots, appointment.slot.device, appointment.slot)),
     ...overused(state, appointment),
+    ...beyondAllowance(state, appointment),
   ]
 }
 
@@ -54,8 +56,21 @@ function checkDevice({ network }: NetworkState, { id, slot }: Appointment): stri
   return device.facility === slot.facility ? [] : [`appointment ${id} is at ${slot.facility}, its device is not`]
 }
 
+/** Beside one that fits there may be one that was put in urgently, and never two. */
+const doubleBooked = (appointments: readonly Appointment[]): string[] => [
+  ...overlapping(appointments.filter(({ over }) => over === null)),
+  ...overlapping(appointments.filter(({ over }) => over !== null)),
+]
+
+/** Only when it is made: the network file may allow fewer later. */
+function beyondAllowance(state: NetworkState, { id, over, slot }: Appointment): string[] {
+  if (over === null) return []
+  const { allowed, used } = extraOn(state, slot)
+  return used.length > allowed ? [`appointment ${id} is one more than may be put into full times of its day`] : []
+}
+
 /** Ordered by device and start, every double booking has two neighbours that overlap. */
-function doubleBooked(appointments: Appointment[]): string[] {
+function overlapping(appointments: Appointment[]): string[] {
   const ordered = appointments.sort((a, b) => compare(a.slot.device, b.slot.device) || byStart(a, b))
   return ordered.flatMap((next, at) => {
     const before = ordered[at - 1]

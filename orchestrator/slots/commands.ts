@@ -1,4 +1,4 @@
-import type { AppointmentId, FacilityId, OfferId, PatientId, SeriesId, ServiceCode } from '../ids.ts'
+import type { AppointmentId, FacilityId, NoteId, OfferId, PatientId, SeriesId, ServiceCode } from '../ids.ts'
 import type { Acuity, SafetyAnswers, Slot } from './events.ts'
 
 export type SlotsCommand =
@@ -14,6 +14,15 @@ export type SlotsCommand =
       readonly answers?: SafetyAnswers
       /** Staff alone judge it. */
       readonly acuity?: Acuity
+    }
+  /** An urgent patient into a time that is full, within what the device's `urgentExtra` allows. From staff, who say why. */
+  | {
+      readonly type: 'slots.overbook'
+      readonly appointment: AppointmentId
+      readonly patient: PatientId
+      readonly slot: Slot
+      /** Why, in their words. */
+      readonly note: NoteId
     }
   /** Several appointments whole or not at all: a treatment, or the tests of one visit. */
   | {

@@ -12,6 +12,7 @@ import { decideOffer } from './decide-offer.ts'
 import { remind } from './decide-reminder.ts'
 import { decideSeries } from './decide-series.ts'
 import type { Slot } from './events.ts'
+import { overbook } from './overbook.ts'
 import { knownOf, whyUnsuitable } from './safety.ts'
 import { commitments, offersTo } from './state.ts'
 import { vacate } from './vacate.ts'
@@ -26,6 +27,8 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
   switch (command.type) {
     case 'slots.book':
       return book(state, command, issued)
+    case 'slots.overbook':
+      return overbook(state, command, issued)
     case 'slots.book-series':
     case 'slots.cancel-series':
       return decideSeries(state, command, issued)

@@ -4,6 +4,7 @@ import {
   DeviceId,
   FacilityId,
   GapId,
+  NoteId,
   OfferId,
   PatientId,
   ResourceId,
@@ -33,6 +34,11 @@ export type SafetyAnswers = z.infer<typeof SafetyAnswers>
 /** Rooms and people that are taken beside the device; left out: none. */
 const uses = z.array(ResourceId).optional()
 
+/** Beyond what fits, by staff for a reason: the `nth` of that day out of as many as are allowed; left out: it fits. */
+const over = z
+  .object({ reason: NoteId, nth: z.number().int().positive(), allowed: z.number().int().positive() })
+  .optional()
+
 /** Its place among those that were booked, or cancelled, together; left out: it stands alone. */
 const session = z
   .object({ series: SeriesId, n: z.number().int().positive(), of: z.number().int().positive() })
@@ -45,6 +51,7 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     patient: PatientId,
     slot: Slot,
     uses,
+    over,
     /** Left out: routine. */
     acuity: Acuity.optional(),
     /** What the patient said of what the service must know; left out: nothing was asked. */
@@ -82,6 +89,7 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     from: Slot,
     slot: Slot,
     uses,
+    over,
     offered: z.array(Slot),
   }),
   z.object({

@@ -20,9 +20,10 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
     case 'slots.booked': {
       letGo(state, event.patient)
       const { appointment, patient, slot, uses = NOTHING, acuity = 'routine' } = event
+      const over = event.over?.reason ?? null
       const series = event.session?.series ?? null
       const askAt = isAskedWithAnother(state, event) ? null : firstAskAt(state.network, slot, at)
-      const fresh = { patient, slot, uses, acuity, series, bookedAt: at, ...UNASKED, askAt }
+      const fresh = { patient, slot, uses, acuity, over, series, bookedAt: at, ...UNASKED, askAt }
       appointments.set(appointment, { id: appointment, ...fresh })
       break
     }
@@ -43,6 +44,7 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       change(state, event.appointment, {
         slot: event.slot,
         uses: event.uses ?? NOTHING,
+        over: event.over?.reason ?? null,
         ...UNASKED,
         askAt: firstAskAt(state.network, event.slot, at),
       })

@@ -14,6 +14,7 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
     case 'slots.booked':
       return [
         `Appointment ${event.appointment} of ${event.patient}: ${told(event.slot)}.`,
+        ...beyond(event),
         ...(event.session ? [`session ${event.session.n} of ${event.session.of} of ${event.session.series}`] : []),
         ...offer(event.offered, event.travel),
       ]
@@ -24,6 +25,7 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
     case 'slots.rescheduled':
       return [
         `Appointment ${event.appointment} was moved from ${told(event.from)} to ${told(event.slot)}.`,
+        ...beyond(event),
         ...offer(event.offered),
       ]
     case 'slots.cancelled':
@@ -70,3 +72,6 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
       return [`The time of appointment ${event.appointment} has passed.`]
   }
 }
+
+const beyond = ({ over }: Extract<SlotsEvent, { type: 'slots.booked' | 'slots.rescheduled' }>): string[] =>
+  over ? [`urgent, into a full time: ${over.nth} of ${over.allowed} allowed that day; why is note ${over.reason}`] : []

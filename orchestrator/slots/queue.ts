@@ -38,7 +38,7 @@ export function placeIn(state: NetworkState, appointment: AppointmentId, at: Ins
   if (!own) return null
   const late = lateness(state, own.slot.device, at)
   const ahead = waitingOn(state, own.slot.device, at).filter(
-    ({ id, slot }) => id !== appointment && slot.start < own.slot.start,
+    (other) => other.id !== appointment && comesBefore(other, own),
   )
   const free = ahead.reduce<Instant>((from, { slot }) => {
     const [start, end] = [slot.start + late, slot.end + late]
@@ -47,6 +47,10 @@ export function placeIn(state: NetworkState, appointment: AppointmentId, at: Ins
   }, at)
   return { ahead: ahead.length, waitMinutes: Math.ceil((Math.max(free, own.slot.start + late) - at) / MINUTE_MS) }
 }
+
+/** Of two at one time, who was put in urgently is first. */
+const comesBefore = (a: Appointment, b: Appointment): boolean =>
+  a.slot.start < b.slot.start || (a.slot.start === b.slot.start && a.over !== null && b.over === null)
 
 /** Whether they must hear that their turn is another one than they were told, and have not heard so too often. */
 export function hasMoved(state: NetworkState, { id, here }: Appointment, at: Instant): boolean {

@@ -16,8 +16,11 @@ export function reactSlots({ event, actor }: Recorded): Message[] {
       return event.why === 'expired' && event.by
         ? [toPatient(event.by, { kind: 'patient.hold-over', slot: event.slot })]
         : []
+    case 'slots.booked':
+      return event.over ? [toPatient(event.patient, { kind: 'patient.booked-urgently', slot: event.slot })] : []
     case 'slots.rescheduled': {
       const { patient, from, slot } = event
+      if (event.over) return [toPatient(patient, { kind: 'patient.booked-urgently', slot })]
       return staffOf(actor) === null ? [] : [toPatient(patient, { kind: 'patient.moved', from, slot })]
     }
     case 'slots.offered':

@@ -2,6 +2,8 @@ import type { AppointmentId, DeviceId, OfferId, SeriesId, ServiceCode } from '..
 import type { Slot } from './events.ts'
 
 export type SlotsRejection =
+  /** As many urgent patients as are `allowed` that day have been put into full times; or one into this time already. */
+  | { readonly code: 'slot.no-room-beyond'; readonly slot: Slot; readonly allowed: number }
   | { readonly code: 'slot.taken'; readonly slot: Slot }
   /** The service must know something that was not asked, or is not for this patient. `question`: see `safety.ts`. */
   | { readonly code: 'service.unanswered'; readonly question: string; readonly slot: Slot }

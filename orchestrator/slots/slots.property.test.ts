@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { type Actor, SYSTEM } from '../actor.ts'
 import { clock, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { AppointmentId, PatientId, ServiceCode } from '../ids.ts'
+import { AppointmentId, NoteId, PatientId, ServiceCode } from '../ids.ts'
+import { Topology } from '../network/topology.ts'
 import { decodeState, encodeState } from '../snapshot.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusMinutes } from '../time.ts'
@@ -21,7 +22,9 @@ const shared = {
   ...fixtureTopology,
   devices: fixtureTopology.devices
     .filter(({ id }) => id === 'LGH-CT' || id === 'LGH-XRAY')
-    .map((device) => (device.id === 'LGH-CT' ? { ...device, services: [CT, XRAY] } : device)),
+    .map((device) =>
+      device.id === 'LGH-CT' ? { ...device, services: [CT, XRAY], urgentExtra: { ct: 1, xray: 2 } } : device,
+    ),
 }
 const patients = ['P-1', 'P-2', 'P-3'].map((id) => PatientId.parse(id))
 const start = (): Scenario =>
@@ -31,7 +34,7 @@ const start = (): Scenario =>
   )
 
 const step = fc.record({
-  what: fc.constantFrom('book', 'book', 'book', 'reschedule', 'cancel', 'elapse'),
+  what: fc.constantFrom('book', 'book', 'book', 'overbook', 'overbook', 'reschedule', 'cancel', 'elapse'),
   patient: fc.constantFrom(...patients),
   byStaff: fc.boolean(),
   service: fc.constantFrom(CT, XRAY),
@@ -73,6 +76,8 @@ function take(
   switch (what) {
     case 'book':
       return scenario.when({ type: 'slots.book', appointment: fresh, patient, slot, offered: [] })
+    case 'overbook':
+      return scenario.when({ type: 'slots.overbook', appointment: fresh, patient, slot, note: NoteId.parse('N-1') })
     case 'reschedule':
       return scenario.when({ type: 'slots.reschedule', appointment: known, slot, offered: [] })
     case 'cancel':
@@ -84,16 +89,23 @@ function take(
 
 const appointments = ({ slots }: NetworkState) => [...slots.appointments.values()]
 
-it('never books a device or a person twice', () => {
+it('never books a device beyond its allowance, nor a person twice', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const { state } = played(steps)
       expect(checkSlots(state, null)).toEqual([])
       const all = appointments(state)
+      for (const { id, urgentExtra = {} } of Topology.parse(shared).devices) {
+        for (const service of [CT, XRAY]) {
+          const beyond = all.filter(({ over, slot }) => over && slot.device === id && slot.service === service)
+          expect(beyond.length).toBeLessThanOrEqual(urgentExtra[service] ?? 0)
+        }
+      }
       for (const [n, a] of all.entries()) {
         for (const b of all.slice(n + 1)) {
-          const shares = a.slot.device === b.slot.device || a.patient === b.patient
-          expect(shares && overlaps(a.slot, b.slot)).toBe(false)
+          if (!overlaps(a.slot, b.slot)) continue
+          expect(a.patient).not.toBe(b.patient)
+          if (a.slot.device === b.slot.device) expect((a.over === null) !== (b.over === null)).toBe(true)
         }
       }
     }),

@@ -1,4 +1,4 @@
-import type { AppointmentId, DeviceId, GapId, OfferId, PatientId, ResourceId, SeriesId } from '../ids.ts'
+import type { AppointmentId, DeviceId, GapId, NoteId, OfferId, PatientId, ResourceId, SeriesId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, HOUR_MS, type Instant, type LocalDay } from '../time.ts'
 import { Calendar } from './calendar.ts'
@@ -11,6 +11,8 @@ export interface Appointment {
   /** Rooms and people that it takes beside the device. */
   readonly uses: readonly ResourceId[]
   readonly acuity: Acuity
+  /** Put into a full time for this reason; null: it fits. */
+  readonly over: NoteId | null
   /** What it was booked with; null: it stands alone. */
   readonly series: SeriesId | null
   readonly bookedAt: Instant

@@ -8,6 +8,7 @@ import type { SlotsCommand } from './commands.ts'
 import type { Slot } from './events.ts'
 import { offeringOn } from './offering.ts'
 import { appointmentsOn } from './overlap.ts'
+import type { Appointment } from './state.ts'
 
 /** What is left is offered from a round time on. */
 const ROUND_MINUTES = 5
@@ -23,18 +24,18 @@ export function vacate(
   if (!current) return reject({ code: 'appointment.unknown', appointment })
   const { patient, slot } = current
   if (at < slot.start) return reject({ code: 'appointment.not-started', appointment, slot })
-  return accept({ type: 'slots.vacated', appointment, patient, slot, why, free: whatIsLeft(state, slot, at) })
+  return accept({ type: 'slots.vacated', appointment, patient, slot, why, free: whatIsLeft(state, current, at) })
 }
 
 /** From the first round moment at which somebody could come, if the service is done before the next one or closing. */
-function whatIsLeft(state: NetworkState, slot: Slot, at: Instant): Slot | null {
+function whatIsLeft(state: NetworkState, { id, slot }: Appointment, at: Instant): Slot | null {
   const offering = offeringOn(state.network, slot.device, slot.service)
   if (!offering) return null
   const start = roundUp(plusMinutes(at, VACATED_LEAD_MINUTES))
   const end = plusMinutes(start, offering.minutes)
   const { day, weekday, minuteOfDay } = localTime(start, topologyOf(state.network).utcOffsetMinutes)
   const open = offering.isOpen(minuteOfDay, day, weekday)
-  const busy = appointmentsOn(state.slots, slot.device, { start, end }).some((other) => other.slot.start !== slot.start)
+  const busy = appointmentsOn(state.slots, slot.device, { start, end }).some((other) => other.id !== id)
   return open && !busy ? { ...slot, start, end } : null
 }
 

@@ -2,7 +2,7 @@ import type { Recorded } from '../decision.ts'
 import { type AppointmentId, type DeviceId, GapId, type PatientId, type ServiceCode } from '../ids.ts'
 import { ASKED_KEPT_DAYS } from '../limits.ts'
 import type { Slot } from '../slots/events.ts'
-import { overlaps } from '../slots/overlap.ts'
+import { appointmentsOn, overlaps } from '../slots/overlap.ts'
 import { appointmentsOf } from '../slots/state.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, type Instant, instant, plusDays } from '../time.ts'
@@ -19,15 +19,21 @@ export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded
   for (const slot of changedTimes(state, event)) lookNow(state, slot, at)
   switch (event.type) {
     case 'slots.rescheduled':
-      openGap(state, seq, { slot: event.from, freedBy: 'moved', freedAt: at })
+      if (isAlone(state, event.appointment, event.from)) {
+        openGap(state, seq, { slot: event.from, freedBy: 'moved', freedAt: at })
+      }
       break
     case 'slots.cancelled':
-      openGap(state, seq, { slot: event.slot, freedBy: 'cancelled', freedAt: at })
+      if (isAlone(state, event.appointment, event.slot)) {
+        openGap(state, seq, { slot: event.slot, freedBy: 'cancelled', freedAt: at })
+      }
       noLongerWaits(state, event.patient, event.slot.service, event.appointment)
       break
     case 'slots.vacated': {
       const { free, slot, why: freedBy } = event
-      openGap(state, seq, { slot: free ?? slot, freedBy, freedAt: at, tooShort: free === null })
+      if (isAlone(state, event.appointment, slot)) {
+        openGap(state, seq, { slot: free ?? slot, freedBy, freedAt: at, tooShort: free === null })
+      }
       noLongerWaits(state, event.patient, slot.service, event.appointment)
       break
     }
@@ -36,6 +42,9 @@ export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded
       if (over) noLongerWaits(state, over.patient, over.slot.service, over.id)
       break
     }
+    case 'slots.booked':
+      if (event.over) noLongerWaits(state, event.patient, event.slot.service, event.appointment)
+      break
     case 'slots.offered': {
       const { offer, patient, gap } = event
       forget(state, at)
@@ -119,6 +128,10 @@ function evolveAnswer(
     entries.delete(id)
   }
 }
+
+/** Where an urgent patient was put into a full time it is the other's still. */
+const isAlone = (state: NetworkState, appointment: AppointmentId, slot: Slot): boolean =>
+  appointmentsOn(state.slots, slot.device, slot).every(({ id }) => id === appointment)
 
 /** `nth` of those that one event freed. A time that is freed once more while it is looked after stays one gap. */
 function openGap(

@@ -24,9 +24,9 @@ export const mri = (start: Instant): Slot => ({
 
 const registered = (n: number): Event => ({ type: 'patients.registered', patient: patient(n), language: 'en' })
 
-export const booked = (n: number, slot: Slot): Event => ({
+export const booked = (n: number, slot: Slot, id = n): Event => ({
   type: 'slots.booked',
-  appointment: appointment(n),
+  appointment: appointment(id),
   patient: patient(n),
   slot,
   offered: [],
