@@ -53,6 +53,8 @@ test.each(Object.keys(BED_POLICIES))(
     const metrics = play()
     expect(metrics.requests).toBeGreaterThan(20)
     expect(metrics.hindsightRatio).toBeGreaterThanOrEqual(1)
+    expect(metrics.hindsightRatioAllUnits).toBeGreaterThanOrEqual(1)
+    expect(metrics.hindsightRatioAllUnits).toBeLessThan(10) // nobody was given an opening that is too late
     expect(play()).toEqual(metrics)
   },
 )

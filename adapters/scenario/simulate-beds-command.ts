@@ -60,11 +60,19 @@ function table(policy: string, metrics: BedMetrics): string {
     return [String(acuity), String(row?.requests ?? 0), ...minutes, share]
   })
   const lines = [heading, ...rows].map((cells) => cells.map((cell) => cell.padStart(13)).join(''))
-  const { transfers, refusals, turnoverMinutes, totalWaitingHours, hindsightRatio, meanRoadMinutes } = metrics
+  const {
+    transfers,
+    refusals,
+    turnoverMinutes,
+    totalWaitingHours,
+    hindsightRatio,
+    hindsightRatioAllUnits,
+    meanRoadMinutes,
+  } = metrics
   return [
     policy,
     ...lines,
-    `waiting ${totalWaitingHours} h in all; intensive care ${hindsightRatio} times the best in hindsight`,
+    `waiting ${totalWaitingHours} h in all; intensive care ${hindsightRatio} times the best in hindsight, all beds ${hindsightRatioAllUnits} times`,
     `${transfers} into another hospital, ${meanRoadMinutes} min of road on average; ${refusals} gave up; a bed stands empty ${turnoverMinutes} min between patients`,
   ].join('\n')
 }

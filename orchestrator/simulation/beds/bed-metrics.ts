@@ -1,6 +1,7 @@
 import { ACUITIES, ACUITY_TARGET_MINUTES, ACUITY_WEIGHT, type Acuity } from '../../encounters/acuity.ts'
-import { DAY_MS, MINUTE_MS } from '../../time.ts'
-import { intensiveCareHindsight } from './bed-hindsight.ts'
+import { DAY_MS } from '../../time.ts'
+import type { StayUnit } from './bed-arrivals.ts'
+import { type Compared, hindsight, waitedMinutes } from './bed-hindsight.ts'
 import type { BedWorkload } from './bed-scenario.ts'
 import type { PlayedRequest } from './bed-tally.ts'
 import type { PlayedBeds } from './play-beds.ts'
@@ -23,6 +24,8 @@ export interface BedMetrics {
   readonly weightedWaitingHours: number
   /** Weighted waiting for intensive care, in times that of the best assignment in hindsight. */
   readonly hindsightRatio: number
+  /** The same for all beds there are: most are of other units, where fewer wait. */
+  readonly hindsightRatioAllUnits: number
   /** Placed in another hospital than where they were. */
   readonly transfers: number
   readonly meanRoadMinutes: number
@@ -34,17 +37,14 @@ export interface BedMetrics {
   readonly stepDownWaitingMinutes: number
 }
 
-/** Whoever never got a bed is counted with all the time they were patient. */
-const waited = (request: PlayedRequest, { patienceHours }: BedWorkload): number =>
-  request.placedAt === null ? patienceHours * 60 : (request.placedAt - request.at) / MINUTE_MS
-
 export function measureBeds(played: PlayedBeds, workload: BedWorkload): BedMetrics {
   const from = workload.warmUpDays * DAY_MS
   const counted = played.requests.filter(({ at }) => at >= from && at < workload.days * DAY_MS)
   const own = counted.filter(({ stepDown }) => !stepDown)
-  const waits = (requests: readonly PlayedRequest[]) => requests.map((each) => waited(each, workload))
-  const weighted = sum(own.map((each) => waited(each, workload) * ACUITY_WEIGHT[each.acuity]))
-  const hindsight = intensiveCareHindsight(played, workload)
+  const waits = (requests: readonly PlayedRequest[]) => requests.map((each) => waitedMinutes(each, workload))
+  const weighted = sum(own.map((each) => waitedMinutes(each, workload) * ACUITY_WEIGHT[each.acuity]))
+  const inHindsight = (...units: StayUnit[]) => units.map((unit) => hindsight(played, workload, unit))
+  const intensiveCare = inHindsight('ICU')
   const placed = own.filter(({ placedAt }) => placedAt !== null)
   return {
     requests: own.length,
@@ -53,7 +53,8 @@ export function measureBeds(played: PlayedBeds, workload: BedWorkload): BedMetri
     ),
     totalWaitingHours: rounded(sum(waits(own)) / 60),
     weightedWaitingHours: rounded(weighted / 60),
-    hindsightRatio: rounded(hindsight.played / hindsight.best, 3),
+    hindsightRatio: ratioOf(intensiveCare),
+    hindsightRatioAllUnits: ratioOf([...intensiveCare, ...inHindsight('HDU', 'WARD')]),
     transfers: placed.filter(({ travelSeconds }) => travelSeconds > 0).length,
     meanRoadMinutes: rounded(mean(placed.map(({ travelSeconds }) => travelSeconds / 60))),
     turnoverMinutes: rounded(mean(played.turnoverMinutes)),
@@ -74,6 +75,9 @@ function waitMetrics(minutes: number[], acuity: Acuity): WaitMetrics {
     withinTarget: rounded(within / Math.max(1, minutes.length), 4),
   }
 }
+
+const ratioOf = (compared: readonly Compared[]): number =>
+  rounded(sum(compared.map(({ played }) => played)) / sum(compared.map(({ best }) => best)), 3)
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 const mean = (values: readonly number[]): number => sum(values) / Math.max(1, values.length)
