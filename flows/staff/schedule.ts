@@ -109,7 +109,9 @@ function dayOf(frame: RenderFrame, device: Device, open: readonly Opened[], midn
   const waiting = waitingLines(state, device, now)
   if (open.length === 0) return ['closed', ...waiting].join('; ')
   const booked = appointmentsOn(state.slots, id, { start: midnight, end: plusMinutes(midnight, 1440) })
-  const lines = booked.slice(0, LINES_MAX).map(({ slot, confirmedAt, late, here, over }) => {
+  // Of two at one time the urgent one is first, as in the queue.
+  const inTurn = booked.sort((a, b) => a.slot.start - b.slot.start || Number(b.over !== null) - Number(a.over !== null))
+  const lines = inTurn.slice(0, LINES_MAX).map(({ slot, confirmedAt, late, here, over }) => {
     const remark = here
       ? ` (here, number ${here.token})`
       : late

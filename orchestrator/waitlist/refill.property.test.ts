@@ -26,16 +26,19 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('cancel' as const), nth: fc.nat(20) }),
   fc.record({ do: fc.constant('vacate' as const), nth: fc.nat(20) }),
   fc.record({ do: fc.constant('accept' as const), nth: fc.nat(20) }),
+  fc.record({ do: fc.constant('accept-late' as const), nth: fc.nat(20) }),
   fc.record({ do: fc.constant('decline' as const), nth: fc.nat(20) }),
   fc.record({ do: fc.constant('pass' as const), nth: fc.integer({ min: 1, max: 600 }) }),
 )
-type Step = { readonly do: 'cancel' | 'vacate' | 'accept' | 'decline' | 'pass'; readonly nth: number }
+type Step = { readonly do: 'cancel' | 'vacate' | 'accept' | 'accept-late' | 'decline' | 'pass'; readonly nth: number }
 
 class Clinic {
   readonly scenario: Scenario
   readonly events: Event[] = []
   readonly gaps = new Map<string, Gap>()
   now: Instant = NINE
+  /** Answers that came after the end of the offer. */
+  late = 0
   #made = 0
 
   constructor() {
@@ -57,12 +60,17 @@ class Clinic {
     if (!offer) return
     const actor: Actor = { role: 'patient', patient: offer.patient }
     if (what === 'decline') this.#try(actor, { type: 'slots.decline-offer', offer: offer.id })
-    if (what !== 'accept') return
+    if (what !== 'accept' && what !== 'accept-late') return
     this.#made += 1
+    // Their answer is read before the timer that would have ended the offer.
+    if (what === 'accept-late' && this.now < offer.expiresAt) this.now = offer.expiresAt
     const late = this.now >= offer.expiresAt
     const id = AppointmentId.parse(`A-NEW${this.#made}`)
     const ok = this.#try(actor, { type: 'slots.accept-offer', offer: offer.id, appointment: id })
-    if (ok) expect(late).toBe(false)
+    if (late) {
+      this.late += 1
+      expect(ok).toBe(false)
+    }
   }
 
   passTo(until: Instant): void {
@@ -134,4 +142,15 @@ it('offers each of its patients one time at a time', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+it('never has an offer accepted after its end, whichever is read first', () => {
+  let late = 0
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      late += played(steps).late
+    }),
+    { numRuns: 60 },
+  )
+  expect(late).toBeGreaterThan(0)
 })
