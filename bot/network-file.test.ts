@@ -113,6 +113,29 @@ describe('a bad file is refused with every fault by its path', () => {
   })
 })
 
+describe('services', () => {
+  test('that nobody offers are refused', () => {
+    const alone = 'HHI-OPD: { name: Heart clinic Hebbal, services: [cardiology_opd]'
+    expect(faultsOf(demo.replace(alone, alone.replace('cardiology_opd', 'ct')))).toEqual([
+      'services.cardiology_opd: no device does this',
+    ])
+  })
+
+  test('ask and need in the demo what a newcomer is to see', () => {
+    const topology = topologyOf(parseNetworkFile(demo))
+    const service = (code: string) => topology.services.find((each) => each.code === code)
+    expect(service('ct_contrast')).toMatchObject({ creatinineDays: 30, noticeMinutes: 240, safety: [{ stops: 'yes' }] })
+    expect(service('mammography')).toMatchObject({ onlyFor: { sex: 'female', minAge: 40 } })
+    expect(topology.resources).toMatchObject([{ id: 'LGH-SEDATION' }])
+    expect(topology.devices.filter(({ exceptions }) => exceptions).map(({ id }) => String(id))).toEqual([
+      'LGH-MRI',
+      'LGH-ENDO',
+      'HHI-CT',
+    ])
+    expect(topology.facilities[0]?.holidays).toContain('2027-01-26')
+  })
+})
+
 describe('how long roads take', () => {
   const withRoads = demo.replace('places:', 'travel: { detourFactor: 1.6, matrix: roads.csv }\nplaces:')
   const csv = 'from,LGH,HHI\nLGH,0,900\nHHI,840,0\n'
@@ -154,9 +177,9 @@ describe('schedules', () => {
        exceptions: [{ dates: 2026-12-24..2026-12-26, closed: true }, { dates: 2026-12-31, hours: "08:00-12:00" },
          { dates: 2028-02-29, maintenance: "10:00-11:00" }]`,
     ).replace(
-      '    edSlack: C0EDLAKEVIEW\n',
-      `    holidays: { 2027-01-26: Republic Day }
-    resources: { RADIOGRAPHERS: { kind: staff, name: Radiographers, count: 2, hours: { mon-sat: "08:00-20:00" } } }\n`,
+      '      LGH-SEDATION:',
+      `      RADIOGRAPHERS: { kind: staff, name: Radiographers, count: 2, hours: { mon-sat: "08:00-20:00" } }
+      LGH-SEDATION:`,
     )
     const topology = topologyOf(parseNetworkFile(text))
     expect(topology.devices.find(({ id }) => id === 'LGH-CT')).toMatchObject({
@@ -172,8 +195,8 @@ describe('schedules', () => {
       ],
     })
     expect(topology.devices.find(({ id }) => id === 'LGH-CT')?.hours).toHaveLength(10)
-    expect(topology.facilities[0]?.holidays).toEqual(['2027-01-26'])
-    expect(topology.resources).toMatchObject([{ id: 'RADIOGRAPHERS', facility: 'LGH', kind: 'staff', count: 2 }])
+    expect(topology.facilities[0]?.holidays).toContain('2027-01-26')
+    expect(topology.resources?.[0]).toMatchObject({ id: 'RADIOGRAPHERS', facility: 'LGH', kind: 'staff', count: 2 })
     expect(() => Topology.parse(topology)).not.toThrow()
   })
 
@@ -208,6 +231,7 @@ describe('schedules', () => {
     ['hours: {}, changeoverMinutes: -5', '….changeoverMinutes'],
     ['hours: {}, urgentExtra: { mri: 1 }', '….urgentExtra.mri: it does not do this'],
     ['hours: {}, urgentExtra: { ct: 0 }', '….urgentExtra.ct'],
+    ['hours: { mon: "08:00-08:20" }', '….services.0: ct takes 30 minutes, longer than it is ever open'],
   ])('are refused with the path: %s', (rest, fault) => {
     const found = faults(rest).map((line) => line.replaceAll('facilities.LGH.devices.LGH-CT', '…'))
     expect(found).toHaveLength(1)

@@ -16,7 +16,7 @@ import {
 import { COORDINATOR } from '../orchestrator/rota/duties.ts'
 import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
 import { checklistFaults, rotaFaults } from './network-rota.ts'
-import { hoursFaults, servingFaults } from './schedule-faults.ts'
+import { hoursFaults, lengthFaults, servingFaults } from './schedule-faults.ts'
 import { asksFirst, Clock, FileResource, Holidays, Hours, keepsOpen, servesAs, weekdaysOf } from './schedule-file.ts'
 import { readTravelMatrix } from './travel-matrix.ts'
 import { type Fault, listed, readYaml } from './yaml-file.ts'
@@ -109,6 +109,8 @@ const NetworkFile = z.strictObject({
     ServiceCode,
     Words.extend({
       minutes: z.number().int().min(5).max(480),
+      /** What else people call it, in any language. */
+      words: z.array(z.string().min(1)).optional(),
       preparation: Words.optional(),
       noticeMinutes: z.number().int().min(0).max(10_080).optional(),
       fastingHours: z.number().min(0).max(24).optional(),
@@ -251,12 +253,14 @@ function crossFaults(file: NetworkFile): Fault[] {
       const path = `facilities.${id}.devices.${device}`
       const { services } = spec
       register.faults.push(...hoursFaults(spec, path), ...servingFaults(spec, facility.resources, path))
+      register.faults.push(...lengthFaults(spec, file.services, path))
       register.once(device, path)
       for (const [n, service] of services.entries()) {
         register.known(file.services, service, `${path}.services.${n}`, 'service')
       }
     }
   }
+  for (const code of unoffered(file)) register.fault(`services.${code}`, 'no device does this')
   for (const [id, { facility, slack, phone }] of Object.entries(file.staff)) {
     register.known(file.facilities, facility, `staff.${id}.facility`, 'facility')
     if (slack) register.once(slack, `staff.${id}.slack`)
@@ -265,6 +269,14 @@ function crossFaults(file: NetworkFile): Fault[] {
   for (const [n, { name }] of (file.outside ?? []).entries()) register.once(name, `outside.${n}.name`)
   for (const [id, { phone }] of Object.entries(file.ambulances)) register.once(phone, `ambulances.${id}.phone`)
   return [...register.faults, ...rotaFaults(file), ...checklistFaults(file)]
+}
+
+/** What patients could ask for and nobody does. */
+function unoffered({ services, facilities }: z.infer<typeof NetworkFile>): string[] {
+  const done = new Set(
+    Object.values(facilities).flatMap(({ devices }) => Object.values(devices).flatMap((each) => each.services)),
+  )
+  return Object.keys(services).filter((code) => ![...done].some((each) => each === code))
 }
 
 function registerBeds(register: Register, facility: string, beds: NetworkFile['facilities'][FacilityId]['beds']): void {

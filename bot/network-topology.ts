@@ -34,10 +34,14 @@ export function topologyOf(file: NetworkFile): Topology {
       ),
     ),
     services: Object.entries(file.services).map(
-      ([code, { en, hi, minutes, preparation, noticeMinutes, fastingHours, onlyFor, creatinineDays, safety }]) => ({
+      ([
+        code,
+        { en, hi, minutes, words, preparation, noticeMinutes, fastingHours, onlyFor, creatinineDays, safety },
+      ]) => ({
         code: ServiceCode.parse(code),
         names: { en, hi },
         minutes,
+        ...(words ? { words } : {}),
         ...(preparation ? { preparation } : {}),
         ...(noticeMinutes === undefined ? {} : { noticeMinutes }),
         ...(fastingHours === undefined ? {} : { fastingHours }),

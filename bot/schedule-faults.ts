@@ -75,6 +75,23 @@ export function servingFaults(
   ]
 }
 
+/** A service that takes longer there than it is ever open can never be booked. */
+export function lengthFaults(
+  { services, minutes = {}, hours = {}, exceptions = [] }: FileDevice,
+  usual: Readonly<Record<string, { readonly minutes: number }>>,
+  path: string,
+): Fault[] {
+  const spans = [...weekOf(hours), ...exceptionsOf(exceptions).flatMap(({ open = [] }) => open)]
+  const longest = Math.max(...spans.map(({ from, to }) => to - from))
+  if (spans.length === 0) return []
+  return services.flatMap((code, n) => {
+    const takes = minutes[code] ?? usual[code]?.minutes ?? 0
+    return takes > longest
+      ? [fault(`${path}.services.${n}`, `${code} takes ${takes} minutes, longer than it is ever open`)]
+      : []
+  })
+}
+
 const fault = (path: string, message: string): Fault => ({ path, message })
 
 function clash(spans: readonly Span[]): boolean {

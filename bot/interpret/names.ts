@@ -45,7 +45,7 @@ const COMMON = new Set([
 
 function compile(topology: Topology): Names {
   const services = topology.services.flatMap((service) =>
-    [...(SERVICE_ALIASES[service.code] ?? []), service.names.en, service.names.hi].map(
+    [...(SERVICE_ALIASES[service.code] ?? []), ...(service.words ?? []), service.names.en, service.names.hi].map(
       (name) => [name, service.code] as const,
     ),
   )

@@ -110,6 +110,8 @@ const ServiceMinutes = z.number().int().min(5).max(480)
 export const Service = z.object({
   code: ServiceCode,
   names: Words,
+  /** What else people call it. */
+  words: z.array(z.string().min(1)).optional(),
   minutes: ServiceMinutes,
   /** Shown when booked: "no food for 6 hours". The network's own words, never ours. */
   preparation: Words.optional(),
