@@ -52,7 +52,7 @@ const saidIn = ({ turn: { input }, view, actor }: Step): string | null =>
 /** "Khali ho gaya" of a bed somebody lay in says that they left, not that it is clean for the next. */
 const isJustLeft = ({ turn: { input } }: Step, { status }: Bed): boolean =>
   status === 'occupied' && input.kind === 'said' && LEFT.test(input.text) && !CLEAN.test(input.text)
-const LEFT = /\bkha+li (?:ho|hua|kar|kiya)\b|खाली (?:हो|हुआ|कर|किया)|\b(?:emptied|vacated|left)\b/i
+const LEFT = /\bkha+li (?:ho|hua|kar|kiya)\b|खाली (?:हो|हुआ|कर|किया)|\b(?:emptied|empty|vacant|vacated|left|gone)\b/i
 const CLEAN = /\bclean|\bsa+f\b|\bready\b|साफ|तैयार/i
 
 /** "Saaf kar diya" after "ICU-2 is to be cleaned" means that bed. */

@@ -46,7 +46,7 @@ const KIND = 'ICUs?|HDUs?|NICUs?|wards?|ED|ER'
 const BETWEEN = `(?:(?:more|free|empty|vacant|available|khali|female|male|isolation|ventilator|vent|vented|dialysis|critical|sick|stable|new|adult|of|${KIND}|side|by|adjacent|together)\\s+){0,4}`
 const COUNTED = new RegExp(`(?<![\\w-])(${NUMBER})\\s*(?:x\\s*)?${BETWEEN}(?:${PEOPLE}|beds?|bistar)\\b`, 'i')
 const KINDS = new RegExp(
-  `(?<![\\w-])(${NUMBER})\\s*x?\\s+(?:${KIND})(?=\\s+(?:for|at|in|near|needed|reqd?|required|please|pls|chahiye|free|khali|with|together)\\b|\\s*[?.!]|\\s*$)`,
+  `(?<![\\w-])(?<!\\bbed (?:no\\.? )?)(${NUMBER})\\s*x?\\s+(?:${KIND})(?=\\s+(?:for|at|in|near|needed|reqd?|required|please|pls|chahiye|free|khali|with|together)\\b|\\s*[?.!]|\\s*$)`,
   'i',
 )
 /** "For 4": more than nine would be minutes. */

@@ -10,7 +10,7 @@ import { answer, frameOf, openly, type Step } from './step.ts'
 import { vitalsIn } from './vitals-words.ts'
 
 /** A search, or the half of one that was missing: "ICU", then "with a ventilator", "for 2 pts". */
-export function planSearch(step: Step, args: Extract<Intent, { name: 'find_bed' }>['args']): Plan {
+export function planSearch(step: Step, args: Extract<Intent, { name: 'find_bed' }>['args'], goesOn = false): Plan {
   const { unknown, ...said } = saidOfSearch(step)
   if (unknown !== undefined) return answer(step, openly({ kind: 'staff.unknown-name', said: unknown }))
   // "Jayanagar side" is the neighbourhood, not the hospital that is called after it.
@@ -21,7 +21,8 @@ export function planSearch(step: Step, args: Extract<Intent, { name: 'find_bed' 
     ...(said.from ? {} : stated(said.near ?? near)),
   }
   const last = frameOf(step.dialogue, 'find-bed')
-  const continues = last !== null && (last.unit === null || (asked.unit === undefined && Object.keys(asked).length > 0))
+  const continues =
+    last !== null && (last.unit === null || (asked.unit === undefined && (goesOn || Object.keys(asked).length > 0)))
   if (!continues) return planFindBed(step, asked)
   const unit = asked.unit ?? last.unit ?? undefined
   const moved = asked.near !== undefined || asked.from
@@ -74,6 +75,8 @@ const ASKS =
 
 /** "HDU near the pt in AMB-4", "8 ED beds near Whitefield": a kind of bed and whom it is for can mean nothing else. */
 export function planFreeFor(step: Step, text: string, intents: readonly Intent[]): Plan | null {
+  const when = planWhenFree(step, text)
+  if (when) return when
   if (intents.some(({ name }) => name === 'find_bed') || OTHERWISE.test(text)) return null
   const unit = unitIn(text)
   if (unit === null || !asksWhatIsFree(step, {})) return null
@@ -83,6 +86,15 @@ export function planFreeFor(step: Step, text: string, intents: readonly Intent[]
   const features = featuresIn(text)
   return planSearch(step, { unit, ...(features.length > 0 ? { features } : {}) })
 }
+const WHEN_FREE = /\bwhen\b.*\b(free|available|open|khali|vacant)\b|\bkab\b.*\b(khali|free|milega)\b/i
+
+/** "When will an ICU bed be free?", "when will it be free?" after a search: what is free now and what comes free next. */
+function planWhenFree(step: Step, text: string): Plan | null {
+  if (!WHEN_FREE.test(text) || /\b(ambulances?|mri|ct|x-?ray|scan|slot|appointment|doctor)\b/i.test(text)) return null
+  const unit = unitIn(text) ?? undefined
+  return unit || frameOf(step.dialogue, 'find-bed') ? planSearch(step, unit ? { unit } : {}, true) : null
+}
+
 const OTHERWISE =
   /\b(hold|block\w*|unblock\w*|discharge\w*|transfer\w*|moved?|clean\w*|release|divert\w*|surge|page|call|why|explain|cancel\w*|dispatch|send|sent|approve|swap|cover|arrived|who|is (?:in|free|full)|occupied|dirty|died)\b/i
 

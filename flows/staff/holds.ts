@@ -1,10 +1,13 @@
 import type { Bed } from '../../orchestrator/beds/state.ts'
 import type { Decision } from '../../orchestrator/decision.ts'
 import { HOLD_MINUTES_DEFAULT } from '../../orchestrator/limits.ts'
+import { topologyOf } from '../../orchestrator/network/state.ts'
+import { MINUTE_MS } from '../../orchestrator/time.ts'
 import type { Intent } from '../intents.ts'
 import type { Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
 import { countIn, sexIn } from './bed-words.ts'
+import { momentIn } from './clock-words.ts'
 import { bedCard, offerBeds, planFindBed, wantedOf } from './find-bed.ts'
 import { type HoldCommand, holdCommand, isOwnHold } from './hold-command.ts'
 import { planHoldSeveral } from './hold-several.ts'
@@ -25,14 +28,14 @@ export function pressHold(step: Step, press: Extract<Press, { do: 'hold-bed' }>)
 
 /** "hold LGH-ICU-3 for 45 min", "hold an ICU bed at Hebbal", or "hold it" after a search. */
 export function planHold(step: Step, args: Args<'hold_bed'>): Plan {
-  const terms = { card: bedCard(step), minutes: args.minutes ?? HOLD_MINUTES_DEFAULT }
+  const { text } = spokenIn(step)
+  const terms = { card: bedCard(step), minutes: args.minutes ?? minutesIn(step, text) ?? HOLD_MINUTES_DEFAULT }
   if (args.bed !== undefined) {
     const bed = namedBed(step.view.state, args.bed, step.actor.facility)
     if (!bed) return answer(step, openly({ kind: 'staff.ask-bed', said: args.bed, status: null }))
     return order(step, holdCommand(step, bed.id, wantedFor(step, bed), terms))
   }
   const last = frameOf(step.dialogue, 'find-bed')
-  const { text } = spokenIn(step)
   // An extra bed of a surge is in no network file, so that no interpreter knows its name.
   const { bed: named } = bedNamedIn(step.view.state, text, step.actor.facility)
   if (named) return order(step, holdCommand(step, named.id, wantedFor(step, named), terms))
@@ -53,6 +56,15 @@ export function planHold(step: Step, args: Args<'hold_bed'>): Plan {
   return planFindBed(step, { near: args.facility, holdMinutes: terms.minutes })
 }
 
+/** "Till 11", and no time at all: "for 0 min" is refused like every length that no hold can have. */
+function minutesIn({ view }: Step, text: string): number | null {
+  if (/\bfor\s+0+\s*(?:m|mins?|minutes?|h|hrs?|hours?)\b/i.test(text)) return 0
+  const until = /\b(till|until|upto|up to)\b/i.test(text)
+    ? momentIn(text, view.now, topologyOf(view.state.network).utcOffsetMinutes)
+    : null
+  return until === null ? null : Math.ceil((until - view.now) / MINUTE_MS)
+}
+
 /** "Hold the second one": its place among those that were offered, from 0. */
 function placeIn(step: Step): number {
   const { text } = spokenIn(step)
@@ -65,6 +77,8 @@ const spokenIn = ({ turn: { input } }: Step): { readonly text: string } =>
 
 /** "Hold both", "hold them all": as many as were looked for. */
 const ALL = /\b(all|both|them|these|those|sab|saare|dono)\b/i
+/** "Release both", "release all my beds". */
+const EVERY = /\b(all|both|every\w*|sab|saare|dono)\b/i
 /** One of those that were looked for, by its place. */
 const ONE = /\b(first|1st|second|2nd|third|3rd|only one|just one|pehl[aei]|d(?:oo|u)sr[aei])\b/i
 const PLACES = [/\b(first|1st|pehl[aei])\b/i, /\b(second|2nd|d(oo|u)sr[aei])\b/i, /\b(third|3rd|t[ie]+sr[aei])\b/i]
@@ -123,6 +137,9 @@ export function planRelease(step: Step, args: Args<'release_hold'>): Plan {
     .map((each) => ({ hold: each.id, bed: each.bed, until: each.expiresAt }))
   const [only, ...others] = own
   if (!only) return answer(step, openly({ kind: 'staff.no-holds', bed: null }))
+  if (EVERY.test(spokenIn(step).text)) {
+    return order(step, ...own.map(({ hold }) => ({ type: 'beds.release', hold }) as const))
+  }
   return others.length === 0
     ? order(step, { type: 'beds.release', hold: only.hold })
     : answer(step, openly({ kind: 'staff.which-hold', holds: own.slice(0, 10) }))

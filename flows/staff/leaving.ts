@@ -10,14 +10,15 @@ import { facilityNamed } from './named-facility.ts'
 import { answer, openly, order, quietly, type Step } from './step.ts'
 
 const LEAVES =
-  /\b(discharg\w*|going (?:home|today|tomorrow)|go(?:es)? home|leav(?:es|ing)|to be sent home|fit for (?:discharge|home)|d\/c|chhutti|ghar ja\w*)\b/i
+  /\b(discharg\w*|(?:not )?going(?: home| today| tomorrow|\s*$)|go(?:es)? home|leav(?:es|ing)|to be sent home|fit for (?:discharge|home)|d\/c|chhutti|ghar ja\w*)\b/i
 const NOT =
   /\b(not|no longer|isn'?t|won'?t|cancel\w*|postpone\w*|on hold|nahi)\b.*\b(discharg\w*|going|home|leaving|today|chhutti)\b|\bdischarge (?:is )?(?:cancel\w*|postponed|off)\b/i
 const ASKS =
-  /\b(expected|likely|predict\w*|upcoming|planned|pending|who|which|how many|list|any|kitne|kaun|kab)\b|\?\s*$|^\s*discharges\b/i
+  /\b(expected|likely|predict\w*|upcoming|planned|pending|who|which|h(?:o)?w many|list|any|kitne|kaun|kab)\b|\?\s*$|^\s*discharges\b/i
 const SUPPLY =
-  /\b(discharges|(?:expected|likely|planned|pending|upcoming) discharge|going home|go home|likely to leave|expected to leave|leaving|opening up|open up|come free|coming free|free up|chhutti|khali hon?ge)\b/i
-const BEDS_OPEN = /\b(opening up|open up|come free|coming free|free up|khali hon?ge)\b/i
+  /\b(free (?:tomorrow|tmrw|tmr|tonight|by)|discharges|expected (?:to be )?free|expected beds|(?:expected|likely|planned|pending|upcoming) discharge|going home|go home|likely to leave|expected to leave|leaving|opening up|open up|come free|coming free|free up|chhutti|khali hon?ge)\b/i
+const BEDS_OPEN =
+  /\b(free (?:tomorrow|tmrw|tmr|tonight|by)|expected (?:to be )?free|expected beds|opening up|open up|come free|coming free|free up|khali hon?ge)\b/i
 const TOMORROW = /\b(tomorrow|tmrw|tmr|kal)\b/i
 
 /** "Expected discharges today", "which ICU beds will open up by 6pm?"; and "ICU-3 going home at 4pm", which plans it. */
@@ -31,7 +32,7 @@ export function planLeaving(step: Step, text: string): Plan | null {
     if (NOT.test(text)) return order(step, { type: 'beds.plan-leaving', bed: bed.id, at: null })
     return at === null ? null : order(step, { type: 'beds.plan-leaving', bed: bed.id, at })
   }
-  if (said !== null || !SUPPLY.test(text) || !ASKS.test(text)) return null
+  if (said !== null || /\b(nearest|any)\b/i.test(text) || !SUPPLY.test(text) || !ASKS.test(text)) return null
   const named = facilityNamed(state, text)?.id
   const facility = named ?? (step.actor.role === 'staff' ? step.actor.facility : null)
   const until = at !== null && !TOMORROW.test(text) ? at : endOfDay(now, utcOffsetMinutes, TOMORROW.test(text) ? 1 : 0)

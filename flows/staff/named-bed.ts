@@ -32,4 +32,8 @@ export function bedNamedIn(
   return { bed, said: (house ? said : bare).toUpperCase() }
 }
 
+/** Every bed of the network that a sentence names, in its order. */
+export const bedsNamedIn = (state: NetworkState, text: string, at: FacilityId): Bed[] =>
+  [...text.matchAll(new RegExp(BED, 'gi'))].flatMap(([said]) => bedNamedIn(state, said, at).bed ?? [])
+
 const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '')

@@ -11,7 +11,7 @@ const SHOWN_MAX = 5
 /** "Status of my bed request", "cancel it, patient went elsewhere": what the asker asked for and still waits for. */
 export function planOwnRequests(step: Step, text: string): Plan | null {
   const asks = ASKS.test(text)
-  const withdraws = step.actor.role === 'staff' && WITHDRAWS.test(text) && IS_ONE.test(text)
+  const withdraws = step.actor.role === 'staff' && WITHDRAWS.test(text) && (IS_ONE.test(text) || isMeant(step, text))
   if (!asks && !withdraws) return null
   const own = ownRequests(step)
   const [only, another] = own
@@ -21,6 +21,13 @@ export function planOwnRequests(step: Step, text: string): Plan | null {
   }
   return answer(step, openly({ kind: 'staff.own-requests', encounters: own.map(({ id }) => id) }))
 }
+
+const IT = /^\W*(?:(?:ok|pls|please|no|sorry)\W+)*(?:cancel|withdraw|drop) (?:that|it|this)\b/i
+
+/** "Cancel that", where the asker holds no bed that could be meant instead. */
+const isMeant = ({ view: { state }, actor }: Step, text: string): boolean =>
+  IT.test(text) &&
+  ![...state.beds.holds.values()].some(({ holdFor }) => holdFor.kind === 'staff' && holdFor.staff === actor.staff)
 
 function ownRequests({ view, actor }: Step): Encounter[] {
   const { encounters, byRequest } = view.state.encounters

@@ -116,13 +116,17 @@ export function renderHoldEnded(
   ])
 }
 
-function bedNow(state: NetworkState, { status, hold: id, occupant, extra }: Bed): string {
+function bedNow(state: NetworkState, bed: Bed): string {
+  const { status, hold: id, occupant, extra, blocked, leaving } = bed
   const hold = id && state.beds.holds.get(id)
   if (hold) return `${heldBy(hold.holdFor)} until ${clock(state, hold.expiresAt)}`
-  const stay = occupant && state.encounters.encounters.get(occupant)
   if (extra === 'closing' && status === 'free') return 'closing, its surge is over'
-  if (!stay || stay.placedAt === null) return BED_STATUS[status]
-  return `${BED_STATUS[status]} by ${occupant} since ${dayAndClock(state, stay.placedAt)}`
+  const stay = occupant && state.encounters.encounters.get(occupant)
+  const since = stay && stay.placedAt !== null ? ` by ${occupant} since ${dayAndClock(state, stay.placedAt)}` : ''
+  const cause = blocked?.cause ? ` (${BLOCK_CAUSE[blocked.cause]})` : ''
+  const until = blocked?.until === undefined ? '' : ` until ${dayAndClock(state, blocked.until)}`
+  const leaves = leaving ? `, to leave ${dayAndClock(state, leaving.at)}` : ''
+  return `${BED_STATUS[status]}${since}${cause}${until}${leaves}`
 }
 
 /** Whose it is and until when, or what state it is in. */

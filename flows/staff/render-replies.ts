@@ -4,6 +4,7 @@ import { renderAffected } from './affected.ts'
 import { renderDeviceUse } from './device-use.ts'
 import { spoken } from './draw.ts'
 import { renderFleet } from './fleet.ts'
+import { renderOutside } from './outside.ts'
 import {
   renderAcknowledged,
   renderKeptGoing,
@@ -95,6 +96,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderAskUnit(reply)
     case 'staff.beds-found':
       return renderBedsFound(reply, frame)
+    case 'staff.outside':
+      return renderOutside(reply, frame)
     case 'staff.expected-discharges':
       return renderExpectedDischarges(reply, frame)
     case 'staff.leaving-planned':

@@ -155,6 +155,8 @@ export type StaffReply =
       readonly facility: FacilityId | null
       readonly unit: Unit | null
     }
+  /** Hospitals outside the network; with a unit, those that have it. */
+  | { readonly kind: 'staff.outside'; readonly names: readonly string[] }
   /** Null: of every hospital, of every unit. */
   | {
       readonly kind: 'staff.expected-discharges'

@@ -6,6 +6,7 @@ import { planAffected } from './affected.ts'
 import { planAcknowledge, planBelowIncident } from './alerts.ts'
 import { planQuestion, planQuoted } from './ask.ts'
 import { planBedLists } from './bed-lists.ts'
+import { planBedSaid } from './bed-said.ts'
 import { planBedStatus } from './bed-status.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
 import { planBlockText } from './block.ts'
@@ -26,6 +27,7 @@ import { planLeaving } from './leaving.ts'
 import { planMoveText } from './move-patient.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
 import { asksOnCall, planOnCall } from './on-call.ts'
+import { planOutside } from './outside.ts'
 import { planOverbookText } from './overbook.ts'
 import { planOwnRequests } from './own-requests.ts'
 import { planPress } from './pressed.ts'
@@ -53,12 +55,13 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
   if (option) return chosenMeaning(step, option) ?? planShown(step, option) ?? planChosen(step, option)
   const plain = planPlain(step, text, intents)
   if (plain) return plain
+  const more = intents.every(({ name }) => name === 'small_talk') ? moreOfSearch(step, text) : null
+  if (more) return more
   if (intents.length === 0)
     return (
       closesNamed(step, text) ??
       bareBed(step, text) ??
       bareUnit(step, text) ??
-      moreOfSearch(step, text) ??
       planQuoted(step, text) ??
       unsure(step, maybe)
     )
@@ -110,6 +113,8 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planAffected(step, text) ??
     planDeath(step, text) ??
     planOrder(step, text) ??
+    planBedSaid(step, text, intents) ??
+    planOutside(step, text) ??
     planFreeFor(step, text, intents) ??
     (intents.some(({ name }) => ELSEWHERE.includes(name)) ? null : planRequestText(step, text)) ??
     planStayText(step, text) ??

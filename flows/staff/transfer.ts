@@ -8,7 +8,7 @@ import type { Destination } from '../../orchestrator/transfers/events.ts'
 import type { Question } from '../dialogue.ts'
 import { newId, type Plan, type Saying } from '../turn.ts'
 import type { StaffFrame } from './frames.ts'
-import { namedBed } from './named-bed.ts'
+import { bedNamedIn, namedBed } from './named-bed.ts'
 import { facilityNamed, outsideNamed } from './named-facility.ts'
 import { choiceLabel } from './render-transfer.ts'
 import type { StaffReply } from './replies.ts'
@@ -28,10 +28,28 @@ export function planTransfer(step: Step): Plan {
 /** Words while a transfer is being booked; null where they say nothing it waits for. */
 export function planTransferText(step: Step, text: string): Plan | null {
   const draft = frameOf(step.dialogue, 'transfer')
+  if (CALLED_OFF.test(text)) return callOff(step, draft !== null, text)
   if (!draft) return null
   const more = filled(step, draft, text)
   const at = isComplete(more) ? clockIn(step, text) : null
   return at === null && more === draft ? null : goOn(step, more, at)
+}
+
+const CALLED_OFF =
+  /\b(cancel|call off|drop|stop|withdraw)\b.{0,20}\btransfer\b|\btransfer\b.{0,20}\b(cancel\w*|is off|called off|not needed)\b/i
+
+/** "Cancel transfer": the one that is being booked, that is named, or the only one of the asker's that lives. */
+function callOff(step: Step, booking: boolean, text: string): Plan | null {
+  if (booking) return answer({ dialogue: under(step.dialogue, null) }, openly({ kind: 'staff.stopped' }))
+  const { state } = step.view
+  const said = text.toUpperCase()
+  const { bed } = bedNamedIn(state, text, step.actor.facility)
+  const live = [...state.transfers.transfers.values()].filter(({ phase }) => phase !== 'closed')
+  const named = live.filter((each) => said.includes(each.id.toUpperCase()) || each.bed === bed?.id)
+  const own = live.filter(({ requestedBy }) => requestedBy === step.actor.staff)
+  const [only, another] = named.length > 0 ? named : bed ? [] : own
+  if (!only || another) return null
+  return order(step, { type: 'transfers.end', transfer: only.id, outcome: 'cancelled' })
 }
 
 /** One of the choices that were offered. */
@@ -163,5 +181,6 @@ function clockIn({ view }: Step, text: string): Instant | null {
 /** A booking is answered; what a button did is said by the card it stands on, and to whoever asked for the transfer. */
 export function reportTransfer(step: Step, { type, transfer }: TransfersCommand, decision: Decision): Saying[] {
   if (!decision.ok) return [quietly(step, { kind: 'staff.refused', rejection: decision.rejection })]
-  return type === 'transfers.request' ? [openly({ kind: 'staff.transfer', transfer })] : []
+  const isWord = step.turn.input.kind === 'said' && type === 'transfers.end'
+  return type === 'transfers.request' || isWord ? [openly({ kind: 'staff.transfer', transfer })] : []
 }
