@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { SYSTEM } from '../orchestrator/actor.ts'
 import type { Engine } from '../orchestrator/engine.ts'
-import { refit, refitNeed } from '../orchestrator/no-show/refit.ts'
+import { refitNeed, refitting } from '../orchestrator/no-show/refit.ts'
 import { codeOf, type Log } from './log.ts'
 import type { SideWrite } from './store.ts'
 
@@ -31,8 +31,13 @@ export class Refitter {
     try {
       const visits = await this.#engine.submit(({ state }) => refitNeed(state))
       if (!visits) return
-      await setImmediate() // whoever waits for an answer goes first
-      const command = refit(visits)
+      const steps = refitting(visits)
+      let step = steps.next()
+      while (!step.done) {
+        await setImmediate() // whoever waits for an answer goes first
+        step = steps.next()
+      }
+      const command = step.value
       await this.#engine.submit((tx) => tx.execute(command, SYSTEM))
     } catch (error) {
       this.#log.error({ code: codeOf(error) }, 'no model of no-shows could be fitted')

@@ -36,8 +36,8 @@ const BELIEF_RIDGE = 2
 /** Spread evenly and the same every time, whatever the order of the file stands for. */
 const isHeldBack = (n: number): boolean => (Math.imul(n + 1, 0x9e3779b1) >>> 8) % HELD_BACK_ONE_IN === 0
 
-/** Fits, chooses the ridge on what was held back, calibrates there, and fits once more on everything. */
-export function fitModel(training: Training): FittedModel {
+/** Fits, chooses the ridge on what was held back, calibrates there, and fits once more on everything; in steps, since it takes a moment. */
+export function* fittingModel(training: Training): Generator<void, FittedModel> {
   const { features, rows } = training
   const encoding = learnEncoding(features, rows)
   const encoder = new Encoder(encoding)
@@ -49,14 +49,26 @@ export function fitModel(training: Training): FittedModel {
   const heldBack = encoded(training, encoder, held)
   let best: { loss: number; ridge: number } = { loss: Number.POSITIVE_INFINITY, ridge: RIDGES[0] }
   for (const ridge of RIDGES) {
+    yield
     const loss = logLoss(heldBack, fitLogistic({ ...few, ...shape, ridge }))
     if (loss < best.loss) best = { loss, ridge }
   }
   const { ridge } = best
+  yield
   const onFitting = fitLogistic({ ...encoded(training, encoder, fitting), ...shape, ridge })
   const calibration = calibrated(heldBack, onFitting)
+  yield
   const fit = fitLogistic({ ...encoded(training, encoder, all), ...shape, ridge, start: onFitting })
   return { encoding, intercept: fit.intercept, weights: [...fit.weights], calibration, rows: rows.length }
+}
+
+export const fitModel = (training: Training): FittedModel => finished(fittingModel(training))
+
+/** What comes of steps that are taken one after the other. */
+export function finished<T>(steps: Iterator<void, T>): T {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
 
 interface Encoded {

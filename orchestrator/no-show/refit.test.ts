@@ -10,7 +10,7 @@ import { plusDays, plusMinutes } from '../time.ts'
 import { appointment, booked, mri, NINE, patient, waitingRoom } from '../waitlist/refill.fixture.ts'
 import { noShowChance, noShowModel } from './chance.ts'
 import { seeded } from './generated.fixture.ts'
-import { refit, refitNeed } from './refit.ts'
+import { refit, refitNeed, refitting } from './refit.ts'
 import type { Visit } from './state.ts'
 
 const AHEAD = mri(clock('10:00', '2026-12-10'))
@@ -44,6 +44,15 @@ describe('a model of the network’s own visits', () => {
     const command = refit(visits(1_500))
     expect(command.brier.fitted).toBeLessThan(command.brier.prior - 0.01)
     expect(refit(visits(1_500))).toEqual(command)
+  })
+
+  it('is fitted in many short steps, with the same outcome', () => {
+    const steps = refitting(visits(600))
+    let count = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) count += 1
+    expect(count).toBeGreaterThanOrEqual(6)
+    expect(step.value).toEqual(refit(visits(600)))
   })
 
   it('is wanted after enough visits, and once for them', () => {

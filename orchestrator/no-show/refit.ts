@@ -2,7 +2,7 @@ import { REFIT_EVERY_VISITS } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import type { NoShowCommand } from './commands.ts'
 import { sigmoid } from './logistic.ts'
-import { fitModel, Predictor } from './model.ts'
+import { type FittedModel, finished, fittingModel, Predictor } from './model.ts'
 import { priorLogit } from './prior.ts'
 import { brierScore } from './score.ts'
 import { FEATURES, rowOf } from './signs.ts'
@@ -19,13 +19,14 @@ export function refitNeed({ noShow }: NetworkState): readonly Visit[] | null {
 
 /**
  * A model of the network's own visits, on top of the prior, and how it does on visits it has not seen: the same visits
- * give the same bits. Takes a moment for thousands of visits, so it is made outside of any decision.
+ * give the same bits. Takes a moment for thousands of visits, so it is made outside of any decision, and in steps between
+ * which others can be served.
  */
-export function refit(visits: readonly Visit[]): NoShowCommand {
+export function* refitting(visits: readonly Visit[]): Generator<void, NoShowCommand> {
   const cut = Math.floor((1 - JUDGING_SHARE) * visits.length)
   const judged = visits.slice(cut)
   const outcomes = judged.map(({ came }) => (came ? 0 : 1))
-  const trial = new Predictor(fitted(visits.slice(0, cut)))
+  const trial = new Predictor(yield* fitted(visits.slice(0, cut)))
   const fittedBrier = brierScore(
     judged.map((visit) => trial.chance(rowOf(visit), priorLogit(visit))),
     outcomes,
@@ -37,20 +38,23 @@ export function refit(visits: readonly Visit[]): NoShowCommand {
   return {
     type: 'no-show.refit',
     visits: visits.at(-1)?.n ?? 0,
-    model: fitted(visits),
+    model: yield* fitted(visits),
     brier: { fitted: rounded(fittedBrier), prior: rounded(priorBrier) },
   }
 }
 
+/** All of it at once. */
+export const refit = (visits: readonly Visit[]): NoShowCommand => finished(refitting(visits))
+
 /** Each visit counts as it was before they were asked, and as it was in the end. */
-function fitted(visits: readonly Visit[]) {
+function* fitted(visits: readonly Visit[]): Generator<void, FittedModel> {
   const seen = visits.flatMap((visit): Visit[] =>
     visit.answer === 'not-asked' ? [visit] : [{ ...visit, answer: 'not-asked' }, visit],
   )
   const beliefs = new Map(seen.map((visit) => [rowOf(visit), visit] as const))
   const rows = [...beliefs.keys()]
   const believed = (row: (typeof rows)[number]): number => priorLogit(beliefs.get(row) ?? NOTHING_KNOWN)
-  return fitModel({ features: FEATURES, rows, outcomes: seen.map(({ came }) => (came ? 0 : 1)), believed })
+  return yield* fittingModel({ features: FEATURES, rows, outcomes: seen.map(({ came }) => (came ? 0 : 1)), believed })
 }
 
 const NOTHING_KNOWN: Omit<Signs, 'service'> = {
