@@ -3,7 +3,7 @@ import type { Emergency } from '../ambulances/state.ts'
 import type { Encounter } from '../encounters/state.ts'
 import type { FacilityId } from '../ids.ts'
 import { ARRIVAL_MOVED_SECONDS } from '../limits.ts'
-import { lookupsOf, topologyOf } from '../network/state.ts'
+import { topologyOf } from '../network/state.ts'
 import type { Checklist, Recipient, Unit } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusSeconds, SECOND_MS } from '../time.ts'
@@ -60,7 +60,7 @@ function forEncounter(state: NetworkState, encounter: Encounter | undefined): Wa
     if (encounter.request) return { on: 'as-it-is' } // the bed was lost and another is looked for
     return { on: false, because: encounter.bed === null ? 'cancelled' : 'arrived' }
   }
-  const bed = lookupsOf(state.network).beds.get(allocation.bed)
+  const bed = state.beds.beds.get(allocation.bed) // of the file, or of a surge
   const checklist = bed && checklistFor(state, bed.unit)
   if (!bed || !checklist || !isServed(state, checklist, bed.facility)) return NOTHING
   const heldAt = state.beds.holds.get(allocation.hold)?.heldAt

@@ -1,4 +1,5 @@
 import type { BedsEvent } from '../beds/events.ts'
+import { whyNotHold } from '../beds/holding.ts'
 import type { Bed } from '../beds/state.ts'
 import { HoldId } from '../ids.ts'
 import { EMERGENCY_HOLD_MINUTES } from '../limits.ts'
@@ -18,10 +19,10 @@ export function bedFor(
   if (!plan?.hospital || planned) return null // a transfer keeps its own
   // The bed kept for the unit before, let go of a moment ago in the same decision.
   const kept = dispatch?.hold && dispatch.bed ? state.beds.beds.get(dispatch.bed) : undefined
-  const stays = kept && lookupsOf(state.network).beds.has(kept.id)
+  const stays = kept && (kept.extra === 'open' || lookupsOf(state.network).beds.has(kept.id))
   if (stays && kept.facility === plan.hospital && kept.hold === dispatch?.hold) return kept
   const promised = plan.bed && state.beds.beds.get(plan.bed)
-  if (promised && promised.status === 'free' && promised.hold === null) return promised
+  if (promised && whyNotHold(state.beds, promised.id) === null) return promised
   return freeBedAt(state, plan.hospital, priority)
 }
 

@@ -205,4 +205,31 @@ describe('a surge', () => {
     settle()
     expect(extras()).toEqual(['LGH-ICU-901 closing occupied'])
   })
+
+  it('has its team told when one of its beds is reserved, like every bed of intensive care', () => {
+    const network = withSurge(1)
+    if (network.type !== 'network.configured') throw new Error('not a network')
+    const onCall = { duty: 'critical-care', staff: 'S-NURSE', facility: 'LGH', from: 0, to: 1440 }
+    const topology = Topology.parse({ ...network.topology, onCall: [...network.topology.onCall, onCall] })
+    scenario = new Scenario(NINE).given({ type: 'network.configured', topology }).as(COORDINATOR)
+    scenario.when(set({ extraBeds: 1 }))
+    for (const id of ['LGH-ICU-1', 'LGH-ICU-2', 'LGH-ICU-3', 'HHI-ICU-1', 'HHI-ICU-2', 'ITC-ICU-1']) {
+      scenario.when({ type: 'beds.set-status', bed: BedId.parse(id), status: 'occupied' })
+    }
+    const wanted = {
+      unit: 'ICU',
+      features: [],
+      sex: null,
+      near: LGH,
+      hereOnly: false,
+      deadline: null,
+      why: 'admission',
+    } as const
+    const assessment = { acuity: 1, vitals: null } as const
+    scenario.when({ type: 'encounters.request-bed', encounter, patient: null, assessment, wanted })
+    scenario.as(SYSTEM).when({ type: 'encounters.allocate', travelSeconds: () => 600, holdPrefix: 'H1' })
+    expect(scenario.state.encounters.encounters.get(encounter)?.request?.allocation?.bed).toBe(bed(1))
+    settle()
+    expect([...scenario.state.alerts.alerts.values()].map(({ facility }) => facility)).toEqual([LGH])
+  })
 })
