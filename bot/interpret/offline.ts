@@ -101,7 +101,7 @@ const featuresIn = ({ text, tokens, names }: Reading): Features =>
 function gated(guesses: readonly Guess[], { tokens, names }: Reading): readonly Guess[] {
   const says = (words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.fold))
   const things = says(FOREIGN_THINGS) || (says(FOREIGN_OCCASIONS) && !says(APPOINTMENT))
-  if (!things && !says(REMINDERS)) return guesses
+  if (!things && !remindersIn(tokens)) return guesses
   if (names.services.find(tokens).length > 0) return guesses
   return guesses.map(({ name, probability }) =>
     name !== null && ANYBODYS.has(name) && (things || name !== 'confirm_appointment')
@@ -110,6 +110,11 @@ function gated(guesses: readonly Guess[], { tokens, names }: Reading): readonly 
   )
 }
 const APPOINTMENT = sounds(INTENT_CONCEPTS.appointment)
+
+/** "Yaad nahi kab aana tha": what somebody remembers or forgot is no reminder. */
+const remindersIn = (tokens: Reading['tokens']): boolean =>
+  tokens.some(({ fold }, index) => REMINDERS.has(fold) && !REMEMBERED.has(tokens[index + 1]?.fold ?? ''))
+const REMEMBERED = sounds('nahi nahin hai h tha rahega rakha नहीं है था')
 
 /** What refuses the help that is on its way, however it is put. */
 const REFUSALS: ReadonlySet<IntentName | null> = new Set<IntentName>([

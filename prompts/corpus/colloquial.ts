@@ -99,6 +99,11 @@ pakka samjho kal ka
   },
   running_late: {
     en: `
+traffic is mad at silk board, pls wait
+crazy traffic, will be there soon but late
+pls ask doctor to wait, we're in traffic
+wait for me please i'm five minutes off ~ minutes=5
+hold on for me, just parking
 sir slight delay from my side, reaching in 10 ~ minutes=10
 rain is too much, will come little late
 auto is not getting, might be late
@@ -183,6 +188,24 @@ office se nikla hi nahi, ek ghanta lagega ~ minutes=60
   },
   book_appointment: {
     en: `
+book please
+booking
+want to book
+book one
+new booking pls
+it is for my daughter
+for my mother
+for my husband actually
+it's for my father
+this is for my kid
+the appointment is for my wife
+my mom's bp is going up and down, can the physician see her tomorrow ~ service=general_medicine_opd; when=tomorrow
+feeling giddy on and off for a week, whom can i see, give a slot
+skin rash since 2 days, need to show somebody
+can i have my appointment with the same doctor as before
+i'd like to see dr rao on monday ~ when=on monday
+any doctor free now
+is there any appointment left for today ~ when=today
 my back is paining since one month, want to consult
 dad's creatinine is high, need to start dialysis ~ service=dialysis
 ortho doc has asked for an mri of the knee, when do you have ~ service=mri
@@ -261,6 +284,12 @@ ready to come any time, just give me a slot
 पत्नी को सलाह लेनी है डॉक्टर से
 `,
     'hi-Latn': `
+har hafte budhvar ko physio ki appointment schedule kare ~ service=physiotherapy
+kal dopahar 1:45 ki appointment schedule karen ~ when=kal dopahar 1:45
+aaj shaam 6 baje ke liye appointment lagaye ~ when=aaj shaam 6 baje
+do din baad ke liye nayi appointment shuru kare
+appointment banane me madad kare shukravar ke liye
+mahine ki 30 tarikh ko ek appointment rakhe
 peeth me ek mahine se dard hai dikhana hai
 papa ka creatinine badha hai dialysis chalu karwana hai ~ service=dialysis
 visa ke liye chest xray chahiye ~ service=xray
@@ -498,6 +527,13 @@ aage se koi message nahi
   },
   ask_question: {
     en: `
+can't find the mri room, which floor
+which way to the lab
+where do i sit and wait
+who gave you my number
+my reports are not showing on the app
+when can i collect the report
+how long to get the biopsy result
 do i have to come empty stomach
 can i drink water before the ultrasound
 should i stop my bp tablet before the test
@@ -569,6 +605,10 @@ any vaccination facility
 do you treat snake bites
 `,
     hi: `
+रिपोर्ट लेने कब आना है
+रिपोर्ट बन गई क्या
+लैब किधर है
+चक्कर आते हैं तो किस डॉक्टर को दिखाना चाहिए
 जाँच से पहले पानी पी सकते हैं
 बीपी की गोली लेनी है कि नहीं टेस्ट से पहले
 पुरानी रिपोर्ट लानी पड़ेगी क्या
@@ -727,6 +767,30 @@ has it been shifted, somebody called me
 कोई पुष्टि नहीं आई, बुक हुआ क्या
 `,
     'hi-Latn': `
+kal ke liye meri saari appointments dikhaye
+friday ki appointment display kare
+kal kya appointment set hai meri
+mere saare appointment show kare
+agle hafte ki meri appointments screen par dikhao
+aaj ke liye maine kaun si appointment set ki hai
+shanivar ko meri appointment kab hai
+kya kal subah ke liye meri appointment set hai
+mere paas is mahine kaun kaun si appointment hai
+meri appointments padh kar sunaye
+meri agli teen appointment dikhaye
+maine kitni appointments book ki hain
+kal ki meri appointments ki jaankari dijiye
+wednesday ke liye set ki hui appointment dikhaye
+meri physio kitne baje rakhi gayi hai
+meri dialysis ki appointment kis kis din set hai
+appointment kiske naam se set hai
+papa ki appointment check kijiye
+mere liye kya kya appointment pade hain
+mummy ki mri se pehle koi aur appointment to nahi hai meri
+meri appointment me abhi kitna samay baki hai
+kitna time bacha hai meri appointment me
+kya meri appointment abhi bhi chalu hai
+mere naam ki appointments le aao
 mera number kitne baje aayega
 mere aage kitne log hain
 token number batao mera
@@ -741,6 +805,13 @@ mera slot kitne baje ka tha
   },
   cancel_appointment: {
     en: `
+want to drop tomorrow's slot, going to native ~ when=tomorrow
+fever is gone, leave the doctor appointment
+scan not required anymore, remove it please
+we have shifted to pune, cancel all
+appointment to be cancelled
+my appointment cancel please
+booked by mistake, cancel it
 dad passed away, please remove his appointments
 we got it done at another hospital, cancel ours
 got admitted elsewhere so cancel my slot
@@ -771,6 +842,25 @@ i will not be attending
 अब ज़रूरत नहीं, बुकिंग हटा दीजिए
 `,
     'hi-Latn': `
+kal subah ki meri appointment hataye ~ when=kal subah
+physio wali appointment se chhutkara chahiye ~ service=physiotherapy
+mere sabhi appointment delete kare
+monday aur tuesday ki meri sabhi appointments hata de
+is appointment ko remove kare
+mujhe ab is appointment ki zarurat nahi rahi
+12 baje se pehle ki sabhi appointments hataye
+shaam wali appointment nikaliye
+agle hafte ki appointment clear kare ~ when=agle hafte
+meri friday ki appointment ko remove kar dijiye ~ when=friday
+weekend par appointment nahi chahiye, hata do
+dono appointment mita de
+echo ki appointment khatam kare, nahi aana ~ service=echo
+har somvar wali appointment band kare
+saari booking clear karein meri
+kal wala hatana hai gaon ja rahe hain ~ when=kal
+kal ka appointment hata dijiye, bahar ja raha hu ~ when=kal
+mera wala hata do ab nahi aana
+dialysis wala hatana hai is hafte ka ~ service=dialysis
 dusre hospital me karwa liya yahan ka cancel kar do
 main bahar hu kal ka cancel kijiye ~ when=kal
 doctor ne mana kar diya ct cancel karo ~ service=ct
@@ -782,6 +872,14 @@ hum nahi aa payenge, cancel kar dena
   },
   reschedule_appointment: {
     en: `
+wife's delivery is on the same day, kindly give after 10th
+i had taken a slot for tomorrow but it's not possible, give one next week
+re-schedule pls
+resch my mri ~ service=mri
+wanna shift my timing
+the date you gave is not good for me, change it
+can you delay my appointment by a week
+pls move dad's physio to evening ~ service=physiotherapy; when=evening
 sir my exam is that day, can it be some other day
 daughter has fever, can we come on monday instead ~ when=on monday
 wedding in the family on 5th, please give another date
@@ -812,6 +910,18 @@ it clashes with office, need a different time
 दो घंटे बाद का कर सकते हैं क्या
 `,
     'hi-Latn': `
+mere appointment me ek ghanta badha kare
+meri appointment ko 15 minute aage badhaye
+mujhe appointment modify karni hai
+6 baje ke bajaye 7 baje kare appointment ~ when=7 baje
+wednesday ke bajaye friday ko kar dijiye appointment ~ when=friday
+appointment ka time reset kare 5 baje ~ when=5 baje
+meri kal ki appointment agle hafte par le jaye ~ when=agle hafte
+doctor wali appointment badlein, subah ki shaam kar dein
+appointment aadhe ghante pehle ki kar dijiye
+meri do appointments me se ek ko badalna hai
+mri ka time update kar dijiye 4 baje ka ~ service=mri; when=4 baje
+physio ko 20 minute pehle khiskaye ~ service=physiotherapy
 us din mera exam hai dusra din de do
 subah nahi ho payega shaam ko kar do
 ek din aage badha dijiye

@@ -2,8 +2,65 @@ import type { Utterances } from './corpus.ts'
 
 /** Colleagues between two doors: clipped, with the reason first, in ward shorthand. */
 export const CORRIDOR_UTTERANCES: Utterances = {
+  ask_question: {
+    en: `
+how do i mark a bed as blocked
+how do i register a new device here
+how to put a hospital on divert from here
+what is the protocol for needle stick injury
+protocol for massive transfusion
+sepsis bundle pls
+what's the code for cardiac arrest here
+what is the code blue number
+how long is a hold kept
+how many minutes can a bed be held
+who is allowed to override a hold
+which form for lama
+visiting hours for icu please
+how many attenders are allowed in hdu
+what is the isolation policy for measles
+how to dispose sharps
+ppe for tb patient?
+which antibiotic policy do we follow for uti
+fasting hours before endoscopy
+metformin to be stopped before ct contrast or not
+contrast allowed with creatinine 2
+is consent needed for mri with sedation
+how do we escalate if nobody takes the alert
+what does p2 mean
+what is acuity 3
+where is the crash cart in ward b
+where do i find the transfer checklist
+what are the steps for discharge on request
+dress code for ot
+`,
+    hi: `
+सुई चुभने पर क्या करना है
+बेड कितनी देर होल्ड रहता है
+आईसीयू में मिलने का समय क्या है
+ट्रांसफर का फॉर्म कहाँ मिलेगा
+`,
+    'hi-Latn': `
+needle stick ho gaya kya karna hai
+bed kitni der hold rehta hai
+icu me milne ka time kya hai
+transfer ka form kahan milega
+lama ka kya process hai
+contrast se pehle kya check karna hai
+`,
+  },
   find_bed: {
     en: `
+need a vent bed ~ features=ventilator
+need an hdu bed now ~ unit=HDU
+need icu bed right away, where ~ unit=ICU
+need one ward bed, what's free ~ unit=WARD
+want a nicu bed now ~ unit=NICU
+female bed
+for a female patient
+male side please
+a bed for a lady, ward ~ unit=WARD
+gents ward bed free ~ unit=WARD
 got any icu beds ~ unit=ICU
 icu free? ~ unit=ICU
 hdu beds pls ~ unit=HDU
@@ -35,6 +92,14 @@ isolation khali hai kahi ~ features=isolation
   },
   hold_bed: {
     en: `
+hold all three
+hold all of them
+hold them all for us
+hold both
+hold both beds
+keep all of them
+hold everything you showed
+reserve all four
 keep icu bed aside for 20 min, pt on the way ~ unit=ICU; minutes=20
 pls block the hdu bed for us, coming from er ~ unit=HDU
 can you reserve that one, we're shifting in 15 ~ minutes=15
@@ -125,6 +190,10 @@ mareez mil gaya, bharti kar lijiye
   },
   discharge_patient: {
     en: `
+patient in icu 4 passed away
+bed 9 patient died this morning
+icu 2 declared dead, body handed over
+patient of hdu 1 is no more
 bill settled, sending pt home
 ward 12 pt fit, discharge today
 dr has signed, discharge bed 6
@@ -292,6 +361,11 @@ pehla case kaun sa hai
   },
   page_on_call: {
     en: `
+who is on for neuro tonight ~ role=neuro
+who do i call for ortho now ~ role=ortho
+who's the cardio guy today ~ role=cardio
+anyone covering paeds this evening ~ role=paeds
+which surgeon is around now ~ role=surgeon
 neurosurgery on call contact ~ role=neurosurgery
 who's covering ortho for the weekend ~ role=ortho
 get anaesthesia to ot 3 now ~ role=anaesthesia
@@ -355,6 +429,10 @@ kisi ko bhej raha hu abhi
 export const BOARD_UTTERANCES: Utterances = {
   list_emergencies: {
     en: `
+status of E-12
+E-12 status pls
+what happened to E-3
+any update on the open calls
 what calls do we have
 what all cases are live
 anything open right now
@@ -502,6 +580,10 @@ kitni call aane wali hain raat ko
   },
   show_utilization: {
     en: `
+how many runs did the als units do today
+how many trips yesterday by ambulances
+number of dispatches this week ~ measure=dispatches; when=this week
+how many scans were done today in ct ~ measure=ct; when=today
 what's our occupancy today ~ measure=occupancy; when=today
 how loaded is ct right now ~ measure=ct
 are we using the second mri enough ~ measure=mri

@@ -260,6 +260,13 @@ pakka kar do haan
   },
   deny: {
     en: `
+umm no
+nope not interested
+no forget that one
+noo dont
+no it's not for me
+no no not required
+i'd say no
 no ma'am
 no thnx
 nopes
@@ -424,6 +431,14 @@ nahi samjha
   },
   stop_flow: {
     en: `
+let me check with my son and tell you
+i need to check with my husband and get back
+will talk at home and come back
+wait, i'll tell you later
+let me see and tell
+not sure, will think
+let me think and let you know
+have to check dates first, later
 leave it for today
 leave it sir
 leave, i'll manage
@@ -541,6 +556,16 @@ nahi karna kuch, band karo
   },
   correct: {
     en: `
+no that was wrong
+no you are wrong, it's 4
+no, wrong day
+that is wrong, please change
+no wait, wednesday
+wait, not tuesday, thursday
+sorry i meant the evening one
+it should be hebbal not lakeview
+no i said the other one
+not that date, the 9th
 that was a typo, i meant 5
 typo sorry, monday
 sorry typed wrong, it is 3 pm

@@ -226,6 +226,10 @@ i'm not in pain`,
 koi emergency nahi hai bas poochna tha
 seene me dard nahi hai
 saans theek hai ab
+saans me koi takleef nahi hai
+saans ki problem nahi hai bas khansi hai
+saans phoolti nahi hai, sirf zukaam hai
+saans lene me koi dikkat nahi ab
 ambulance nahi chahiye
 behosh nahi hai so raha hai
 khoon nahi aa raha ab

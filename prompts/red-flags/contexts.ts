@@ -49,6 +49,7 @@ export const CONTEXTS = {
   ],
   /** Told for fun, or seen on a screen. */
   story: [
+    'on tv|television|youtube',
     'movie|movies|film|films|serial|novel|story|stories|episode|drama|series|headline|newspaper',
     'news|akhbar|match|ipl|song|songs|gaana|gaane|gana|geet|lyrics|गाना|गाने|गीत',
     'फिल्म',

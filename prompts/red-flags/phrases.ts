@@ -88,6 +88,7 @@ export const PHRASES: readonly string[] = [
   'stuck traffic|page|step|payment',
   'traffic|page|step|payment|login stuck',
   'couldnt respond|reply|answer|attend|pick',
+  'ambulance went|go|goes|going past',
   'driver not|isnt answering|picking|lifting',
   'dubara|dubaara|दुबारा',
   'did|has bleeding stop|stopped',
