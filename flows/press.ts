@@ -126,6 +126,8 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('ask-move'), appointment: AppointmentId, device: DeviceId, start: Milliseconds }),
   z.object({ do: z.literal('agreed-move'), appointment: AppointmentId, device: DeviceId, start: Milliseconds }),
   z.object({ do: z.literal('drop-move'), appointment: AppointmentId }),
+  /** The desk cancels it. */
+  z.object({ do: z.literal('cancel-slot'), appointment: AppointmentId }),
   /** Who waits for this time, and could come. */
   z.object({ do: z.literal('who-can'), device: DeviceId, service: ServiceCode, start: Milliseconds }),
   z.object({

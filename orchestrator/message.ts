@@ -66,6 +66,8 @@ export type ToPatient =
   | { readonly kind: 'patient.move-dropped'; readonly slot: Slot }
   /** Staff put them into a full time, since it is urgent. */
   | { readonly kind: 'patient.booked-urgently'; readonly slot: Slot }
+  /** Staff cancelled it. */
+  | { readonly kind: 'patient.cancelled'; readonly slot: Slot }
   /** What was agreed with staff by word of mouth. */
   | { readonly kind: 'patient.moved'; readonly from: Slot; readonly slot: Slot }
   /** The device works again, all is as it was. */

@@ -146,6 +146,8 @@ export const en = {
     `You need not come at another time after all. Your appointment stays as it was: ${appointment}.`,
   bookedUrgently: (appointment: string) =>
     `The hospital has an urgent appointment for you: ${appointment}. Please come on time. If you cannot, just write to me.`,
+  cancelledForYou: (appointment: string) =>
+    `The hospital has cancelled your appointment: ${appointment}. If that is wrong, or you would like a new time, just write to me.`,
   movedForYou: (was: string, now: string, where: string) =>
     `Your appointment was moved as agreed with the hospital. Before: ${was}. Now: ${now}, ${where}. If that is wrong, just write to me.`,
   byRoad: (minutes: number) => `about ${minutes} min by road`,

@@ -142,6 +142,8 @@ export const hiLatn: Words = {
   moveDropped: (appointment) => `Ab samay badalne ki zaroorat nahi. Aapka appointment waisa hi hai: ${appointment}.`,
   bookedUrgently: (appointment) =>
     `Aspatal ne aapke liye zaroori appointment rakha hai: ${appointment}. Kripya samay par aayen. Na aa saken to bas mujhe likh dein.`,
+  cancelledForYou: (appointment) =>
+    `Hospital ne aapka appointment cancel kar diya hai: ${appointment}. Agar yeh galat hai ya naya samay chahiye, to mujhe likhiye.`,
   movedForYou: (was, now, where) =>
     `Hospital se hui baat ke anusaar aapka appointment badal diya gaya. Pehle: ${was}. Ab: ${now}, ${where}. Agar yeh galat hai to mujhe likhiye.`,
   byRoad: (minutes) => `sadak se lagbhag ${minutes} minute`,

@@ -137,6 +137,8 @@ export const hi: Words = {
   moveDropped: (appointment) => `अब समय बदलने की ज़रूरत नहीं है। आपका अपॉइंटमेंट वैसा ही है: ${appointment}।`,
   bookedUrgently: (appointment) =>
     `अस्पताल ने आपके लिए ज़रूरी अपॉइंटमेंट रखा है: ${appointment}। कृपया समय पर आएँ। न आ सकें तो बस मुझे लिख दें।`,
+  cancelledForYou: (appointment) =>
+    `अस्पताल ने आपका अपॉइंटमेंट रद्द कर दिया है: ${appointment}। अगर यह ग़लत है या नया समय चाहिए, तो मुझे लिखिए।`,
   movedForYou: (was, now, where) =>
     `अस्पताल से हुई बात के अनुसार आपका अपॉइंटमेंट बदल दिया गया। पहले: ${was}। अब: ${now}, ${where}। अगर यह ग़लत है तो मुझे लिखिए।`,
   byRoad: (minutes) => `सड़क से लगभग ${minutes} मिनट`,

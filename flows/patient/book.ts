@@ -75,9 +75,11 @@ export const booking: SettlingFlow<BookFrame> = {
 }
 
 /** The first time something is booked for somebody who has no number: with the yes they say that they may. */
-function actsFor({ view, patient }: Context): Part[] {
+function actsFor({ view, patient, writer }: Context): Part[] {
   const { patients, slots } = view.state
-  const first = patients.patients.get(patient)?.relative && slots.byPatient.of(patient).size === 0
+  const known = patients.patients.get(patient)
+  // Whoever was named in this very message is not known yet.
+  const first = patient !== writer && (!known || known.relative) && slots.byPatient.of(patient).size === 0
   return first ? [{ say: 'acts-for' }] : []
 }
 

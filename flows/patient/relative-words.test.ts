@@ -5,6 +5,7 @@ describe('somebody without a number of their own, in words', () => {
   it.each([
     ['book MRI for my mother Sunita, 62', 'mother', 'female', 62, 'Sunita'],
     ['CT for my father Ramesh Kumar aged 70 tomorrow', 'father', 'male', 70, 'Ramesh Kumar'],
+    ['physiotherapy for my father Mr. Ramesh Rao age 71 on monday', 'father', 'male', 71, 'Ramesh Rao'],
     ['need an x-ray for my son, 8 years old', 'son', 'male', 8, null],
     ['ultrasound for my wife (29 yrs) on Friday', 'wife', 'female', 29, null],
     ['my mother in law needs an echo', 'other', 'female', null, null],

@@ -101,7 +101,10 @@ const NO_NAME =
   /^(?:and|for|has|have|had|had|needs?|wants?|is|was|will|can|please|pls|tomorrow|today|ka|ke|ki|ko|se|mein|hai|mri|ct|ecg|echo|xray|x-ray|scan|blood|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|next|this|her|his|appointment|doctor|test|at|on|in|who|aged?|years?|law|with|from|to|the|also|kal|parso|aaj|subah|shaam|book|liye|के|का|की|को|लिए)$/i
 
 function nameIn(said: string): string | null {
-  const text = said.replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ')
+  const text = said
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\b(?:Mr|Mrs|Ms|Miss|Smt|Shri|Sri)\b\.?/gi, ' ')
+    .replace(/\s+/g, ' ')
   const after = AFTER_KIN.exec(text)?.[1]
   // A name is written with a capital where it is not announced as one.
   const capital = after && /^[A-Z]/.test(after) ? after : undefined

@@ -57,7 +57,7 @@ export function forRelative(
   if (SELF.test(fold(text))) return aboutRelative ? { patient: writer, command: null } : null
   if (caredForBy(patients, writer).length > known.length) return null
   const said = relativeIn(text)
-  if (!said) return unnamed(known, text, intents, context)
+  if (!said) return concerns ? unnamed(known, text, intents, context) : null
   const before = known.find(
     ({ relative }) => relative?.kin === said.kin && (said.kin !== 'other' || relative.sex === said.sex),
   )

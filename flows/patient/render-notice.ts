@@ -67,6 +67,8 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       return spoken(words.moveDropped(speech.appointment(notice.slot)))
     case 'patient.booked-urgently':
       return spoken(words.bookedUrgently(speech.appointment(notice.slot)))
+    case 'patient.cancelled':
+      return spoken(words.cancelledForYou(speech.appointment(notice.slot)))
     case 'patient.moved':
       return spoken(
         words.movedForYou(

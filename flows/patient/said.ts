@@ -17,7 +17,7 @@ import { comesFrom } from './near.ts'
 import { forDoctor, quoted } from './patterns/ask.ts'
 import { anotherOne, corrects, dissents, elsewhere, moveWhatWasBooked, takeBack } from './patterns/correct.ts'
 import { relay } from './patterns/handoff.ts'
-import { pendingNamed } from './patterns/pending.ts'
+import { pendingFor, pendingNamed } from './patterns/pending.ts'
 import { afresh } from './patterns/restart.ts'
 import { shift } from './patterns/shift.ts'
 import { skip } from './patterns/skip.ts'
@@ -42,7 +42,8 @@ const ASIDES: readonly Intent['name'][] = [
 type Said = Extract<Input, { kind: 'said' }>
 
 /** A message in words: an answer to what was asked, more for the flow under way, or something new. */
-export function said(step: Step, input: Said, context: Context): Step {
+export function said(step: Step, heard: Said, context: Context): Step {
+  const input = withPlainNo(step, heard, context)
   const { text, intents } = input
   const steering = steeringIn(text)
   if (steering === 'stop-messages') return optOut(step, context)
@@ -57,6 +58,12 @@ export function said(step: Step, input: Said, context: Context): Step {
   if (which) return choose(step, which, context)
   const left = leaveAside(step, intents, context)
   return steered(left, steering, context) ?? understood(left, input, context)
+}
+
+/** "No, I can't come at 5", of which nothing else was understood, is a no to what was asked of them. */
+function withPlainNo(step: Step, input: Said, context: Context): Said {
+  const no = input.intents.length === 0 && !step.question && SAYS_NO.test(fold(input.text))
+  return no && pendingFor(context).length > 0 ? { ...input, intents: [{ name: 'deny', args: {} }] } : input
 }
 
 /** A number or a label typed back: of the open question, or of the one that an emergency interrupted. */

@@ -18,6 +18,8 @@ const BLOCKS =
   /\bblock(?:ed|ing)?\b|\bkeep\b.{1,40}\b(?:free|clear|empty|blocked)\b|\b(?:no|stop)\b.{0,12}\b(?:patients|bookings?|appointments?|slots?)\b.{0,30}\b(?:on|for|at|in)\b|\bband rakh/i
 const LIFTS =
   /\bun-?block\b|\b(?:remove|lift|cancel|delete|release|end|undo|clear)\b.{0,30}\bblock(?:ed|ing)?\b|\bblock\b.{0,30}\b(?:hatao|hata do|hata dena|khatam|not needed|no longer)\b/i
+/** Of a device that is blocked; of any other it is something else. */
+const REOPENS = /\b(?:open|free|available|usable)\b.{0,20}\bagain\b|\breopen\b|\b(?:wapas|phir se) (?:khol|chalu)/i
 const LISTS = /^\s*(?:what|which|anything|is|are|when|why|list|show)\b.*\bblock(?:s|ed)?\b|^\s*blocks?\s*\??\s*$/i
 const ASKS = /\?\s*$|^\s*(?:who|which|when|how|why|what|is|are|was|did|has)\b/i
 /** Of beds, wards and ambulances other flows know more. */
@@ -48,6 +50,7 @@ export function planBlockText(step: Step, text: string): Plan | null {
   if (ASKS.test(text)) return null
   if (LIFTS.test(text)) return planLift(step, text, devices)
   if (BLOCKS.test(text)) return planBlock(step, text, devices)
+  if (REOPENS.test(text) && blocksMeant(step, text, devices).there.length > 0) return planLift(step, text, devices)
   return planWhen(step, text)
 }
 

@@ -128,6 +128,11 @@ describe('blocked time', () => {
 })
 
 describe('a patient who is to be moved', () => {
+  it('is moved by as much as is said', () => {
+    const stage = desk().say(NURSE, 'please push the 11 o’clock MRI by 45 min')
+    expect(moves(stage)).toMatchObject([{ to: { start: clock('11:45') } }])
+  })
+
   it.each(['move the 11 o’clock to 4:15', 'please shift 11:00 MRI to 16:15', 'MRI 11 wale ko 4:15 baje kar do'])(
     '“%s”: is asked, and keeps their time',
     (text) => {
@@ -275,4 +280,24 @@ describe('who can come', () => {
       expect(waited().say(NURSE, text).read()).not.toContain('Who can come')
     },
   )
+})
+
+describe('an appointment that the desk cancels', () => {
+  it.each([
+    'cancel the 11 o’clock MRI',
+    "the 11 o'clock mri patient called, she is not coming",
+    'MRI 11 baje wala nahi aayega',
+  ])('“%s”: is asked first, and the patient is told', (text) => {
+    const stage = desk().say(NURSE, text)
+    expect(stage.read()).toMatch(/Shall I cancel this\?[\s\S]*1\. MRI scan, 11:00/)
+    stage.press(NURSE, 'Yes, cancel')
+    expect(stage.scenario.messages.map(({ notice }) => notice.kind)).toContain('patient.cancelled')
+    expect(stage.read()).toContain('Cancelled: MRI scan, 11:00, MRI 1')
+  })
+
+  it('is none where nobody is booked then', () => {
+    expect(desk().say(NURSE, 'cancel the 12 o’clock MRI').read()).toMatch(
+      /Nobody who is still to come is booked at 12:00/,
+    )
+  })
 })

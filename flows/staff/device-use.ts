@@ -13,6 +13,7 @@ import {
   type LocalDay,
   localTime,
   MINUTE_MS,
+  plusDays,
   plusMinutes,
   weekdayOf,
 } from '../../orchestrator/time.ts'
@@ -34,6 +35,8 @@ const DEVICES_MAX = 6
 const DAYS_SHOWN_MAX = 31
 const USE =
   /\b(?:utili[sz]ation|usage|how (?:well )?(?:booked|busy|full|used|much used)|occupancy|idle time)\b|\bkitni? (?:use|bhari|busy|istemal)\b/i
+const TELLS = /\b(?:was|were|did|had|thi|tha)\b/i
+const DAYS_OF_YEAR = 365
 const LAST_DAYS = /\b(?:last|past|previous)\s+(\d{1,2})\s+days?\b/i
 
 /** "CT utilisation last week", "how booked is the MRI?", however it was heard. */
@@ -61,7 +64,12 @@ function pastIn(text: string, { times, now, state }: View): { from?: Instant; un
   const past = times(text).find(
     ({ start, end }) => end !== null && start < now && localTime(start, utcOffsetMinutes).day < today,
   )
-  return past?.end ? { from: past.start, until: past.end } : {}
+  if (past?.end) return { from: past.start, until: past.end }
+  // "Was … on 28 Nov": a date is read as one ahead, and meant of the last year.
+  const ahead = TELLS.test(text)
+    ? times(text).find(({ start, end }) => end !== null && start > plusDays(now, DAYS_OF_YEAR / 2))
+    : undefined
+  return ahead?.end ? { from: plusDays(ahead.start, -DAYS_OF_YEAR), until: plusDays(ahead.end, -DAYS_OF_YEAR) } : {}
 }
 
 /** What is booked of the time still ahead: today by hour, the next days each. */

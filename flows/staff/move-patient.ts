@@ -22,6 +22,35 @@ const ELSEWHERE =
   /\b(?:AMB|E|TR|ENC|BLK|H)-\w+|\b(?:beds?|icu|hdu|nicu|wards?|ambulances?|transfer|duty|on call|rota|my shift|shift with)\b/i
 const CHOICES_MAX = 6
 
+const CANCELS =
+  /\bcancel(?:led|s)?\b|\b(?:is|are|will|can|says?|called)\b.{0,30}\b(?:not|n['’]?t)\b.{0,12}\b(?:com(?:e|ing)|make it)\b|\bcan(?:no|['’]?)t come\b|\bwon['’]?t come\b|\bnahi(?:n)? (?:aa|a)(?:yeg|eg|rah|pay)/i
+
+/** "Cancel the 11 o'clock CT", "the 11 o'clock patient called, she is not coming": asked first, and the patient is told. */
+export function planCancelText(step: Step, text: string): Plan | null {
+  if (!CANCELS.test(text) || ELSEWHERE.test(text) || /\?\s*$|\bblock/i.test(text)) return null
+  const said = deskTime(text, step.view)
+  if (said?.from == null || bedNamedIn(step.view.state, text, step.actor.facility).said) return null
+  const named = devicesNamedIn(step, text)
+  const { utcOffsetMinutes, devices } = topologyOf(step.view.state.network)
+  const here = named.length > 0 ? named : devices.filter(({ facility }) => facility === step.actor.facility)
+  const day = said.day ?? localTime(step.view.now, utcOffsetMinutes).day
+  const at = fromLocal(day, said.from, utcOffsetMinutes)
+  const ahead = aheadOn(step, here, day)
+  const meant = ahead.filter(({ slot }) => slot.start === at)
+  const choices = (meant.length > 0 ? meant : ahead).slice(0, CHOICES_MAX).map(({ id, slot }) => ({
+    slot,
+    press: meant.length > 0 ? ({ do: 'cancel-slot', appointment: id } as const) : null,
+  }))
+  return meant.length > 0
+    ? answer(step, openly({ kind: 'staff.cancel-which', choices }))
+    : answer(step, openly({ kind: 'staff.move-which', choices, at }))
+}
+
+/** "Push the 2:30 CT by an hour". */
+const BY =
+  /^\s*(?:(?:ok|please|pls|kindly|can you|could you|nadi),?\s+)*(?:push|move|shift|postpone|delay)\s+(?:back\s+)?(.+?)\s+(?:back\s+)?by\s+(\d{1,3}|an?|half an|one|two|three)\s*(m|mins?|minutes?|h|hrs?|hours?)\b/i
+const COUNT: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, 'half an': 0.5 }
+
 interface Wanted {
   readonly day: LocalDay | null
   readonly minute: number | null
@@ -29,8 +58,9 @@ interface Wanted {
 
 export function planMoveText(step: Step, text: string): Plan | null {
   if (ELSEWHERE.test(text) || bedNamedIn(step.view.state, text, step.actor.facility).said) return null
-  const [, from, to] = MOVE.exec(text) ?? KAR_DO.exec(text) ?? []
-  const target = to === undefined ? null : wantedIn(to, step)
+  const by = byIn(text, step)
+  const [, from, to] = by ? [text, by.from, ''] : (MOVE.exec(text) ?? KAR_DO.exec(text) ?? [])
+  const target = by?.target ?? (to === undefined ? null : wantedIn(to, step))
   if (from === undefined || to === undefined || !target) return null
   const named = devicesNamedIn(step, `${from} ${to}`)
   const said = deskTime(from, step.view)
@@ -50,8 +80,18 @@ export function planMoveText(step: Step, text: string): Plan | null {
   return answer(step, openly({ kind: 'staff.move-which', choices, at: meant.length > 0 ? null : at }))
 }
 
+function byIn(text: string, { view }: Step): { readonly from: string; readonly target: Wanted } | null {
+  const [, from, count = '', unit = ''] = BY.exec(text) ?? []
+  const said = from === undefined ? null : deskTime(from, view)
+  if (from === undefined || said?.from == null) return null
+  const minutes = (COUNT[count.toLowerCase()] ?? Number(count)) * (/^m/i.test(unit) ? 1 : 60)
+  return { from, target: { day: said.day, minute: said.from + Math.round(minutes) } }
+}
+
+const SAME_TIME = /\b(?:at )?(?:the )?same (?:time|hour|slot)\b|\b(?:usi|isi) (?:time|samay)\b/i
+
 function wantedIn(to: string, { view }: Step): Wanted | null {
-  const time = deskTime(to, view)
+  const time = deskTime(to.replace(SAME_TIME, ' '), view)
   if (!time || (time.from === null && time.day === null)) return null
   if (time.from !== null) return { day: time.day, minute: time.from }
   // "Friday afternoon" begins then, "Friday" is at the same hour.
@@ -128,6 +168,7 @@ export function reportMove(
       const { from, slot } = event
       return openly({ kind: 'staff.moved', from, slot })
     }
+    if (event.type === 'slots.cancelled') return openly({ kind: 'staff.slot-cancelled', slot: event.slot })
     if (event.type === 'rebooking.answered')
       return openly({ kind: 'staff.move-dropped', appointment: event.appointment })
   }

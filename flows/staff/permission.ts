@@ -58,6 +58,7 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   'ask-move': 'rebooking.propose',
   'agreed-move': 'slots.reschedule',
   'drop-move': 'rebooking.decline',
+  'cancel-slot': 'slots.cancel',
   'who-can': 'slots.offer',
   'offer-slot': 'slots.offer',
   'crew-status': 'ambulances.report-status',

@@ -122,6 +122,8 @@ export function planPress(step: Step, press: Press | null): Plan {
       return pressAgreed(step, press)
     case 'drop-move':
       return order(step, { type: 'rebooking.decline', appointment: press.appointment })
+    case 'cancel-slot':
+      return order(step, { type: 'slots.cancel', appointment: press.appointment })
     case 'who-can':
       return pressWhoCan(step, press)
     case 'offer-slot':

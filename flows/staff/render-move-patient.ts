@@ -37,6 +37,19 @@ export function renderMoveWhich({ choices, at: said }: Of<'staff.move-which'>, f
   )
 }
 
+export function renderCancelWhich({ choices }: Of<'staff.cancel-which'>, frame: RenderFrame): Rendered {
+  const lines = choices.map(({ slot }, n) => `${n + 1}. ${what(slot, frame)}, ${deviceOf(slot, frame)}`)
+  return spoken(
+    ['Shall I cancel this? The patient is told, and the time is offered to others.', ...lines].join('\n'),
+    choices.flatMap(({ press }, n) =>
+      press ? [button(choices.length > 1 ? `Cancel ${n + 1}` : 'Yes, cancel', press, 'danger')] : [],
+    ),
+  )
+}
+
+export const renderSlotCancelled = ({ slot }: Of<'staff.slot-cancelled'>, frame: RenderFrame): Rendered =>
+  spoken(`Cancelled: ${what(slot, frame)}, ${deviceOf(slot, frame)}. The patient is told.`)
+
 export function renderMoveWhere(
   { appointment, from, wanted, free }: Of<'staff.move-where'>,
   frame: RenderFrame,

@@ -70,12 +70,14 @@ import {
   renderPassedOn,
 } from './render-more.ts'
 import {
+  renderCancelWhich,
   renderMoveAsked,
   renderMoveDropped,
   renderMoved,
   renderMoveTooLate,
   renderMoveWhere,
   renderMoveWhich,
+  renderSlotCancelled,
 } from './render-move-patient.ts'
 import { renderOverbooked, renderOverbookWhen, renderOverbookWhom } from './render-overbook.ts'
 import { renderReassigned, renderReplacements } from './render-reassign.ts'
@@ -284,6 +286,10 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderBlockIs(reply, frame)
     case 'staff.move-which':
       return renderMoveWhich(reply, frame)
+    case 'staff.cancel-which':
+      return renderCancelWhich(reply, frame)
+    case 'staff.slot-cancelled':
+      return renderSlotCancelled(reply, frame)
     case 'staff.move-where':
       return renderMoveWhere(reply, frame)
     case 'staff.move-asked':

@@ -436,6 +436,12 @@ export type StaffReply =
       readonly wanted: Instant
       readonly free: readonly Slot[]
     }
+  /** Which appointment shall be cancelled? */
+  | {
+      readonly kind: 'staff.cancel-which'
+      readonly choices: readonly { readonly slot: Slot; readonly press: Press | null }[]
+    }
+  | { readonly kind: 'staff.slot-cancelled'; readonly slot: Slot }
   | {
       readonly kind: 'staff.move-asked'
       readonly event: Extract<RebookingEvent, { type: 'rebooking.proposed' }>

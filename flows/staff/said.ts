@@ -24,7 +24,7 @@ import { planFleet } from './fleet.ts'
 import { planInThread } from './handoff.ts'
 import { planHold, planRelease } from './holds.ts'
 import { planLeaving } from './leaving.ts'
-import { planMoveText } from './move-patient.ts'
+import { planCancelText, planMoveText } from './move-patient.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
 import { asksOnCall, planOnCall } from './on-call.ts'
 import { planOutside } from './outside.ts'
@@ -99,6 +99,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planBlockText(step, text) ??
     planOverbookText(step, text) ??
     planMoveText(step, text) ??
+    planCancelText(step, text) ??
     planWhoText(step, text) ??
     planDeviceUseText(step, text) ??
     planFleet(step, text) ??

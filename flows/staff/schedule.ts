@@ -1,5 +1,6 @@
 import { blocksOn } from '../../orchestrator/blocks/state.ts'
 import type { DeviceId, ServiceCode } from '../../orchestrator/ids.ts'
+import { DAY_FROM_MINUTE } from '../../orchestrator/limits.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Device, Span as Opened } from '../../orchestrator/network/topology.ts'
 import { freeSlots } from '../../orchestrator/slots/availability.ts'
@@ -12,6 +13,7 @@ import type { Intent } from '../intents.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import type { Plan } from '../turn.ts'
+import { devicesNamedIn } from './device-named.ts'
 import { button, drawn, type Field, field } from './draw.ts'
 import { blockedSpan } from './render-block.ts'
 import type { StaffReply } from './replies.ts'
@@ -30,7 +32,10 @@ export function planSchedule(
   const here = devices.filter(({ facility }) => facility === step.actor.facility)
   const doing = (all: readonly Device[]): Device[] =>
     all.filter(({ services }) => service === undefined || services.includes(service))
-  const meant = doing(here).length > 0 ? doing(here) : doing(devices)
+  const { input } = step.turn
+  const named = service === undefined && input.kind === 'said' ? devicesNamedIn(step, input.text) : []
+  const everywhere = doing(here).length > 0 ? doing(here) : doing(devices)
+  const meant = named.length > 0 ? named : everywhere
   const shown = meant.slice(0, DEVICES_MAX).map(({ id }) => id)
   return answer(step, openly({ kind: 'staff.schedule', devices: shown, day: when?.start ?? step.view.now }))
 }
@@ -68,7 +73,7 @@ const WHO_BUTTONS_MAX = 3
 
 /** For the next free times that somebody waits for. */
 function whoButtons(devices: readonly Device[], day: Span, { state, now }: RenderFrame): Button[] {
-  const from = instant(Math.max(day.start, now))
+  const from = instant(Math.max(plusMinutes(day.start, DAY_FROM_MINUTE), now))
   const slots = devices.flatMap((device) =>
     device.services.flatMap((service) => {
       if (waitingFor(state, device, service).length === 0 || from >= day.end) return []

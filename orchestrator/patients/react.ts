@@ -57,6 +57,7 @@ const SHARED: readonly ToPatient['kind'][] = [
   'patient.move-asked',
   'patient.move-dropped',
   'patient.booked-urgently',
+  'patient.cancelled',
   'patient.moved',
   'patient.rebook-undone',
   'patient.rebook-back',

@@ -18,11 +18,9 @@ export function reactSlots({ event, actor }: Recorded): Message[] {
         : []
     case 'slots.booked':
       return event.over ? [toPatient(event.patient, { kind: 'patient.booked-urgently', slot: event.slot })] : []
-    case 'slots.rescheduled': {
-      const { patient, from, slot } = event
-      if (event.over) return [toPatient(patient, { kind: 'patient.booked-urgently', slot })]
-      return staffOf(actor) === null ? [] : [toPatient(patient, { kind: 'patient.moved', from, slot })]
-    }
+    case 'slots.rescheduled':
+    case 'slots.cancelled':
+      return staffOf(actor) === null ? [] : changedByStaff(event)
     case 'slots.offered':
       return [toPatient(event.patient, { kind: 'patient.offer', ...offerOf(event) })]
     case 'slots.offer-closed': {
@@ -47,6 +45,15 @@ export function reactSlots({ event, actor }: Recorded): Message[] {
     default:
       return []
   }
+}
+
+/** Of several at once they hear once. */
+function changedByStaff(event: Extract<SlotsEvent, { type: 'slots.rescheduled' | 'slots.cancelled' }>): Message[] {
+  const { patient, slot } = event
+  if (event.type === 'slots.rescheduled') {
+    return [toPatient(patient, { kind: 'patient.moved', from: event.from, slot })]
+  }
+  return (event.session?.n ?? 1) > 1 ? [] : [toPatient(patient, { kind: 'patient.cancelled', slot })]
 }
 
 const offerOf = ({ offer, slot, expiresAt }: Extract<SlotsEvent, { type: 'slots.offered' }>) => ({
