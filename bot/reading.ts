@@ -89,7 +89,8 @@ export class Reading {
       at: 'facility' in actor ? actor.facility : null,
       asked: dialogue?.question ? await this.#asked(dialogue, actor) : null,
     }
-    if (alarm) {
+    const answers = alarm?.bare !== undefined && (await this.#answers(alarm.bare, hearing, dialogue))
+    if (alarm && !answers) {
       const { intents, language } = await atOnce.interpret({ ...hearing, asked: null })
       const wishes = intents.filter(({ name }) => name !== 'request_ambulance')
       return {
@@ -101,6 +102,17 @@ export class Reading {
     const language = actor.role === 'patient' ? (languageOf(text) ?? spoken ?? heard.language) : 'en'
     const { intents, maybe } = heard
     return { input: { kind: 'said', text, intents, ...(maybe && { maybe }) }, language }
+  }
+
+  /** Whether a bare word answers what is asked: "blood" which service, "jaldi" anything that is booked. */
+  async #answers(bare: NonNullable<Alarm['bare']>, hearing: Hearing, dialogue: Dialogue | null): Promise<boolean> {
+    const { asked, text } = hearing
+    if (asked === null || bare === 'plea') return false
+    if (bare === 'hurry') return true
+    if (asked !== 'service') return false
+    if (dialogue?.question && typedOption(dialogue.question, text)) return true
+    const { intents } = await this.#ports.atOnce.interpret(hearing)
+    return intents.some(({ name, args }) => name === 'book_appointment' && 'service' in args)
   }
 
   /** What is still asked: a question may have been settled elsewhere since, and no word is an answer to it any more. */

@@ -21,6 +21,11 @@ export interface Alarm {
   readonly signs: readonly string[]
   /** `certain` raises the alarm; `doubtful` asks "is somebody in danger now?" first. */
   readonly confidence: 'certain' | 'doubtful'
+  /**
+   * The message is nothing but a word or two: a plea ("help"), a sign ("khoon"), a call to be quick ("jaldi"). What
+   * answers an open question is no cry.
+   */
+  readonly bare?: 'plea' | 'sign' | 'hurry'
 }
 
 /** A message in words is wanted instead. */

@@ -2,6 +2,7 @@ import type { Alarm } from '../../flows/turn.ts'
 import type { RedFlag } from '../../prompts/red-flags/red-flag.ts'
 import { RED_FLAGS } from '../../prompts/red-flags/red-flags.ts'
 import { askedForAmbulance } from './ambulance-call.ts'
+import { bareCry } from './bare-cry.ts'
 import { denied } from './denial.ts'
 import { type Element, element, findAll, type Match, pattern, satisfies } from './patterns.ts'
 import { read, type Words } from './reading.ts'
@@ -74,6 +75,8 @@ function detectIn(text: string, resembles: Resembles): Alarm | null {
   if (call !== null) return CALL_BY[call]
   const severe = SOFTENING.some((each) => setting.has(each)) ? [] : severeReadings(tokens)
   if (severe.length > 0) return { ...RESEMBLING, signs: severe }
+  const bare = bareCry(text, tokens)
+  if (bare !== null) return bare
   return mayBeACry(words, resembles) ? RESEMBLING : null
 }
 

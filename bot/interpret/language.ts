@@ -6,7 +6,8 @@ import { clean, tokenise } from './normalise.ts'
 const HINDI = sounds(
   'hai hain hoon hun nahi nahin mein mujhe mera meri mere hum aap aapka kya kab kahan kaise kaun kyun kitna kitne kar karo karna kro krna ' +
     'karwana karana chahiye ka ki ke ko se par aur ya bhi kal aaj parso subah shaam raat dopahar baje haan ji theek thik gaya gayi gaye ' +
-    'raha rahi rahe ho hota tha thi abhi jaldi bhejo batao dikhao badlo milega lagao namaste shukriya dhanyavad wala wali rehne dedo agle agla hafte sab dono saare chalega pehla pehle dusra doosra karke papa mummy dard kijiye dijiye',
+    'raha rahi rahe ho hota tha thi abhi jaldi bhejo batao dikhao badlo milega lagao namaste shukriya dhanyavad wala wali rehne dedo agle agla hafte sab dono saare chalega pehla pehle dusra doosra karke papa mummy dard kijiye dijiye ' +
+    'bachao madad khoon saans behosh jldi aao zeher saanp marna mar gir gira giri daura',
 )
 /** English words that sound like one of the above. */
 const ENGLISH = new Set([

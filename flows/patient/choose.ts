@@ -1,9 +1,9 @@
 import type { Intent } from '../intents.ts'
 import { meantOption } from './choice.ts'
-import type { Context } from './context.ts'
+import { type Context, liveEmergency } from './context.ts'
 import { begun } from './fill.ts'
-import { YES } from './flow.ts'
-import type { Pending, WhichQuestionFrame } from './frames.ts'
+import { NO, YES } from './flow.ts'
+import type { EmergencyFrame, Pending, WhichQuestionFrame } from './frames.ts'
 import { intentOf, orHelp } from './menu.ts'
 import { meaningOf } from './patterns/clarify.ts'
 import { turnedTo } from './patterns/for-whom.ts'
@@ -33,10 +33,18 @@ export function choose(step: Step, option: string, context: Context): Step {
       return option === HERE
         ? chooseHere(step, frame, context)
         : perform(step, flowOf(frame).choose(option, context), context)
+    case 'emergency':
+      return noDanger(step, frame, option, context)
+        ? orHelp({ ...pop(step), question: null }, context, { say: 'no-danger' })
+        : perform(step, flowOf(frame).choose(option, context), context)
     default:
       return perform(step, flowOf(frame).choose(option, context), context)
   }
 }
+
+/** Nobody is in danger, and nothing else was wanted: what can be done for them is said. */
+const noDanger = ({ frames }: Step, { step }: EmergencyFrame, option: string, context: Context): boolean =>
+  step === 'danger' && option === NO && frames.length === 1 && liveEmergency(context) === null
 
 /** The yes was meant for what the conversation itself had asked. */
 function chooseHere(step: Step, { yes }: WhichQuestionFrame, context: Context): Step {

@@ -149,7 +149,8 @@ function inDoubt(step: Step, input: Said, context: Context): Step | null {
     return askForPlace(raiseDoubted(step, doubted, moreThanYes(text, doubted, context), context), context)
   }
   const begins = intents.some((each) => begun(each, context) !== null)
-  return begins && SAYS_NO.test(said) ? saidAnew(choose(step, NO, context), input, context) : null
+  if (!begins || !SAYS_NO.test(said)) return null
+  return understood(say({ ...pop(step), question: null }, { say: 'no-danger' }), input, context)
 }
 
 /** That they have come, or how long it still takes. */

@@ -5,7 +5,7 @@ import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import { type BestSlots, bestSlots } from '../../orchestrator/slots/rank.ts'
 import type { Appointment } from '../../orchestrator/slots/state.ts'
-import { DAY_MS, type Instant, plusDays } from '../../orchestrator/time.ts'
+import { DAY_MS, type Instant, MINUTE_MS, plusDays } from '../../orchestrator/time.ts'
 import type { Question } from '../dialogue.ts'
 import type { When } from '../intents.ts'
 import { clockOf } from '../locales/clock.ts'
@@ -68,9 +68,15 @@ function onThatDay({ alternatives: _, ...said }: When, before: When): When {
 }
 
 function refusal(when: When, now: Instant): Wish['refused'] {
-  if ((when.end ?? when.start) <= now) return 'past'
+  // "Now" and "asap" are read as this minute, and mean the first time there is.
+  const until = when.end ?? (when.grain === 'minute' ? when.start + MINUTE_MS : when.start)
+  if (until <= now) return 'past'
   return when.start > plusDays(now, BOOKING_HORIZON_DAYS) ? 'too-far' : null
 }
+
+/** "Next available", "asap": the moment it was said, which has passed since. */
+const isSoonest = ({ start, end, grain }: When, now: Instant): boolean =>
+  end === null && grain === 'minute' && start <= now
 
 /** Asks when, if that is not known yet; else puts the best slots. */
 export function seek(frame: Seeker, sought: Sought, context: Context): Asking | Ending {
@@ -133,8 +139,8 @@ function offer(frame: Seeker, sought: Sought, context: Context): Asking | Ending
 
 /** Whoever moves an appointment would rather stay at the same hospital, but not at the cost of the time. */
 function best(frame: Seeker, { service, facility, moving }: Sought, context: Context): BestSlots {
-  const { when } = frame
   const { view, patient } = context
+  const when = frame.when && isSoonest(frame.when, view.now) ? null : frame.when
   const travel = travelFrom(nearOf(frame), context)
   const anywhere = {
     service,
