@@ -47,3 +47,32 @@ it('the cath lab is ready before the patient: told by name, ticked on one card, 
   expect([bhat, pai].map(({ direct }) => toldOff(direct).length)).toEqual([1, 1])
   expect(card.text).toMatch(/Called off: the patient is not coming/)
 })
+
+it('a list of the MRI is told by day as one message, changed once when somebody cancels, and acknowledged', async () => {
+  const [toppo, asha] = [service.member('U0TOPPO'), service.member('U0ASHA')]
+  const patients = ['+919811111112', '+919811111113'].map((phone) => service.whatsapp(phone))
+  for (const [n, patient] of patients.entries()) {
+    await patient.write(`book MRI at Lakeview tomorrow ${['9:15', '10:45'][n]} am`)
+    await patient.write('yes')
+  }
+  await service.pass({ hours: 10 })
+  expect(service.slack.posts.filter(({ channel }) => channel === toppo.direct)).toEqual([])
+  await service.pass({ hours: 14 })
+  await service.pass({ seconds: 1 }) // raised, then told
+  const headline = newest(toppo.direct, /MRI preparation/)
+  expect(headline.text).toMatch(/List \(2\)\* \d\d:\d\d MRI scan\n\d\d:\d\d MRI scan/)
+  await toppo.press(headline, '☑ forms')
+  expect(headline.text).toMatch(/☑ Safety form.*Silvia Toppo/)
+  await patients[1]?.write('cancel my MRI')
+  await patients[1]?.write('yes')
+  await service.pass({ minutes: 6 })
+  expect(headline.text).toMatch(/List \(1\)/)
+  const replies = service.slack.posts.filter(({ channel, thread }) => channel === toppo.direct && thread !== null)
+  expect(replies.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^☑ Safety form.*Silvia Toppo\.$/),
+    expect.stringMatching(/^The list changed\. No longer: \d\d:\d\d MRI scan\.$/),
+  ])
+  await toppo.dm('why was I paged?')
+  expect(newest(toppo.direct, /on call for radiographer/).text).toMatch(/MRI Lakeview/)
+  expect(asha.direct).not.toBe(toppo.direct)
+})

@@ -33,7 +33,7 @@ export class Addressing {
   }
 
   placesOf(
-    to: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>,
+    to: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' | 'threads' }>,
     at: Instant,
     covers: readonly Cover[],
   ): readonly Place[] {

@@ -14,6 +14,10 @@ export interface Place {
   readonly thread: string | null
 }
 
+/** In whatever thread. */
+export const isSameRoom = (one: Place, other: Place): boolean =>
+  one.channel === other.channel && one.address === other.address
+
 /** One thing somebody sent, its sender proven by the adapter. */
 export interface Inbound {
   readonly network: NetworkId

@@ -1,6 +1,6 @@
 import type { Rendered } from '../flows/rendered.ts'
 import { DAY_MS, type Instant, instant, plusSeconds, SECOND_MS } from '../orchestrator/time.ts'
-import type { Channel, ChannelName, Place, Sent } from './channel.ts'
+import { type Channel, type ChannelName, isSameRoom, type Place, type Sent } from './channel.ts'
 import { conversationKey } from './inbox.ts'
 import { type Letter, type LetterPorts, Letters } from './letter.ts'
 import { codeOf, type Log } from './log.ts'
@@ -201,7 +201,9 @@ export class Delivery {
         { code: sent.code, id: item.id, channel: place.channel, retry: sent.retry },
         'a channel refused a message',
       )
-      if (sent.retry && !this.#detour(letter)) return this.#tryLater(letter, sent.code, sent.afterSeconds)
+      // What is posted already below a card is not posted again for the sake of another room; an edit may be.
+      const again = letter.card !== null || posts.length === 0
+      if (sent.retry && again && !this.#detour(letter)) return this.#tryLater(letter, sent.code, sent.afterSeconds)
     }
     if (posts.length > 0) await store.outbox.sent(item.id, posts, now())
     else await store.outbox.gaveUp(item.id, refusal, now())
@@ -237,7 +239,7 @@ export class Delivery {
     const posts = await store.outbox.postsOfCard(engine.network, card)
     const key = conversationKey(cipher, place)
     const here = posts.find((post) => post.placeKey === key)
-    const near = here ?? posts.find((post) => sameRoom(this.#letters.placeOf(post), place))
+    const near = here ?? posts.find((post) => isSameRoom(this.#letters.placeOf(post), place))
     return near?.providerMessageId ?? null
   }
 
@@ -264,5 +266,3 @@ export class Delivery {
 }
 
 const backoffSeconds = (attempts: number): number => Math.min(RETRY_CAP_SECONDS, RETRY_BASE_SECONDS * 2 ** attempts)
-
-const sameRoom = (a: Place, b: Place): boolean => a.channel === b.channel && a.address === b.address

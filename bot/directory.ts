@@ -89,7 +89,7 @@ export class Directory {
    * @param covers who is on call in place of the rota
    */
   placesOf(
-    audience: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' }>,
+    audience: Exclude<Audience, { kind: 'patient' | 'card' | 'thread' | 'threads' }>,
     at: Instant,
     covers: readonly Cover[] = [],
   ): readonly Place[] {

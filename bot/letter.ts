@@ -6,7 +6,7 @@ import type { Audience, Message } from '../orchestrator/message.ts'
 import { coversOf } from '../orchestrator/rota/state.ts'
 import { type Instant, instant, SECOND_MS } from '../orchestrator/time.ts'
 import type { Addressing } from './addressing.ts'
-import type { ChannelName, Place } from './channel.ts'
+import { type ChannelName, isSameRoom, type Place } from './channel.ts'
 import type { Cipher } from './cipher.ts'
 import { openTo, type Reader, readReply } from './outgoing.ts'
 import type { OutboxItem, PostRecord, SideWrite, Store } from './store.ts'
@@ -29,7 +29,7 @@ export interface Letter {
   readonly urgent: boolean
   readonly card: CardKey | null
   readonly privateTo: string | null
-  /** Ways to reach the one recipient, best first; a card goes to all of its posts instead. */
+  /** Ways to reach the one recipient, best first; a card goes to all of its posts instead, and what is below it too. */
   readonly places: readonly Place[]
   readonly everywhere: boolean
   readonly words: () => Promise<Rendered>
@@ -62,8 +62,8 @@ export class Letters {
     const languageIn = (state: Frame['state']): Frame['language'] =>
       (to.kind === 'patient' ? state.patients.patients.get(to.patient)?.language : undefined) ?? 'en'
     const words = (): Promise<Rendered> => this.#words(item, readerOf(to), languageIn, notice)
-    const everywhere = to.kind === 'card'
-    return { item, urgent, card: everywhere ? to.card : card, privateTo: null, places, everywhere, words }
+    const everywhere = to.kind === 'card' || to.kind === 'threads'
+    return { item, urgent, card: to.kind === 'card' ? to.card : card, privateTo: null, places, everywhere, words }
   }
 
   #reply(item: OutboxItem): Letter {
@@ -107,6 +107,11 @@ export class Letters {
       case 'thread': {
         const [post] = await store.outbox.postsOfCard(engine.network, to.card)
         return post ? [below(this.placeOf(post), post)] : this.#placesNow({ kind: 'team', team: to.team })
+      }
+      case 'threads': {
+        const posts = await store.outbox.postsOfCard(engine.network, to.card)
+        const places = posts.map((post) => below(this.placeOf(post), post))
+        return places.filter((place, n) => places.findIndex((each) => isSameRoom(each, place)) === n)
       }
       default:
         return this.#placesNow(to)

@@ -106,10 +106,30 @@ test('a checklist of the network’s own replaces ours, and is refused twice or 
         acknowledge: true
         escalate: { duty: cardiology, afterMinutes: 3 }
 `
-  const file = (...lists: string[]) => `${demo}\nchecklists:\n${lists.join('')}`
+  const file = (...lists: string[]) => demo.replace(/^checklists:\n/m, (key) => key + lists.join(''))
   const { checklists } = topologyOf(parseNetworkFile(file(list('cath-lab'))))
-  expect(checklists?.map(({ id, items }) => `${id} ${items.length}`)).toEqual(['cath-lab 1'])
+  expect(checklists?.map(({ id, items }) => `${id} ${items.length}`)).toEqual([
+    'cath-lab 1',
+    'mri-preparation 3',
+    'ct-preparation 2',
+    'endoscopy-prep 3',
+    'day-dialysis 2',
+  ])
   expect(() => parseNetworkFile(file(list('cath-lab'), list('plumbing')))).toThrow(
     /checklists\.1: cath-lab is there twice[\s\S]*checklists\.1: no role is called plumbing/,
   )
+})
+
+test('a list names services that are there, each once, and counts from when people come', () => {
+  const list = (id: string, service: string, from = 'expected') => `  - id: ${id}
+    name: A list
+    for: { trigger: list, services: [${service}] }
+    items:
+      - { id: ready, text: Ready, tell: { kind: ed }, when: { from: ${from}, minutes: -30 }, acknowledge: true }
+`
+  const file = (...lists: string[]) => demo.replace(/^checklists:\n/m, (key) => key + lists.join(''))
+  expect(() => parseNetworkFile(file(list('one', 'xray'), list('two', 'xray'), list('three', 'tea')))).toThrow(
+    /checklists\.1: xray is on the list one already[\s\S]*checklists\.2: no service is called tea/,
+  )
+  expect(() => parseNetworkFile(file(list('one', 'xray', 'trigger')))).toThrow(/count from “expected”/)
 })

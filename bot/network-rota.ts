@@ -41,10 +41,15 @@ export function rotaFaults({ staff, facilities, roles, onCall }: File): Fault[] 
   ])
 }
 
-/** A list of the network's own that is there twice, or names a role nobody knows. */
-export function checklistFaults({ checklists = [], roles }: Pick<NetworkFile, 'checklists' | 'roles'>): Fault[] {
+/** A list of the network's own that is there twice, or names a role or a service nobody knows, or one of another list. */
+export function checklistFaults({
+  checklists = [],
+  roles,
+  services,
+}: Pick<NetworkFile, 'checklists' | 'roles' | 'services'>): Fault[] {
   const known = new Set([...WELL_KNOWN_DUTIES.map(({ duty }) => String(duty)), ...Object.keys(roles)])
-  return checklists.flatMap(({ id, items }, n) => {
+  const listed = new Map<string, string>()
+  return checklists.flatMap(({ id, for: of, items }, n) => {
     const path = `checklists.${n}`
     const duties = items.flatMap(({ tell, escalate }) => [
       ...(tell.kind === 'on-call' ? [tell.duty] : []),
@@ -53,6 +58,14 @@ export function checklistFaults({ checklists = [], roles }: Pick<NetworkFile, 'c
     return [
       ...(checklists.findIndex((each) => each.id === id) < n ? [{ path, message: `${id} is there twice` }] : []),
       ...duties.filter((duty) => !known.has(duty)).map((duty) => ({ path, message: `no role is called ${duty}` })),
+      ...(of.trigger === 'list' ? of.services : []).flatMap((service) => {
+        const other = listed.get(service)
+        listed.set(service, id)
+        return [
+          ...(Object.hasOwn(services, service) ? [] : [{ path, message: `no service is called ${service}` }]),
+          ...(other === undefined ? [] : [{ path, message: `${service} is on the list ${other} already` }]),
+        ]
+      }),
     ]
   })
 }

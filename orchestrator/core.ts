@@ -1,6 +1,7 @@
 import { checkAlerts } from './alerts/check.ts'
 import { decideAlerts } from './alerts/decide.ts'
 import { evolveAlerts } from './alerts/evolve.ts'
+import { listLeft } from './alerts/following.ts'
 import { reactAlerts } from './alerts/react.ts'
 import { dueAlerts, nextDueAlerts } from './alerts/timers.ts'
 import { checkAmbulances } from './ambulances/check.ts'
@@ -245,6 +246,7 @@ function unknownCommand(command: never): never {
 
 /** Every capability sees every event, so that each keeps only its own rows. */
 export function evolve(state: NetworkState, recorded: Recorded): void {
+  const left = listLeft(state, recorded) // before the appointments leave
   evolveNetwork(state, recorded)
   evolveRota(state, recorded)
   evolvePatients(state, recorded)
@@ -265,7 +267,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveAmbulances(state, recorded)
   evolveHandoffs(state, recorded)
   evolveTransfers(state, recorded)
-  evolveAlerts(state, recorded) // after what they are about
+  evolveAlerts(state, recorded, left) // after what they are about
 }
 
 /** Who is told what because of an event; `state` is the state after it. */

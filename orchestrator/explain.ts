@@ -165,6 +165,8 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
       return explainWaitlist(event, utcOffsetMinutes)
     case 'alerts.raised':
     case 'alerts.moved':
+    case 'alerts.list-changed':
+    case 'alerts.archived':
     case 'alerts.told':
     case 'alerts.acknowledged':
     case 'alerts.escalated':

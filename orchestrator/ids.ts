@@ -24,8 +24,8 @@ export const OfferId = text.brand<'OfferId'>()
 export const EntryId = text.brand<'EntryId'>()
 /** A freed time that is to be refilled. */
 export const GapId = text.brand<'GapId'>()
-/** What a team has to have ready for one patient, and who was told. */
-export const AlertId = z.string().min(1).max(80).brand<'AlertId'>()
+/** What a team has to have ready for one patient or one list, and who was told. */
+export const AlertId = z.string().min(1).max(120).brand<'AlertId'>()
 export const HandoffId = text.brand<'HandoffId'>()
 export const TransferId = text.brand<'TransferId'>()
 /** Somebody on call in place of the rota. */

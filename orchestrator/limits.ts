@@ -43,6 +43,14 @@ export const STEP_DOWN_AFTER_HOURS = 24
 export const ALERT_OVERDUE_MINUTES = 240
 /** So often one alert goes on to somebody else because nobody acknowledged. */
 export const ALERT_NUDGES_MAX = 5
+/** What would be told at night of a list of appointments is told the evening before, in minutes of the local day: 20:00. */
+export const LIST_EVE_MINUTE = 20 * 60
+/** … and where it is known too late for that, in the morning, so long before the first comes. */
+export const LIST_MORNING_LEAD_MINUTES = 30
+/** Changes of a list within so long are told together. */
+export const LIST_CHANGES_MINUTES = 5
+/** When the shifts of a list begin where it does not say, in minutes of the local day: 6:00, 14:00, 22:00. */
+export const LIST_SHIFT_MINUTES = [6 * 60, 14 * 60, 22 * 60] as const
 
 /** Somebody may be on call in place of the rota for so long, arranged so long before. */
 export const COVER_DAYS_MAX = 14

@@ -1,4 +1,4 @@
-import type { AlertEnd } from './alerts/events.ts'
+import type { AlertEnd, ListEntry } from './alerts/events.ts'
 import type { CrewStatus, ReplanReason, SceneOutcome, Shortfall } from './ambulances/events.ts'
 import type { Phase } from './ambulances/state.ts'
 import type { CancelBecause, LostBecause } from './encounters/events.ts'
@@ -296,6 +296,8 @@ export type Notice =
     }
   /** To whoever was told: the patient does not come. */
   | { readonly kind: 'colleague.alert-ended'; readonly alert: AlertId; readonly because: AlertEnd }
+  /** In the thread of the headline: one thing that happened to it. */
+  | { readonly kind: 'team.alert-detail'; readonly alert: AlertId; readonly detail: AlertDetail }
   /** A bed that a colleague held was given to a patient. */
   | {
       readonly kind: 'colleague.hold-taken'
@@ -352,6 +354,32 @@ export type JobAlert =
   | { readonly what: 'overdue'; readonly phase: Phase; readonly limitSeconds: number }
   | { readonly what: 'crew-silent'; readonly ambulance: AmbulanceId; readonly heardAt: Instant }
 
+export type AlertDetail =
+  | {
+      readonly what: 'told'
+      readonly items: readonly string[]
+      readonly to: StaffId | null
+      readonly duty: Duty | null
+    }
+  | { readonly what: 'acknowledged'; readonly items: readonly string[]; readonly by: StaffId }
+  | {
+      readonly what: 'escalated'
+      readonly items: readonly string[]
+      readonly to: StaffId | null
+      readonly level: number
+    }
+  | { readonly what: 'moved'; readonly expectedAt: Instant | null }
+  | {
+      readonly what: 'list-changed'
+      readonly added: readonly ListEntry[]
+      /** Where they are now is on the headline. */
+      readonly moved: readonly ListEntry[]
+      readonly cancelled: readonly ListEntry[]
+      readonly list: readonly ListEntry[]
+      readonly reopened: readonly string[]
+    }
+  | { readonly what: 'ended'; readonly because: AlertEnd }
+
 export type BedNews =
   | { readonly what: 'reserved'; readonly bed: BedId; readonly until: Instant }
   | {
@@ -380,6 +408,8 @@ export type Audience =
   | { readonly kind: 'team'; readonly team: 'housekeeping'; readonly facility: FacilityId }
   /** In the thread below the card with this key, where the channel has threads. */
   | { readonly kind: 'thread'; readonly card: CardKey; readonly team: 'coordinators' }
+  /** Below the card with this key wherever it was posted, once in each room; nowhere else. */
+  | { readonly kind: 'threads'; readonly card: CardKey }
   /** Wherever the card with this key was posted; edited there, nowhere newly posted. */
   | { readonly kind: 'card'; readonly card: CardKey }
 

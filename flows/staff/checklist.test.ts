@@ -39,7 +39,7 @@ test('the card of the team ticks what is seen to; who was told hears it by name'
         ☐ ICU bed for afterwards found: told ICU, 14:00
         ☐ Cath lab ready: to be told at 14:19
         [☑ cardiologist] [☑ bed] [☑ ready]
-      Nadi: ☑ Cath lab team called in: <staff S-CATH> (P1 · Heart · E-1).
+      → threads: ☑ Cath lab team called in: <staff S-CATH>.
     S-CATH: cath lab ready
       → ed {alert:E-1.1}: Cath lab activation: P1 · Heart · E-1
         Hospital: Lakeview General Hospital
@@ -57,6 +57,7 @@ test('the card of the team ticks what is seen to; who was told hears it by name'
         ☐ ICU bed for afterwards found: told ICU, 14:00
         ☑ Cath lab ready: <staff S-CATH>, 14:00
         [☑ cardiologist] [☑ bed]
+      → threads: ☑ Cath lab ready: <staff S-CATH>.
       Nadi: ☑ Cath lab ready: <staff S-CATH> (P1 · Heart · E-1).
     S-NURSE: icu bed found
       → ed {alert:E-1.1}: Cath lab activation: P1 · Heart · E-1
@@ -75,6 +76,7 @@ test('the card of the team ticks what is seen to; who was told hears it by name'
         ☑ ICU bed for afterwards found: <staff S-NURSE>, 14:00
         ☑ Cath lab ready: <staff S-CATH>, 14:00
         [☑ cardiologist]
+      → threads: ☑ ICU bed for afterwards found: <staff S-NURSE>.
       Nadi: ☑ ICU bed for afterwards found: <staff S-NURSE> (P1 · Heart · E-1).
     "
   `)

@@ -101,6 +101,8 @@ export function reportSeenTo(
 ): Saying[] {
   if (!decision.ok) return [quietly(step, { kind: 'staff.refused', rejection: decision.rejection })]
   const done = decision.events.find((event) => event.type === 'alerts.acknowledged')
+  // In the thread of the headline everybody reads it already.
+  if (done && step.turn.card === `alert:${alert}`) return []
   const items = done?.items ?? (item === null ? [] : [item])
   return [openly({ kind: 'staff.seen-to', alert, items, by: staffOf(step.actor), changed: done !== undefined })]
 }

@@ -1,4 +1,4 @@
-import type { AlertEnd } from '../../orchestrator/alerts/events.ts'
+import type { ListEntry } from '../../orchestrator/alerts/events.ts'
 import type { Alert, AlertItem } from '../../orchestrator/alerts/state.ts'
 import type { StaffId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
@@ -7,22 +7,13 @@ import { dutyName } from '../../orchestrator/rota/duties.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, type Card, MARK, type Rendered } from '../rendered.ts'
+import { aboutWhom, entryWords, expected, GONE, overAs, textsOf, triggerId } from './alert-words.ts'
 import { button, drawn, type Field, field, spoken } from './draw.ts'
 import type { StaffReply } from './replies.ts'
-import { facilityName, headline, moment, shortName } from './words.ts'
+import { facilityName, moment, shortName } from './words.ts'
 
 type NoticeOf<K extends Notice['kind']> = Extract<Notice, { kind: K }>
 type ReplyOf<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
-
-const OVER: Readonly<Record<AlertEnd, string>> = {
-  arrived: 'The patient has arrived.',
-  diverted: 'The patient is not coming here.',
-  cancelled: 'Called off: the patient is not coming.',
-  died: 'The patient has died.',
-  expired: 'Closed, as nothing more was heard of it.',
-}
-
-const GONE = 'That was over some days ago.'
 
 /** The headline of a team: what is to be ready, and who sees to it. */
 export function renderChecklist({ alert: id }: NoticeOf<'card.alert'>, frame: RenderFrame): Rendered {
@@ -31,10 +22,10 @@ export function renderChecklist({ alert: id }: NoticeOf<'card.alert'>, frame: Re
   const open = alert.items.filter((item) => isOpen(alert, item))
   const fields = [
     field('Hospital', facilityName(frame.state, alert.facility)),
-    ...(alert.ended ? [] : [field('Expected', expected(alert, frame))]),
+    ...(alert.list ? listRow(alert.list, frame) : alert.ended ? [] : [field('Expected', expected(alert, frame))]),
     ...alert.items.map((item) => itemRow(alert, item, frame)),
   ]
-  const footnote = alert.ended ? OVER[alert.ended.because] : open.length === 0 ? 'All seen to.' : null
+  const footnote = alert.ended ? overAs(alert, alert.ended.because) : open.length === 0 ? 'All seen to.' : null
   return drawn(
     { title: `${alert.name}: ${aboutWhom(alert, frame.state)}`, tone: toneOf(alert, open), fields, footnote },
     buttonsOf(alert, open),
@@ -45,7 +36,7 @@ const isOpen = ({ ended }: Alert, { acknowledge, acknowledged }: AlertItem): boo
   ended === null && acknowledge && acknowledged === null
 
 function toneOf({ ended }: Alert, open: readonly AlertItem[]): Card['tone'] {
-  if (ended) return ended.because === 'arrived' ? 'good' : 'closed'
+  if (ended) return ended.because === 'arrived' || ended.because === 'done' ? 'good' : 'closed'
   return open.length === 0 ? 'good' : 'waiting'
 }
 
@@ -53,16 +44,15 @@ function toneOf({ ended }: Alert, open: readonly AlertItem[]): Card['tone'] {
 const buttonsOf = ({ id }: Alert, items: readonly AlertItem[]): Button[] =>
   items.map((item) => button(`☑ ${item.id.replaceAll('-', ' ')}`, { do: 'see-to', alert: id, item: item.id }))
 
-const triggerId = ({ trigger }: Alert): string => (trigger.kind === 'encounter' ? trigger.encounter : trigger.emergency)
+const LIST_LINES_MAX = 20
 
-function aboutWhom({ trigger }: Alert, { ambulances }: NetworkState): string {
-  if (trigger.kind === 'encounter') return trigger.encounter
-  const emergency = ambulances.emergencies.get(trigger.emergency)
-  return emergency ? `${headline(emergency)} · ${emergency.id}` : trigger.emergency
+/** Who comes, by time; nobody is named. */
+function listRow(list: readonly ListEntry[], frame: RenderFrame): Field[] {
+  if (list.length === 0) return []
+  const lines = list.slice(0, LIST_LINES_MAX).map((entry) => entryWords(entry, frame.state))
+  const more = list.length > LIST_LINES_MAX ? [`and ${list.length - LIST_LINES_MAX} more`] : []
+  return [field(`List (${list.length})`, [...lines, ...more].join('\n'))]
 }
-
-const expected = ({ expectedAt }: Alert, frame: RenderFrame): string =>
-  expectedAt === null ? 'time not known yet' : moment(expectedAt, frame)
 
 function itemRow(alert: Alert, item: AlertItem, frame: RenderFrame): Field {
   const { text, acknowledged, toldAt, tellAt } = item
@@ -94,7 +84,7 @@ export function renderToSeeTo({ alert: id, items, why }: NoticeOf<'colleague.ale
   const meant = alert.items.filter((item) => items.includes(item.id))
   const open = meant.filter((item) => isOpen(alert, item))
   const lines = [
-    `${alert.name}, ${shortName(frame.state, alert.facility)}: ${aboutWhom(alert, frame.state)}, expected ${expected(alert, frame)}.`,
+    `${alert.name}, ${shortName(frame.state, alert.facility)}: ${aboutWhom(alert, frame.state)}, ${alert.list ? 'the first at' : 'expected'} ${expected(alert, frame)}.`,
     ...(why === 'escalated' ? ['Nobody has acknowledged this yet:'] : ['Please see to this and acknowledge:']),
     ...meant.map(({ text, acknowledged }) => `${acknowledged ? '☑' : '☐'} ${text}`),
   ]
@@ -108,7 +98,7 @@ export function renderOver(
   const alert = state.alerts.alerts.get(id)
   if (!alert) return spoken(GONE)
   return spoken(
-    `Stand down: ${alert.name}, ${shortName(state, alert.facility)}, ${aboutWhom(alert, state)}. ${OVER[because]}`,
+    `Stand down: ${alert.name}, ${shortName(state, alert.facility)}, ${aboutWhom(alert, state)}. ${overAs(alert, because)}`,
   )
 }
 
@@ -123,15 +113,13 @@ export function renderSeenTo(
   return spoken(`☑ ${what}${by ? `: ${MARK.staffName(by)}` : ''}${alert ? ` (${aboutWhom(alert, state)})` : ''}.`)
 }
 
-const textsOf = (alert: Alert | undefined, items: readonly string[]): string[] =>
-  alert ? alert.items.flatMap(({ id, text }) => (items.includes(id) ? [text] : [])) : []
-
 export function renderWhichItem({ items }: ReplyOf<'staff.which-item'>, { state }: RenderFrame): Rendered {
   const buttons = items.slice(0, BUTTONS_MAX).flatMap(({ alert: id, item }) => {
     const alert = state.alerts.alerts.get(id)
     return alert ? [button(triggerId(alert), { do: 'see-to', alert: id, item })] : []
   })
-  return spoken('For which patient?', buttons)
+  const lists = items.some(({ alert }) => state.alerts.alerts.get(alert)?.list)
+  return spoken(lists ? 'For which list?' : 'For which patient?', buttons)
 }
 const BUTTONS_MAX = 10
 
@@ -142,7 +130,8 @@ export function renderWhyTold({ alert: id, staff }: ReplyOf<'staff.why-told'>, f
   const { name, facility } = alert
   const about = `${name}, ${facilityName(frame.state, facility)}: ${aboutWhom(alert, frame.state)}.`
   const reasons = alert.items.flatMap((item) => whyItem(item, staff, frame.state))
-  const over = alert.ended ? [OVER[alert.ended.because]] : [`Expected ${expected(alert, frame)}.`]
+  const first = alert.list ? 'The first at' : 'Expected'
+  const over = alert.ended ? [overAs(alert, alert.ended.because)] : [`${first} ${expected(alert, frame)}.`]
   return spoken([about, ...reasons, ...over].join('\n'))
 }
 

@@ -3,6 +3,7 @@ import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { spoken } from './draw.ts'
 import { renderAlert } from './render-alert.ts'
+import { renderAlertDetail } from './render-alert-detail.ts'
 import { renderBlockOver, renderCleaning, renderCleaningLate, renderDoubted } from './render-bed-care.ts'
 import {
   renderBedExpected,
@@ -45,6 +46,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderChecklist(notice, frame)
     case 'colleague.alert':
       return renderToSeeTo(notice, frame)
+    case 'team.alert-detail':
+      return renderAlertDetail(notice, frame)
     case 'colleague.alert-ended':
       return renderOver(notice, frame)
     case 'crew.duty-over':

@@ -192,6 +192,7 @@ export class Stage {
       crew: 'crew',
       team: 'team' in to && to.team,
       thread: 'thread',
+      threads: 'threads',
       card: 'card',
     }[to.kind]
     this.#write(`→ ${whom}`, rendered, card)

@@ -11,10 +11,10 @@ import type { Instant } from '../time.ts'
 
 /** A network with a rota for the cath lab, and a heart patient on the way there. */
 
-const line = (duty: string, staff: string, facility?: string): OnCall =>
-  OnCall.parse({ duty, staff, from: 0, to: 1440, ...(facility && { facility }) })
+export const line = (duty: string, staff: string, facility?: string, hours = { from: 0, to: 1440 }): OnCall =>
+  OnCall.parse({ duty, staff, ...hours, ...(facility && { facility }) })
 
-const person = (id: string, facility: string): Topology['staff'][number] => ({
+export const person = (id: string, facility: string): Topology['staff'][number] => ({
   id: StaffId.parse(id),
   role: 'staff',
   facility: FacilityId.parse(facility),

@@ -129,6 +129,7 @@ describe('when it changes', () => {
     expect(desk.told.map(({ notice, card }) => [notice.kind, card])).toEqual([
       ['card.alert', 'alert:E-1.1'],
       ['card.alert', 'alert:E-1.1'],
+      ['team.alert-detail', null],
     ])
     expect(itemOf(desk, 'ready')?.tellAt).toBe(plusMinutes(before ?? desk.now, 15))
   })

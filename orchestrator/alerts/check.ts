@@ -1,7 +1,7 @@
 import type { Recorded } from '../decision.ts'
 import { ALERT_NUDGES_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
-import { concerned } from './evolve.ts'
+import { concerned } from './following.ts'
 import { type Alert, type AlertItem, alertsAbout, triggerKey } from './state.ts'
 import { isSettled } from './wanted.ts'
 
@@ -11,7 +11,7 @@ export function checkAlerts(state: NetworkState, touched: readonly Recorded[] | 
   const triggers =
     touched === null
       ? [...alerts.values()].map(({ trigger }) => trigger)
-      : touched.flatMap(({ event }) => concerned(event) ?? [])
+      : touched.flatMap(({ event }) => concerned(state, event))
   return triggers.flatMap((trigger) => {
     const about = alertsAbout(state.alerts, trigger)
     const key = triggerKey(trigger)

@@ -10,7 +10,9 @@ import { type Alert, type AlertItem, isToTell } from './state.ts'
 
 /** Everything that is due for one alert: each person hears of all their items at once. */
 export function decideAttend(state: NetworkState, alert: Alert, at: Instant): Decision {
-  if (at >= alert.endsAt) return accept(ended(alert, 'expired'))
+  const { id, trigger } = alert
+  if (alert.ended) return accept({ type: 'alerts.archived', alert: id, trigger })
+  if (at >= alert.endsAt) return accept(ended(alert, trigger.kind === 'list' ? 'done' : 'expired'))
   return accept(...tellings(state, alert, at), ...escalation(state, alert, at))
 }
 
@@ -20,7 +22,7 @@ function tellings(state: NetworkState, alert: Alert, at: Instant): AlertsEvent[]
   const told = new Map<string, Told>()
   for (const item of alert.items.filter((each) => isToTell(each) && each.tellAt <= at)) {
     const duty = item.tell.kind === 'on-call' ? item.tell.duty : null
-    const roster = duty ? onCall(state, duty, alert.facility, at) : []
+    const roster = duty ? onCall(state, duty, alert.facility, neededAt(alert, at)) : []
     const to = roster[0] ?? null
     const whom = to ?? (duty ? `nobody for ${duty}` : 'a team')
     const known = told.get(whom)
@@ -28,6 +30,10 @@ function tellings(state: NetworkState, alert: Alert, at: Instant): AlertsEvent[]
   }
   return [...told.values()]
 }
+
+/** A list is for whoever is on call when it begins, also if they are told the evening before. */
+const neededAt = ({ trigger, expectedAt }: Alert, at: Instant): Instant =>
+  trigger.kind === 'list' && expectedAt !== null && expectedAt > at ? expectedAt : at
 
 const telling = (
   { id, trigger }: Alert,
@@ -59,11 +65,13 @@ function escalation(state: NetworkState, alert: Alert, at: Instant): AlertsEvent
 }
 
 /** Whoever it escalates to, the others of the role, the coordinators; nobody who was told of it already. */
-function nextFor(state: NetworkState, { facility }: Alert, item: AlertItem, at: Instant): StaffId[] {
+function nextFor(state: NetworkState, alert: Alert, item: AlertItem, at: Instant): StaffId[] {
   const { escalate, tell, told } = item
+  const { facility } = alert
+  const then = neededAt(alert, at)
   const people = [
-    ...(escalate ? onCall(state, escalate.duty, facility, at) : []),
-    ...(tell.kind === 'on-call' ? onCall(state, tell.duty, facility, at) : []),
+    ...(escalate ? onCall(state, escalate.duty, facility, then) : []),
+    ...(tell.kind === 'on-call' ? onCall(state, tell.duty, facility, then) : []),
     ...coordinatorsOnCall(state, at),
   ]
   return [...new Set(people)].filter((person) => !told.includes(person))

@@ -1,14 +1,22 @@
 import type { Recorded } from '../decision.ts'
-import type { AlertId } from '../ids.ts'
+import type { AlertId, AppointmentId } from '../ids.ts'
 import { ALERT_NUDGES_MAX } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusMinutes } from '../time.ts'
-import type { AlertsEventOf, AlertTrigger } from './events.ts'
-import { type Alert, type AlertItem, alertsAbout, liveAlerts, triggerKey } from './state.ts'
-import { isSettled } from './wanted.ts'
+import type { AlertsEventOf } from './events.ts'
+import { concerned, everything, look } from './following.ts'
+import { type ListTrigger, listOf } from './lists.ts'
+import { byDay } from './night.ts'
+import { type Alert, type AlertItem, alertsAbout, liveAbout } from './state.ts'
 
-/** Runs after what alerts are about was folded. */
-export function evolveAlerts(state: NetworkState, { event, at }: Recorded): void {
+/** Puts a moment at which somebody would be rung to one at which they may be. */
+type ByDay = (wished: Instant) => Instant
+
+/**
+ * Runs after what alerts are about was folded.
+ * @param left see `listLeft`
+ */
+export function evolveAlerts(state: NetworkState, { event, at }: Recorded, left: ListTrigger | null): void {
   switch (event.type) {
     case 'alerts.raised':
       state.alerts.alerts.set(event.alert, raised(event, at))
@@ -20,11 +28,18 @@ export function evolveAlerts(state: NetworkState, { event, at }: Recorded): void
         items: items.map((item) => ({ ...item, tellAt: movedTo(event, item.id) ?? item.tellAt })),
       }))
       break
+    case 'alerts.list-changed':
+      change(state, event.alert, (alert) =>
+        listChanged(alert, event, (wished) => byDay(state.network, alert, wished), at),
+      )
+      break
     case 'alerts.told':
-      change(state, event.alert, (alert) => told(alert, event, at))
+      change(state, event.alert, (alert) => told(alert, event, (wished) => byDay(state.network, alert, wished), at))
       break
     case 'alerts.escalated':
-      change(state, event.alert, (alert) => escalated(alert, event, at))
+      change(state, event.alert, (alert) =>
+        escalated(alert, event, (wished) => byDay(state.network, alert, wished), at),
+      )
       break
     case 'alerts.acknowledged':
       change(state, event.alert, (alert) =>
@@ -37,73 +52,95 @@ export function evolveAlerts(state: NetworkState, { event, at }: Recorded): void
         items: items.map((item) => ({ ...item, escalateAt: null })),
       }))
       break
+    case 'alerts.archived':
+      state.alerts.alerts.delete(event.alert)
+      break
+    case 'slots.vacated':
+      takeOff(state, listOf(state, event.slot), event.appointment)
+      break
+    case 'slots.elapsed':
+      takeOff(state, left, event.appointment)
+      break
     case 'ambulances.archived':
     case 'encounters.archived': // alerts leave the state with what they were about
       for (const { id } of aboutSame(state, event)) state.alerts.alerts.delete(id)
       break
   }
-  const concerns = event.type === 'network.configured' ? everything(state) : [concerned(event) ?? []].flat()
+  const concerns =
+    event.type === 'network.configured' ? everything(state) : [...concerned(state, event), ...(left ? [left] : [])]
   for (const trigger of concerns) look(state, trigger, at)
 }
 
-/** Lists and rota of the network file may be others now. */
-const everything = ({ alerts, ambulances, encounters }: NetworkState): AlertTrigger[] => [
-  ...liveAlerts(alerts).map(({ trigger }) => trigger),
-  ...[...ambulances.byStage.of('under-way')].map((emergency) => ({ kind: 'emergency' as const, emergency })),
-  ...[...encounters.byRequest.of('reserved')].map((encounter) => ({ kind: 'encounter' as const, encounter })),
-]
-
-function aboutSame({ alerts }: NetworkState, event: Recorded['event']): Alert[] {
-  const trigger = concerned(event)
-  return trigger ? alertsAbout(alerts, trigger) : []
+/** Whoever has been, or did not come, leaves the list without a word: those at the device know. */
+function takeOff(state: NetworkState, trigger: ListTrigger | null, appointment: AppointmentId): void {
+  const alert = trigger && liveAbout(state.alerts, trigger)
+  if (!alert?.list) return
+  change(state, alert.id, ({ list }) => ({ list: list?.filter((entry) => entry.appointment !== appointment) ?? null }))
 }
 
-function look(state: NetworkState, trigger: AlertTrigger, at: Instant): void {
-  const key = triggerKey(trigger)
-  if (isSettled(state, trigger)) state.alerts.looks.delete(key)
-  else if (!state.alerts.looks.has(key)) state.alerts.looks.set(key, { trigger, at })
-}
-
-/** What the event may have changed an alert about. */
-export function concerned(event: Recorded['event']): AlertTrigger | null {
-  if ('trigger' in event) return event.trigger
-  if (event.type.startsWith('ambulances.') && 'emergency' in event) {
-    return { kind: 'emergency', emergency: event.emergency }
-  }
-  if (event.type.startsWith('encounters.') && 'encounter' in event) {
-    return { kind: 'encounter', encounter: event.encounter }
-  }
-  return null
-}
+const aboutSame = (state: NetworkState, event: Recorded['event']): Alert[] =>
+  concerned(state, event).flatMap((trigger) => alertsAbout(state.alerts, trigger))
 
 function raised(event: AlertsEventOf<'alerts.raised'>, at: Instant): Alert {
   const { alert: id, trigger, facility, checklist, name, channel, expectedAt, endsAt } = event
-  const items = event.items.map((item): AlertItem => {
-    return { ...item, toldAt: null, unstaffed: false, told: [], acknowledged: null, escalateAt: null }
-  })
+  const items = event.items.map(fresh)
   const row = { id, trigger, facility, checklist, name, channel, raisedAt: at, expectedAt, endsAt, items }
-  return { ...row, nudges: 0, ended: null }
+  return { ...row, list: event.list ?? null, nudges: 0, ended: null }
 }
 
-const movedTo = ({ tellAt }: AlertsEventOf<'alerts.moved'>, id: string): Instant | undefined =>
+/** Not told yet, by anybody. */
+const fresh = (item: AlertsEventOf<'alerts.raised'>['items'][number]): AlertItem => ({
+  ...item,
+  toldAt: null,
+  unstaffed: false,
+  told: [],
+  acknowledged: null,
+  escalateAt: null,
+})
+
+function listChanged(
+  { items, nudges }: Alert,
+  event: AlertsEventOf<'alerts.list-changed'>,
+  byDay: ByDay,
+  at: Instant,
+): Partial<Alert> {
+  const { list, expectedAt, endsAt, newItems, dropped, reopened } = event
+  const again = (item: AlertItem): AlertItem => {
+    const goesOn = item.toldAt !== null && nudges < ALERT_NUDGES_MAX ? item.escalate : null
+    const escalateAt = goesOn ? byDay(plusMinutes(at, goesOn.afterMinutes)) : null
+    return { ...item, acknowledged: null, escalateAt }
+  }
+  const kept = items
+    .filter(({ id }) => !dropped.includes(id))
+    .map((item) => ({ ...item, tellAt: movedTo(event, item.id) ?? item.tellAt }))
+    .map((item) => (reopened.includes(item.id) ? again(item) : item))
+  return { list, expectedAt, endsAt, items: [...kept, ...newItems.map(fresh)] }
+}
+
+const movedTo = ({ tellAt }: Pick<AlertsEventOf<'alerts.moved'>, 'tellAt'>, id: string): Instant | undefined =>
   tellAt.find(({ item }) => item === id)?.at
 
 /** Where nobody is on call for it, the next is told at once. */
-const told = (alert: Alert, { items, to, duty }: AlertsEventOf<'alerts.told'>, at: Instant): Partial<Alert> =>
+const told = (
+  alert: Alert,
+  { items, to, duty }: AlertsEventOf<'alerts.told'>,
+  byDay: ByDay,
+  at: Instant,
+): Partial<Alert> =>
   changeItems(alert, items, ({ told, escalate }) => ({
     toldAt: at,
     unstaffed: to === null && duty !== null,
     told: to ? [...told, to] : told,
     escalateAt:
       escalate && alert.nudges < ALERT_NUDGES_MAX
-        ? plusMinutes(at, to === null && duty !== null ? 0 : escalate.afterMinutes)
+        ? byDay(plusMinutes(at, to === null && duty !== null ? 0 : escalate.afterMinutes))
         : null,
   }))
 
 /** After the coordinators there is nobody, and after so many nudges it is left to people. */
-function escalated(alert: Alert, event: AlertsEventOf<'alerts.escalated'>, at: Instant): Partial<Alert> {
+function escalated(alert: Alert, event: AlertsEventOf<'alerts.escalated'>, byDay: ByDay, at: Instant): Partial<Alert> {
   const { items: ids, to, level } = event
-  const { items } = { ...alert, ...changeItems(alert, ids, (item) => passedOn(item, to, at)) }
+  const { items } = { ...alert, ...changeItems(alert, ids, (item) => passedOn(item, to, byDay, at)) }
   const enough = level >= ALERT_NUDGES_MAX
   return { nudges: level, items: enough ? items.map((item) => ({ ...item, escalateAt: null })) : items }
 }
@@ -111,11 +148,12 @@ function escalated(alert: Alert, event: AlertsEventOf<'alerts.escalated'>, at: I
 const passedOn = (
   { told, escalate }: AlertItem,
   to: AlertsEventOf<'alerts.escalated'>['to'],
+  byDay: ByDay,
   at: Instant,
 ): Partial<AlertItem> =>
   to === null || !escalate
     ? { escalateAt: null }
-    : { told: [...told, to], escalateAt: plusMinutes(at, escalate.afterMinutes) }
+    : { told: [...told, to], escalateAt: byDay(plusMinutes(at, escalate.afterMinutes)) }
 
 const changeItems = (
   { items }: Alert,

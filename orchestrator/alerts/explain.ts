@@ -1,21 +1,19 @@
 import { isoLocal } from '../time.ts'
-import type { AlertsEvent } from './events.ts'
+import type { AlertsEvent, AlertsEventOf, ListEntry } from './events.ts'
 
 export function explainAlerts(event: AlertsEvent, utcOffsetMinutes: number): string[] {
   const { alert } = event
   switch (event.type) {
-    case 'alerts.raised': {
-      const { name, facility, expectedAt, items } = event
-      const when = expectedAt === null ? 'at a time not known yet' : `at ${isoLocal(expectedAt, utcOffsetMinutes)}`
-      return [
-        `${name} at ${facility} was asked to be ready: ${alert}; the patient was expected ${when}.`,
-        ...items.map(({ text, tellAt }) => `“${text}” to be told at ${isoLocal(tellAt, utcOffsetMinutes)}`),
-      ]
-    }
+    case 'alerts.raised':
+      return explainRaised(event, utcOffsetMinutes)
     case 'alerts.moved': {
       const { expectedAt } = event
       return [`${alert} was put to ${expectedAt === null ? 'no known time' : isoLocal(expectedAt, utcOffsetMinutes)}.`]
     }
+    case 'alerts.list-changed':
+      return explainListChanged(event, utcOffsetMinutes)
+    case 'alerts.archived':
+      return [`${alert} left the state.`]
     case 'alerts.told': {
       const { items, to, duty, onCall } = event
       const what = `of ${items.join(', ')} in ${alert}`
@@ -39,4 +37,32 @@ export function explainAlerts(event: AlertsEvent, utcOffsetMinutes: number): str
         `${alert} ended: ${event.because}${event.informed.length > 0 ? `, ${event.informed.join(', ')} told` : ''}.`,
       ]
   }
+}
+
+const listed = ({ appointment, service, start }: ListEntry, utcOffsetMinutes: number): string =>
+  `${isoLocal(start, utcOffsetMinutes)} ${service}, ${appointment}`
+
+function explainRaised(event: AlertsEventOf<'alerts.raised'>, utcOffsetMinutes: number): string[] {
+  const { alert, name, facility, expectedAt, items, list } = event
+  const when = expectedAt === null ? 'at a time not known yet' : `at ${isoLocal(expectedAt, utcOffsetMinutes)}`
+  return [
+    list
+      ? `${name} at ${facility} was asked for ${list.length} appointments: ${alert}.`
+      : `${name} at ${facility} was asked to be ready: ${alert}; the patient was expected ${when}.`,
+    ...(list ?? []).map((entry) => listed(entry, utcOffsetMinutes)),
+    ...items.map(({ text, tellAt }) => `“${text}” to be told at ${isoLocal(tellAt, utcOffsetMinutes)}`),
+  ]
+}
+
+function explainListChanged(event: AlertsEventOf<'alerts.list-changed'>, utcOffsetMinutes: number): string[] {
+  const { alert, added, moved, cancelled, informed, reopened } = event
+  const lines = (what: string, entries: typeof added) =>
+    entries.map((entry) => `${what}: ${listed(entry, utcOffsetMinutes)}`)
+  return [
+    `The list of ${alert} changed${informed.length > 0 ? `, ${informed.join(', ')} told` : ''}.`,
+    ...lines('new', added),
+    ...lines('moved, was', moved),
+    ...lines('no longer', cancelled),
+    ...(reopened.length > 0 ? [`to be seen to again: ${reopened.join(', ')}`] : []),
+  ]
 }

@@ -1,8 +1,9 @@
 import type { AlertId, FacilityId, StaffId } from '../ids.ts'
+import { CLOSED_RETENTION_DAYS } from '../limits.ts'
 import type { Recipient } from '../network/topology.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
-import { type Instant, MINUTE_MS, stretchKey } from '../time.ts'
-import type { AlertEnd, AlertsEventOf, AlertTrigger } from './events.ts'
+import { type Instant, MINUTE_MS, plusDays, stretchKey } from '../time.ts'
+import type { AlertEnd, AlertsEventOf, AlertTrigger, ListEntry } from './events.ts'
 
 type Listed = AlertsEventOf<'alerts.raised'>['items'][number]
 
@@ -29,12 +30,14 @@ export interface Alert {
   /** Over by then, whatever becomes of what it is about. */
   readonly endsAt: Instant
   readonly items: readonly AlertItem[]
+  /** Who comes, by start; null where it is about one patient. Whoever has been is not on it any more. */
+  readonly list: readonly ListEntry[] | null
   /** How often somebody else was told because nobody acknowledged. */
   readonly nudges: number
   readonly ended: { readonly because: AlertEnd; readonly at: Instant } | null
 }
 
-/** Something changed that an alert has not followed yet. */
+/** Something changed that an alert has not followed yet; of a list, when it is time to. */
 interface Look {
   readonly trigger: AlertTrigger
   readonly at: Instant
@@ -47,10 +50,13 @@ export interface AlertsState {
   /** By the minute in which something is due for it. */
   readonly byDueMinute: Index<AlertId, Alert>
   readonly looks: Table<string, Look>
+  /** By the minute in which it is to be followed. */
+  readonly looksByMinute: Index<string, Look>
 }
 
 export function emptyAlerts(undo: UndoLog): AlertsState {
   const alerts = new Table<AlertId, Alert>(undo)
+  const looks = new Table<string, Look>(undo)
   return {
     alerts,
     byTrigger: alerts.indexBy(({ trigger }) => triggerKey(trigger)),
@@ -59,16 +65,25 @@ export function emptyAlerts(undo: UndoLog): AlertsState {
       const at = dueAt(alert)
       return at === null ? null : stretchKey(at, MINUTE_MS)
     }),
-    looks: new Table<string, Look>(undo),
+    looks,
+    looksByMinute: looks.indexBy(({ at }) => stretchKey(at, MINUTE_MS)),
   }
 }
 
-export const triggerKey = (trigger: AlertTrigger): string =>
-  `${trigger.kind}:${trigger.kind === 'emergency' ? trigger.emergency : trigger.encounter}`
+export function triggerKey(trigger: AlertTrigger): string {
+  switch (trigger.kind) {
+    case 'emergency':
+      return `emergency:${trigger.emergency}`
+    case 'encounter':
+      return `encounter:${trigger.encounter}`
+    case 'list':
+      return `list:${trigger.device}:${trigger.day}:${trigger.fromMinute}:${trigger.checklist}`
+  }
+}
 
-/** When somebody is to be told, or told next, or it is over; null once it has ended. */
-export function dueAt({ ended, endsAt, items }: Alert): Instant | null {
-  if (ended) return null
+/** When somebody is to be told, or told next, or it is over; when a list that is over leaves the state; else null. */
+export function dueAt({ trigger, ended, endsAt, items }: Alert): Instant | null {
+  if (ended) return trigger.kind === 'list' ? plusDays(ended.at, CLOSED_RETENTION_DAYS) : null
   const moments = items.flatMap((item) => (isToTell(item) ? [item.tellAt] : (item.escalateAt ?? [])))
   return moments.reduce((soonest, at) => (at < soonest ? at : soonest), endsAt)
 }
@@ -93,3 +108,7 @@ export const liveAbout = (state: AlertsState, trigger: AlertTrigger): Alert | nu
 
 /** Everybody who was told anything of it by name. */
 export const toldOf = ({ items }: Alert): StaffId[] => [...new Set(items.flatMap(({ told }) => told))]
+
+/** An end that everybody sees: nobody is told of it. */
+export const isSeen = (because: AlertEnd): boolean =>
+  because === 'arrived' || because === 'expired' || because === 'done'

@@ -222,30 +222,51 @@ const ChecklistItem = z
     id: z.string().regex(/^[a-z][a-z0-9-]{1,17}$/, 'a name like ct-free'),
     text: z.string().min(1).max(120),
     tell: Recipient,
-    /** Counted from when the need is known, or from when the patient is expected; before it where negative. */
+    /**
+     * Counted from when the need is known, or from when the patient is expected, the first of a list; before it where
+     * negative.
+     */
     when: z.object({ from: z.enum(['trigger', 'expected']), minutes: z.number().int().min(-2_880).max(1_440) }),
     acknowledge: z.boolean(),
     /** Who is told when nobody has acknowledged. */
     escalate: z.object({ duty: Duty, afterMinutes: z.number().int().min(1).max(240) }).optional(),
+    /** Of a list: only where somebody comes for one of these; left out: whenever anybody comes. */
+    services: z.array(ServiceCode).min(1).optional(),
   })
   .refine(({ acknowledge, escalate }) => acknowledge || !escalate, 'only what is acknowledged can escalate')
 
 /** What must be ready, as data: logistics in the network's own words, never advice on treatment. */
-export const Checklist = z.object({
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, 'a name like cath-lab'),
-  name: z.string().min(1),
-  for: z.discriminatedUnion('trigger', [
-    /** A P1 or P2 on its way to a hospital because of this. */
-    z.object({ trigger: z.literal('emergency'), capability: Capability }),
-    /** A bed of this unit is reserved for somebody. */
-    z.object({ trigger: z.literal('encounter'), unit: Unit }),
-  ]),
-  items: z
-    .array(ChecklistItem)
-    .min(1)
-    .max(10)
-    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'an item is there twice'),
-})
+export const Checklist = z
+  .object({
+    id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, 'a name like cath-lab'),
+    name: z.string().min(1),
+    for: z.discriminatedUnion('trigger', [
+      /** A P1 or P2 on its way to a hospital because of this. */
+      z.object({ trigger: z.literal('emergency'), capability: Capability }),
+      /** A bed of this unit is reserved for somebody. */
+      z.object({ trigger: z.literal('encounter'), unit: Unit }),
+      /** Appointments of these services on one device in one shift: its list. Shifts begin at these minutes of the day. */
+      z.object({
+        trigger: z.literal('list'),
+        services: z.array(ServiceCode).min(1),
+        shifts: z.array(MinuteOfDay.max(1439)).min(1).max(6).optional(),
+      }),
+    ]),
+    items: z
+      .array(ChecklistItem)
+      .min(1)
+      .max(10)
+      .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'an item is there twice'),
+  })
+  .refine(
+    ({ for: of, items }) => of.trigger !== 'list' || items.every(({ when }) => when.from === 'expected'),
+    'the items of a list count from “expected”',
+  )
+  .refine(
+    ({ for: of, items }) =>
+      items.every(({ services = [] }) => services.every((each) => of.trigger === 'list' && of.services.includes(each))),
+    'an item can only name services of its list',
+  )
 export type Checklist = z.infer<typeof Checklist>
 
 /** A landmark or neighbourhood people name instead of an address. */

@@ -17,6 +17,7 @@ export const WELL_KNOWN_DUTIES: readonly DutySpec[] = [
   known('critical-care', 'critical care', 'intensivist', 'intensive care', 'icu', 'icu doctor', 'आईसीयू'),
   known('emergency', 'emergency department', 'emergency', 'ed', 'er', 'casualty', 'emergency physician'),
   known('radiology', 'radiology', 'radiologist', 'imaging', 'mri', 'ct', 'रेडियोलॉजिस्ट'),
+  known('radiographer', 'radiographer', 'imaging technician', 'mri technician', 'ct technician', 'x-ray technician'),
   known('endoscopy', 'endoscopy', 'endoscopist', 'gastroenterology', 'gastroenterologist', 'gastro'),
   known('obstetrics', 'obstetrics', 'obstetrician', 'gynaecology', 'gynaecologist', 'gynae', 'labour ward'),
   known('neonatology', 'neonatology', 'neonatologist', 'nicu'),
