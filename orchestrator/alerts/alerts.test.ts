@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { Actor } from '../actor.ts'
-import { E1, HHI, LGH, noonPlus } from '../ambulances/scene.fixture.ts'
+import { Actor, SYSTEM } from '../actor.ts'
+import { dispatch, E1, HHI, LGH, noonPlus, OTHER_FAMILY, request, weigh } from '../ambulances/scene.fixture.ts'
 import { check, nextDue } from '../core.ts'
 import { COORDINATOR, fixtureTopology, NURSE, NURSE2 } from '../demo.fixture.ts'
 import { explain } from '../explain.ts'
-import { AlertId } from '../ids.ts'
+import { AlertId, EmergencyId, PatientId } from '../ids.ts'
 import { ALERT_NUDGES_MAX, ALERT_OVERDUE_MINUTES } from '../limits.ts'
 import { plusMinutes } from '../time.ts'
 import { Desk, staffed } from './alerts.fixture.ts'
@@ -80,6 +80,31 @@ describe('a heart patient on the way', () => {
 })
 
 describe('when it changes', () => {
+  it('is not taken for another one: each has an alert, is told and called off by itself', () => {
+    const desk = new Desk().sent()
+    desk.rang()
+    const E2 = EmergencyId.parse('E-2')
+    const other = PatientId.parse('P-OTHER')
+    desk.do(request({ emergency: E2, reporter: other }), OTHER_FAMILY)
+    desk.passTo(noonPlus(20)).do(weigh(E2), SYSTEM)
+    desk.do(dispatch(null, E2), COORDINATOR)
+    desk.passTo(desk.now)
+    expect(desk.rang()).toEqual(['S-CATH told team', 'S-CARDIO told cardiologist'])
+    const live = () => liveAlerts(desk.scenario.state.alerts).map((alert) => alert.id)
+    expect(live()).toEqual(['E-1.1', 'E-2.1'])
+    desk.do(seeTo('team'), CATH)
+    desk.do({ type: 'ambulances.cancel', emergency: E1 }, COORDINATOR)
+    desk.passTo(desk.now)
+    expect(desk.rang()).toEqual(['S-CATH cancelled', 'S-CARDIO cancelled'])
+    expect(live()).toEqual(['E-2.1'])
+    const team = desk.scenario.state.alerts.alerts.get(AlertId.parse('E-2.1'))?.items.find((each) => each.id === 'team')
+    expect(team?.acknowledged).toBeNull()
+    desk.do({ type: 'ambulances.cancel', emergency: E2 }, COORDINATOR)
+    desk.passTo(noonPlus(86_400))
+    expect(desk.rang()).toEqual(['S-CATH cancelled', 'S-CARDIO cancelled'])
+    expect(check(desk.scenario.state, null)).toEqual([])
+  })
+
   it('everybody who was told is told once that nobody comes', () => {
     const desk = new Desk().sent()
     desk.passTo(noonPlus(10 + 5 * 60))
