@@ -14,9 +14,9 @@ import { crewStatusIn } from './statuses.ts'
 import { symbolsOf } from './symbols.ts'
 
 /** Below this the message counts as not understood, and the flow asks. Chosen by cross-validation, as are those below. */
-const SURE = 0.33
+const SURE = 0.28
 /** The same for what is done at once: to do the wrong thing costs more than to ask. */
-const SURE_ENOUGH_TO_ACT = 0.42
+const SURE_ENOUGH_TO_ACT = 0.38
 const ACTS_AT_ONCE: ReadonlySet<IntentName> = new Set([
   'confirm_appointment',
   'cancel_appointment',

@@ -12,6 +12,7 @@ import { isBeyond, planBeyond } from './beyond.ts'
 import { planBlockText } from './block.ts'
 import { planChecklistWords } from './checklist.ts'
 import { planAssignReason } from './choose-bed.ts'
+import { planCollapse } from './collapse.ts'
 import { planCoverText } from './cover.ts'
 import { planDeviceUse, planDeviceUseText } from './device-use.ts'
 import { planDelay, planEquipment } from './devices.ts'
@@ -90,6 +91,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     return unknown && answer(step, openly(unknown))
   }
   return (
+    planCollapse(step, text) ??
     planCoverText(step, text) ??
     planTransferText(step, text) ??
     planChecklistWords(step, text) ??

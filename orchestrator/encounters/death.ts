@@ -9,5 +9,5 @@ export function unbooked({ slots }: NetworkState, patient: PatientId | null, at:
   if (patient === null) return []
   return appointmentsOf(slots, patient)
     .filter(({ slot }) => slot.start > at)
-    .map(({ id: appointment, slot }) => ({ type: 'slots.cancelled', appointment, patient, slot }))
+    .map(({ id: appointment, slot }) => ({ type: 'slots.cancelled', appointment, patient, slot, died: true }))
 }

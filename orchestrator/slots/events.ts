@@ -98,6 +98,8 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     patient: PatientId,
     slot: Slot,
     session,
+    /** With the patient's death: their family is written nothing of it. */
+    died: z.literal(true).optional(),
   }),
   /** The patient was asked whether they will come. */
   z.object({

@@ -53,7 +53,7 @@ function changedByStaff(event: Extract<SlotsEvent, { type: 'slots.rescheduled' |
   if (event.type === 'slots.rescheduled') {
     return [toPatient(patient, { kind: 'patient.moved', from: event.from, slot })]
   }
-  return (event.session?.n ?? 1) > 1 ? [] : [toPatient(patient, { kind: 'patient.cancelled', slot })]
+  return event.died || (event.session?.n ?? 1) > 1 ? [] : [toPatient(patient, { kind: 'patient.cancelled', slot })]
 }
 
 const offerOf = ({ offer, slot, expiresAt }: Extract<SlotsEvent, { type: 'slots.offered' }>) => ({

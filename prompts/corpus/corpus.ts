@@ -9,6 +9,7 @@ import { CONTROL_ROOM_UTTERANCES } from './control-room.ts'
 import { COORDINATION_UTTERANCES } from './coordination.ts'
 import { BOARD_UTTERANCES, CORRIDOR_UTTERANCES, ROAD_UTTERANCES } from './corridor.ts'
 import { CREW_UTTERANCES } from './crew.ts'
+import { CONTROL_TURNS, DESK_TURNS, FAMILY_TURNS } from './desk-turns.ts'
 import { COLLEAGUES_ELSEWHERE, ELSEWHERE_UTTERANCES } from './elsewhere.ts'
 import {
   EVERYDAY_ELSEWHERE,
@@ -28,6 +29,7 @@ import { RELATIVE_UTTERANCES } from './relatives.ts'
 import { ROUND_UTTERANCES } from './rounds.ts'
 import { COLLEAGUES_WANT_SEVERAL, PATIENTS_WANT_SEVERAL } from './several.ts'
 import { SHIFT_UTTERANCES } from './shifts.ts'
+import { SHORT_ELSEWHERE, SHORT_PATIENT_TURNS, SHORT_TURNS } from './short-turns.ts'
 import { STAFF_ROOM, STRANGE_UTTERANCES } from './strangers.ts'
 import { TALK_UTTERANCES } from './talk.ts'
 import { TURN_UTTERANCES } from './turns.ts'
@@ -160,9 +162,15 @@ export const CORPUS: readonly Example[] = [
   ...examples('crew', SHORT_OF_CREWS),
   ...examples('patient', COLLOQUIAL_PATIENTS),
   ...examples('stranger', HALF_SAID_TURNS),
+  ...examples('stranger', SHORT_TURNS),
+  ...examples('patient', SHORT_PATIENT_TURNS),
+  ...examples('patient', FAMILY_TURNS),
+  ...examples('staff', DESK_TURNS),
+  ...examples('coordinator', CONTROL_TURNS),
   ...examples('staff', CORRIDOR_UTTERANCES),
   ...examples('coordinator', BOARD_UTTERANCES),
   ...examples('crew', ROAD_UTTERANCES),
   ...elsewhere('patient', LOOKALIKES),
+  ...elsewhere('patient', SHORT_ELSEWHERE),
   ...elsewhere('staff', COLLEAGUES_LOOKALIKES),
 ]
