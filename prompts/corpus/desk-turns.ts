@@ -4,6 +4,16 @@ import type { Utterances } from './corpus.ts'
 export const DESK_TURNS: Utterances = {
   schedule_overview: {
     en: `
+show ct for the afternoon ~ service=ct; when=afternoon
+list of patients for tomorrow's endoscopy ~ service=endoscopy; when=tomorrow
+what have we got on usg after lunch ~ service=ultrasound
+today's echo patients ~ service=echo; when=today
+next free on mri ~ service=mri
+who has the 3 pm slot on ct ~ service=ct; when=3 pm
+how does the xray day look ~ service=xray
+bookings on dialysis tomorrow ~ service=dialysis; when=tomorrow
+opd list for monday ~ when=monday
+schedule for the cardiology clinic thursday ~ service=cardiology_opd; when=thursday
 gaps today in usg ~ service=ultrasound
 any gaps tomorrow morning in mri ~ service=mri; when=tomorrow morning
 who is next on ct ~ service=ct
@@ -123,6 +133,25 @@ aaj raat neuro me kaun hai duty pe
 आज रात न्यूरो में ड्यूटी पर कौन है
 `,
   },
+  request_bed: {
+    en: `
+septic pt in casualty needs icu now, acuity 1 ~ unit=ICU; acuity=1
+please find a bed for a post mi pt, hdu level ~ unit=HDU
+need a ward bed for an elderly lady, stable, acuity 4 ~ unit=WARD; acuity=4
+request nicu bed for a 28 weeker ~ unit=NICU
+bed wanted in hdu for a dka patient, acuity 2 ~ unit=HDU; acuity=2
+wanting icu bed with dialysis for my pt ~ unit=ICU
+pt for icu from ED, on noradrenaline ~ unit=ICU
+raise a bed request for icu, acuity 2 ~ unit=ICU; acuity=2
+`,
+    'hi-Latn': `
+ek patient ke liye icu bed chahiye, acuity 1 ~ unit=ICU; acuity=1
+ward me bed mangwao ek mareez ke liye ~ unit=WARD
+`,
+    hi: `
+एक मरीज़ के लिए आईसीयू बेड चाहिए, गंभीरता 1
+`,
+  },
   report_delay: {
     en: `
 mri backed up by 40 minutes ~ minutes=40
@@ -232,6 +261,21 @@ lakeview me abhi mareez mat bhejo, bhara hai
 export const FAMILY_TURNS: Utterances = {
   request_ambulance: {
     en: `
+can someone come and take my husband to the hospital, he cannot stand
+ambulance needed near the lake, old lady fell
+kindly send transport with stretcher for my uncle
+my mother is bedridden, need ambulance for her dialysis trip
+pick us up please, baby has high fever and we have no vehicle
+we need to shift papa from home to your hospital
+require an ambulance at 22 church street
+call an ambulance for the neighbour, he is not well
+want a vehicle to bring my grandmother in
+please send your ambulance to our flat, second floor no lift
+emergency vehicle for my brother
+ambulance to jayanagar 4th block please
+i need to bring a patient, send the van
+book an ambulance for now
+ambulance required immediately
 my father must be brought to hospital right now
 please arrange an ambulance for my aunt, she can't get up
 need a vehicle with oxygen for my mother from home
@@ -240,10 +284,18 @@ grandfather to be shifted by ambulance from our house
 we have no car, my wife needs to come to hospital, send ambulance
 `,
     'hi-Latn': `
+papa ko le jane ke liye ambulance chahiye
+hamare ghar ambulance bhijwa dijiye
+dadi chal nahi pa rahi, gaadi bhejo
+patient ko lana hai, van bhej do
+ambulance mangwani hai turant
 mummy ko hospital lana hai gaadi bhej do
 ghar se mareez le jana hai ambulance chahiye
 `,
     hi: `
+हमारे घर एम्बुलेंस भिजवा दीजिए
+दादी चल नहीं पा रहीं, गाड़ी भेजिए
+पिताजी को ले जाने के लिए एम्बुलेंस चाहिए
 माँ को अस्पताल लाना है, गाड़ी भेज दीजिए
 घर से मरीज़ ले जाना है, एम्बुलेंस चाहिए
 `,
@@ -269,6 +321,26 @@ driver kahan pahuncha
   },
   ask_question: {
     en: `
+can i drink tea before the blood test
+do i have to remove my ring for the mri
+how many attendants are allowed
+is lift available for wheelchair
+will insurance cover the ct
+what is cashless procedure
+do you do covid test there
+is the pharmacy open at night
+how long is the echo test
+should i stop my sugar tablet before endoscopy
+till what time is the lab open on sunday
+can i carry food for the patient
+where exactly is block b
+is there a prayer room
+do i need a referral letter for physio
+what happens in an endoscopy
+how to reach lakeview from majestic
+are kids allowed in icu
+can i get the films on cd
+how soon do ct reports come
 mri rates
 what is the price of a ct
 card payment possible
@@ -284,12 +356,22 @@ do you have a chemist inside
 room rent per day
 `,
     'hi-Latn': `
+chai pi sakte hain kya test se pehle
+angoothi utarni padegi kya mri me
+kitne log ruk sakte hain patient ke saath
+sunday ko lab kab tak khuli hai
+insurance chalega kya
+sugar ki goli leni hai ya nahi subah
 gaadi kahan khadi kare
 card chalega kya payment me
 kal chutti hai, khula rahega kya
 room ka kiraya kitna hai
 `,
     hi: `
+जाँच से पहले चाय पी सकते हैं क्या
+मरीज़ के साथ कितने लोग रुक सकते हैं
+रविवार को लैब कब तक खुली है
+बीमा चलेगा क्या
 गाड़ी कहाँ खड़ी करें
 बच्चे वार्ड में जा सकते हैं क्या
 कमरे का किराया कितना है
@@ -297,6 +379,16 @@ room ka kiraya kitna hai
   },
   book_appointment: {
     en: `
+i'd like to get my mother's eyes, sorry, heart checked on monday
+slot for ecg anytime tomorrow ~ service=ecg; when=tomorrow
+could you fit me in for an xray today ~ service=xray; when=today
+the doctor wrote ct abdomen, when can it be done ~ service=ct
+please arrange physio for my knee ~ service=physiotherapy
+fix me up with the heart doctor on thursday ~ service=cardiology_opd; when=on thursday
+need to see somebody for my back, ortho
+sugar test day after tomorrow early morning ~ when=day after tomorrow early morning
+schedule an mri brain whenever free ~ service=mri
+i want a doctor's time for saturday ~ when=saturday
 dressing at 11 tomorrow, book please ~ when=11 tomorrow
 when can a doctor see my grandmother
 my physio is over, need five more from monday ~ service=physiotherapy
@@ -304,6 +396,10 @@ want one more appointment, for my wife
 blood for sugar and thyroid tomorrow morning, ok? ~ service=blood_test; when=tomorrow morning
 `,
     'hi-Latn': `
+doctor ne ct likha hai kab ho sakta hai ~ service=ct
+kamar ka dard hai haddi wale doctor ko dikhana hai ~ service=orthopaedics_opd
+kal ecg ho jayega kya ~ service=ecg; when=kal
+ghutne ki physio lagwa do ~ service=physiotherapy
 gas ki dikkat hai endoscopy karwani hai ~ service=endoscopy
 operation se pehle echo bola hai doctor ne ~ service=echo
 `,
@@ -314,6 +410,10 @@ operation se pehle echo bola hai doctor ne ~ service=echo
   },
   cancel_appointment: {
     en: `
+won't be coming for it any more, take it off
+scrap my booking
+no longer need that ct, cancel ~ service=ct
+doctor said not required now, cancel the mri ~ service=mri
 two bookings by mistake, cancel one
 you can give away my time, i can't come at all
 remove the booking in my name

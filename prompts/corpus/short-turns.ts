@@ -4,6 +4,16 @@ import type { Lines, Utterances } from './corpus.ts'
 export const SHORT_TURNS: Utterances = {
   affirm: {
     en: `
+sure thing
+yes yes
+yeah do that
+okay book
+of course
+definitely
+correct yes
+absolutely
+please yes
+okie
 this one is good
 that's the one i want
 good enough
@@ -46,6 +56,15 @@ sahi pakde ho
   },
   deny: {
     en: `
+no thank you
+no thanks
+not now no
+i don't want that
+that's a no
+nope nope
+no don't
+not this
+no pls
 i refuse
 not possible for me
 won't do
@@ -112,6 +131,16 @@ nahi nahi subah ko, shaam nahi
   },
   repeat: {
     en: `
+say again
+one more time please
+could you send that again
+i missed that message
+pls resend
+your message got cut, send once more
+i deleted it, send again
+can you put that differently
+lost the last message
+what did you write
 i am not following you
 pardon me, once more
 what do i need to type here
@@ -124,12 +153,17 @@ what did you ask
 i could not read it, send again
 `,
     'hi-Latn': `
+phir se bhejo na
+pichla message dobara
+kya likha tha tumne
 kya poocha tha
 samajh nahi aa raha, fir se
 dobara bhejna zara
 kya likhna hai mujhe
 `,
     hi: `
+पिछला संदेश दोबारा भेजिए
+क्या लिखा था आपने
 क्या पूछा था
 समझ नहीं आया, दोबारा लिखिए
 मुझे क्या लिखना है
@@ -137,6 +171,26 @@ kya likhna hai mujhe
   },
   small_talk: {
     en: `
+who built you
+are you a real person
+how old are you
+nice talking to you
+have a good day
+happy diwali
+eid mubarak
+merry christmas to all
+how's your day
+thank you doctor sahab
+good evening nadi ji
+hi there
+pleasure
+my pleasure
+much obliged
+so kind of you
+lol
+haha
+hahaha nice
+what's up
 amazing
 superb
 wow
@@ -166,6 +220,13 @@ sat sri akal
 😊😊
 `,
     'hi-Latn': `
+happy diwali ji
+aap kaise ho
+kya haal hai
+aap insaan ho ya machine
+dhanyawad bhaiya
+ram ram ji
+haha
 kya baat hai
 wah bahut badhiya
 mast
@@ -178,6 +239,10 @@ kasa kay
 achha laga sunke
 `,
     hi: `
+आप कैसे हैं
+दिवाली की शुभकामनाएँ
+आप इंसान हैं या मशीन
+राम राम जी
 वाह क्या बात है
 बहुत बढ़िया
 जय माता दी
@@ -188,6 +253,15 @@ achha laga sunke
   },
   stop_flow: {
     en: `
+leave this now
+drop the whole thing
+i don't want to continue
+stop asking
+let it be for now
+skip all this
+abandon this
+quit
+exit
 can't chat now
 can't type right now, later
 not in the mood
@@ -390,6 +464,59 @@ customer care ka number do
 /** Said to somebody else, or of something else. */
 export const SHORT_ELSEWHERE: Lines = {
   en: `
+how long is the flight to delhi
+is the mall open at night
+can i carry food on the train
+what is cashless shopping
+do i need to remove my shoes at the temple
+how do i reach the airport from majestic
+are kids allowed in the cinema
+till what time is the metro on sunday
+how soon will the courier come
+will my visa get approved
+what's the score
+who won yesterday
+tell me a story
+sing something
+translate this into kannada
+what is 18 times 7
+write me a poem on rain
+set a timer for ten minutes
+remind me to buy milk
+play some old songs
+turn off the light
+find a cheap hotel in mysore
+taxi for two at 5 am
+get me a train ticket to chennai
+fix my laptop
+washing machine service booking
+my phone screen broke, when can you repair it
+want a slot at the gym
+turf booking for saturday
+appointment with the bank manager
+rent agreement on monday, can you arrange
+reserve a table near the window
+cancel my netflix
+cancel the cab, i don't need it
+move my flight to thursday
+postpone the delivery to friday
+is my loan ready
+your order has been shipped
+win a free phone, click here
+otp is 4432
+sir i have sent my cv for the nurse post
+selling water purifiers, interested
+invite you to our conference
+looking for a job in your office
+is this swiggy
+wrong person, i wanted the school
+sorry this was for my wife
+meet me at the gate at 6
+reached home mom
+call you later bro
+where are you dude
+bring vegetables while coming
+party at my place tonight
 directions to the railway station
 is the post office open on sunday
 two rooms for three nights
@@ -406,6 +533,21 @@ cab for 6 am
 which movie is good
 `,
   'hi-Latn': `
+train kitne baje hai
+flight cancel karni hai
+school ki fees kitni hai
+gym ka slot book karo
+mobile theek karwana hai kab aau
+kal ki meeting aage badha do
+khana kab tak aayega
+bhai ghar kab aa raha hai
+mummy main pahunch gayi
+kya bana rahi ho aaj
+aaj match hai kya
+ye message galti se chala gaya
+naukri chahiye aapke yahan
+loan pass hua kya
+light chali gayi kab aayegi
 aaj mausam kaisa rahega
 bus kab milegi majestic se
 gaana badlo
@@ -414,6 +556,14 @@ kaam wali bai chahiye ghar ke liye
 dimaag mat khao
 `,
   hi: `
+ट्रेन कितने बजे है
+कल की मीटिंग आगे बढ़ा दो
+खाना कब तक आएगा
+मोबाइल ठीक करवाना है कब आऊँ
+नौकरी चाहिए आपके यहाँ
+घर कब आ रहे हो
+लोन पास हुआ क्या
+बिजली कब आएगी
 बस कितने बजे मिलेगी
 आज मौसम कैसा रहेगा
 गाना बदलो
