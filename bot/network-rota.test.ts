@@ -66,8 +66,7 @@ test('is warned of: hours with nobody, house by house', () => {
   - { staff: S-BHAT, facility: LGH, days: "mon,tue,wed,thu,fri,sat,sun", from: "20:00", to: "08:00" }
   - { staff: S-MENON, facility: HHI, from: "08:00", to: "08:00" }`
   expect(warningsOf(lines)).toEqual([
-    'onCall.cardiology (LGH): nobody from Sun 08:00 to Sun 20:00',
-    'onCall.cardiology (LGH): nobody from Sat 08:00 to Sat 20:00',
+    'onCall.cardiology (LGH): nobody from Sun 08:00 to Sun 20:00, from Sat 08:00 to Sat 20:00',
   ])
 })
 

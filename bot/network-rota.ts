@@ -75,12 +75,18 @@ export function rotaWarnings({ onCall }: Pick<File, 'onCall'>): Fault[] {
   return Object.entries(onCall).flatMap(([duty, lines]) =>
     groupsOf(duty, lines).flatMap(([facility, stretches]) => {
       const path = facility === '' ? `onCall.${duty}` : `onCall.${duty} (${facility})`
-      return [
-        ...gapsIn(stretches).map(({ from, to }) => ({ path, message: `nobody from ${named(from)} to ${named(to)}` })),
-        ...halfOverlaps(stretches),
-      ]
+      return [...nobodyIn(gapsIn(stretches)).map((message) => ({ path, message })), ...halfOverlaps(stretches)]
     }),
   )
+}
+
+/** As many as one line of the log names. */
+const GAPS_NAMED = 2
+
+function nobodyIn(gaps: ReturnType<typeof gapsIn>): string[] {
+  const spans = gaps.slice(0, GAPS_NAMED).map(({ from, to }) => `from ${named(from)} to ${named(to)}`)
+  const more = gaps.length > GAPS_NAMED ? `, and ${gaps.length - GAPS_NAMED} more times a week` : ''
+  return gaps.length === 0 ? [] : [`nobody ${spans.join(', ')}${more}`]
 }
 
 /** The lines of each hospital, and those of the whole network under an empty name. */
