@@ -42,7 +42,7 @@ export function whyTaken(state: NetworkState, slot: Slot, who: For): SlotsReject
   if (differsBeside(state, slot, who.appointment, who.patient)) return { code: 'slot.taken', slot }
   const short = neededFor(state, slot).some(({ resource: { id, count } }) => {
     const using = [...state.slots.booked.on(id, slot).filter(isOther), ...heldByOthers(id)]
-    return crowded(using, count).some(([start, end]) => overlaps({ start, end }, slot))
+    return isShort(using, count, slot)
   })
   if (short) return { code: 'slot.taken', slot }
   if (keptOn(state.rebooking, slot.device, slot).some(({ appointment }) => appointment !== who.appointment)) {
@@ -67,6 +67,10 @@ export function keptUntil(state: NetworkState, slot: Slot): Instant | null {
   return keeping.length === 0 ? null : instant(Math.max(...keeping.map(({ expiresAt }) => expiresAt)))
 }
 
+/** Whether so many have it already at some moment of `span`. */
+const isShort = (using: readonly Pick<Appointment, 'slot'>[], count: number, span: Slot): boolean =>
+  crowded(using, count).some(([start, end]) => overlaps({ start, end }, span))
+
 const neededFor = ({ network }: NetworkState, { device, service }: Slot) =>
   offeringOn(network, device, service)?.needs ?? []
 
@@ -74,4 +78,34 @@ const neededFor = ({ network }: NetworkState, { device, service }: Slot) =>
 export function usesOf(state: NetworkState, slot: Slot): { readonly uses?: ResourceId[] } {
   const uses = neededFor(state, slot).map(({ resource }) => resource.id)
   return uses.length === 0 ? {} : { uses }
+}
+
+/**
+ * The rooms and people that one more in a full time needs of its own. Two on one device are served one after the other, so
+ * what one of those who are there has for all of that time is theirs together. Null where it is somebody else's then.
+ */
+export function needsBeside(
+  state: NetworkState,
+  slot: Slot,
+  but: AppointmentId | null,
+): { readonly uses?: ResourceId[] } | null {
+  const { booked, held } = state.slots
+  const there = appointmentsOn(state.slots, slot.device, slot).filter(({ id }) => id !== but)
+  const own = neededFor(state, slot).filter(({ resource }) => !there.some((each) => shares(each, resource.id, slot)))
+  const short = own.some(({ resource: { id, count } }) => {
+    return isShort([...booked.on(id, slot).filter((each) => each.id !== but), ...held.on(id, slot)], count, slot)
+  })
+  if (short) return null
+  return own.length === 0 ? {} : { uses: own.map(({ resource }) => resource.id) }
+}
+
+const shares = ({ uses, slot: other }: Appointment, id: ResourceId, slot: Slot): boolean =>
+  uses.includes(id) && other.start <= slot.start && slot.end <= other.end
+
+/** What of the leaver's rooms and people whoever stays beside them needs, and had together with them. */
+export function inherited({ network }: NetworkState, leaver: Appointment, stays: Appointment): ResourceId[] {
+  const needed = offeringOn(network, stays.slot.device, stays.slot.service)?.needs ?? []
+  return needed.flatMap(({ resource: { id } }) =>
+    !stays.uses.includes(id) && shares(leaver, id, stays.slot) ? [id] : [],
+  )
 }

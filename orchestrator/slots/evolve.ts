@@ -4,7 +4,9 @@ import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { localTime, plusMinutes } from '../time.ts'
 import { firstAskAt } from './ask-time.ts'
+import { inherited } from './bookable.ts'
 import type { SlotsEvent } from './events.ts'
+import { appointmentsOn } from './overlap.ts'
 import { type Appointment, heldFor, holdKey, sessionsOf } from './state.ts'
 
 type BookedEvent = Extract<SlotsEvent, { type: 'slots.booked' }>
@@ -41,6 +43,7 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       break
     case 'slots.rescheduled':
       letGo(state, event.patient)
+      leave(state, event.appointment)
       change(state, event.appointment, {
         slot: event.slot,
         uses: event.uses ?? NOTHING,
@@ -88,9 +91,22 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       break
     case 'slots.cancelled':
     case 'slots.vacated':
+      leave(state, event.appointment)
+      appointments.delete(event.appointment)
+      break
     case 'slots.elapsed':
       appointments.delete(event.appointment)
       break
+  }
+}
+
+/** What whoever was put beside them had together with them is theirs alone from now on. */
+function leave(state: NetworkState, id: AppointmentId): void {
+  const leaver = state.slots.appointments.get(id)
+  if (!leaver) return
+  for (const stays of appointmentsOn(state.slots, leaver.slot.device, leaver.slot)) {
+    const more = stays.over === null ? [] : inherited(state, leaver, stays)
+    if (more.length > 0) change(state, stays.id, { uses: [...stays.uses, ...more] })
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { clock, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { NoteId } from '../ids.ts'
+import { DeviceId, NoteId, ResourceId, ServiceCode } from '../ids.ts'
+import { Topology } from '../network/topology.ts'
 import { plusDays, plusMinutes } from '../time.ts'
 import { appointment, booked, joined, MRI, mri, NINE, only, pass, patient } from '../waitlist/refill.fixture.ts'
 import type { Slot } from './events.ts'
@@ -97,6 +98,57 @@ describe('an urgent patient into a full time', () => {
     for (const n of [0, 11]) scenario.when({ type: 'slots.check-in', appointment: appointment(n) })
     expect(placeIn(scenario.state, appointment(11), clock('10:50'))).toEqual({ ahead: 0, waitMinutes: 10 })
     expect(placeIn(scenario.state, appointment(0), clock('10:50'))).toEqual({ ahead: 1, waitMinutes: 55 })
+  })
+
+  describe('and the team that the scanner shares with another one', () => {
+    const TEAM = ResourceId.parse('LGH-TEAM')
+    const [nurses, CT] = [{ id: TEAM, facility: AT_ELEVEN.facility, kind: 'staff', name: 'Nurses', count: 1 }, 'ct']
+    const sharing = Topology.parse({
+      ...allowing(1),
+      resources: [nurses],
+      devices: allowing(1).devices.map((device) =>
+        device.id === 'LGH-MRI' || device.id === 'LGH-CT'
+          ? { ...device, needs: { [device.id === 'LGH-CT' ? CT : MRI]: [TEAM] } }
+          : device,
+      ),
+    })
+    const ct: Slot = {
+      ...AT_ELEVEN,
+      service: ServiceCode.parse(CT),
+      device: DeviceId.parse('LGH-CT'),
+      end: plusMinutes(AT_ELEVEN.start, 30),
+    }
+    const withTeam = (uses: ResourceId[]): Scenario =>
+      full().given(
+        { type: 'network.configured', topology: sharing },
+        {
+          type: 'slots.booked',
+          appointment: appointment(0),
+          patient: patient(0),
+          slot: AT_ELEVEN,
+          uses,
+          offered: [],
+        },
+      )
+    const onCt = (n: number) =>
+      ({ type: 'slots.book', appointment: appointment(20), patient: patient(n), slot: ct, offered: [] }) as const
+
+    it('is served by the same people one after the other, who stay theirs when the other leaves', () => {
+      const scenario = withTeam([TEAM])
+      scenario.when(overbook(1, AT_ELEVEN))
+      expect(scenario.state.slots.appointments.get(appointment(11))?.uses).toEqual([])
+      scenario.when({ type: 'slots.cancel', appointment: appointment(0) })
+      expect(scenario.state.slots.appointments.get(appointment(11))?.uses).toEqual([TEAM])
+      expect(scenario.when(onCt(2))).toMatchObject(refused('slot.taken'))
+    })
+
+    it('has people of its own where whoever is there needs none, if they are free', () => {
+      const scenario = withTeam([])
+      expect(scenario.when(overbook(1, AT_ELEVEN))).toMatchObject({ events: [{ uses: [TEAM] }] })
+      const busy = withTeam([])
+      busy.when(onCt(2))
+      expect(busy.when(overbook(1, AT_ELEVEN))).toMatchObject(refused('slot.taken'))
+    })
   })
 
   it.each([

@@ -4,7 +4,7 @@ import { APPOINTMENTS_PER_PATIENT_MAX } from '../limits.ts'
 import { lookupsOf, topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { fromLocal, localTime, plusMinutes } from '../time.ts'
-import { usesOf, whyNotBook } from './bookable.ts'
+import { needsBeside, usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
 import type { Slot } from './events.ts'
 import { appointmentsOn, overlaps } from './overlap.ts'
@@ -46,10 +46,11 @@ export function overbook(state: NetworkState, command: Overbook, { actor, at }: 
   if (clash) return reject({ code: 'appointment.overlaps', appointment: clash.id })
   const unfit = refusal ? whyNotBeyond(state, slot, moving) : null
   if (unfit) return reject(unfit)
+  const uses = refusal ? needsBeside(state, slot, moving?.id ?? null) : usesOf(state, slot)
+  if (uses === null) return reject({ code: 'slot.taken', slot })
   const { allowed, used } = extraOn(state, slot)
   const nth = used.filter(({ id }) => id !== moving?.id).length + 1
-  // Rooms and teams are those of whoever was there before.
-  const how = refusal ? { over: { reason, nth, allowed } } : usesOf(state, slot)
+  const how = refusal ? { ...uses, over: { reason, nth, allowed } } : uses
   if (moving) {
     const { id, slot: from } = moving
     return accept({ type: 'slots.rescheduled', appointment: id, patient, from, slot, ...how, offered: [slot] })

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { type Actor, SYSTEM } from '../actor.ts'
 import { clock, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { AppointmentId, NoteId, PatientId, ServiceCode } from '../ids.ts'
-import { Topology } from '../network/topology.ts'
+import { AppointmentId, FacilityId, NoteId, PatientId, ResourceId, ServiceCode } from '../ids.ts'
+import type { Topology } from '../network/topology.ts'
 import { decodeState, encodeState } from '../snapshot.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, plusMinutes } from '../time.ts'
@@ -17,13 +17,18 @@ import { appointmentsOf } from './state.ts'
 import { dueSlots, nextDueSlots } from './timers.ts'
 
 const [CT, XRAY] = [ServiceCode.parse('ct'), ServiceCode.parse('xray')]
-/** One scanner does two things of different length: the hard case for overlaps. */
-const shared = {
+const LGH = FacilityId.parse('LGH')
+const TEAM = ResourceId.parse('LGH-TEAM')
+/** One scanner does two things of different length: the hard case for overlaps. Of a team there is one for two devices. */
+const shared: Topology = {
   ...fixtureTopology,
+  resources: [{ id: TEAM, facility: LGH, kind: 'staff', name: 'Team', count: 1 }],
   devices: fixtureTopology.devices
     .filter(({ id }) => id === 'LGH-CT' || id === 'LGH-XRAY')
     .map((device) =>
-      device.id === 'LGH-CT' ? { ...device, services: [CT, XRAY], urgentExtra: { ct: 1, xray: 2 } } : device,
+      device.id === 'LGH-CT'
+        ? { ...device, services: [CT, XRAY], urgentExtra: { [CT]: 1, [XRAY]: 2 }, needs: { [CT]: [TEAM] } }
+        : { ...device, needs: { [XRAY]: [TEAM] }, urgentExtra: { [XRAY]: 1 } },
     ),
 }
 const patients = ['P-1', 'P-2', 'P-3'].map((id) => PatientId.parse(id))
@@ -95,7 +100,7 @@ it('never books a device beyond its allowance, nor a person twice', () => {
       const { state } = played(steps)
       expect(checkSlots(state, null)).toEqual([])
       const all = appointments(state)
-      for (const { id, urgentExtra = {} } of Topology.parse(shared).devices) {
+      for (const { id, urgentExtra = {} } of shared.devices) {
         for (const service of [CT, XRAY]) {
           const beyond = all.filter(({ over, slot }) => over && slot.device === id && slot.service === service)
           expect(beyond.length).toBeLessThanOrEqual(urgentExtra[service] ?? 0)
@@ -108,6 +113,21 @@ it('never books a device beyond its allowance, nor a person twice', () => {
           if (a.slot.device === b.slot.device) expect((a.over === null) !== (b.over === null)).toBe(true)
         }
       }
+    }),
+  )
+})
+
+it('has for everybody what they need for as long as they need it, alone or one after the other with whoever is there', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const all = appointments(played(steps).state)
+      const has = all.filter(({ uses }) => uses.includes(TEAM))
+      for (const { slot } of all) {
+        if (slot.device === 'LGH-CT' && slot.service === XRAY) continue
+        const theirs = has.filter((each) => each.slot.device === slot.device)
+        expect(theirs.some((each) => each.slot.start <= slot.start && slot.end <= each.slot.end)).toBe(true)
+      }
+      for (const a of has) for (const b of has) expect(a === b || !overlaps(a.slot, b.slot)).toBe(true)
     }),
   )
 })
