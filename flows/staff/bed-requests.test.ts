@@ -153,6 +153,20 @@ describe('a request', () => {
     `)
   })
 
+  it('scores neither children nor the pregnant, and takes the acuity that is said', () => {
+    stage.say(NURSE, 'ICU bed, 8 yr old boy RR 30 SpO2 94 RA BP 90/60 HR 130 temp 38.4 alert', wants)
+    stage.say(NURSE, '2').read()
+    stage.say(NURSE2, 'HDU bed, pregnant 32 wks RR 22 SpO2 95 on air BP 140/90 HR 110 temp 37.8 alert', wants)
+    expect(stage.read()).toMatchInlineSnapshot(`
+      "
+      S-NURSE2: HDU bed, pregnant 32 wks RR 22 SpO2 95 on air BP 140/90 HR 110 temp 37.8 alert
+        Nadi: NEWS2 is not made for pregnancy, so I do not score these vital signs; the acuity is yours to say. How urgent is it, from 1 (most urgent) to 5?
+          [1] [2] [3] [4] [5]
+      "
+    `)
+    expect([...stage.scenario.state.encounters.encounters.values()]).toMatchObject([{ acuity: 2, score: null }])
+  })
+
   it('refuses vital signs that cannot be', () => {
     stage.say(NURSE, 'ICU bed, RR 240 SpO2 91 on O2 BP 95/60 HR 118 temp 38.4 alert', wants)
     expect(stage.read()).toMatchInlineSnapshot(`

@@ -41,6 +41,7 @@ export const StaffFrame = z.discriminatedUnion('flow', [
     unit: Unit.nullable(),
     acuity: Acuity.nullable(),
     vitals: Vitals.partial(),
+    notScored: z.enum(['child', 'pregnant']).nullable().default(null),
     features: z.array(BedFeature),
     sex: Sex.nullable(),
     near: FacilityId.nullable(),

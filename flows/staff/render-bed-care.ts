@@ -1,4 +1,5 @@
 import type { Bed } from '../../orchestrator/beds/state.ts'
+import type { NotScored } from '../../orchestrator/encounters/news2.ts'
 import type { BedId } from '../../orchestrator/ids.ts'
 import { CLEANING_TARGET_MINUTES, STALE_BED_HOURS } from '../../orchestrator/limits.ts'
 import type { Notice } from '../../orchestrator/message.ts'
@@ -90,10 +91,17 @@ const VITAL: Readonly<Record<Vital, string>> = {
   temperature: 'temp (°C)',
 }
 
+/** Why vital signs are not scored. */
+export const NOT_SCORED: Readonly<Record<NotScored, string>> = {
+  child: 'NEWS2 is not made for patients under 16, so I do not score their vital signs; the acuity is yours to say.',
+  pregnant: 'NEWS2 is not made for pregnancy, so I do not score these vital signs; the acuity is yours to say.',
+}
+
 /** Asks for what is missing of a request, and no more. */
 export function renderRequestMissing({
   missing,
   vitals,
+  notScored,
   question,
   options,
 }: ReplyOf<'staff.request-missing'>): Rendered {
@@ -102,6 +110,7 @@ export function renderRequestMissing({
     case 'unit':
       return spoken('Which kind of bed does the patient need?', buttons)
     case 'acuity':
+      if (notScored) return spoken(`${NOT_SCORED[notScored]} How urgent is it, from 1 (most urgent) to 5?`, buttons)
       return spoken(
         'How urgent is it, from 1 (most urgent) to 5? Or write the vital signs, and I work out NEWS2: “RR 24 SpO2 91 on O2 BP 95/60 HR 118 temp 38.4 alert”.',
         buttons,

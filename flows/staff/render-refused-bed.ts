@@ -1,4 +1,5 @@
 import type { EncountersRejection } from '../../orchestrator/encounters/rejections.ts'
+import { NOT_SCORED } from './render-bed-care.ts'
 
 const VITAL = {
   respiration: 'respiratory rate (a minute)',
@@ -35,6 +36,8 @@ export function renderRefusedBed(rejection: EncountersRejection): string {
       return 'How urgent is it? Say an acuity from 1 (most urgent) to 5, or the vital signs.'
     case 'vitals.out-of-range':
       return `A ${VITAL[rejection.vital]} of ${rejection.value} cannot be right; I take ${rejection.min} to ${rejection.max}. Please check it.`
+    case 'vitals.not-scored':
+      return `${NOT_SCORED[rejection.because]} Write for example “acuity 2”.`
     case 'request.deadline-passed':
       return 'That deadline is already past.'
     case 'request.facility-unknown':

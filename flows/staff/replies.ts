@@ -7,6 +7,7 @@ import type { BlocksEvent } from '../../orchestrator/blocks/events.ts'
 import type { Rejection } from '../../orchestrator/decision.ts'
 import type { DevicesEvent } from '../../orchestrator/devices/events.ts'
 import type { DischargeTo } from '../../orchestrator/encounters/events.ts'
+import type { NotScored } from '../../orchestrator/encounters/news2.ts'
 import type {
   AlertId,
   AmbulanceId,
@@ -294,6 +295,7 @@ export type StaffReply =
       readonly kind: 'staff.request-missing'
       readonly missing: 'unit' | 'acuity' | 'vitals'
       readonly vitals: readonly Vital[]
+      readonly notScored: NotScored | null
       readonly question: string | null
       readonly options: readonly string[]
     }

@@ -12,8 +12,9 @@ import { newId, type Plan, type Saying } from '../turn.ts'
 import { featuresIn, sexIn, unitIn } from './bed-words.ts'
 import { momentIn } from './clock-words.ts'
 import type { StaffFrame } from './frames.ts'
-import { namedBed } from './named-bed.ts'
+import { bedNamedIn } from './named-bed.ts'
 import { facilityNamed } from './named-facility.ts'
+import { notScoredIn } from './news2-scope.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
 import { completeVitals, missingVitals, type SaidVitals, vitalsIn } from './vitals-words.ts'
 
@@ -26,6 +27,7 @@ const EMPTY: Draft = {
   unit: null,
   acuity: null,
   vitals: {},
+  notScored: null,
   features: [],
   sex: null,
   near: null,
@@ -77,9 +79,10 @@ const ASKS_FOR_BED = /\b(need|needs|want|request\w*|require\w*|arrange|book)\b.*
 
 function goOn(step: Step, draft: Draft): Plan {
   if (draft.unit === null) return ask(step, draft, 'unit', Unit.options)
-  const vitals = completeVitals(draft.vitals)
+  const notScored = draft.unit === 'NICU' ? 'child' : draft.notScored
+  const vitals = notScored ? null : completeVitals(draft.vitals)
   if (draft.acuity === null && !vitals) {
-    const begun = Object.keys(draft.vitals).length > 0
+    const begun = notScored === null && Object.keys(draft.vitals).length > 0
     return begun ? ask(step, draft, 'vitals', []) : ask(step, draft, 'acuity', ACUITIES.map(String))
   }
   const known = knownStay(step, draft)
@@ -92,7 +95,7 @@ function goOn(step: Step, draft: Draft): Plan {
     type: 'encounters.request-bed',
     encounter: known ?? EncounterId.parse(fresh),
     patient: null,
-    assessment: { acuity: draft.acuity, vitals },
+    assessment: { acuity: draft.acuity, vitals, notScored },
     wanted: wantedOf(step, draft, draft.unit),
   }
   return order({ dialogue: under(step.dialogue, null) }, command)
@@ -104,7 +107,10 @@ function ask(step: Step, draft: Draft, missing: 'unit' | 'acuity' | 'vitals', op
     id === null ? null : { id, asks: 'choice', choices: options.map((option) => ({ option, label: option })) }
   const dialogue = under(step.dialogue, draft, question)
   const vitals = missing === 'vitals' ? missingVitals(draft.vitals) : []
-  return answer({ dialogue }, openly({ kind: 'staff.request-missing', missing, vitals, question: id, options }))
+  // Said only where somebody gave vital signs to be scored, or is about to.
+  const notScored = draft.unit === 'NICU' ? 'child' : draft.notScored
+  const reply = { kind: 'staff.request-missing', missing, vitals, notScored, question: id, options } as const
+  return answer({ dialogue }, openly(reply))
 }
 
 /** Whoever lies in the bed that was named, if Nadi knows of them. */
@@ -120,23 +126,27 @@ function wantedOf({ view, actor }: Step, draft: Draft, unit: Unit): Wanted {
   return { unit, features, sex, near: near ?? bed?.facility ?? actor.facility, hereOnly, deadline, why }
 }
 
-const BED = /\b(?:[A-Z]{2,6}[ -])?(?:ICU|HDU|WARD|ED|NICU)[ -]?\d{1,3}\b/i
-const ACUITY = /\bacuity\s*(?:is|of|level|=|:)?\s*([1-5])\b/i
+const ACUITY =
+  /\b(?:acuity|urgency)\s*(?:is|of|level|=|:|-)?\s*([1-5]|one|two|three|four|five)\b(?!\s*(?:patients?|pts?|beds?)\b)/i
+const SPELT = ['one', 'two', 'three', 'four', 'five']
 const NEWS = /\bNEWS\s?-?2?\s*(?:score)?\s*(?:is|of|=|:)?\s*(\d{1,2})\b/i
 const HERE = /\b(here only|only here|must stay here|not elsewhere|in this hospital|in our hospital)\b/i
 /** What the words add; the same draft where they add nothing. */
 function filled(step: Step, draft: Draft, text: string): Draft {
   const { state, now } = step.view
-  const named = BED.exec(text)?.[0]
-  const from = draft.from ?? (named ? namedBed(state, named, step.actor.facility)?.id : null) ?? null
-  const words = named ? text.replace(named, ' ') : text
+  const { bed, said: named } = bedNamedIn(state, text, step.actor.facility)
+  const from = draft.from ?? bed?.id ?? null
+  const words = named ? text.replace(new RegExp(named.replace(/[ -]/g, '[ -]?'), 'i'), ' ') : text
   const vitals: SaidVitals = { ...draft.vitals, ...vitalsIn(words) }
+  const unit = unitIn(words) ?? draft.unit
+  const notScored = notScoredIn(words, unit) ?? draft.notScored
   return {
     flow: 'request-bed',
     from,
-    unit: unitIn(words) ?? draft.unit,
-    acuity: acuityIn(words) ?? draft.acuity,
+    unit,
+    acuity: acuityIn(words, notScored) ?? draft.acuity,
     vitals,
+    notScored,
     features: [...new Set([...draft.features, ...featuresIn(words)])],
     sex: sexIn(words) ?? draft.sex,
     near: facilityNamed(state, words)?.id ?? draft.near,
@@ -145,9 +155,10 @@ function filled(step: Step, draft: Draft, text: string): Draft {
   }
 }
 
-function acuityIn(words: string): Acuity | null {
-  const stated = Acuity.safeParse(Number(ACUITY.exec(words)?.[1])).data
-  const score = NEWS.exec(words)?.[1]
+function acuityIn(words: string, notScored: Draft['notScored']): Acuity | null {
+  const said = ACUITY.exec(words)?.[1]?.toLowerCase() ?? ''
+  const stated = Acuity.safeParse(SPELT.indexOf(said) + 1 || Number(said)).data
+  const score = notScored ? undefined : NEWS.exec(words)?.[1]
   return stated ?? (score === undefined ? null : acuityOf({ total: Number(score), anyThree: false }))
 }
 

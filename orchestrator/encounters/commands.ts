@@ -1,7 +1,7 @@
 import type { BedId, EncounterId, FacilityId, HoldId, NoteId, PatientId } from '../ids.ts'
 import type { Acuity } from './acuity.ts'
 import type { CancelBecause, DischargeTo, Wanted } from './events.ts'
-import type { Vitals } from './news2.ts'
+import type { NotScored, Vitals } from './news2.ts'
 
 /** By road in ordinary traffic; null where no way is known. */
 export type TravelSeconds = (from: FacilityId, to: FacilityId) => number | null
@@ -10,6 +10,8 @@ export type TravelSeconds = (from: FacilityId, to: FacilityId) => number | null
 export interface Assessment {
   readonly acuity: Acuity | null
   readonly vitals: Vitals | null
+  /** Whose vital signs are not to be scored, so that they have to have an acuity. */
+  readonly notScored?: NotScored | null
 }
 
 export type EncountersCommand =

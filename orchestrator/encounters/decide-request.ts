@@ -1,6 +1,7 @@
 import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { lookupsOf } from '../network/state.ts'
+import type { Unit } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import type { Acuity } from './acuity.ts'
 import { mayCare, notPermitted } from './authority.ts'
@@ -27,7 +28,7 @@ export function decideRequest(state: NetworkState, command: Request, { actor, at
     return reject({ code: 'request.facility-unknown', facility: near })
   }
   if (deadline !== null && deadline <= at) return reject({ code: 'request.deadline-passed' })
-  const assessed = assess(command.assessment) ?? (known && { acuity: known.acuity, score: known.score })
+  const assessed = assess(command.assessment, wanted.unit) ?? (known && { acuity: known.acuity, score: known.score })
   if (!assessed) return reject({ code: 'encounter.no-assessment' })
   if ('code' in assessed) return reject(assessed)
   return accept({
@@ -49,7 +50,7 @@ export function decideReassess(
   const { encounter } = command
   const known = stayOrRefusal(state.encounters, encounter)
   if ('code' in known) return reject(known)
-  const assessed = assess(command.assessment)
+  const assessed = assess(command.assessment, known.request?.wanted.unit ?? null)
   if (!assessed) return reject({ code: 'encounter.no-assessment' })
   if ('code' in assessed) return reject(assessed)
   const same = assessed.acuity === known.acuity && assessed.score === known.score
@@ -78,11 +79,16 @@ export function decideCancel(
   return accept(cancelled, { type: 'beds.hold-released', bed: allocation.bed, hold: allocation.hold, card: null })
 }
 
-/** A stated acuity goes before a score; null where neither was given. */
-function assess({ acuity, vitals }: Assessment): { acuity: Acuity; score: number | null } | EncountersRejection | null {
+/** A stated acuity goes before a score; null where neither was given. A newborn's bed says whom it is for. */
+function assess(
+  { acuity, vitals, notScored = null }: Assessment,
+  unit: Unit | null,
+): { acuity: Acuity; score: number | null } | EncountersRejection | null {
   if (!vitals) return acuity && { acuity, score: null }
   const wrong = implausible(vitals)
   if (wrong) return { code: 'vitals.out-of-range', ...wrong }
+  const because = unit === 'NICU' ? 'child' : notScored
+  if (because) return acuity ? { acuity, score: null } : { code: 'vitals.not-scored', because }
   const score = news2(vitals)
   return { acuity: acuity ?? acuityOf(score), score: score.total }
 }

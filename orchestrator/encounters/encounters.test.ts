@@ -128,6 +128,21 @@ describe('what is refused', () => {
     expect(code(hospital().when({ ...asked, assessment: { acuity: null, vitals } }))).toBe(expected)
   })
 
+  test.each([
+    ['a child', 'ICU', 'child'],
+    ['somebody pregnant', 'ICU', 'pregnant'],
+    ['whoever needs a bed for newborns', 'NICU', null],
+  ] as const)('a score for %s; a stated acuity is taken without one', (_name, unit, notScored) => {
+    const vitals = { respiration: 40, saturation: 97, oxygen: false, systolic: 80, pulse: 140, alert: true } as const
+    const assessment = { vitals: { ...vitals, temperature: 37, hypercapnic: false }, notScored }
+    const asked = { type: 'encounters.request-bed', encounter: A, patient: null, wanted: { ...icu, unit } } as const
+    const scenario = hospital()
+    expect(code(scenario.when({ ...asked, assessment: { acuity: null, ...assessment } }))).toBe('vitals.not-scored')
+    expect(scenario.when({ ...asked, assessment: { acuity: 3, ...assessment } })).toMatchObject({
+      events: [{ acuity: 3, score: null }],
+    })
+  })
+
   test('a request that says nothing about urgency, or whose deadline is past', () => {
     const scenario = hospital()
     const asked = { type: 'encounters.request-bed', encounter: A, patient: null, wanted: icu } as const

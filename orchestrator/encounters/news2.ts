@@ -24,6 +24,12 @@ export type Vitals = z.infer<typeof Vitals>
 
 type Measured = Exclude<keyof Vitals, 'oxygen' | 'alert' | 'hypercapnic'>
 
+/**
+ * Who is not scored: NEWS2 is not to be used under 16 years of age nor in pregnancy (same source as its thresholds, see
+ * `news2`), where normal vital signs are others. A clinician's own judgement of the acuity is asked for instead.
+ */
+export type NotScored = 'child' | 'pregnant'
+
 /** Wider than anything seen in a living patient: what lies outside was mistyped. Inclusive. */
 const PHYSIOLOGICAL: Readonly<Record<Measured, readonly [number, number]>> = {
   respiration: [1, 80],

@@ -1,5 +1,5 @@
 import type { BedId, EncounterId, FacilityId } from '../ids.ts'
-import type { Implausible } from './news2.ts'
+import type { Implausible, NotScored } from './news2.ts'
 import type { Unsuitable } from './suits.ts'
 
 export type EncountersRejection =
@@ -11,6 +11,8 @@ export type EncountersRejection =
   | { readonly code: 'encounter.not-waiting'; readonly encounter: EncounterId }
   | { readonly code: 'encounter.not-in-bed'; readonly encounter: EncounterId }
   | { readonly code: 'encounter.no-assessment' }
+  /** NEWS2 is not for them: the acuity has to be stated. */
+  | { readonly code: 'vitals.not-scored'; readonly because: NotScored }
   | ({ readonly code: 'vitals.out-of-range' } & Implausible)
   | { readonly code: 'request.deadline-passed' }
   | { readonly code: 'request.facility-unknown'; readonly facility: FacilityId }
