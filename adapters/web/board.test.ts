@@ -158,7 +158,7 @@ describe('schedules', () => {
     offered: [],
   })
   const clinicOf = (scenario: Scenario, now = NOON) =>
-    boardOf(scenario.state, now).schedules.find(({ device }) => device === clinic)
+    boardOf(scenario.state, now).schedules.today.find(({ device }) => device === clinic)
 
   it('cut what is booked out of what is open', () => {
     const scenario = network().given(
@@ -185,6 +185,32 @@ describe('schedules', () => {
 
   it('go by the local day, also before dawn when London is still at yesterday', () => {
     expect(clinicOf(network(), at(2))?.open[0]).toEqual({ start: at(9), end: at(13) })
+  })
+
+  it('show what is out of service, and tomorrow beside today', () => {
+    const scenario = network().given({
+      type: 'devices.went-down',
+      device: clinic,
+      from: at(16),
+      until: at(34),
+      assumed: false,
+      by: StaffId.parse('S-NURSE'),
+      affected: [],
+    })
+    const { today, tomorrow } = boardOf(scenario.state, NOON).schedules
+    const onDay = (day: typeof today) => day.find(({ device }) => device === clinic)
+    expect(onDay(today)).toMatchObject({
+      shut: [{ start: at(16), end: at(24) }],
+      free: [
+        { start: at(9), end: at(13) },
+        { start: at(14), end: at(16) },
+      ],
+    })
+    expect(onDay(tomorrow)).toMatchObject({
+      open: [{ start: at(33) }, {}],
+      shut: [{ start: at(24), end: at(34) }],
+      free: [{ start: at(34) }, {}],
+    })
   })
 
   it('are closed on a Sunday', () => {

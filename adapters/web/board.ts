@@ -1,6 +1,7 @@
 import { isReady } from '../../orchestrator/ambulances/duty.ts'
 import type { Ambulance, Emergency } from '../../orchestrator/ambulances/state.ts'
 import type { Bed } from '../../orchestrator/beds/state.ts'
+import { blocksOn } from '../../orchestrator/blocks/state.ts'
 import type { LatLon } from '../../orchestrator/geo.ts'
 import { POSITION_FRESH_MINUTES, POSITION_MARK_MINUTES } from '../../orchestrator/limits.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
@@ -8,7 +9,18 @@ import { type Device, Unit } from '../../orchestrator/network/topology.ts'
 import { openingOf } from '../../orchestrator/slots/offering.ts'
 import { appointmentsOn } from '../../orchestrator/slots/overlap.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { fromLocal, type Instant, localTime, MINUTE_MS, plusMinutes, plusSeconds } from '../../orchestrator/time.ts'
+import {
+  addDays,
+  fromLocal,
+  type Instant,
+  instant,
+  type LocalDay,
+  localTime,
+  MINUTE_MS,
+  plusMinutes,
+  plusSeconds,
+  weekdayOf,
+} from '../../orchestrator/time.ts'
 import type { AmbulanceOnBoard, BedGroup, BedLook, Board, EmergencyOnBoard, Schedule, Span } from './wire.ts'
 
 /**
@@ -17,6 +29,8 @@ import type { AmbulanceOnBoard, BedGroup, BedLook, Board, EmergencyOnBoard, Sche
  */
 export function boardOf(state: NetworkState, now: Instant): Board {
   const topology = topologyOf(state.network)
+  const today = localTime(now, topology.utcOffsetMinutes).day
+  const schedulesOn = (day: LocalDay) => topology.devices.map((device) => scheduleOf(device, state, day))
   return {
     at: now,
     facilities: topology.facilities.map(({ id, name, shortName, location }) => ({ id, name, shortName, location })),
@@ -25,7 +39,7 @@ export function boardOf(state: NetworkState, now: Instant): Board {
       .map((ambulance) => ambulanceOnBoard(ambulance, state, now))
       .sort(byId),
     emergencies: [...state.ambulances.emergencies.values()].flatMap(emergencyOnBoard).sort(byId),
-    schedules: topology.devices.map((device) => scheduleOf(device, state, now)),
+    schedules: { today: schedulesOn(today), tomorrow: schedulesOn(addDays(today, 1)) },
   }
 }
 
@@ -113,22 +127,39 @@ function whereabouts(
 
 const middle = (a: LatLon, b: LatLon): LatLon => ({ lat: (a.lat + b.lat) / 2, lon: (a.lon + b.lon) / 2 })
 
-function scheduleOf(device: Device, state: NetworkState, now: Instant): Schedule {
+function scheduleOf(device: Device, state: NetworkState, date: LocalDay): Schedule {
   const { utcOffsetMinutes } = topologyOf(state.network)
   const { services } = lookupsOf(state.network)
-  const { day, weekday } = localTime(now, utcOffsetMinutes)
-  const at = (minute: number): Instant => fromLocal(day, minute, utcOffsetMinutes)
-  const spans = openingOf(state.network, device.id)?.on(day, weekday) ?? []
+  const at = (minute: number): Instant => fromLocal(date, minute, utcOffsetMinutes)
+  const day = { start: at(0), end: at(24 * 60) }
+  const spans = openingOf(state.network, device.id)?.on(date, weekdayOf(date)) ?? []
   const open = spans.map(({ from, to }) => ({ start: at(from), end: at(to) }))
-  const booked = appointmentsOn(state.slots, device.id, { start: at(0), end: at(24 * 60) }).map(({ slot }) => ({
+  const booked = appointmentsOn(state.slots, device.id, day).map(({ slot }) => ({
     start: slot.start,
     end: slot.end,
     service: services.get(slot.service)?.names.en ?? slot.service,
   }))
-  return { device: device.id, name: device.name, facility: device.facility, open, booked, free: gaps(open, booked) }
+  const shut = shutOn(device, state, day)
+  const free = gaps(open, [...booked, ...shut].sort(byStart))
+  return { device: device.id, name: device.name, facility: device.facility, open, booked, shut, free }
 }
 
-/** What is left of `open` once `taken` is cut out; both sorted by start. */
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
+/** Outages and blocks, as far as they lie in the day. */
+function shutOn({ id }: Device, { devices, blocks }: NetworkState, day: Span): Span[] {
+  const outage = devices.outages.get(id)
+  const spans = [...(outage ? [outage] : []), ...blocksOn(blocks, id, day)]
+  return spans
+    .map(({ from, until }) => ({
+      start: instant(Math.max(from, day.start)),
+      end: instant(Math.min(until, day.end)),
+    }))
+    .filter(({ start, end }) => start < end)
+    .sort(byStart)
+}
+
+/** What is left of `open` once `taken` is cut out; both sorted by start, `taken` may overlap itself. */
 function gaps(open: readonly Span[], taken: readonly Span[]): Span[] {
   return open.flatMap(({ start, end }) => {
     const left: Span[] = []

@@ -210,6 +210,20 @@ describe.skipIf(missing)('the simulator in a browser', { timeout: 60_000 }, () =
     expect(faults).toEqual([])
   })
 
+  it('keeps a long conversation in its own box', async () => {
+    page = await open({ viewport: WIDE })
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+    const before = await height()
+    const box = page.getByRole('textbox', { name: "Write from the patient's phone" })
+    for (let n = 0; n < 8; n += 1) {
+      await box.fill(Array.from({ length: 12 }, (_, line) => `line ${n}.${line}`).join('\n'))
+      await box.press('Enter')
+    }
+    await page.getByText('line 7.11').waitFor()
+    await expect.poll(() => page.getByText('मदद आ रही है').count()).toBe(8)
+    expect(await height()).toBe(before)
+  })
+
   it('says that the connection is lost, comes back by itself, and sends again what failed', async () => {
     page = await open({ viewport: WIDE })
     await page.context().setOffline(true)

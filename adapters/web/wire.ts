@@ -109,7 +109,7 @@ export interface Board {
   readonly beds: readonly BedGroup[]
   readonly ambulances: readonly AmbulanceOnBoard[]
   readonly emergencies: readonly EmergencyOnBoard[]
-  readonly schedules: readonly Schedule[]
+  readonly schedules: { readonly today: readonly Schedule[]; readonly tomorrow: readonly Schedule[] }
 }
 
 /** A bed's status as it looks from outside: a free bed that is kept for somebody is `held`. */
@@ -151,13 +151,15 @@ export interface Span {
   readonly end: Instant
 }
 
-/** One device today. */
+/** One device on one day. */
 export interface Schedule {
   readonly device: DeviceId
   readonly name: string
   readonly facility: FacilityId
   readonly open: readonly Span[]
   readonly booked: readonly (Span & { readonly service: string })[]
-  /** Open and not booked. */
+  /** Out of service, or kept from patients by the desk. */
+  readonly shut: readonly Span[]
+  /** Open, not booked and not shut. */
   readonly free: readonly Span[]
 }

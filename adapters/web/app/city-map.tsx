@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useSt
 import type { LatLon } from '../../../orchestrator/geo.ts'
 import type { AmbulanceLook, AmbulanceOnBoard, Board } from '../wire.ts'
 import { PARKS, RING_ROAD, ROADS, WATERS } from './bengaluru.ts'
-import { between, type Projection, projectionOf, spread, type XY } from './projection.ts'
+import { between, type Label, labelled, type Projection, projectionOf, spread, type XY } from './projection.ts'
 
 const MARGIN = 40
 const EDGE = 12
@@ -29,12 +29,17 @@ const activityOf = (look: AmbulanceLook): Activity =>
 export function CityMap({ board, now }: { readonly board: Board; readonly now: number }): ReactNode {
   const { facilities, ambulances, emergencies } = board
   const picture = useRef<SVGSVGElement>(null)
-  const projection = useProjection(board, useSize(picture))
+  const { projection, frame } = useProjection(board, useSize(picture))
   const { width, height, place } = projection
   const units = ambulances.map((unit) => ({ unit, at: whereNow(unit, now, projection) }))
   const spots = spread(
     units.map(({ at }) => at),
     [...facilities.map(({ location }) => location), ...emergencies.flatMap(({ point }) => point ?? [])].map(place),
+  )
+  const labels = labelled(
+    facilities.map(({ shortName, location }) => ({ at: place(location), name: shortName })),
+    [...spots, ...emergencies.flatMap(({ point }) => (point ? place(point) : []))],
+    width,
   )
   const busy = ambulances.filter(({ look }) => activityOf(look) === 'busy').length
   const lost = emergencies.filter(({ point }) => point === null)
@@ -45,21 +50,18 @@ export function CityMap({ board, now }: { readonly board: Board; readonly now: n
       <svg ref={picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Map of the city: ${summary}`}>
         <Ground projection={projection} />
         {ambulances.map(({ id, route }) => route && <Leg key={id} from={place(route.from)} to={place(route.to)} />)}
-        {facilities.map(({ id, name, shortName, location }) => (
-          <Hospital
-            key={id}
-            at={place(location)}
-            name={name}
-            shortName={shortName}
-            neighbours={facilities.filter((other) => other.id !== id).map((other) => place(other.location))}
-          />
+        {facilities.map(({ id, name, location }, index) => (
+          <Hospital key={id} at={place(location)} name={name} label={labels[index]} />
         ))}
         {emergencies.map(
           ({ id, priority, point }) => point && <Emergency key={id} at={place(point)} priority={priority} id={id} />,
         )}
-        {units.map(({ unit }, index) => (
-          <Unit key={unit.id} unit={unit} at={spots[index] ?? { x: 0, y: 0 }} />
-        ))}
+        {/* In a new frame units stand where they are; only within one do they drive there. */}
+        <g key={frame}>
+          {units.map(({ unit }, index) => (
+            <Unit key={unit.id} unit={unit} at={spots[index] ?? { x: 0, y: 0 }} />
+          ))}
+        </g>
       </svg>
       {lost.length > 0 && (
         <p className="no-location">
@@ -97,15 +99,18 @@ function useSize(element: RefObject<Element | null>): Size {
 }
 
 /** Framed by hospitals, emergencies and the legs being driven; a unit waiting far out stands at the edge. */
-function useProjection({ facilities, ambulances, emergencies }: Board, { width, height }: Size): Projection {
+function useProjection(
+  { facilities, ambulances, emergencies }: Board,
+  { width, height }: Size,
+): { readonly projection: Projection; readonly frame: string } {
   const points: LatLon[] = [
     ...facilities.map(({ location }) => location),
     ...ambulances.flatMap(({ route }) => (route ? [route.from, route.to] : [])),
     ...emergencies.flatMap(({ point }) => point ?? []),
   ]
-  const key = JSON.stringify(points)
+  const key = JSON.stringify([points, width, height])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the points
-  return useMemo(() => projectionOf(points, width, height, MARGIN), [key, width, height])
+  return useMemo(() => ({ projection: projectionOf(points, width, height, MARGIN), frame: key }), [key])
 }
 
 function whereNow({ route, leg, point }: AmbulanceOnBoard, now: number, { place, width, height }: Projection): XY {
@@ -148,20 +153,30 @@ function Ground({ projection }: { readonly projection: Projection }): ReactNode 
 interface HospitalProps {
   readonly at: XY
   readonly name: string
-  readonly shortName: string
-  readonly neighbours: readonly XY[]
+  readonly label: Label | undefined
 }
 
-function Hospital({ at: { x, y }, name, shortName, neighbours }: HospitalProps): ReactNode {
-  // The name goes to the side where no neighbour's mark is in its way.
-  const crowded = neighbours.some((other) => other.x > x && other.x - x < 110 && Math.abs(other.y - y) < 22)
+const LABEL_AT: Readonly<Record<Label['side'], { x: number; y: number; textAnchor: 'start' | 'end' | 'middle' }>> = {
+  right: { x: 12, y: 4, textAnchor: 'start' },
+  left: { x: -12, y: 4, textAnchor: 'end' },
+  above: { x: 0, y: -13, textAnchor: 'middle' },
+}
+const LINE_HEIGHT = 13
+
+function Hospital({ at: { x, y }, name, label = { side: 'right', lines: [name] } }: HospitalProps): ReactNode {
+  const { x: left, y: baseline, textAnchor } = LABEL_AT[label.side]
+  const first = baseline - (LINE_HEIGHT - 3) * (label.lines.length - 1)
   return (
     <g className="hospital" transform={`translate(${x} ${y})`}>
       <title>{name}</title>
       <rect x="-8" y="-8" width="16" height="16" rx="4.5" />
       <path d="M0-4.2V4.2M-4.2 0H4.2" />
-      <text x={crowded ? -12 : 12} y="4" textAnchor={crowded ? 'end' : 'start'}>
-        {shortName}
+      <text textAnchor={textAnchor}>
+        {label.lines.map((line, index) => (
+          <tspan key={line} x={left} y={first + index * LINE_HEIGHT}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   )

@@ -12,19 +12,19 @@ export function Guide({ onShow }: { readonly onShow: (panel: PanelId) => void })
     {
       panel: 'patient',
       title: 'Tap a message',
-      hint: 'on the patient’s phone, then share the location',
+      hint: 'then share a location',
       done: session.messages.some(({ from }) => from.startsWith('patient:')),
     },
     {
       panel: 'staff',
       title: 'Watch the card',
-      hint: 'that the coordinators get',
+      hint: 'of an emergency',
       done: session.messages.some(({ place, from }) => place === 'room:coordinators' && from === 'nadi'),
     },
     {
       panel: 'crew',
       title: 'Approve',
-      hint: 'and follow the crew on the map',
+      hint: 'and follow the crew',
       done: session.messages.some(({ place, from }) => place.startsWith('crew:') && from === 'nadi'),
     },
   ]

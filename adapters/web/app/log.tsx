@@ -6,19 +6,27 @@ const NEAR_END_PX = 120
 export function Log({
   label,
   version,
+  written,
   children,
 }: {
   readonly label: string
   /** Changes when something was added or edited. */
   readonly version: string
+  /** The reader's own newest line: whoever writes wants to see what comes of it. */
+  readonly written: string | undefined
   readonly children: ReactNode
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
+  const seen = useRef(written)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` is what says that there is something new
   useLayoutEffect(() => {
+    if (written !== seen.current) {
+      seen.current = written
+      atEnd.current = true
+    }
     if (box.current && atEnd.current) box.current.scrollTop = box.current.scrollHeight
-  }, [version])
+  }, [version, written])
   // A tab that was hidden, or a keyboard that opened, changes the height.
   useEffect(() => {
     const element = box.current

@@ -43,7 +43,7 @@ export function Phone({ place, label, contact, welcome, samples, tools }: PhoneP
           <small>{contact}</small>
         </span>
       </header>
-      <Log label={`${label}: conversation with Nadi`} version={versionOf(lines)}>
+      <Log label={`${label}: conversation with Nadi`} version={versionOf(lines)} written={lastBy(lines, place)}>
         {lines.length === 0 && <div className="welcome">{welcome}</div>}
         {lines.map((line) => (
           <Bubble
@@ -65,6 +65,10 @@ export function Phone({ place, label, contact, welcome, samples, tools }: PhoneP
 /** Grows with every new or edited line. */
 export const versionOf = (lines: readonly Line[]): string =>
   `${lines.length} ${lines.at(-1)?.id} ${Math.max(0, ...lines.map(({ editedAt }) => editedAt ?? 0))}`
+
+/** The newest line that somebody wrote, by its id. */
+export const lastBy = (lines: readonly Line[], who: Address): string | undefined =>
+  lines.findLast(({ from }) => from === who)?.id
 
 interface BubbleProps {
   readonly line: Line

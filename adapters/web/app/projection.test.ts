@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { projectionOf, spread, type XY } from './projection.ts'
+import { labelled, projectionOf, spread, type XY } from './projection.ts'
 
 const point = fc.record({
   lat: fc.double({ min: 12.7, max: 13.2, noNaN: true }),
@@ -47,4 +47,36 @@ it('stands marks of one spot side by side, beneath a landmark there', () => {
   expect(apart.map(({ y }) => y)).toEqual([50, 50, 50])
   expect(apart[2]).toEqual({ x: 200, y: 50 })
   expect(spread([here], [here])[0]?.y).toBeGreaterThan(60)
+})
+
+it('writes a name where it covers no mark and is not cut off', () => {
+  const label = (marks: XY[], x = 100, name = 'Lakeview') => labelled([{ at: { x, y: 100 }, name }], marks, 300)[0]
+  const at = (...xs: number[]): XY[] => xs.map((x) => ({ x, y: 100 }))
+  expect(label([])?.side).toBe('right')
+  expect(label(at(140))?.side).toBe('left')
+  expect(label([], 280)?.side).toBe('left')
+  expect(label(at(240), 280)?.side).toBe('right') // above is cut off as well
+  expect(label(at(140, 60))?.side).toBe('above')
+  expect(label([...at(200, 20), { x: 100, y: 75 }], 100, 'Indiranagar Trauma')).toEqual({
+    side: 'right',
+    lines: ['Indiranagar', 'Trauma'],
+  })
+  const two = (...xs: number[]) =>
+    labelled(
+      at(...xs).map((place) => ({ at: place, name: 'Lakeview' })),
+      [],
+      300,
+    )
+  expect(two(100, 190).map(({ side }) => side)).toEqual(['right', 'right'])
+  expect(two(100, 150).map(({ side }) => side)).toEqual(['left', 'right'])
+  // The second could only stand to the right, in two lines that the first one's name would cover.
+  const pair = labelled(
+    [
+      { at: { x: 100, y: 80 }, name: 'Lakeview' },
+      { at: { x: 140, y: 98 }, name: 'Indiranagar Trauma' },
+    ],
+    at(60, 260).map(({ x }) => ({ x, y: 98 })),
+    300,
+  )
+  expect(pair.map(({ side, lines }) => `${side} ${lines.length}`)).toEqual(['left 1', 'right 2'])
 })

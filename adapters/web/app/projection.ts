@@ -69,3 +69,76 @@ export function spread(places: readonly XY[], landmarks: readonly XY[]): XY[] {
   }
   return spots
 }
+
+/** Where a name stands by its landmark, in one line or two. */
+export interface Label {
+  readonly side: 'right' | 'left' | 'above'
+  readonly lines: readonly string[]
+}
+
+/** Of one letter, and half the height of a line, at the size of the map's names. */
+const LETTER_WIDTH = 6.6
+const HALF_LINE = 8
+/** Half of a mark, and from its middle to the name. */
+const HALF_MARK = 9
+const TO_NAME = 12
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * Each name at the first place where it lies within the picture and upon no mark, landmark or other name, if any. Names
+ * that have few such places choose first.
+ */
+export function labelled(
+  landmarks: readonly { readonly at: XY; readonly name: string }[],
+  marks: readonly XY[],
+  width: number,
+): Label[] {
+  const taken = [...marks, ...landmarks.map(({ at }) => at)].map(markBox)
+  const fits = ({ left, right, top, bottom }: Box): boolean =>
+    left >= 0 &&
+    right <= width &&
+    top >= 0 &&
+    !taken.some((other) => left < other.right && other.left < right && top < other.bottom && other.top < bottom)
+  const fitting = ({ at, options }: { readonly at: XY; readonly options: readonly Label[] }): Label[] =>
+    options.filter((label) => fits(labelBox(at, label)))
+
+  const labels: Label[] = []
+  const waiting = landmarks.map(({ at, name }, index) => ({ index, at, options: labelsOf(name) }))
+  const byRoom = waiting.map((each) => ({ ...each, room: fitting(each).length })).sort((a, b) => a.room - b.room)
+  for (const each of byRoom) {
+    const label = fitting(each)[0] ?? each.options[0]
+    if (!label) continue
+    labels[each.index] = label
+    taken.push(labelBox(each.at, label))
+  }
+  return labels
+}
+
+function labelsOf(name: string): readonly Label[] {
+  const [first = name, ...more] = name.split(' ')
+  const oneLine: Label[] = (['right', 'left', 'above'] as const).map((side) => ({ side, lines: [name] }))
+  if (more.length === 0) return oneLine
+  const lines = [first, more.join(' ')]
+  return [...oneLine, { side: 'right', lines }, { side: 'left', lines }]
+}
+
+const markBox = ({ x, y }: XY): Box => ({
+  left: x - HALF_MARK,
+  right: x + HALF_MARK,
+  top: y - HALF_MARK,
+  bottom: y + HALF_MARK,
+})
+
+function labelBox({ x, y }: XY, { side, lines }: Label): Box {
+  const width = Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH
+  const left = side === 'right' ? x + TO_NAME : side === 'left' ? x - TO_NAME - width : x - width / 2
+  const middle = side === 'above' ? y - 2 * HALF_MARK : y
+  // A second line pushes the first one up, since units stand beneath their hospital.
+  return { left, right: left + width, top: middle - HALF_LINE * lines.length, bottom: middle + HALF_LINE }
+}

@@ -28,7 +28,14 @@ const submission: Submission = {
   content: { kind: 'text', text: 'ICU?' },
 }
 const sending: SessionAction = { type: 'sending', submission, at: 1 }
-const board: Board = { at: instant(1), facilities: [], beds: [], ambulances: [], emergencies: [], schedules: [] }
+const board: Board = {
+  at: instant(1),
+  facilities: [],
+  beds: [],
+  ambulances: [],
+  emergencies: [],
+  schedules: { today: [], tomorrow: [] },
+}
 const config: SimulatorConfig = {
   networkName: 'Demo',
   utcOffsetMinutes: 330,

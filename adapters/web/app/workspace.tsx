@@ -4,7 +4,7 @@ import { Composer, Samples } from './composer.tsx'
 import { Icon } from './icons.tsx'
 import { Log } from './log.tsx'
 import { Badge, Panel, Picker } from './panel.tsx'
-import { versionOf } from './phone.tsx'
+import { lastBy, versionOf } from './phone.tsx'
 import { Post } from './post.tsx'
 import { STAFF_SAMPLES } from './samples.ts'
 import { linesOf, threadsOf } from './session.ts'
@@ -129,14 +129,14 @@ function Channel({
         <strong>{name}</strong>
         <small>{room?.purpose ?? 'Only you and Nadi'}</small>
       </header>
-      <Log label={`Messages in ${name}`} version={versionOf(lines)}>
+      <Log label={`Messages in ${name}`} version={versionOf(lines)} written={lastBy(lines, persona.address)}>
         {lines.length === 0 && (
           <div className="welcome">
             <strong>Nothing here yet</strong>
             <span>
               {channel === 'room:coordinators'
                 ? 'An emergency appears here as one card that keeps itself up to date.'
-                : 'Ask about beds in your own words.'}
+                : 'Ask about beds, lists, machines or who is on call, in your own words.'}
             </span>
           </div>
         )}
@@ -159,7 +159,7 @@ function Channel({
           </section>
         ))}
       </Log>
-      <Samples texts={STAFF_SAMPLES} roomy={false} onSend={say} />
+      <Samples texts={STAFF_SAMPLES[persona.role]} roomy={false} onSend={say} />
       {thread !== null && (
         <p className="replying">
           <Icon name="reply" />
@@ -169,7 +169,11 @@ function Channel({
           </button>
         </p>
       )}
-      <Composer label={`Write in ${name} as ${persona.name}`} placeholder={`Ask Nadi in ${name}`} onSend={say} />
+      <Composer
+        label={`Write ${room ? 'in' : 'to'} ${name} as ${persona.name}`}
+        placeholder={room ? `Ask Nadi in ${name}` : 'Ask Nadi'}
+        onSend={say}
+      />
     </div>
   )
 }
