@@ -174,6 +174,7 @@ describe('schedules', () => {
     const text = withCt(
       `hours: { mon-fri: ["08:00-12:00", "13:00-17:00"] }, openOnHolidays: true, changeoverMinutes: 10, minutes: { ct: 40 },
        needs: { ct: [RADIOGRAPHERS] }, urgentExtra: { ct: 2 },
+       maintenance: { tube: { name: tube change, minutes: 90, dueBy: 2027-01-31, hours: { sun: "09:00-12:00" } } },
        exceptions: [{ dates: 2026-12-24..2026-12-26, closed: true }, { dates: 2026-12-31, hours: "08:00-12:00" },
          { dates: 2028-02-29, maintenance: "10:00-11:00" }]`,
     ).replace(
@@ -188,6 +189,7 @@ describe('schedules', () => {
       minutes: { ct: 40 },
       needs: { ct: ['RADIOGRAPHERS'] },
       urgentExtra: { ct: 2 },
+      maintenance: [{ id: 'tube', minutes: 90, dueBy: '2027-01-31', hours: [{ weekday: 0, from: 540, to: 720 }] }],
       exceptions: [
         { from: '2026-12-24', to: '2026-12-26', open: [] },
         { from: '2026-12-31', to: '2026-12-31', open: [{ from: 480, to: 720 }] },
@@ -231,6 +233,15 @@ describe('schedules', () => {
     ['hours: {}, changeoverMinutes: -5', '….changeoverMinutes'],
     ['hours: {}, urgentExtra: { mri: 1 }', '….urgentExtra.mri: it does not do this'],
     ['hours: {}, urgentExtra: { ct: 0 }', '….urgentExtra.ct'],
+    ['hours: {}, maintenance: { tube: { name: tube, minutes: 60, everyDays: 90 } }', '….maintenance.tube: either'],
+    [
+      'hours: {}, maintenance: { tube: { name: tube, minutes: 60, dueBy: 2027-01-31, lastDone: 2026-01-31 } }',
+      '….maintenance.tube: either',
+    ],
+    [
+      'hours: { mon: "08:00-09:00" }, maintenance: { tube: { name: tube, minutes: 90, dueBy: 2027-01-31 } }',
+      '….maintenance.tube: it takes 90 minutes, longer than there is ever time for it',
+    ],
     ['hours: { mon: "08:00-08:20" }', '….services.0: ct takes 30 minutes, longer than it is ever open'],
   ])('are refused with the path: %s', (rest, fault) => {
     const found = faults(rest).map((line) => line.replaceAll('facilities.LGH.devices.LGH-CT', '…'))

@@ -3,7 +3,7 @@ import { TARGET_SECONDS } from '../orchestrator/limits.ts'
 import { type Device, Duty, type OnCall, type Resource, type Topology, Unit } from '../orchestrator/network/topology.ts'
 import { LocalDay } from '../orchestrator/time.ts'
 import { bedNumbers, type NetworkFile } from './network-file.ts'
-import { exceptionsOf, weekOf } from './schedule-file.ts'
+import { exceptionsOf, maintenanceOf, weekOf } from './schedule-file.ts'
 
 /** The part of the file that the core may know: nobody's name or number. */
 export function topologyOf(file: NetworkFile): Topology {
@@ -89,7 +89,7 @@ const bedOf = ({ features, sex, isolationOnly, status }: BedGroup) => ({
 })
 
 function deviceOf(id: DeviceId, facility: FacilityId, device: FileFacility['devices'][DeviceId]): Device {
-  const { name, services, hours, minutes, changeoverMinutes, needs, urgentExtra } = device
+  const { name, services, hours, minutes, changeoverMinutes, needs, urgentExtra, maintenance } = device
   return {
     id,
     facility,
@@ -101,6 +101,7 @@ function deviceOf(id: DeviceId, facility: FacilityId, device: FileFacility['devi
     ...(changeoverMinutes === undefined ? {} : { changeoverMinutes }),
     ...(needs ? { needs } : {}),
     ...(urgentExtra ? { urgentExtra } : {}),
+    ...(maintenance ? { maintenance: maintenanceOf(maintenance) } : {}),
   }
 }
 

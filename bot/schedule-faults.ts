@@ -75,21 +75,27 @@ export function servingFaults(
   ]
 }
 
-/** A service that takes longer there than it is ever open can never be booked. */
+/** What takes longer there than it is ever open can never be booked, nor done to it. */
 export function lengthFaults(
-  { services, minutes = {}, hours = {}, exceptions = [] }: FileDevice,
+  { services, minutes = {}, hours = {}, exceptions = [], maintenance = {} }: FileDevice,
   usual: Readonly<Record<string, { readonly minutes: number }>>,
   path: string,
 ): Fault[] {
   const spans = [...weekOf(hours), ...exceptionsOf(exceptions).flatMap(({ open = [] }) => open)]
   const longest = Math.max(...spans.map(({ from, to }) => to - from))
   if (spans.length === 0) return []
-  return services.flatMap((code, n) => {
+  const upkeep = Object.entries(maintenance).flatMap(([id, { minutes: takes, hours: own = hours }]) =>
+    weekOf(own).some(({ from, to }) => to - from >= takes)
+      ? []
+      : [fault(`${path}.maintenance.${id}`, `it takes ${takes} minutes, longer than there is ever time for it`)],
+  )
+  const served = services.flatMap((code, n) => {
     const takes = minutes[code] ?? usual[code]?.minutes ?? 0
     return takes > longest
       ? [fault(`${path}.services.${n}`, `${code} takes ${takes} minutes, longer than it is ever open`)]
       : []
   })
+  return [...served, ...upkeep]
 }
 
 const fault = (path: string, message: string): Fault => ({ path, message })

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { ResourceId, ServiceCode } from '../orchestrator/ids.ts'
-import { type OpeningHours, type ScheduleException, Sex, type Span } from '../orchestrator/network/topology.ts'
+import {
+  type Device,
+  MaintenanceId,
+  type OpeningHours,
+  type ScheduleException,
+  Sex,
+  type Span,
+} from '../orchestrator/network/topology.ts'
 import { addDays, LocalDay } from '../orchestrator/time.ts'
 
 /** How the network file writes what a device, a room or a team keeps open; `schedule-faults.ts` finds what clashes. */
@@ -73,12 +80,45 @@ export const FileResource = z.strictObject({
   ...keepsOpen,
 })
 
+/** What has to be done to a device: every so many days since it was last done, or once by a day. */
+const Maintenance = z
+  .strictObject({
+    name: z.string().min(1).max(60),
+    minutes: z.number().int().min(15).max(720),
+    everyDays: z.number().int().min(1).max(730).optional(),
+    lastDone: LocalDay.optional(),
+    dueBy: LocalDay.optional(),
+    /** When whoever does it can come; left out: while the device is open. */
+    hours: Hours.optional(),
+  })
+  .refine(
+    ({ everyDays, lastDone, dueBy }) =>
+      dueBy === undefined
+        ? everyDays !== undefined && lastDone !== undefined
+        : everyDays === undefined && lastDone === undefined,
+    'either everyDays and lastDone, or dueBy',
+  )
+
+export const maintenanceOf = (
+  needs: Readonly<Record<string, z.infer<typeof Maintenance>>>,
+): NonNullable<Device['maintenance']> =>
+  Object.entries(needs).map(([id, { name, minutes, everyDays, lastDone, dueBy, hours }]) => ({
+    id: MaintenanceId.parse(id),
+    name,
+    minutes,
+    ...(everyDays === undefined ? {} : { everyDays }),
+    ...(lastDone === undefined ? {} : { lastDone }),
+    ...(dueBy === undefined ? {} : { dueBy }),
+    ...(hours ? { hours: weekOf(hours) } : {}),
+  }))
+
 /** What a device says of its services beside their names. */
 export const servesAs = {
   minutes: z.partialRecord(ServiceCode, z.number().int().min(5).max(480)).optional(),
   changeoverMinutes: z.number().int().min(0).max(240).optional(),
   needs: z.partialRecord(ServiceCode, z.array(ResourceId).min(1)).optional(),
   urgentExtra: z.partialRecord(ServiceCode, z.number().int().min(1).max(20)).optional(),
+  maintenance: z.record(MaintenanceId, Maintenance).optional(),
 }
 
 const Words = z.strictObject({ en: z.string().min(1), hi: z.string().min(1) })

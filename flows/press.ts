@@ -21,7 +21,7 @@ import {
   TransferId,
 } from '../orchestrator/ids.ts'
 import { BEDS_TOGETHER_MAX } from '../orchestrator/limits.ts'
-import { Duty, Sex, Unit } from '../orchestrator/network/topology.ts'
+import { Duty, MaintenanceId, Sex, Unit } from '../orchestrator/network/topology.ts'
 import { SurgeReason } from '../orchestrator/surge/events.ts'
 import { Instant } from '../orchestrator/time.ts'
 import { RefusalCause } from '../orchestrator/transfers/events.ts'
@@ -122,6 +122,16 @@ export const Press = z.discriminatedUnion('do', [
     reason: BlockReason,
   }),
   z.object({ do: z.literal('lift-block'), block: BlockId }),
+  /** What has to be done to a device is done then, where so many were seen to be booked; at another time; not now. */
+  z.object({
+    do: z.literal('maintain'),
+    device: DeviceId,
+    item: MaintenanceId,
+    from: Milliseconds,
+    booked: z.coerce.number().int().min(0),
+  }),
+  z.object({ do: z.literal('maintain-other'), device: DeviceId, item: MaintenanceId }),
+  z.object({ do: z.literal('maintain-later'), device: DeviceId, item: MaintenanceId }),
   /** Asks a patient to come at another time; they agreed by phone; or not after all. */
   z.object({ do: z.literal('ask-move'), appointment: AppointmentId, device: DeviceId, start: Milliseconds }),
   z.object({ do: z.literal('agreed-move'), appointment: AppointmentId, device: DeviceId, start: Milliseconds }),

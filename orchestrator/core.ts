@@ -34,6 +34,11 @@ import { decideHandoffs } from './handoffs/decide.ts'
 import { evolveHandoffs } from './handoffs/evolve.ts'
 import { reactHandoffs } from './handoffs/react.ts'
 import { dueHandoffs, nextDueHandoffs } from './handoffs/timers.ts'
+import { checkMaintenance } from './maintenance/check.ts'
+import { decideMaintenance } from './maintenance/decide.ts'
+import { evolveMaintenance } from './maintenance/evolve.ts'
+import { reactMaintenance } from './maintenance/react.ts'
+import { dueMaintenance, nextDueMaintenance } from './maintenance/timers.ts'
 import type { Message } from './message.ts'
 import { decideNetwork } from './network/decide.ts'
 import { evolveNetwork } from './network/evolve.ts'
@@ -152,6 +157,10 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'blocks.lift':
     case 'blocks.end':
       return decideBlocks(state, command, issued)
+    case 'maintenance.look':
+    case 'maintenance.approve':
+    case 'maintenance.put-off':
+      return decideMaintenance(state, command, issued)
     case 'rebooking.propose':
     case 'rebooking.approve':
     case 'rebooking.refuse':
@@ -261,6 +270,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveDevices(state, recorded)
   evolveQueue(state, recorded) // after what moves it
   evolveBlocks(state, recorded)
+  evolveMaintenance(state, recorded)
   evolveRebooking(state, recorded)
   evolveTravel(state, recorded) // before the jobs move on
   evolveReceiving(state, recorded)
@@ -280,6 +290,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactEncounters(recorded, state),
     ...reactSlots(recorded),
     ...reactDevices(recorded),
+    ...reactMaintenance(recorded, state),
     ...reactRebooking(recorded, state),
     ...reactAmbulances(recorded, state),
     ...reactHandoffs(recorded),
@@ -303,6 +314,7 @@ export function nextDue(state: NetworkState): Instant | null {
     nextDueRota(state),
     nextDueDevices(state),
     nextDueBlocks(state),
+    nextDueMaintenance(state),
     nextDueRebooking(state),
     nextDueTransfers(state),
     nextDueWaitlist(state),
@@ -326,6 +338,7 @@ export function due(state: NetworkState, now: Instant): Command[] {
     ...dueRota(state, now),
     ...dueDevices(state, now),
     ...dueBlocks(state, now),
+    ...dueMaintenance(state, now),
     ...dueRebooking(state, now),
     ...dueTransfers(state, now),
     ...dueWaitlist(state, now),
@@ -347,6 +360,7 @@ export function check(state: NetworkState, touched: readonly Recorded[] | null):
     ...checkSlots(state, touched),
     ...checkDevices(state, touched),
     ...checkBlocks(state, touched),
+    ...checkMaintenance(state, touched),
     ...checkRebooking(state, touched),
     ...checkAmbulances(state, touched),
     ...checkHandoffs(state, touched),

@@ -20,6 +20,9 @@ import type { EncountersRejection } from './encounters/rejections.ts'
 import type { HandoffsCommand } from './handoffs/commands.ts'
 import { HandoffsEvent } from './handoffs/events.ts'
 import type { HandoffsRejection } from './handoffs/rejections.ts'
+import type { MaintenanceCommand } from './maintenance/commands.ts'
+import { MaintenanceEvent } from './maintenance/events.ts'
+import type { MaintenanceRejection } from './maintenance/rejections.ts'
 import type { NetworkCommand } from './network/commands.ts'
 import { NetworkEvent } from './network/events.ts'
 import type { NoShowCommand } from './no-show/commands.ts'
@@ -64,6 +67,7 @@ export type Command =
   | SurgeCommand
   | DevicesCommand
   | BlocksCommand
+  | MaintenanceCommand
   | RebookingCommand
   | TransfersCommand
   | WaitlistCommand
@@ -84,6 +88,7 @@ export const Event = {
   surge: SurgeEvent,
   devices: DevicesEvent,
   blocks: BlocksEvent,
+  maintenance: MaintenanceEvent,
   rebooking: RebookingEvent,
   transfers: TransfersEvent,
   waitlist: WaitlistEvent,
@@ -103,6 +108,7 @@ export type Event =
   | SurgeEvent
   | DevicesEvent
   | BlocksEvent
+  | MaintenanceEvent
   | RebookingEvent
   | TransfersEvent
   | WaitlistEvent
@@ -135,6 +141,7 @@ export type Rejection =
   | SurgeRejection
   | DevicesRejection
   | BlocksRejection
+  | MaintenanceRejection
   | RebookingRejection
   | TransfersRejection
   | WaitlistRejection

@@ -7,6 +7,7 @@ import type { Event, Recorded } from './decision.ts'
 import { explainDevices } from './devices/explain.ts'
 import { explainEncounters } from './encounters/explain.ts'
 import { explainHandoffs } from './handoffs/explain.ts'
+import { explainMaintenance } from './maintenance/explain.ts'
 import { explainNoShow } from './no-show/explain.ts'
 import { explainRebooking } from './rebooking/explain.ts'
 import { explainReceiving } from './receiving/explain.ts'
@@ -122,6 +123,11 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'blocks.blocked':
     case 'blocks.ended':
       return explainBlocks(event, utcOffsetMinutes)
+    case 'maintenance.proposed':
+    case 'maintenance.approved':
+    case 'maintenance.put-off':
+    case 'maintenance.left':
+      return explainMaintenance(event, utcOffsetMinutes)
     case 'rebooking.planned':
     case 'rebooking.proposed':
     case 'rebooking.approved':

@@ -105,6 +105,20 @@ export const OUTAGE_DAYS_MAX = 90
 export const UTILIZATION_KEPT_DAYS = 92
 /** Time of a device is blocked for so long at most; longer closings stand in the network file. */
 export const BLOCK_DAYS_MAX = 31
+/** Maintenance is first proposed so long before it is due, at this minute of the local day: 10:00. */
+export const MAINTENANCE_AHEAD_DAYS = 14
+export const MAINTENANCE_ASK_MINUTE = 10 * 60
+/** Nobody can be asked to do it sooner than this; what is overdue is done within so many days more. */
+export const MAINTENANCE_LEAD_HOURS = 48
+export const MAINTENANCE_OVERDUE_DAYS = 7
+/** Who does not answer is asked again after this; so often about one due day, and then no more. */
+export const MAINTENANCE_ANSWER_HOURS = 24
+export const MAINTENANCE_ASKS_MAX = 2
+/** Times it could be done in begin every so many minutes; so many are shown. */
+export const MAINTENANCE_GRID_MINUTES = 30
+export const MAINTENANCE_WINDOWS_SHOWN = 4
+/** What is usual on all days counts like so many days of the same weekday. */
+export const MAINTENANCE_HISTORY_WEIGHT_DAYS = 2
 /** A device that fails gives at most so many people another time by itself; the rest are left to people. */
 export const REBOOKED_AT_ONCE_MAX = 100
 /** More people than this are told only when staff agree, or have not answered within the minutes below. */

@@ -8,6 +8,7 @@ import type {
   AppointmentId,
   BedId,
   CardKey,
+  DeviceId,
   EmergencyId,
   EncounterId,
   FacilityId,
@@ -19,11 +20,11 @@ import type {
   StaffId,
   TransferId,
 } from './ids.ts'
-import type { Duty, Unit } from './network/topology.ts'
+import type { Duty, MaintenanceId, Unit } from './network/topology.ts'
 import type { DivertReason } from './receiving/events.ts'
 import type { Slot } from './slots/events.ts'
 import type { LiftReason, SurgeReason } from './surge/events.ts'
-import type { Instant } from './time.ts'
+import type { Instant, LocalDay } from './time.ts'
 
 /** About an appointment: their caregivers hear it too. */
 export type ToPatient =
@@ -316,6 +317,20 @@ export type Notice =
   | { readonly kind: 'card.cleaning'; readonly bed: BedId; readonly since: Instant }
   | { readonly kind: 'team.cleaning-late'; readonly bed: BedId; readonly time: number }
   | { readonly kind: 'team.block-over'; readonly bed: BedId; readonly time: number }
+  /** When it could be done, drawn from the state of the moment; `due`: which time of it. */
+  | {
+      readonly kind: 'card.maintenance'
+      readonly device: DeviceId
+      readonly item: MaintenanceId
+      readonly due: LocalDay | null
+    }
+  | {
+      readonly kind: 'coordinator.maintenance-left'
+      readonly device: DeviceId
+      readonly item: MaintenanceId
+      readonly due: LocalDay | null
+      readonly because: 'unanswered' | 'no-window'
+    }
   /** Nothing was heard of these beds for long. */
   | {
       readonly kind: 'card.doubted'

@@ -29,6 +29,7 @@ function tablesOf(state: NetworkState) {
     outages: state.devices.outages,
     delays: state.devices.delays,
     blocks: state.blocks.blocks,
+    upkeep: state.maintenance.upkeep,
     deviceDays: state.utilization.days,
     attendance: state.noShow.attendance,
     visits: state.noShow.visits,

@@ -5,6 +5,7 @@ import { type BlocksState, emptyBlocks } from './blocks/state.ts'
 import { type DevicesState, emptyDevices } from './devices/state.ts'
 import { type EncountersState, emptyEncounters } from './encounters/state.ts'
 import { emptyHandoffs, type HandoffsState } from './handoffs/state.ts'
+import { emptyMaintenance, type MaintenanceState } from './maintenance/state.ts'
 import { emptyNetwork, type NetworkMap } from './network/state.ts'
 import { emptyNoShow, type NoShowState } from './no-show/state.ts'
 import { emptyPatients, type PatientsState } from './patients/state.ts'
@@ -33,6 +34,7 @@ export interface NetworkState {
   readonly rota: RotaState
   readonly devices: DevicesState
   readonly blocks: BlocksState
+  readonly maintenance: MaintenanceState
   readonly utilization: UtilizationState
   readonly noShow: NoShowState
   readonly rebooking: RebookingState
@@ -59,6 +61,7 @@ export function emptyState(): NetworkState {
     rota: emptyRota(undo),
     devices: emptyDevices(undo),
     blocks: emptyBlocks(undo),
+    maintenance: emptyMaintenance(undo),
     utilization: emptyUtilization(undo),
     noShow: emptyNoShow(undo),
     rebooking: emptyRebooking(undo),

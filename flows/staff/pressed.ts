@@ -9,6 +9,7 @@ import { pressAlternatives, pressDismiss } from './emergencies.ts'
 import { pressHoldBeds, pressReleaseCard } from './hold-several.ts'
 import { pressHold } from './holds.ts'
 import { pressJoining } from './joining.ts'
+import { pressMaintain, pressOtherWindow } from './maintenance.ts'
 import { pressAgreed, pressAskMove } from './move-patient.ts'
 import { pressPage } from './on-call.ts'
 import { planChosen } from './question.ts'
@@ -116,6 +117,12 @@ export function planPress(step: Step, press: Press | null): Plan {
       return pressBlock(step, press)
     case 'lift-block':
       return order(step, { type: 'blocks.lift', block: press.block })
+    case 'maintain':
+      return pressMaintain(step, press)
+    case 'maintain-other':
+      return pressOtherWindow(step, press)
+    case 'maintain-later':
+      return order(step, { type: 'maintenance.put-off', device: press.device, item: press.item })
     case 'ask-move':
       return pressAskMove(step, press)
     case 'agreed-move':

@@ -19,6 +19,7 @@ import { renderDivert, renderEdDelay } from './render-divert.ts'
 import { renderPreAlert, renderStandDown } from './render-ed.ts'
 import { renderEmergency, renderYourTurn } from './render-emergency.ts'
 import { renderCheckIn, renderJob, renderJobWithdrawn, renderNewPlan } from './render-job.ts'
+import { renderMaintenance, renderMaintenanceLeft } from './render-maintenance.ts'
 import { renderCalled, renderHandoff, renderLate, renderPatientSaid, renderUnconfirmed } from './render-more.ts'
 import { renderMove, renderStandBy } from './render-move.ts'
 import { renderMoveAnswered } from './render-move-patient.ts'
@@ -94,6 +95,10 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderCleaningLate(notice, frame)
     case 'team.block-over':
       return renderBlockOver(notice, frame)
+    case 'card.maintenance':
+      return renderMaintenance(notice, frame)
+    case 'coordinator.maintenance-left':
+      return renderMaintenanceLeft(notice, frame)
     case 'card.doubted':
       return renderDoubted(notice, frame)
     case 'card.hold-ended':

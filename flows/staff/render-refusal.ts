@@ -10,7 +10,7 @@ import { slotRefused } from './render-refused-slot.ts'
 import { rotaRefused } from './render-rota.ts'
 import { surgeRefused } from './render-surge.ts'
 import { transferRefused } from './render-transfer.ts'
-import { BED_STATUS, CREW_STATUS, clock, heldBy, NOT_READY, OUTCOME, PHASE } from './words.ts'
+import { BED_STATUS, CREW_STATUS, clock, heldBy, NOT_READY, OUTCOME, PHASE, spanWords } from './words.ts'
 
 /** Why not, in one or two sentences; what was asked for was not done. */
 export function renderRefusal(rejection: Rejection, frame: RenderFrame): string {
@@ -114,6 +114,14 @@ export function renderRefusal(rejection: Rejection, frame: RenderFrame): string 
       return `A device can be blocked for ${rejection.maxDays} days at most; longer closings stand in the network file. Nothing was changed.`
     case 'block.too-far-ahead':
       return `I can block up to ${rejection.maxDays} days ahead. Nothing was changed.`
+    case 'maintenance.unknown':
+      return `The network file asks for no such maintenance of ${rejection.device}. Nothing was changed.`
+    case 'maintenance.planned':
+      return `It is planned already: ${spanWords(rejection.from, null, frame)}. Nothing was changed.`
+    case 'maintenance.not-asked':
+      return 'That has been decided already. Nothing was changed.'
+    case 'maintenance.booked-meanwhile':
+      return `${rejection.people} are booked then by now. Nothing was changed.`
     case 'rebooking.too-late':
       return 'There is too little time left for the patient to answer: please call them. Nothing was changed.'
     case 'rebooking.ended':

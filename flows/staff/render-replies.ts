@@ -60,6 +60,7 @@ import {
 } from './render-help.ts'
 import { jobOver, renderEndedOnScene, renderWhyNoTransport } from './render-job.ts'
 import { renderExpectedDischarges, renderLeavingPlanned } from './render-leaving.ts'
+import { renderHowLong, renderMaintenanceOf, renderPutOff, renderWindows } from './render-maintenance.ts'
 import {
   renderDidYouMean,
   renderDocument,
@@ -284,6 +285,14 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderWhichBlock(reply, frame)
     case 'staff.block-is':
       return renderBlockIs(reply, frame)
+    case 'staff.maintenance':
+      return renderMaintenanceOf(reply, frame)
+    case 'staff.maintenance-how-long':
+      return renderHowLong(reply, frame)
+    case 'staff.maintenance-windows':
+      return renderWindows(reply, frame)
+    case 'staff.maintenance-put-off':
+      return renderPutOff(reply, frame)
     case 'staff.move-which':
       return renderMoveWhich(reply, frame)
     case 'staff.cancel-which':

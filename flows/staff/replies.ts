@@ -27,7 +27,16 @@ import type {
   StaffId,
   TransferId,
 } from '../../orchestrator/ids.ts'
-import type { BedFeature, BedStatus, Duty, Sex, StaffRole, Unit } from '../../orchestrator/network/topology.ts'
+import type { MaintenanceEvent, Window } from '../../orchestrator/maintenance/events.ts'
+import type {
+  BedFeature,
+  BedStatus,
+  Duty,
+  MaintenanceId,
+  Sex,
+  StaffRole,
+  Unit,
+} from '../../orchestrator/network/topology.ts'
 import type { RebookingEvent } from '../../orchestrator/rebooking/events.ts'
 import type { Turn } from '../../orchestrator/rota/roster.ts'
 import type { Acuity, Slot, SlotsEvent } from '../../orchestrator/slots/events.ts'
@@ -423,6 +432,27 @@ export type StaffReply =
       readonly kind: 'staff.block-is'
       readonly event: BlocksEvent
       readonly rebooked: Extract<RebookingEvent, { type: 'rebooking.planned' | 'rebooking.undone' }> | null
+    }
+  /** When maintenance of these devices is due or planned. */
+  | { readonly kind: 'staff.maintenance'; readonly devices: readonly DeviceId[] }
+  /** How long does it take? */
+  | { readonly kind: 'staff.maintenance-how-long'; readonly device: DeviceId }
+  /**
+   * When it could be done, best first. `item` null: not in the network file; `meanwhile`: so many were booked in the
+   * time that was wanted.
+   */
+  | {
+      readonly kind: 'staff.maintenance-windows'
+      readonly device: DeviceId
+      readonly item: MaintenanceId | null
+      readonly minutes: number
+      readonly windows: readonly Window[]
+      readonly historyDays: number
+      readonly meanwhile: number | null
+    }
+  | {
+      readonly kind: 'staff.maintenance-put-off'
+      readonly event: Extract<MaintenanceEvent, { type: 'maintenance.put-off' }>
     }
   /** Which appointment is to be moved? `booked`: what there is, where nobody is booked at the time that was said. */
   | {

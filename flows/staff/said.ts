@@ -25,6 +25,7 @@ import { planFleet } from './fleet.ts'
 import { planInThread } from './handoff.ts'
 import { planHold, planRelease } from './holds.ts'
 import { planLeaving } from './leaving.ts'
+import { planMaintenanceText } from './maintenance.ts'
 import { planCancelText, planMoveText } from './move-patient.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
 import { asksOnCall, planOnCall } from './on-call.ts'
@@ -99,6 +100,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planExtendHold(step, text) ??
     planVacateText(step, text) ??
     planBlockText(step, text) ??
+    planMaintenanceText(step, text) ??
     planOverbookText(step, text) ??
     planMoveText(step, text) ??
     planCancelText(step, text) ??

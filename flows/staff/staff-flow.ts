@@ -16,6 +16,7 @@ import { reportHolds } from './hold-several.ts'
 import { reportHold, reportRelease } from './holds.ts'
 import { reportJoining } from './joining.ts'
 import { reportLeaving } from './leaving.ts'
+import { reportMaintenance } from './maintenance.ts'
 import { reportMove } from './move-patient.ts'
 import { reportPage } from './on-call.ts'
 import { reportOverbooked } from './overbook.ts'
@@ -178,6 +179,9 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'blocks.block':
     case 'blocks.lift':
       return [reportBlock(step, decision)]
+    case 'maintenance.approve':
+    case 'maintenance.put-off':
+      return [reportMaintenance(step, decision)]
     case 'rebooking.propose':
     case 'rebooking.decline':
     case 'slots.reschedule':

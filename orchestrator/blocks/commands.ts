@@ -1,4 +1,5 @@
 import type { BlockId, DeviceId } from '../ids.ts'
+import type { MaintenanceId } from '../network/topology.ts'
 import type { Instant } from '../time.ts'
 import type { BlockReason } from './events.ts'
 
@@ -11,6 +12,8 @@ export type BlocksCommand =
       readonly from: Instant
       readonly until: Instant
       readonly reason: BlockReason
+      /** What is done to the device then; left out, and for maintenance: what is due next and takes no longer. */
+      readonly item?: MaintenanceId
     }
   /** It can be used after all. From staff. */
   | { readonly type: 'blocks.lift'; readonly block: BlockId }

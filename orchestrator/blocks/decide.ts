@@ -2,6 +2,7 @@ import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { isDown } from '../devices/state.ts'
 import { BLOCK_DAYS_MAX, BOOKING_HORIZON_DAYS } from '../limits.ts'
+import { nextItem } from '../maintenance/state.ts'
 import { lookupsOf } from '../network/state.ts'
 import { planRebooking } from '../rebooking/plan.ts'
 import { undoRebooking } from '../rebooking/undo.ts'
@@ -47,8 +48,10 @@ function block(state: NetworkState, command: Of<'blocks.block'>, { actor, at }: 
   if (state.blocks.blocks.has(command.block)) throw new Error(`blocks.id-taken: ${command.block}`)
   const booked = appointmentsOn(state.slots, device, span)
   const affected = booked.map(({ id }) => id)
+  const item = command.item ?? (reason === 'maintenance' ? nextItem(state, device, span) : undefined)
+  const blocked = { device, from, until, reason, by, affected, ...(item && { item }) }
   return accept(
-    { type: 'blocks.blocked', block: command.block, device, from, until, reason, by, affected },
+    { type: 'blocks.blocked', block: command.block, ...blocked },
     ...planRebooking(state, { device, ...span, by }, booked, at),
   )
 }

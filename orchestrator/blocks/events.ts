@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppointmentId, BlockId, DeviceId, StaffId } from '../ids.ts'
+import { MaintenanceId } from '../network/topology.ts'
 import { Instant } from '../time.ts'
 
 /** Why a device is kept from patients, as staff say it; never free text. */
@@ -23,6 +24,8 @@ export const BlocksEvent = z.discriminatedUnion('type', [
     by: StaffId,
     /** What was booked in that time when it was blocked, by start. */
     affected: z.array(AppointmentId),
+    /** What is done to the device then, where the network file asks for it. */
+    item: MaintenanceId.optional(),
   }),
   /** `by` null: its time has passed. */
   z.object({ type: z.literal('blocks.ended'), ...block, by: StaffId.nullable() }),

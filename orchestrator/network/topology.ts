@@ -135,6 +135,27 @@ export const Service = z.object({
 })
 export type Service = z.infer<typeof Service>
 
+/** What is done to a device from time to time: `helium`. */
+export const MaintenanceId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,31}$/, 'a name like helium')
+  .brand<'MaintenanceId'>()
+export type MaintenanceId = z.infer<typeof MaintenanceId>
+
+/** Due so many days after it was last done, or once by a day; see `maintenance/`. */
+const Maintenance = z.object({
+  id: MaintenanceId,
+  /** In the network's words: "helium and coil check". */
+  name: z.string().min(1).max(60),
+  minutes: z.number().int().min(15).max(720),
+  everyDays: z.number().int().min(1).max(730).optional(),
+  lastDone: LocalDay.optional(),
+  dueBy: LocalDay.optional(),
+  /** When whoever does it can come; left out: while the device is open. */
+  hours: z.array(OpeningHours).optional(),
+})
+export type Maintenance = z.infer<typeof Maintenance>
+
 export const Device = z.object({
   id: DeviceId,
   facility: FacilityId,
@@ -150,6 +171,7 @@ export const Device = z.object({
   needs: z.partialRecord(ServiceCode, z.array(ResourceId)).optional(),
   /** So many urgent patients a day may be put into times that are full. Left out: nobody. */
   urgentExtra: z.partialRecord(ServiceCode, z.number().int().min(1).max(20)).optional(),
+  maintenance: z.array(Maintenance).optional(),
 })
 export type Device = z.infer<typeof Device>
 
