@@ -15,6 +15,7 @@ import { slackRoutes, slackSocket } from './adapters/slack/intake.ts'
 import { slackChannel } from './adapters/slack/slack-channel.ts'
 import { MemoryStore } from './adapters/store/memory-store.ts'
 import { openStore } from './adapters/store/open.ts'
+import { type SnapshotsAside, snapshotsAside } from './adapters/store/snapshot-aside.ts'
 import { twilioMedia } from './adapters/twilio/media.ts'
 import { withCard, withNumbers } from './adapters/twilio/plain-text.ts'
 import { twilioChannel } from './adapters/twilio/twilio-channel.ts'
@@ -82,6 +83,7 @@ interface Ground {
   readonly store: Store
   readonly cipher: Cipher
   readonly engine: Engine<SideWrite>
+  readonly snapshots: SnapshotsAside
 }
 
 /** The ways in and out that are switched on. */
@@ -177,6 +179,7 @@ export async function startNadi(
     await others.close()
     server.closeAllConnections()
     await closed
+    await ground.snapshots.stop()
     await store.close()
   }
   return { port, engine, store, idle, wake, stop }
@@ -194,15 +197,35 @@ async function openGround(config: Config, log: Log, now: () => Instant): Promise
   const network = file.network.id
   const cipher = createCipher(dataKey(config.dataKey, config.databaseUrl, log))
   const store = await openStore(config.databaseUrl)
+  const snapshots = snapshotsAside(config.databaseUrl, network)
   const engine = await Engine.open<SideWrite>(network, {
     journal: store,
     now,
     sha256,
     alarm: (reason) => log.error({ code: 'engine.halted' }, reason),
+    snapshot: (newerThan) =>
+      snapshots.take(newerThan).catch((error: unknown) => {
+        log.warn(
+          { code: 'snapshot.failed', reason: String(error) },
+          'no snapshot was taken; the next start takes longer',
+        )
+        throw error
+      }),
   })
   const topology = topologyOf(file)
   await engine.submit((tx) => tx.execute({ type: 'network.configure', topology }, SYSTEM))
-  return { config, log, now, file, shelf: new Bm25Shelf(documents, topology), network, store, cipher, engine }
+  return {
+    config,
+    log,
+    now,
+    file,
+    shelf: new Bm25Shelf(documents, topology),
+    network,
+    store,
+    cipher,
+    engine,
+    snapshots,
+  }
 }
 
 /** A routing server where one is configured, the network's own road model behind it and without it. */

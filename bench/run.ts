@@ -4,9 +4,10 @@ import { dispatchBench } from './dispatch.ts'
 import { type Measure, printMeasure, reached } from './measure.ts'
 import { memoryBench } from './memory.ts'
 import { slotsBench } from './slots.ts'
+import { snapshotBench } from './snapshot.ts'
 import { webhookBench } from './webhook.ts'
 
-/** `npm run bench [commit|webhook|memory|dispatch|beds|slots]`: every figure a ratio to its own run's baseline. */
+/** `npm run bench [commit|webhook|memory|dispatch|beds|slots|snapshot]`: every figure a ratio to its own run's baseline. */
 const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   commit: commitBench,
   webhook: webhookBench,
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   dispatch: dispatchBench,
   beds: bedsBench,
   slots: slotsBench,
+  snapshot: snapshotBench,
 }
 
 const wanted = process.argv.slice(2)

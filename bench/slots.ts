@@ -1,21 +1,15 @@
 import { SYSTEM } from '../orchestrator/actor.ts'
 import { check, decide, evolve, react } from '../orchestrator/core.ts'
-import type { Command, Event } from '../orchestrator/decision.ts'
-import { AppointmentId, DeviceId, FacilityId, type PatientId, ServiceCode } from '../orchestrator/ids.ts'
-import { Topology } from '../orchestrator/network/topology.ts'
+import type { Command } from '../orchestrator/decision.ts'
+import { AppointmentId, type ServiceCode } from '../orchestrator/ids.ts'
 import type { Slot } from '../orchestrator/slots/events.ts'
 import { bestSlots } from '../orchestrator/slots/rank.ts'
-import { decodeState, encodeState } from '../orchestrator/snapshot.ts'
-import { emptyState, type NetworkState } from '../orchestrator/state.ts'
-import { DAY_MS, type Instant, instant, MINUTE_MS } from '../orchestrator/time.ts'
+import type { NetworkState } from '../orchestrator/state.ts'
+import { DAY_MS, type Instant, instant } from '../orchestrator/time.ts'
 import { leastOfEach, type Measure, median, percentile } from './measure.ts'
 import { seeded } from './random.ts'
+import { AT, DAYS, DEVICES, FIRST, filled, LONG, patientOf, SCAN, SLOTS_A_DAY, slotAt } from './slots-state.ts'
 
-const DEVICES = 200
-const FACILITIES = 20
-const DAYS = 60
-const SCAN_MINUTES = 10
-const SLOTS_A_DAY = 1440 / SCAN_MINUTES
 const SIZES = [10_000, 100_000, 1_000_000] as const
 const BOOKINGS = 5_000
 const SEARCHES = 1_000
@@ -25,14 +19,6 @@ const BOOK_MS_MAX = 3
 const SEARCH_MS_MAX = 5
 const MEMORY_MB_MAX = 1_200
 const MB = 2 ** 20
-/** Midnight in the network's zone. */
-const AT = instant(Date.UTC(2026, 10, 23))
-const FIRST = AT + DAY_MS
-
-/** Takes as long as two scans: where every other scan is booked, it is free nowhere. */
-const LONG = ServiceCode.parse('long')
-const SCAN = ServiceCode.parse('scan')
-
 interface Timed {
   readonly book: readonly number[]
   readonly cancel: readonly number[]
@@ -41,8 +27,6 @@ interface Timed {
   /** The best three of one day. */
   readonly onDay: readonly number[]
   readonly megabytes: number
-  readonly snapshotSeconds: number
-  readonly snapshotMegabytes: number
 }
 
 /** Booking, searching and memory with up to a million live bookings on 200 devices, 144 slots a day each. */
@@ -77,12 +61,6 @@ export async function slotsBench(): Promise<Measure[]> {
       goal: { atMost: 1 },
       note: [small, middle, large].map(({ megabytes }) => `${megabytes.toFixed(0)} MB`).join(', '),
     },
-    {
-      name: 'snapshot of that state, read back, to 512 MB of text',
-      ratio: large.snapshotMegabytes / 512,
-      goal: { atMost: 1 },
-      note: `${large.snapshotMegabytes.toFixed(0)} MB in ${large.snapshotSeconds.toFixed(1)} s`,
-    },
   ]
 }
 
@@ -108,32 +86,13 @@ function timed(bookings: number): Timed {
     return times
   })
   const cancel = leastOfEach(ROUNDS, () => cancelled.shift() ?? [])
-  const start = performance.now()
-  const text = encodeState(state)
-  if (decodeState(text)?.slots.appointments.size !== bookings) throw new Error('bench.snapshot: not what was saved')
-  const snapshotSeconds = (performance.now() - start) / 1_000
-  return { book, cancel, soonest, onDay, megabytes, snapshotSeconds, snapshotMegabytes: text.length / MB }
+  return { book, cancel, soonest, onDay, megabytes }
 }
 
 /** Every other slot is booked, so no day is full and none has room for the longer service, but the last. */
 function fragmented(): readonly number[] {
   const state = filled(((DAYS - 1) * SLOTS_A_DAY * DEVICES) / 2, (n) => n + Math.floor(n / DEVICES) * DEVICES)
   return leastOfEach(ROUNDS, () => searched(state, LONG, () => null))
-}
-
-/** The n-th booking takes the n-th slot of all devices by time, or another as `place` says. */
-function filled(bookings: number, place: (n: number) => number): NetworkState {
-  const state = emptyState()
-  apply(state, { type: 'network.configured', topology })
-  for (let n = 0; n < Math.ceil(bookings / 2); n += 1) {
-    apply(state, { type: 'patients.registered', patient: patientOf(n), language: 'en' })
-  }
-  for (let n = 0; n < bookings; n += 1) {
-    const slot = slotAt(place(n))
-    const event: Event = { type: 'slots.booked', appointment: nth(n), patient: patientOf(n >> 1), slot, offered: [] }
-    apply(state, JSON.parse(JSON.stringify(event)) as Event) // as a journal gives it, with strings of its own
-  }
-  return state
 }
 
 function searched(state: NetworkState, service: ServiceCode, day: () => Instant | null): number[] {
@@ -193,53 +152,6 @@ function run(state: NetworkState, command: Command): void {
   const broken = check(state, recorded)
   if (broken.length > 0) throw new Error(broken.join('; '))
 }
-
-function apply(state: NetworkState, event: Event): void {
-  evolve(state, { seq: 1, at: AT, actor: SYSTEM, event })
-}
-
-const nth = (n: number): AppointmentId => `A-${(n + 1e6).toString(36).toUpperCase()}` as AppointmentId
-const patientOf = (n: number): PatientId => `P-${(n + 1e9).toString(36)}` as PatientId
-const facilityOf = (device: number): FacilityId => FacilityId.parse(`F${device % FACILITIES}`)
-const deviceOf = (n: number): DeviceId => DeviceId.parse(`DEVICE-${n}`)
-
-function slotAt(place: number): Slot {
-  const device = place % DEVICES
-  const start = instant(FIRST + Math.floor(place / DEVICES) * SCAN_MINUTES * MINUTE_MS)
-  const end = instant(start + SCAN_MINUTES * MINUTE_MS)
-  return { service: SCAN, device: deviceOf(device), facility: facilityOf(device), start, end }
-}
-
-const topology = Topology.parse({
-  name: 'Bench',
-  utcOffsetMinutes: 0,
-  autoDispatch: [],
-  emergencyNumbers: ['112'],
-  facilities: Array.from({ length: FACILITIES }, (_, n) => ({
-    id: `F${n}`,
-    name: `Hospital ${n}`,
-    shortName: `Hospital ${n}`,
-    location: { lat: 12.9, lon: 77.6 },
-    phone: '+918000000001',
-    capabilities: [],
-  })),
-  beds: [],
-  services: [
-    { code: SCAN, names: { en: 'scan', hi: 'scan' }, minutes: SCAN_MINUTES },
-    { code: LONG, names: { en: 'long scan', hi: 'long scan' }, minutes: 2 * SCAN_MINUTES },
-  ],
-  devices: Array.from({ length: DEVICES }, (_, n) => ({
-    id: deviceOf(n),
-    facility: facilityOf(n),
-    name: `Scanner ${n}`,
-    services: [SCAN, LONG],
-    hours: [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 0, to: 1440 })),
-  })),
-  ambulances: [],
-  staff: [],
-  onCall: [],
-  places: [],
-})
 
 function heap(): number {
   for (let n = 0; n < 3; n += 1) globalThis.gc?.()

@@ -2,7 +2,8 @@ import type { Recorded } from '../orchestrator/decision.ts'
 import { explain } from '../orchestrator/explain.ts'
 import type { NetworkId } from '../orchestrator/ids.ts'
 import type { Sha256 } from '../orchestrator/journal-chain.ts'
-import { readJournal, verifyReplay } from '../orchestrator/replay.ts'
+import { readJournal } from '../orchestrator/journal-chain.ts'
+import { verifyReplay } from '../orchestrator/replay.ts'
 import type { Store } from './store.ts'
 
 /** A journal opened for looking, with what the looking needs. */

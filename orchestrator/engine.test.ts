@@ -1,52 +1,28 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { SYSTEM } from './actor.ts'
 import { configured } from './demo.fixture.ts'
 import { Engine, EngineError } from './engine.ts'
 import { AmbulanceId, EmergencyId, NetworkId, PatientId } from './ids.ts'
-import type { Batch, Journal, JournalRow, Snapshot } from './journal.ts'
+import type { JournalRow } from './journal.ts'
+import { takeSnapshot } from './kept-state.ts'
 import { SNAPSHOT_EVERY_EVENTS } from './limits.ts'
 import { encodeState } from './snapshot.ts'
+import { TestJournal } from './test-journal.fixture.ts'
 import { type Instant, instant } from './time.ts'
 
 const network = NetworkId.parse('demo')
 const AMBULANCE = AmbulanceId.parse('AMB-1')
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-class TestJournal implements Journal<string> {
-  rows: JournalRow[] = []
-  side: string[] = []
-  commits = 0
-  snapshot: Snapshot | null = null
-  failNext: 'before' | 'after' | null = null
-
-  async read(_network: NetworkId, afterSeq: number, limit: number): Promise<readonly JournalRow[]> {
-    return this.rows.slice(afterSeq, afterSeq + limit)
-  }
-
-  async commit(batch: Batch<string>): Promise<'committed' | 'collision'> {
-    const fail = this.failNext
-    this.failNext = null
-    if (fail === 'before') throw new Error('disk full')
-    if (batch.rows.some((row) => row.seq <= this.rows.length)) return 'collision'
-    this.commits += 1
-    this.rows.push(...batch.rows)
-    this.side.push(...batch.side)
-    if (fail === 'after') throw new Error('connection lost after commit')
-    return 'committed'
-  }
-
-  async latestSnapshot(): Promise<Snapshot | null> {
-    return this.snapshot
-  }
-
-  async saveSnapshot(_network: NetworkId, snapshot: Snapshot): Promise<void> {
-    this.snapshot = snapshot
-  }
-}
-
 const open = (journal: TestJournal, now: () => Instant = () => instant(1_000), alarms: string[] = []) =>
-  Engine.open<string>(network, { journal, now, sha256, alarm: (reason) => alarms.push(reason) })
+  Engine.open<string>(network, {
+    journal,
+    now,
+    sha256,
+    alarm: (reason) => alarms.push(reason),
+    snapshot: (newerThan) => takeSnapshot(network, journal, sha256, newerThan),
+  })
 
 const register = (engine: Engine<string>, id: string) =>
   engine.submit((tx) => {
@@ -150,7 +126,7 @@ describe('engine', () => {
     await engine.submit((tx) => tx.execute({ type: 'network.configure', topology: topologyOfFixture() }, SYSTEM))
     for (let i = 0; i < SNAPSHOT_EVERY_EVENTS + 5; i += 1) void register(engine, `p${i}`)
     await register(engine, 'last')
-    expect(journal.snapshot).not.toBeNull()
+    await vi.waitFor(() => expect(journal.snapshot).not.toBeNull())
     const fromSnapshot = await stateOf(await open(journal))
     journal.snapshot = null
     expect(await stateOf(await open(journal))).toBe(fromSnapshot)

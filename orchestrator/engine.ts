@@ -3,9 +3,10 @@ import { check, decide, evolve, react } from './core.ts'
 import type { Command, Decision, Event, Recorded } from './decision.ts'
 import type { NetworkId } from './ids.ts'
 import type { Effect, Journal, JournalRow } from './journal.ts'
-import { genesis, readRow, type Sha256, writeRow } from './journal-chain.ts'
+import { genesis, type JournalHead, readRow, type Sha256, writeRow } from './journal-chain.ts'
+import { readSnapshot } from './kept-state.ts'
 import { COMMIT_ATTEMPTS_MAX, GROUP_COMMIT_MAX, SNAPSHOT_EVERY_EVENTS, SNAPSHOT_ROWS_AN_EVENT } from './limits.ts'
-import { decodeState, encodeState, rowsOf } from './snapshot.ts'
+import { rowsOf } from './snapshot.ts'
 import { emptyState, type NetworkState } from './state.ts'
 import { type Instant, instant } from './time.ts'
 
@@ -29,6 +30,11 @@ export interface EnginePorts<Side> {
   readonly sha256: Sha256
   /** Called once when an invariant broke and the network's writes stopped. */
   readonly alarm: (reason: string) => void
+  /**
+   * Takes a snapshot out of this engine's way (see `takeSnapshot`), so that nothing waits for it; resolves with the row it
+   * was taken after. Left out: none are taken, and the next start folds more.
+   */
+  readonly snapshot?: (newerThan: number) => Promise<number>
 }
 
 export class EngineError extends Error {
@@ -67,9 +73,10 @@ export class Engine<Side> {
   readonly #ports: EnginePorts<Side>
   readonly #listeners: Committed[] = []
   #state: NetworkState = emptyState()
-  #head: { seq: number; hash: string }
+  #head: JournalHead
   #lastAt: Instant = instant(0)
   #snapshotSeq = 0
+  #snapshotting = false
   #queue: Job<Side>[] = []
   #draining = false
   #stale = false
@@ -78,18 +85,17 @@ export class Engine<Side> {
   private constructor(network: NetworkId, ports: EnginePorts<Side>) {
     this.network = network
     this.#ports = ports
-    this.#head = { seq: 0, hash: genesis(network) }
+    this.#head = genesis(network)
   }
 
   /** Folds the newest readable snapshot and every row after it. @throws {JournalError} */
   static async open<Side>(network: NetworkId, ports: EnginePorts<Side>): Promise<Engine<Side>> {
     const engine = new Engine(network, ports)
-    const snapshot = await ports.journal.latestSnapshot(network)
-    const state = snapshot && decodeState(snapshot.state)
-    if (snapshot && state) {
-      engine.#state = state
-      engine.#head = { seq: snapshot.seq, hash: snapshot.hash }
-      engine.#snapshotSeq = snapshot.seq
+    const kept = await readSnapshot(network, ports.journal)
+    if (kept) {
+      engine.#state = kept.state
+      engine.#head = kept.head
+      engine.#snapshotSeq = kept.head.seq
     }
     await engine.#catchUp()
     return engine
@@ -232,15 +238,16 @@ export class Engine<Side> {
     this.#head = { seq: last.seq, hash: last.hash }
     this.#lastAt = last.at
     const every = Math.max(SNAPSHOT_EVERY_EVENTS, rowsOf(this.#state) / SNAPSHOT_ROWS_AN_EVENT)
-    if (last.seq - this.#snapshotSeq >= every) void this.#takeSnapshot()
+    if (!this.#snapshotting && last.seq - this.#snapshotSeq >= every) void this.#takeSnapshot(last.seq)
   }
 
-  /** Keeps start-up short; a snapshot that could not be saved costs time later and nothing else. */
-  async #takeSnapshot(): Promise<void> {
-    const { seq, hash } = this.#head
-    this.#snapshotSeq = seq
-    const state = encodeState(this.#state)
-    await this.#ports.journal.saveSnapshot(this.network, { seq, hash, state }).catch(() => undefined)
+  /** One at a time; one that failed is tried again when the next would be due. */
+  async #takeSnapshot(due: number): Promise<void> {
+    if (!this.#ports.snapshot) return
+    this.#snapshotting = true
+    const taken = await this.#ports.snapshot(this.#snapshotSeq).catch(() => null)
+    this.#snapshotSeq = Math.max(taken ?? 0, due)
+    this.#snapshotting = false
   }
 
   /** The error as a value, since the works waiting for it must be told. */

@@ -1,14 +1,20 @@
 import { Actor } from './actor.ts'
 import { Event, type Recorded } from './decision.ts'
 import type { NetworkId } from './ids.ts'
-import type { JournalRow } from './journal.ts'
+import type { Journal, JournalRow } from './journal.ts'
 import type { Instant } from './time.ts'
 
 /** SHA-256 of UTF-8 text as lower-case hex; a port, since the core has no crypto of its own. */
 export type Sha256 = (text: string) => string
 
-/** The hash before the first row: the network itself, so that no journal can pass for another's. */
-export const genesis = (network: NetworkId): string => `network:${network}`
+/** The last row that was read. */
+export interface JournalHead {
+  readonly seq: number
+  readonly hash: string
+}
+
+/** Before the first row; its hash is the network itself, so that no journal can pass for another's. */
+export const genesis = (network: NetworkId): JournalHead => ({ seq: 0, hash: `network:${network}` })
 
 /** A stored row that cannot be folded: the fold stops here, it is never skipped. */
 class JournalError extends Error {
@@ -34,7 +40,7 @@ export function writeRow(sha256: Sha256, network: NetworkId, previous: string, r
 }
 
 /** @throws {JournalError} `journal.gap`, `journal.hash-mismatch`, or `journal.unreadable-row` for an unknown event. */
-export function readRow(sha256: Sha256, previous: { seq: number; hash: string }, row: JournalRow): Recorded {
+export function readRow(sha256: Sha256, previous: JournalHead, row: JournalRow): Recorded {
   if (row.seq !== previous.seq + 1) throw new JournalError('journal.gap', row.seq)
   if (chainHash(sha256, previous.hash, row) !== row.hash) throw new JournalError('journal.hash-mismatch', row.seq)
   try {
@@ -61,3 +67,23 @@ function readEvent(type: string, event: unknown): Event {
 }
 
 const isCapability = (name: string): name is keyof typeof Event => Object.hasOwn(Event, name)
+
+const READ_ROWS = 1_000
+
+/** Every row after `head` in order, its hash verified. @throws {JournalError} at the first row that does not fit. */
+export async function* readJournal(
+  network: NetworkId,
+  journal: Pick<Journal<unknown>, 'read'>,
+  sha256: Sha256,
+  head: JournalHead = genesis(network),
+): AsyncGenerator<{ row: JournalRow; recorded: Recorded }> {
+  for (let last = head; ; ) {
+    const rows = await journal.read(network, last.seq, READ_ROWS)
+    for (const row of rows) {
+      const recorded = readRow(sha256, last, row)
+      last = { seq: row.seq, hash: row.hash }
+      yield { row, recorded }
+    }
+    if (rows.length < READ_ROWS) return
+  }
+}

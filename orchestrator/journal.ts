@@ -20,8 +20,8 @@ export interface Snapshot {
   readonly seq: number
   /** Hash of the journal row it was taken after. */
   readonly hash: string
-  /** Canonical JSON of the state. */
-  readonly state: string
+  /** Of which version it is and how many parts it has; see `snapshot.ts`. */
+  readonly manifest: string
 }
 
 /** A message that an event caused, written with it. `id` is `network:seq:n`, so it is delivered under one name. */
@@ -46,5 +46,8 @@ export interface Journal<Side> {
   /** `collision` when a `seq` is already there: somebody else wrote first and nothing of the batch was kept. */
   commit(batch: Batch<Side>): Promise<'committed' | 'collision'>
   latestSnapshot(network: NetworkId): Promise<Snapshot | null>
+  snapshotPart(network: NetworkId, seq: number, part: number): Promise<string | null>
+  /** Parts are saved before the snapshot that they belong to; those that no snapshot came to are dropped with later ones. */
+  saveSnapshotPart(network: NetworkId, seq: number, part: number, text: string): Promise<void>
   saveSnapshot(network: NetworkId, snapshot: Snapshot): Promise<void>
 }

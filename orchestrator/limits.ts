@@ -255,10 +255,12 @@ export const POSITION_BLUR_KM = 1
 /** Closed things leave the state after this many days; history stays in the journal. */
 export const CLOSED_RETENTION_DAYS = 3
 
-/** Taking one costs milliseconds a thousand rows of state, during which nothing else runs; folding costs start-up. */
+/** Taking one costs another core seconds a hundred thousand rows of state; folding what came since costs start-up. */
 export const SNAPSHOT_EVERY_EVENTS = 20_000
 /** In a large state one is taken only when so many events came for its rows: half as many events as rows. */
 export const SNAPSHOT_ROWS_AN_EVENT = 2
+/** A part of a snapshot: about half a megabyte, which a store takes in within milliseconds. */
+export const SNAPSHOT_PART_ROWS = 2_000
 /** Works decided and committed together at most; nothing else runs meanwhile, so many more would be felt as delay. */
 export const GROUP_COMMIT_MAX = 64
 export const COMMIT_ATTEMPTS_MAX = 50

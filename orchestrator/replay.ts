@@ -1,37 +1,17 @@
 import { check, evolve } from './core.ts'
-import type { Recorded } from './decision.ts'
 import type { NetworkId } from './ids.ts'
-import type { Journal, JournalRow } from './journal.ts'
-import { genesis, readRow, type Sha256 } from './journal-chain.ts'
-import { decodeState, encodeState } from './snapshot.ts'
+import type { Journal } from './journal.ts'
+import { genesis, readJournal, type Sha256 } from './journal-chain.ts'
+import { readSnapshot } from './kept-state.ts'
+import { encodeParts } from './snapshot.ts'
 import { emptyState, type NetworkState } from './state.ts'
 
-const READ_ROWS = 1_000
-
-type JournalReader = Pick<Journal<unknown>, 'read' | 'latestSnapshot'>
-
-/** Every row of the journal in order, its hash verified. @throws {JournalError} at the first row that does not fit. */
-export async function* readJournal(
-  network: NetworkId,
-  journal: JournalReader,
-  sha256: Sha256,
-): AsyncGenerator<{ row: JournalRow; recorded: Recorded }> {
-  let head = { seq: 0, hash: genesis(network) }
-  for (;;) {
-    const rows = await journal.read(network, head.seq, READ_ROWS)
-    for (const row of rows) {
-      const recorded = readRow(sha256, head, row)
-      head = { seq: row.seq, hash: row.hash }
-      yield { row, recorded }
-    }
-    if (rows.length < READ_ROWS) return
-  }
-}
+type JournalReader = Pick<Journal<unknown>, 'read' | 'latestSnapshot' | 'snapshotPart'>
 
 export interface ReplayReport {
   readonly events: number
   readonly lastHash: string
-  /** SHA-256 of the canonical state. */
+  /** Chained SHA-256 of the canonical parts of the state. */
   readonly stateHash: string
   /** The snapshot that was compared; null when there is none. */
   readonly snapshotSeq: number | null
@@ -40,7 +20,7 @@ export interface ReplayReport {
 }
 
 /**
- * Folds the whole journal again and compares: hashes along the chain, the stored snapshot byte for byte,
+ * Folds the whole journal again and compares: hashes along the chain, the stored snapshot row by row,
  * the state reached through it, and every invariant on the way and at the end.
  */
 export async function verifyReplay(
@@ -49,31 +29,41 @@ export async function verifyReplay(
   sha256: Sha256,
   onProgress: (events: number) => void,
 ): Promise<ReplayReport> {
-  const snapshot = await journal.latestSnapshot(network)
+  const kept = await readSnapshot(network, journal)
   const state = emptyState()
   const faults: string[] = []
   let throughSnapshot: NetworkState | null = null
-  let last = { seq: 0, hash: genesis(network) }
+  let last = genesis(network)
   for await (const { row, recorded } of readJournal(network, journal, sha256)) {
     evolve(state, recorded)
     if (throughSnapshot) evolve(throughSnapshot, recorded)
     faults.push(...check(state, [recorded]).map((fault) => `after row ${row.seq}: ${fault}`))
     last = { seq: row.seq, hash: row.hash }
-    if (snapshot?.seq === row.seq) {
-      throughSnapshot = decodeState(snapshot.state)
-      if (snapshot.hash !== row.hash) faults.push(`snapshot ${row.seq}: taken after another journal`)
-      if (snapshot.state !== encodeState(state)) faults.push(`snapshot ${row.seq}: differs from the fold`)
+    if (kept?.head.seq === row.seq) {
+      throughSnapshot = kept.state
+      if (kept.head.hash !== row.hash) faults.push(`snapshot ${row.seq}: taken after another journal`)
+      if (hashOf(sha256, kept.state) !== hashOf(sha256, state))
+        faults.push(`snapshot ${row.seq}: differs from the fold`)
     }
     if (row.seq % 10_000 === 0) onProgress(row.seq)
   }
-  const encoded = encodeState(state)
-  if (throughSnapshot && encodeState(throughSnapshot) !== encoded) faults.push('the state through the snapshot differs')
+  const stateHash = hashOf(sha256, state)
+  if (throughSnapshot && hashOf(sha256, throughSnapshot) !== stateHash) {
+    faults.push('the state through the snapshot differs')
+  }
   faults.push(...check(state, null).map((fault) => `at the end: ${fault}`))
   return {
     events: last.seq,
     lastHash: last.hash,
-    stateHash: sha256(encoded),
-    snapshotSeq: snapshot?.seq ?? null,
+    stateHash,
+    snapshotSeq: kept?.head.seq ?? null,
     faults,
   }
+}
+
+/** Over all of it, part by part: a large state has no room in one text. */
+function hashOf(sha256: Sha256, state: NetworkState): string {
+  let hash = ''
+  for (const part of encodeParts(state)) hash = sha256(`${hash}\n${part}`)
+  return hash
 }

@@ -92,7 +92,8 @@ export function describeJournal(it: It): void {
       const before = await bench.open()
       await before.commit(batch({ rows: [row(1)], effects: [effect('1:0')] }))
       await before.inbox.put(item('m1'))
-      await before.saveSnapshot(network, { seq: 1, hash: 'h', state: '{}' })
+      await before.saveSnapshotPart(network, 1, 0, 'rows')
+      await before.saveSnapshot(network, { seq: 1, hash: 'h', manifest: '{}' })
       await before.kept.set(`${network}:template`, 'HX1')
       await before.close()
 
@@ -100,7 +101,8 @@ export function describeJournal(it: It): void {
       expect(await after.read(network, 0, 10)).toEqual([row(1)])
       expect(await after.outbox.claim(network, 'a', at, at, 10)).toHaveLength(1)
       expect(await after.inbox.pending(network, 10)).toHaveLength(1)
-      expect(await after.latestSnapshot(network)).toEqual({ seq: 1, hash: 'h', state: '{}' })
+      expect(await after.latestSnapshot(network)).toEqual({ seq: 1, hash: 'h', manifest: '{}' })
+      expect(await after.snapshotPart(network, 1, 0)).toBe('rows')
       expect(await after.kept.get(`${network}:template`)).toBe('HX1')
       await after.close()
     })
@@ -110,15 +112,34 @@ export function describeJournal(it: It): void {
     it('gives the latest, whatever order they were saved in', async ({ store, network }) => {
       expect(await store.latestSnapshot(network)).toBeNull()
       for (const seq of [2_000, 6_000, 4_000]) {
-        await store.saveSnapshot(network, { seq, hash: `h${seq}`, state: `{"seq":${seq}}` })
+        await store.saveSnapshot(network, { seq, hash: `h${seq}`, manifest: `{"seq":${seq}}` })
       }
-      expect(await store.latestSnapshot(network)).toEqual({ seq: 6_000, hash: 'h6000', state: '{"seq":6000}' })
+      expect(await store.latestSnapshot(network)).toEqual({ seq: 6_000, hash: 'h6000', manifest: '{"seq":6000}' })
     })
 
     it('may be taken again at the same place', async ({ store, network }) => {
-      await store.saveSnapshot(network, { seq: 1, hash: 'a', state: 'old' })
-      await store.saveSnapshot(network, { seq: 1, hash: 'b', state: 'new' })
-      expect(await store.latestSnapshot(network)).toEqual({ seq: 1, hash: 'b', state: 'new' })
+      for (const round of ['old', 'new']) {
+        await store.saveSnapshotPart(network, 1, 0, round)
+        await store.saveSnapshot(network, { seq: 1, hash: round, manifest: round })
+      }
+      expect(await store.latestSnapshot(network)).toEqual({ seq: 1, hash: 'new', manifest: 'new' })
+      expect(await store.snapshotPart(network, 1, 0)).toBe('new')
+    })
+
+    it('keeps the parts of those it keeps, and of one that is being written', async ({ store, network, another }) => {
+      const part = `${'ज़'.repeat(10_000)} of a network`
+      const { network: neighbour } = another()
+      await store.saveSnapshotPart(neighbour, 1_000, 0, part)
+      await store.saveSnapshotPart(network, 5_000, 0, part)
+      for (const seq of [4_000, 6_000]) {
+        for (const n of [0, 1]) await store.saveSnapshotPart(network, seq, n, `${part} ${seq} ${n}`)
+        await store.saveSnapshot(network, { seq, hash: 'h', manifest: 'm' })
+      }
+      expect(await store.snapshotPart(network, 6_000, 1)).toBe(`${part} 6000 1`)
+      expect(await store.snapshotPart(network, 4_000, 0)).toBe(`${part} 4000 0`)
+      expect(await store.snapshotPart(network, 5_000, 0)).toBe(part)
+      expect(await store.snapshotPart(network, 6_000, 2)).toBeNull()
+      expect(await store.snapshotPart(neighbour, 1_000, 0)).toBe(part)
     })
   })
 }

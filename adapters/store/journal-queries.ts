@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, min, notInArray, sql } from 'drizzle-orm'
 import { given, type Handle } from './handle.ts'
 
 /** Rows that SQLite takes in one statement; the way in and out costs more than the row itself. */
@@ -36,10 +36,10 @@ export const journalQueries = {
   saveSnapshot: ({ db, t }: Handle) =>
     db
       .insert(t.snapshots)
-      .values({ network: given('network'), seq: given('seq'), hash: given('hash'), state: given('state') })
+      .values({ network: given('network'), seq: given('seq'), hash: given('hash'), manifest: given('manifest') })
       .onConflictDoUpdate({
         target: [t.snapshots.network, t.snapshots.seq],
-        set: { hash: sql`excluded.hash`, state: sql`excluded.state` },
+        set: { hash: sql`excluded.hash`, manifest: sql`excluded.state` },
       }),
   /** All but the latest two. */
   dropSnapshots: ({ db, t }: Handle) =>
@@ -57,4 +57,33 @@ export const journalQueries = {
         ),
       ),
     ),
+  snapshotPart: ({ db, t }: Handle) =>
+    db
+      .select({ text: t.snapshotParts.body })
+      .from(t.snapshotParts)
+      .where(
+        and(
+          eq(t.snapshotParts.network, given('network')),
+          eq(t.snapshotParts.seq, given('seq')),
+          eq(t.snapshotParts.part, given('part')),
+        ),
+      ),
+  saveSnapshotPart: ({ db, t }: Handle) =>
+    db
+      .insert(t.snapshotParts)
+      .values({ network: given('network'), seq: given('seq'), part: given('part'), body: given('body') })
+      .onConflictDoUpdate({
+        target: [t.snapshotParts.network, t.snapshotParts.seq, t.snapshotParts.part],
+        set: { body: sql`excluded.body` },
+      }),
+  /** Of snapshots that are dropped or never came to be; another process may be writing the parts of a newer one. */
+  dropSnapshotParts: ({ db, t }: Handle) => {
+    const oldest = db
+      .select({ seq: min(t.snapshots.seq) })
+      .from(t.snapshots)
+      .where(eq(t.snapshots.network, given('network')))
+    return db
+      .delete(t.snapshotParts)
+      .where(and(eq(t.snapshotParts.network, given('network')), lt(t.snapshotParts.seq, sql`(${oldest})`)))
+  },
 }

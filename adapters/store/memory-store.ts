@@ -23,6 +23,7 @@ export class MemoryStore implements Store {
   readonly #kept = new Map<string, string>()
   readonly #journals = new Map<NetworkId, Map<number, JournalRow>>()
   readonly #snapshots = new Map<NetworkId, Snapshot>()
+  readonly #parts = new Map<string, string>()
 
   async read(network: NetworkId, afterSeq: number, limit: number): Promise<readonly JournalRow[]> {
     const journal = this.#journals.get(network)
@@ -52,6 +53,14 @@ export class MemoryStore implements Store {
   async saveSnapshot(network: NetworkId, snapshot: Snapshot): Promise<void> {
     const latest = this.#snapshots.get(network)
     if (!latest || latest.seq <= snapshot.seq) this.#snapshots.set(network, snapshot)
+  }
+
+  async snapshotPart(network: NetworkId, seq: number, part: number): Promise<string | null> {
+    return this.#parts.get(`${network} ${seq} ${part}`) ?? null
+  }
+
+  async saveSnapshotPart(network: NetworkId, seq: number, part: number, text: string): Promise<void> {
+    this.#parts.set(`${network} ${seq} ${part}`, text)
   }
 
   async ping(): Promise<void> {}

@@ -21,7 +21,7 @@ export const JournalRows = z.array(
   }),
 )
 
-export const Snapshots = z.array(z.object({ seq: count, hash: z.string(), state: z.string() }))
+export const Snapshots = z.array(z.object({ seq: count, hash: z.string(), manifest: z.string() }))
 
 export const InboxItems = z.array(
   z.object({

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
 import type { InboxStore, OutboxStore, PeopleStore, Store } from '../../bot/store.ts'
 import type { QueryName } from './queries.ts'
 import { RECEIPT_RANK } from './receipt-rank.ts'
@@ -11,6 +13,13 @@ export interface Runner {
   write(writes: readonly Write[]): Promise<'committed' | 'collision'>
   close(): Promise<void>
 }
+
+/** A tenth of it as a rule, in base 64, since both databases keep text alike. */
+const pack = async (plain: string): Promise<string> => (await promisify(gzip)(plain, { level: 1 })).toString('base64')
+
+/** Null where it is damaged. */
+const unpack = (packed: string): Promise<string | null> =>
+  promisify(gunzip)(Buffer.from(packed, 'base64')).then(String, () => null)
 
 /** The store over either database. */
 export function sqlStore(sql: Runner): Store {
@@ -26,7 +35,16 @@ export function sqlStore(sql: Runner): Store {
       await sql.write([
         { query: 'saveSnapshot', values: { ...snapshot, network } },
         { query: 'dropSnapshots', values: { network } },
+        { query: 'dropSnapshotParts', values: { network } },
       ])
+    },
+    async snapshotPart(network, seq, part) {
+      const packed = await text(sql, 'snapshotPart', { network, seq, part })
+      return packed === null ? null : unpack(packed)
+    },
+    async saveSnapshotPart(network, seq, part, plain) {
+      const body = await pack(plain)
+      await sql.write([{ query: 'saveSnapshotPart', values: { network, seq, part, body } }])
     },
     inbox: sqlInbox(sql),
     outbox: sqlOutbox(sql),

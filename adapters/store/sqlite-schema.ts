@@ -25,9 +25,22 @@ export const snapshots = sqliteTable(
     network: text().notNull(),
     seq: integer().notNull(),
     hash: text().notNull(),
-    state: text().notNull(),
+    /** Of what version and how many parts it is. */
+    manifest: text('state').notNull(),
   },
   (t) => [primaryKey({ name: 'snapshots_pk', columns: [t.network, t.seq] })],
+)
+
+/** What a snapshot is made of, compressed; written before it. */
+export const snapshotParts = sqliteTable(
+  'snapshot_parts',
+  {
+    network: text().notNull(),
+    seq: integer().notNull(),
+    part: integer().notNull(),
+    body: text().notNull(),
+  },
+  (t) => [primaryKey({ name: 'snapshot_parts_pk', columns: [t.network, t.seq, t.part] })],
 )
 
 export const inbox = sqliteTable(

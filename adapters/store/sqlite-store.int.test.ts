@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { getTableName } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../bot/store.ts'
@@ -104,16 +105,21 @@ test('nothing of an erased person is left in the file but what still waits', asy
   await store.outbox.sent('r', [{ outboxId: 'r', channel: 'sms', providerMessageId: 'm', at, ...place }], at)
   await store.people.erase(network, patient)
 
-  const left = Object.keys(tables).flatMap((table) => raw.prepare(`select * from ${table}`).all())
+  const left = Object.values(tables).flatMap((table) => raw.prepare(`select * from ${getTableName(table)}`).all())
   const told = left.map((row) => JSON.stringify(row)).filter((row) => row.includes('ASHA'))
   expect(told).toHaveLength(1)
   expect(told[0]).toContain('v1.ASHA.waiting')
 })
 
 test('keeps two snapshots, the second in case the first cannot be read', async () => {
-  for (const seq of [1, 2, 3, 4]) await store.saveSnapshot(network, { seq, hash: 'h', state: '{}' })
-  await store.saveSnapshot(NetworkId.parse('other'), { seq: 1, hash: 'h', state: '{}' })
-  expect(raw.prepare(`select seq from snapshots where network = 'net' order by seq`).pluck().all()).toEqual([3, 4])
+  for (const seq of [1, 2, 3, 4]) {
+    await store.saveSnapshotPart(network, seq, 0, 'part')
+    await store.saveSnapshot(network, { seq, hash: 'h', manifest: '{}' })
+  }
+  await store.saveSnapshot(NetworkId.parse('other'), { seq: 1, hash: 'h', manifest: '{}' })
+  for (const table of ['snapshots', 'snapshot_parts']) {
+    expect(raw.prepare(`select seq from ${table} where network = 'net' order by seq`).pluck().all()).toEqual([3, 4])
+  }
 })
 
 describe('opening', () => {

@@ -22,7 +22,7 @@ export class Seed {
     this.#network = network
     this.#sha256 = sha256
     this.#at = at
-    this.#hash = genesis(network)
+    this.#hash = genesis(network).hash
   }
 
   /** `at`: where it was before the conversation began. */
