@@ -68,9 +68,12 @@ A line that cannot be read answers with {"id","error":{"code","message"}}. "llm"
 Plays each conversation through the real router, flows and core, on a store in memory and the demo network (or
 NADI_NETWORK), with the offline interpreter and a clock that starts at "now".
 In, a line each:   {"id","role","channel","now","given",
-                    "turns":[{"user","now"?,"only_if"?}]}
+                    "turns":[{"user","now"?,"only_if"?,"as"?,"in"?}],"watch"?}
   user     words; "[button] label" presses a button; "[pin] LAT,LON" sends a location
   only_if  the turn is played only when the reply before asked for this
+  as, in   another colleague (S-RANI) says it, or in another channel: direct, coordinators, ed,
+           housekeeping, ward ICU; from then on
+  watch    every turn also tells what everybody else was told: "told":[{"to","text","edited"?}]
   given    slots, appointments, pending, beds, ambulances, emergencies, devices, facts, at; ambulance, job, status
 Out, a line a turn: {"id","turn","intents":[{"name","args"}],"asks","events":[types],"replies":[texts]}
 A line that cannot be read answers with {"id","error":{"code","message"}}.`,

@@ -11,6 +11,7 @@ import type { ChannelName, Place } from './channel.ts'
 import { colleaguesNamed } from './colleagues.ts'
 import type { NetworkFile } from './network-file.ts'
 import { topologyOf } from './network-topology.ts'
+import { webRoomOf } from './web-rooms.ts'
 
 /** Who a proven sender is, before a patient's number is looked up. */
 export type Identity =
@@ -121,7 +122,7 @@ export class Directory {
     }
     const facility = this.#file.facilities[audience.facility]
     const { coordinators } = this.#file.slack ?? {}
-    const room = ['web', `room:ed-${audience.facility}`] as const
+    const room = ['web', webRoomOf(audience)] as const
     switch (audience.team) {
       case 'ed':
         return this.#on([['slack', facility?.edSlack], room])

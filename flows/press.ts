@@ -21,7 +21,7 @@ import {
   TransferId,
 } from '../orchestrator/ids.ts'
 import { BEDS_TOGETHER_MAX } from '../orchestrator/limits.ts'
-import { Duty, MaintenanceId, Sex, Unit } from '../orchestrator/network/topology.ts'
+import { BedStatus, Duty, MaintenanceId, Sex, Unit } from '../orchestrator/network/topology.ts'
 import { SurgeReason } from '../orchestrator/surge/events.ts'
 import { Instant } from '../orchestrator/time.ts'
 import { RefusalCause } from '../orchestrator/transfers/events.ts'
@@ -158,8 +158,8 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('assign-bed'), encounter: EncounterId, bed: BedId }),
   /** May they move to less care? `into`: the bed that was thought of. */
   z.object({ do: z.literal('step-down'), encounter: EncounterId, into: BedId, answer: z.enum(['yes', 'no']) }),
-  /** What a bed is, as whoever was asked says. */
-  z.object({ do: z.literal('bed-is'), bed: BedId, status: z.enum(['free', 'blocked']) }),
+  /** What a bed is, as whoever was asked says; `left`: who lay in it then. */
+  z.object({ do: z.literal('bed-is'), bed: BedId, status: BedStatus, left: EncounterId.optional() }),
   z.object({ do: z.literal('confirm-beds'), facility: FacilityId, unit: Unit }),
   /** The destination agrees, or says why not. */
   z.object({ do: z.literal('approve-transfer'), transfer: TransferId }),

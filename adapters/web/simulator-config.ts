@@ -1,5 +1,6 @@
-import type { Topology } from '../../orchestrator/network/topology.ts'
-import type { SimulatorConfig } from './wire.ts'
+import { webRoomOf } from '../../bot/web-rooms.ts'
+import { type Facility, type Topology, Unit } from '../../orchestrator/network/topology.ts'
+import type { Room, SimulatorConfig } from './wire.ts'
 
 /** The people who can be played, as the directory and the network file name them. */
 export interface Cast {
@@ -28,14 +29,47 @@ export function simulatorConfig(topology: Topology, cast: Cast): SimulatorConfig
       base: base.name,
     })),
     rooms: [
-      { address: 'room:coordinators', name: 'coordinators', purpose: 'Every emergency is decided here' },
-      { address: 'room:operations', name: 'operations', purpose: 'Ask about beds, hold them, release them' },
-      ...topology.facilities.map(({ id, shortName }) => ({
-        address: `room:ed-${id}`,
-        name: `ed-${shortName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
-        purpose: `Emergency department of ${shortName}: who is coming in, and when`,
-      })),
+      {
+        address: 'room:coordinators',
+        name: 'coordinators',
+        facility: null,
+        purpose: 'Every emergency is decided here',
+      },
+      {
+        address: 'room:operations',
+        name: 'operations',
+        facility: null,
+        purpose: 'Ask about beds, hold them, release them',
+      },
+      ...topology.facilities.flatMap((facility) => roomsOf(facility, topology)),
     ],
     places: topology.places.map(({ name, location }) => ({ name, point: location })),
   }
+}
+
+/** The rooms of one hospital: its emergency department, its wards, and whoever cleans. */
+function roomsOf({ id: facility, shortName }: Facility, { beds }: Topology): Room[] {
+  const house = shortName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  const units = new Set(beds.filter((bed) => bed.facility === facility).map(({ unit }) => unit))
+  const wards = Unit.options.filter((unit) => unit !== 'ED' && units.has(unit))
+  return [
+    {
+      address: webRoomOf({ kind: 'team', team: 'ed', facility }),
+      name: `ed-${house}`,
+      facility: shortName,
+      purpose: `Emergency department of ${shortName}: who is coming in, and when`,
+    },
+    ...wards.map((unit) => ({
+      address: webRoomOf({ kind: 'team', team: 'ward', facility, unit }),
+      name: `${unit.toLowerCase()}-${house}`,
+      facility: shortName,
+      purpose: `${unit} of ${shortName}: who is coming into which bed`,
+    })),
+    {
+      address: webRoomOf({ kind: 'team', team: 'housekeeping', facility }),
+      name: `housekeeping-${house}`,
+      facility: shortName,
+      purpose: `Housekeeping of ${shortName}: what is to be cleaned, and by when`,
+    },
+  ]
 }

@@ -25,9 +25,17 @@ export interface SimulatorConfig {
   readonly patients: readonly { readonly address: Address; readonly name: string }[]
   readonly staff: readonly Persona[]
   readonly crews: readonly CrewPhone[]
-  readonly rooms: readonly { readonly address: Address; readonly name: string; readonly purpose: string }[]
+  readonly rooms: readonly Room[]
   /** Landmarks a patient's phone can share as its location. */
   readonly places: readonly { readonly name: string; readonly point: LatLon }[]
+}
+
+export interface Room {
+  readonly address: Address
+  readonly name: string
+  /** Short name of the hospital whose room it is; null: everybody's. */
+  readonly facility: string | null
+  readonly purpose: string
 }
 
 export interface Persona {

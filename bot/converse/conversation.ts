@@ -4,7 +4,7 @@ import { Engine } from '../../orchestrator/engine.ts'
 import { type Instant, instant } from '../../orchestrator/time.ts'
 import { Addressing } from '../addressing.ts'
 import { Allocator } from '../allocator.ts'
-import type { Inbound, InboundContent } from '../channel.ts'
+import type { Inbound, InboundContent, Place } from '../channel.ts'
 import { Delivery } from '../delivery.ts'
 import { Directory } from '../directory.ts'
 import { Dispatcher } from '../dispatcher.ts'
@@ -24,7 +24,8 @@ import type { ConverseGround } from './ground.ts'
 import type { ConversationLine, TurnLine } from './line.ts'
 import { Listening } from './listening.ts'
 import { facilityNamed, timeOf } from './names.ts'
-import { Screen } from './screen.ts'
+import { elsewhere, placeName } from './rooms.ts'
+import { isSame, type News, Screen } from './screen.ts'
 import { Seed } from './seed.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
 import { type World, worldOf } from './world.ts'
@@ -36,6 +37,16 @@ export interface Played {
   readonly asks: string | null
   readonly events: readonly string[]
   readonly replies: readonly string[]
+  /** What others were told, where the line watches them. */
+  readonly told?: readonly Told[]
+}
+
+interface Told {
+  /** A colleague's or a unit's id, or a channel such as `#housekeeping LGH`. */
+  readonly to: string
+  readonly text: string
+  /** An earlier message was changed to this. */
+  readonly edited?: boolean
 }
 
 const QUIET: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -56,7 +67,9 @@ const OF_THE_FLEET: ReadonlySet<string> = new Set([
 export class Conversation {
   readonly #ground: ConverseGround
   readonly #world: World
-  readonly #speaker: Speaker
+  readonly #first: Speaker
+  #speaker: Speaker
+  readonly #watch: boolean
   readonly #store: Store
   readonly #screen = new Screen()
   readonly #listening: Listening
@@ -75,16 +88,19 @@ export class Conversation {
     ground: ConverseGround
     world: World
     speaker: Speaker
+    watch: boolean
     store: Store
     engine: Engine<SideWrite>
     travel: FacilityTravel
     planner: FleetPlanner | null
     clock: { now: Instant }
   }) {
-    const { ground, world, speaker, store, engine, travel, planner, clock } = parts
+    const { ground, world, speaker, watch, store, engine, travel, planner, clock } = parts
     this.#ground = ground
     this.#world = world
+    this.#first = speaker
     this.#speaker = speaker
+    this.#watch = watch
     this.#store = store
     this.#engine = engine
     this.#clock = clock
@@ -154,26 +170,48 @@ export class Conversation {
     const roads = ground.travel(utcOffsetMinutes)
     const planner = isGiven ? null : new FleetPlanner({ engine, travel: roads, now: () => clock.now, log: QUIET })
     await planner?.prepare(world.topology)
-    const conversation = new Conversation({ ground, world, speaker, store, engine, travel, planner, clock })
+    const conversation = new Conversation({
+      ground,
+      world,
+      speaker,
+      watch: line.watch,
+      store,
+      engine,
+      travel,
+      planner,
+      clock,
+    })
     await conversation.#settle()
     return conversation
   }
 
-  async play({ user, now }: TurnLine): Promise<Played> {
+  /** @throws {BadLine} */
+  async play({ user, now, as, in: room }: TurnLine): Promise<Played> {
     this.#events.length = 0
     this.#listening.forget()
     const offset = this.#world.topology.utcOffsetMinutes
+    if (as !== undefined || room !== undefined) {
+      const who = { first: this.#first, speaker: this.#speaker }
+      this.#speaker = elsewhere(who, this.#world.file, { as, room })
+    }
     if (now !== undefined) await this.#pass(timeOf(now, offset))
-    this.#screen.takeNews(this.#speaker.place)
+    const meanwhile = this.#screen.takeNews()
     await this.#router.handle(...this.#inbound(contentOf(user, this.#screen, this.#speaker)))
     await this.#settle()
-    const replies = this.#screen.takeNews(this.#speaker.place).map(this.#ground.written)
+    const [here, others] = parted(this.#screen.takeNews(), this.#speaker.place)
+    const replies = here.map(({ rendered }) => this.#ground.written(rendered))
     return {
       intents: this.#listening.written(offset),
       asks: await this.#asks(),
       events: [...this.#events],
       replies,
+      ...(this.#watch && { told: [...meanwhile, ...others].map((news) => this.#told(news)) }),
     }
+  }
+
+  #told({ place, rendered, edited }: News): Told {
+    const to = placeName(place, this.#world.file)
+    return { to, text: this.#ground.written(rendered), ...(edited && { edited }) }
   }
 
   #inbound(content: InboundContent): Parameters<Router['handle']> {
@@ -217,6 +255,11 @@ export class Conversation {
     const asks = Dialogue.parse(JSON.parse(this.#ground.cipher.open(sealed))).question?.asks ?? null
     return asks === 'danger' ? 'confirmation' : asks // answered like any yes or no
   }
+}
+
+const parted = (all: readonly News[], place: Place) => {
+  const { here = [], others = [] } = Object.groupBy(all, (news) => (isSame(news.place, place) ? 'here' : 'others'))
+  return [here, others] as const
 }
 
 /** What is put in for a message: words, a press, or a pin. */

@@ -85,6 +85,10 @@ const TurnLine = z.object({
   /** What is said; `[button] label` presses a button. */
   user: z.string(),
   now: Time.optional(),
+  /** Another colleague of the network file who says it (`S-RANI`); from then on they speak. */
+  as: Id.optional(),
+  /** The channel it is written in, of the speaker's hospital: `direct`, `coordinators`, `ed`, `housekeeping`, `ward ICU`. */
+  in: z.string().min(1).max(64).optional(),
   /** Played only when the reply before asked for this, or for one of these. */
   only_if: z.union([z.string(), z.array(z.string())]).optional(),
 })
@@ -96,6 +100,8 @@ export const ConversationLine = z.object({
   channel: z.enum(['whatsapp', 'sms', 'slack', 'web']).default('whatsapp'),
   now: Time,
   given: Given.nullish().transform((given) => given ?? {}),
+  /** Every turn also says what everybody else was told, as `told`. */
+  watch: z.boolean().default(false),
   turns: z.array(TurnLine).max(500),
 })
 export type ConversationLine = z.infer<typeof ConversationLine>

@@ -7,6 +7,13 @@ interface Shown {
   rendered: Rendered
 }
 
+export interface News {
+  readonly place: Place
+  readonly rendered: Rendered
+  /** An earlier post was changed in place. */
+  readonly edited: boolean
+}
+
 /** Every channel at once: what was posted where, as people see it now. */
 export class Screen implements Channel {
   readonly names: readonly ChannelName[] = ['whatsapp', 'sms', 'slack', 'web']
@@ -14,22 +21,22 @@ export class Screen implements Channel {
   /** As they were before they were edited. */
   readonly #past: Shown[] = []
   /** Everything posted or edited since it was last taken. */
-  #news: { readonly place: Place; readonly rendered: Rendered }[] = []
+  #news: News[] = []
 
   send({ to, rendered, edit }: Post): Promise<Sent> {
-    this.#news.push({ place: to, rendered })
     const earlier = this.#shown.findIndex(({ id }) => id === edit)
+    this.#news.push({ place: to, rendered, edited: earlier >= 0 })
     const id = earlier < 0 ? `${to.address}:${this.#shown.length + 1}` : (edit ?? '')
     if (earlier >= 0) this.#past.push(...this.#shown.splice(earlier, 1))
     this.#shown.push({ place: to, id, rendered })
     return Promise.resolve({ ok: true, providerMessageId: id })
   }
 
-  /** What came to this place since the last time it was asked. */
-  takeNews(place: Place): readonly Rendered[] {
-    const news = this.#news.filter((each) => isSame(each.place, place))
+  /** What came since the last time it was asked. */
+  takeNews(): readonly News[] {
+    const news = this.#news
     this.#news = []
-    return news.map(({ rendered }) => rendered)
+    return news
   }
 
   /**
@@ -69,4 +76,4 @@ const isNumber =
   (wanted: string): Matches =>
   (_, index) =>
     plain(wanted) === String(index + 1)
-const isSame = (a: Place, b: Place): boolean => a.channel === b.channel && a.address === b.address
+export const isSame = (a: Place, b: Place): boolean => a.channel === b.channel && a.address === b.address

@@ -73,7 +73,7 @@ function colleague(
 
 type Contact = Pick<Speaker, 'place' | 'sender' | 'channels'>
 
-const inSlack = (sender: string, address: string): Contact => ({
+export const inSlack = (sender: string, address: string): Contact => ({
   place: { channel: 'slack', address, thread: null },
   sender,
   channels: ['slack'],

@@ -123,6 +123,7 @@ describe('a request', () => {
           In LGH-ICU-1 since 14:10.
         → card {bed-expected:H-1-ENC-T00001}: LGH-ICU-1: arrived
           ENC-T00001 is in the bed.
+          [Patient has left]
         Nadi: ENC-T00001 is in LGH-ICU-1, Lakeview General Hospital.
       "
     `)
@@ -331,6 +332,7 @@ describe('a step down', () => {
           In LGH-HDU-1 since 15:00.
         → card {bed-expected:H-2-ENC-T00001}: LGH-HDU-1: arrived
           ENC-T00001 is in the bed.
+          [Patient has left]
         Nadi: ENC-T00001 is in LGH-HDU-1, Lakeview General Hospital.
       "
     `)

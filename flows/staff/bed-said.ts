@@ -4,7 +4,7 @@ import type { Intent } from '../intents.ts'
 import { newId, type Plan } from '../turn.ts'
 import { planBedStatus } from './bed-status.ts'
 import { unitIn } from './bed-words.ts'
-import { bedNamedIn, bedsNamedIn } from './named-bed.ts'
+import { bedNamedIn, bedsNamedIn, bedsNumbered } from './named-bed.ts'
 import { answer, openly, order, type Step, under } from './step.ts'
 import { topicOf } from './topic.ts'
 
@@ -29,10 +29,7 @@ export function planBedSaid(step: Step, text: string, intents: readonly Intent[]
   if (several) return several
   const { state } = step.view
   const { bed: named, said } = bedNamedIn(state, text, step.actor.facility)
-  if (!named) {
-    const spokenOf = said === null && PATIENT_THERE.test(text) ? topicOf(step, 'bed')?.bed : undefined
-    return spokenOf ? planBedStatus(step, { bed: spokenOf, status: 'occupied' }) : null
-  }
+  if (!named) return planUnnamed(step, text, said)
   const hold = named.hold === null ? undefined : state.beds.holds.get(named.hold)
   if ((ASKS_FIRST.test(text) || ASKS.test(text)) && !ORDERS.test(text)) {
     // Why an emergency has this bed is told by the emergency.
@@ -45,6 +42,15 @@ export function planBedSaid(step: Step, text: string, intents: readonly Intent[]
   return named.status !== 'occupied' && USABLE.test(text)
     ? planBedStatus(step, { bed: named.id, status: 'free' })
     : null
+}
+
+/** "Bed 7 free?", of whichever they are; "pt still in bed", of the one that was spoken of. */
+function planUnnamed(step: Step, text: string, said: string | null): Plan | null {
+  const asks = (ASKS_FIRST.test(text) || ASKS.test(text)) && !ORDERS.test(text)
+  const numbered = asks ? bedsNumbered(step.view.state, text, step.actor.facility) : []
+  if (numbered.length > 0) return answer(step, ...numbered.map(({ id }) => openly({ kind: 'staff.bed-is', bed: id })))
+  const spokenOf = said === null && PATIENT_THERE.test(text) ? topicOf(step, 'bed')?.bed : undefined
+  return spokenOf ? planBedStatus(step, { bed: spokenOf, status: 'occupied' }) : null
 }
 
 /** "Not free, pt is there", "not clean yet"; "not free" alone leaves open what it is. */

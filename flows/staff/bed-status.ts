@@ -12,7 +12,7 @@ import type { Plan, Saying } from '../turn.ts'
 import { momentIn } from './clock-words.ts'
 import { bedCard } from './find-bed.ts'
 import type { StaffFrame } from './frames.ts'
-import { bedNamedIn, namedBed } from './named-bed.ts'
+import { bedNamedIn, bedsNumbered, namedBed } from './named-bed.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
 import { BED_STATUS } from './words.ts'
 
@@ -24,8 +24,14 @@ export function planBedStatus(
   args: { readonly bed?: BedId | undefined; readonly status?: BedStatus | undefined },
 ): Plan {
   const begun = frameOf(step.dialogue, 'bed-status')
-  const said = args.bed ?? saidIn(step) ?? begun?.bed ?? null
   const status = args.status ?? begun?.status ?? null
+  const numbered = args.bed === undefined ? numberedFor(step, status) : []
+  const [only, another] = numbered.some(({ id }) => id === begun?.bed) ? [] : numbered
+  if (only && another) {
+    const among = numbered.map(({ id }) => id)
+    return answer(step, openly({ kind: 'staff.ask-bed', said: null, status, among }))
+  }
+  const said = args.bed ?? only?.id ?? saidIn(step) ?? begun?.bed ?? null
   const bed = said && namedBed(step.view.state, said, step.actor.facility)
   if (!bed) {
     const dialogue = under(step.dialogue, { flow: 'bed-status', bed: null, status })
@@ -43,6 +49,23 @@ export function planBedStatus(
   }
   const dialogue = under(step.dialogue, { flow: 'bed-status', bed: bed.id, status: null }, question)
   return answer({ dialogue }, openly({ kind: 'staff.ask-bed-status', question: question.id, bed: bed.id }))
+}
+
+/** The beds that "bed 7" may be: rather those that were not yet what it is said to be. */
+function numberedFor({ turn: { input }, view: { state }, actor }: Step, status: BedStatus | null): readonly Bed[] {
+  if (input.kind !== 'said' || bedNamedIn(state, input.text, actor.facility).bed) return []
+  const all = bedsNumbered(state, input.text, actor.facility)
+  const before = status === null ? [] : BEFORE[status]
+  const likely = all.filter((bed) => before.includes(bed.status))
+  return likely.length === 0 ? all : likely
+}
+
+/** What a bed was before it came to be so. */
+const BEFORE: Readonly<Record<BedStatus, readonly BedStatus[]>> = {
+  free: ['cleaning'],
+  cleaning: ['occupied'],
+  occupied: ['free'],
+  blocked: [],
 }
 
 /** A bed that was named but is none is told back as it was said. */
@@ -92,11 +115,19 @@ const CAUSES: readonly (readonly [BlockCause, RegExp])[] = [
 
 const BLOCKED_MORE_HOURS = 4
 
-/** The answer to "is it clean, is it free again?". */
-export function pressBedIs(step: Step, { bed, status }: Extract<Press, { do: 'bed-is' }>): Plan {
-  const cause = step.view.state.beds.beds.get(bed)?.blocked?.cause
+/** The answer to "is it clean, is it free again, have they left?"; what was asked long ago may not be so any more. */
+export function pressBedIs(step: Step, { bed, status, left }: Extract<Press, { do: 'bed-is' }>): Plan {
+  const known = step.view.state.beds.beds.get(bed)
+  const isAnothers = left !== undefined && known?.occupant !== left
+  if (isAnothers || (status === 'free' && known?.status === 'occupied')) {
+    return answer(step, openly({ kind: 'staff.bed-is', bed }))
+  }
+  if (status === 'cleaning' && known?.occupant) {
+    return order(step, { type: 'encounters.discharge', encounter: known.occupant, to: 'home' })
+  }
   const until = plusMinutes(step.view.now, BLOCKED_MORE_HOURS * 60)
-  return order(step, { type: 'beds.set-status', bed, status, ...(status === 'blocked' ? { cause, until } : {}) })
+  const block = status === 'blocked' ? { cause: known?.blocked?.cause, until } : {}
+  return order(step, { type: 'beds.set-status', bed, status, ...block })
 }
 
 export const reportBedStatus = (step: Step, { bed, status, cause, until }: SetStatus, decision: Decision): Saying =>

@@ -141,7 +141,13 @@ export function renderNobodyInBed({ bed, status }: ReplyOf<'staff.nobody-in-bed'
   return spoken(`Nobody lies in ${bed}, as far as I know: it is ${BED_STATUS[status]}. Nothing was changed.`)
 }
 
-export function renderWhichBedFor({ what, said }: ReplyOf<'staff.which-bed-for'>, { state }: RenderFrame): Rendered {
+export function renderWhichBedFor(
+  { what, said, among }: ReplyOf<'staff.which-bed-for'>,
+  { state }: RenderFrame,
+): Rendered {
+  if (among.length > 1) {
+    return spoken(`Which one ${what === 'admit' ? 'do they come into' : 'do they leave'}: ${among.join(' or ')}?`)
+  }
   const unknown = said === null ? '' : `I know no bed ${said}. `
   const example = exampleBed(state)
   return spoken(

@@ -8,6 +8,7 @@ import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { placeInLine } from './choose-bed.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
+import { left } from './render-beds.ts'
 import type { StaffReply } from './replies.ts'
 import { clock, dayAndClock, eta, facilityName, shortName, withFeatures } from './words.ts'
 
@@ -112,12 +113,8 @@ export function renderBedExpected(
   if (!known?.request || !held) {
     const there = known?.bed === bed
     const footnote = there ? `${id} is in the bed.` : `${id} does not come into ${bed} any more. Nothing to prepare.`
-    return drawn({
-      title: `${bed}: ${there ? 'arrived' : 'not expected any more'}`,
-      tone: 'closed',
-      fields: [],
-      footnote,
-    })
+    const title = `${bed}: ${there ? 'arrived' : 'not expected any more'}`
+    return drawn({ title, tone: 'closed', fields: [], footnote }, there ? [left(bed, id)] : [])
   }
   const { wanted, allocation } = known.request
   const fields = fieldsOf([

@@ -1,11 +1,12 @@
 import type { Bed } from '../../orchestrator/beds/state.ts'
+import type { BedId, EncounterId } from '../../orchestrator/ids.ts'
 import { HOLD_MINUTES_DEFAULT } from '../../orchestrator/limits.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import { BedStatus, Unit } from '../../orchestrator/network/topology.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import { MINUTE_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
-import { MARK, type Rendered } from '../rendered.ts'
+import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
 import { heldOnCard, holdButton, insteadName, oneLine } from './render-found.ts'
 import { renderRefusal } from './render-refusal.ts'
@@ -72,7 +73,13 @@ export const renderWhichHold = ({ holds }: Of<'staff.which-hold'>, { state }: Re
 export const renderNoHolds = ({ bed }: Of<'staff.no-holds'>): Rendered =>
   spoken(bed ? `${bed} is not held by anybody.` : 'You hold no bed at the moment.')
 
-export function renderAskBed({ said, status }: Of<'staff.ask-bed'>, { state }: RenderFrame): Rendered {
+export function renderAskBed({ said, status, among }: Of<'staff.ask-bed'>, { state }: RenderFrame): Rendered {
+  if (among) {
+    // Why a bed is blocked, and until when, is said in words.
+    const buttons =
+      status === null || status === 'blocked' ? [] : among.map((bed) => button(bed, { do: 'bed-is', bed, status }))
+    return spoken(`Which one${status ? ` is ${BED_STATUS[status]}` : ''}: ${among.join(' or ')}?`, buttons)
+  }
   const example = state.beds.beds.keys().next().value ?? 'LGH-ICU-1'
   const unknown = said ? `I know no bed ${said}. ` : ''
   const what = status ? `Which bed is ${BED_STATUS[status]}?` : 'Which bed?'
@@ -132,8 +139,28 @@ function bedNow(state: NetworkState, bed: Bed): string {
 /** Whose it is and until when, or what state it is in. */
 export function renderBedIs({ bed: id }: Of<'staff.bed-is'>, { state }: RenderFrame): Rendered {
   const bed = state.beds.beds.get(id)
-  return spoken(bed ? `${id} is ${bedNow(state, bed)}.` : `I know no bed ${id}.`)
+  return bed ? spoken(`${id} is ${bedNow(state, bed)}.`, nextOf(bed)) : spoken(`I know no bed ${id}.`)
 }
+
+/** What a bed becomes next, as whoever stands beside it may say. */
+function nextOf({ id: bed, status, occupant }: Bed): Button[] {
+  switch (status) {
+    case 'occupied':
+      return [left(bed, occupant)]
+    case 'cleaning':
+      return [button('Cleaned', { do: 'bed-is', bed, status: 'free' }, 'primary')]
+    case 'blocked':
+      return [button('Free again', { do: 'bed-is', bed, status: 'free' })]
+    case 'free':
+      return []
+    default:
+      return status satisfies never
+  }
+}
+
+/** Whoever lies in it leaves, and it is to be cleaned; pressed late it is about nobody who came after them. */
+export const left = (bed: BedId, occupant: EncounterId | null): Button =>
+  button('Patient has left', { do: 'bed-is', bed, status: 'cleaning', ...(occupant && { left: occupant }) })
 
 export function renderOwnRequests({ encounters }: Of<'staff.own-requests'>, { state, now }: RenderFrame): Rendered {
   const rows = encounters.flatMap((id) => {

@@ -196,7 +196,13 @@ export type StaffReply =
   /** `bed`: the one that was named and is not held. */
   | { readonly kind: 'staff.no-holds'; readonly bed: BedId | null }
   /** Which bed? `said` is what was named and is no bed. */
-  | { readonly kind: 'staff.ask-bed'; readonly said: string | null; readonly status: BedStatus | null }
+  /** `among`: those that it may be, where a number alone was said. */
+  | {
+      readonly kind: 'staff.ask-bed'
+      readonly said: string | null
+      readonly status: BedStatus | null
+      readonly among?: readonly BedId[]
+    }
   | { readonly kind: 'staff.ask-bed-status'; readonly question: string; readonly bed: BedId }
   | {
       readonly kind: 'staff.bed-status-set'
@@ -316,7 +322,13 @@ export type StaffReply =
     }
   | { readonly kind: 'staff.discharged'; readonly bed: BedId | null; readonly to: DischargeTo }
   | { readonly kind: 'staff.nobody-in-bed'; readonly bed: BedId; readonly status: BedStatus }
-  | { readonly kind: 'staff.which-bed-for'; readonly what: 'admit' | 'discharge'; readonly said: string | null }
+  /** `among`: those that it may be, where a number alone was said. */
+  | {
+      readonly kind: 'staff.which-bed-for'
+      readonly what: 'admit' | 'discharge'
+      readonly said: string | null
+      readonly among: readonly BedId[]
+    }
   | { readonly kind: 'staff.request-cancelled' | 'staff.step-down-declined'; readonly encounter: EncounterId }
   | { readonly kind: 'staff.assigned' | 'staff.why-take'; readonly encounter: EncounterId; readonly bed: BedId }
   | {

@@ -5,7 +5,7 @@ import type { DischargeTo } from '../../orchestrator/encounters/events.ts'
 import { EncounterId } from '../../orchestrator/ids.ts'
 import { newId, type Plan, type Saying } from '../turn.ts'
 import type { StaffFrame } from './frames.ts'
-import { bedNamedIn } from './named-bed.ts'
+import { bedNamedIn, bedsNumbered } from './named-bed.ts'
 import type { StaffReply } from './replies.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
 
@@ -29,10 +29,14 @@ const textOf = ({ turn: { input } }: Step): string =>
 
 function planStay(step: Step, draft: Draft): Plan {
   const { state } = step.view
-  const { bed, said } = bedNamedIn(state, textOf(step), step.actor.facility)
+  const named = bedNamedIn(state, textOf(step), step.actor.facility)
+  const numbered = bedsNumbered(state, textOf(step), step.actor.facility)
+  const likely = numbered.filter(({ status }) => (status === 'occupied') === (draft.what === 'discharge'))
+  const bed = named.bed ?? (likely.length === 1 ? likely[0] : null)
   if (!bed) {
     const dialogue = under(step.dialogue, draft)
-    return answer({ dialogue }, openly({ kind: 'staff.which-bed-for', what: draft.what, said }))
+    const among = likely.map(({ id }) => id)
+    return answer({ dialogue }, openly({ kind: 'staff.which-bed-for', what: draft.what, said: named.said, among }))
   }
   const done = { ...step, dialogue: under(step.dialogue, null) }
   return draft.what === 'admit' ? admit(done, bed) : discharge(done, bed, draft.to)

@@ -13,7 +13,8 @@ const files = readdirSync(folder).filter((file) => /^[a-z]+\.jsonl$/.test(file))
 const ground = converseGround(join(folder, '../../deploy/networks/bengaluru-demo.yaml'))
 
 /** Ids that are drawn anew each time are shown by their kind alone. */
-const withoutDrawnIds = (line: string): string => line.replace(/\b(ENC|TR|E|H)-[0-9A-HJKMNP-TV-Z]{6,10}\b/g, '$1-…')
+const withoutDrawnIds = (line: string): string =>
+  line.replace(/(?<=\b|\\n)(ENC|TR|E|H)-[0-9A-HJKMNP-TV-Z]{6,10}\b/g, '$1-…')
 
 it.each(files)('%s', async (file) => {
   const played: string[] = []

@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react'
-import type { Address, Persona, SimulatorConfig } from '../wire.ts'
+import { Fragment, type ReactNode, useState } from 'react'
+import type { Address, Persona, Room, SimulatorConfig } from '../wire.ts'
 import { Composer, Samples } from './composer.tsx'
 import { Icon } from './icons.tsx'
 import { Log } from './log.tsx'
@@ -7,7 +7,7 @@ import { Badge, Panel, Picker } from './panel.tsx'
 import { lastBy, versionOf } from './phone.tsx'
 import { Post } from './post.tsx'
 import { STAFF_SAMPLES } from './samples.ts'
-import { linesOf, threadsOf } from './session.ts'
+import { linesOf, threadsOf, unreadIn } from './session.ts'
 import { useSimulator } from './use-simulator.ts'
 
 interface WorkspaceProps {
@@ -71,20 +71,38 @@ function Channels({
       </button>
     </li>
   )
+  const room = ({ address, name, facility }: Room): ReactNode =>
+    item(
+      address,
+      <>
+        <Icon name="hash" />
+        <span>{facility === null ? name : <RoomName name={name} />}</span>
+      </>,
+    )
+  const houses = Map.groupBy(config.rooms, ({ facility }) => facility)
+  const own = houses.get(persona.facility) ?? []
+  const elsewhere = [...houses].filter(([house]) => house !== null && house !== persona.facility)
+  const away = elsewhere.flatMap(([, rooms]) => rooms.map(({ address }) => address))
   return (
     <nav className="channels" aria-label="Channels">
       <h3>Channels</h3>
-      <ul>
-        {config.rooms.map(({ address, name }) =>
-          item(
-            address,
-            <>
-              <Icon name="hash" />
-              <span>{name}</span>
-            </>,
-          ),
-        )}
-      </ul>
+      <ul>{(houses.get(null) ?? []).map(room)}</ul>
+      <h3>{persona.facility}</h3>
+      <ul aria-label={persona.facility}>{own.map(room)}</ul>
+      {elsewhere.length > 0 && (
+        <details open={away.includes(channel) || undefined}>
+          <summary>
+            Other hospitals
+            <Badge count={unreadIn(session, away)} />
+          </summary>
+          {elsewhere.map(([house, rooms]) => (
+            <Fragment key={house}>
+              <h3>{house}</h3>
+              <ul aria-label={house ?? undefined}>{rooms.map(room)}</ul>
+            </Fragment>
+          ))}
+        </details>
+      )}
       <h3>Direct message</h3>
       <ul>
         {item(
@@ -96,6 +114,19 @@ function Channels({
         )}
       </ul>
     </nav>
+  )
+}
+
+/** Under the name of its hospital, "icu" says it all. */
+function RoomName({ name }: { readonly name: string }): ReactNode {
+  const [team, ...house] = name.split('-')
+  return (
+    <>
+      {team}
+      <span className="house" aria-hidden="true">
+        -{house.join('-')}
+      </span>
+    </>
   )
 }
 
