@@ -202,7 +202,8 @@ export class Router {
     const outcomes: Outcome[] = planned.commands.map((command) => ({ command, decision: tx.execute(command, actor) }))
     const reported = report(planned.dialogue, turn, outcomes, view)
 
-    if (note && 'text' in input && outcomes.some((outcome) => kept(outcome, note))) {
+    const isKept = note !== null && (isPending(reported.dialogue, note) || outcomes.some((each) => kept(each, note)))
+    if (note && 'text' in input && isKept) {
       const patient = actor.role === 'patient' ? actor.patient : null
       tx.write({ kind: 'note', note, patient, sealedText: this.#ports.cipher.seal(input.text), at: tx.now })
     }
@@ -240,6 +241,10 @@ const REMEMBERED_MAX = 50_000
 function readerOf(actor: Actor): Reader {
   return actor.role === 'patient' || actor.role === 'crew' ? actor.role : 'staff'
 }
+
+/** Whether something that is still being asked about will carry the sender's words. */
+const isPending = ({ frames }: Dialogue, note: NoteId): boolean =>
+  frames.some((frame) => 'note' in frame && frame.note === note)
 
 /** Whether an accepted command keeps the sender's words under this note. */
 const kept = ({ command, decision }: Outcome, note: NoteId): boolean =>

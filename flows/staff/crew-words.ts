@@ -9,7 +9,7 @@ const NOT_SO = /\b(not?|nahi|nahin|never|don'?t|doesn'?t|isn'?t|yet|still|maybe|
 const ENDED: readonly (readonly [SceneOutcome, RegExp])[] = [
   [
     'dead-on-scene',
-    /\b(dead on (scene|arrival|spot)|found dead|brought dead|declared dead|(pt|patient|mareez|mariz) (is )?(dead|expired|no more|mar gaya|mar gayi|nahi rahe?)|expired on (the )?(scene|spot))\b/iu,
+    /\b(dead on (scene|arrival|spot)|found dead|brought dead|declared dead|(pt|patient|mareez|mariz) (is |has )?(dead|died|passed away|expired|no more|mar gaya|mar gayi|nahi rahe?)|expired on (the )?(scene|spot))\b/iu,
   ],
   [
     'refused-transport',
@@ -34,6 +34,12 @@ export function sceneOutcomeIn(text: string): SceneOutcome | null {
   if (!outcome || !words || text.includes('?')) return null
   return DENIABLE.has(outcome) && NOT_SO.test(text.replaceAll(new RegExp(words, 'giu'), '')) ? null : outcome
 }
+
+const DIED = /\b(died|dead|expired|passed away|no more|death|mar ga?y[aei]|guzar ga?y[aei]|nahi rah[ae])\b|मृत्यु|नहीं रहे/iu
+
+/** How a crew says that whoever is on board died; what is asked or denied is not said. */
+export const diedIn = (text: string): boolean =>
+  DIED.test(text) && !NOT_SO.test(text.replaceAll(new RegExp(DIED, 'giu'), ''))
 
 const REFUELLED =
   /\b(re-?fuell?ed|fuel(ling)? (done|full|filled|complete[d]?|ok)|tank (is )?full|(fuel|diesel|petrol) (filled|bhar (liya|gaya)|ho gaya|le liya))\b/iu

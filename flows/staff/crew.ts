@@ -1,12 +1,14 @@
 import type { AmbulancesCommandOf } from '../../orchestrator/ambulances/commands.ts'
 import { isReady } from '../../orchestrator/ambulances/duty.ts'
+import { patientOnBoard } from '../../orchestrator/ambulances/state.ts'
 import type { Decision, Event } from '../../orchestrator/decision.ts'
 import type { EmergencyId } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
+import type { TransfersCommandOf } from '../../orchestrator/transfers/commands.ts'
 import type { Intent } from '../intents.ts'
 import { decodePress, type Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
-import { backIn, dutyIn, sceneOutcomeIn } from './crew-words.ts'
+import { backIn, diedIn, dutyIn, sceneOutcomeIn } from './crew-words.ts'
 import { forbid } from './permission.ts'
 import { typedOption } from './question.ts'
 import { currentJob, jobButtons, outcomeButtons } from './render-job.ts'
@@ -25,6 +27,7 @@ type CrewCommand =
       | 'ambulances.end-on-scene'
       | 'ambulances.report-duty'
     >
+  | TransfersCommandOf<'transfers.end'>
 
 /** Crews say where they are in their job, by button or in words, and may send a pin of where they stand. */
 export function planCrew(asked: CrewStep): Plan {
@@ -40,6 +43,7 @@ export function planCrew(asked: CrewStep): Plan {
     case 'said':
       return (
         planTyped(step, input.text) ??
+        planDiedOnBoard(step, input.text) ??
         planEnded(step, input.text) ??
         planDuty(step, input.text) ??
         planBack(step, input.text) ??
@@ -93,6 +97,15 @@ function planEnded(step: CrewStep, text: string): Plan | null {
   const emergency = jobOf(step)
   const outcome = emergency && sceneOutcomeIn(text)
   return outcome ? order(step, { type: 'ambulances.end-on-scene', ambulance, emergency, outcome }) : null
+}
+
+/** "Patient died on the way": the job goes on to the hospital; a transfer and what was kept for it end. */
+function planDiedOnBoard(step: CrewStep, text: string): Plan | null {
+  const current = currentJob(step.view.state, step.actor.ambulance)
+  if (!current || !patientOnBoard(current.phase) || !diedIn(text)) return null
+  const transfer = current.planned?.transfer ?? null
+  if (transfer) return order(step, { type: 'transfers.end', transfer, outcome: 'died' })
+  return answer(step, openly({ kind: 'staff.died-on-board', emergency: current.id, transfer }))
 }
 
 /**
@@ -191,8 +204,13 @@ const jobOf = ({ actor, view }: CrewStep): EmergencyId | null =>
 
 /** The job card with the next buttons is the core's own answer; only what it passes over is said here. */
 export function reportCrew(step: CrewStep, command: CrewCommand, decision: Decision): Saying[] {
-  const { ambulance } = command
   if (!decision.ok) return [openly({ kind: 'staff.refused', rejection: decision.rejection })]
+  if (command.type === 'transfers.end') {
+    const emergency = jobOf(step)
+    const { transfer } = command
+    return emergency ? [openly({ kind: 'staff.died-on-board', emergency, transfer })] : []
+  }
+  const { ambulance } = command
   if (command.type === 'ambulances.set-position') {
     const doubted = decision.events.some(({ type }) => type === 'ambulances.position-doubted')
     return [openly({ kind: doubted ? 'staff.position-doubted' : 'staff.position-noted', ambulance })]

@@ -3,7 +3,7 @@ import { BlockReason } from '../../orchestrator/blocks/events.ts'
 import { Acuity } from '../../orchestrator/encounters/acuity.ts'
 import { DischargeTo } from '../../orchestrator/encounters/events.ts'
 import { Vitals } from '../../orchestrator/encounters/news2.ts'
-import { BedId, CardKey, DeviceId, EncounterId, FacilityId } from '../../orchestrator/ids.ts'
+import { BedId, CardKey, DeviceId, EncounterId, FacilityId, NoteId } from '../../orchestrator/ids.ts'
 import { BedFeature, BedStatus, Sex, Unit } from '../../orchestrator/network/topology.ts'
 import { Instant } from '../../orchestrator/time.ts'
 import { Origin } from './origin.ts'
@@ -30,9 +30,16 @@ export const StaffFrame = z.discriminatedUnion('flow', [
     flow: z.literal('transfer'),
     bed: BedId.nullable(),
     facility: FacilityId.nullable(),
+    /** The hospital that was named is the one they lie in. */
+    within: z.boolean().default(false),
     outside: z.boolean(),
     contact: z.object({ name: z.string(), phone: z.string() }).nullable(),
+    /** Of a hospital outside the network whose number is not said yet. */
+    name: z.string().nullable().default(null),
     unit: Unit.nullable(),
+    pickupAt: Instant.nullable().default(null),
+    /** What was said first of it. */
+    note: NoteId.nullable().default(null),
   }),
   /** A request for a bed of which a part was said. `from`: where the patient lies now. */
   z.object({

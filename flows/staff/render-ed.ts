@@ -44,6 +44,10 @@ function expected(state: NetworkState, at: Instant | null, now: Instant): string
 
 export function renderStandDown({ emergency: id, hospital }: Of<'ed.stand-down'>, { state }: RenderFrame): Rendered {
   const fields = fieldsOf([['Hospital', facilityName(state, hospital)]])
-  const footnote = 'The patient is not coming with this ambulance; the bed is no longer kept.'
+  const planned = state.ambulances.emergencies.get(id)?.planned
+  const kept = planned && keptBed(state, planned.transfer)
+  const footnote = kept
+    ? `The patient is not coming with this ambulance; another is looked for, and ${kept} stays kept.`
+    : 'The patient is not coming with this ambulance; the bed is no longer kept.'
   return drawn({ title: `Stand down: ${id}`, tone: 'closed', fields, footnote })
 }

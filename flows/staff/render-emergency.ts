@@ -112,7 +112,7 @@ function openRows(frame: RenderFrame, emergency: Emergency): Row[] {
     ['Takes it from', takenFrom(state, recommendation)],
     ['Its position', ageOf(frame, recommendation.ambulance)],
     ['Or', alternatives(frame, emergency, recommendation.ambulance)],
-    ['Hospital', destination(state, recommendation)],
+    ['Hospital', emergency.planned ? null : destination(state, recommendation)],
     ['Status', PHASE.open],
     ['Decide by', deadline(state, emergency)],
   ]
@@ -216,7 +216,7 @@ function dispatchedRows(frame: RenderFrame, emergency: Emergency, dispatch: NonN
     ['Ambulance', `${ambulance} (${kind}), ${eta(etaSeconds)} when sent${instead}`],
     ['Its position', ageOf(frame, ambulance)],
     ['Sent', `${clock(state, at)}, ${by}`],
-    ['Hospital', hospital ? hospitalAndBed(state, hospital, bed) : 'not chosen'],
+    ['Hospital', emergency.planned ? null : hospital ? hospitalAndBed(state, hospital, bed) : 'not chosen'],
     ['Status', timeline(phase)],
     ['Better', proposal && `${recommended(proposal)}, ${eta(proposal.etaSeconds)}: ${better(proposal)}`],
     ['Takes it from', proposal && takenFrom(state, proposal)],
@@ -234,11 +234,11 @@ const timeline = (phase: Phase): string =>
     .map((step) => PHASE[step])
     .join(' → ')
 
-function closedFields(state: NetworkState, { outcome, closedAt, dispatch }: Emergency): Field[] {
+function closedFields(state: NetworkState, { outcome, closedAt, dispatch, planned }: Emergency): Field[] {
   return fieldsOf([
     ['Outcome', outcome && `${OUTCOME[outcome]}${closedAt === null ? '' : ` at ${clock(state, closedAt)}`}`],
     ['Ambulance', dispatch && unitName(state, dispatch.ambulance)],
-    ['Hospital', dispatch?.hospital ? hospitalAndBed(state, dispatch.hospital, dispatch.bed) : null],
+    ['Hospital', dispatch?.hospital && !planned ? hospitalAndBed(state, dispatch.hospital, dispatch.bed) : null],
   ])
 }
 

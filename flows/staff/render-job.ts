@@ -13,6 +13,7 @@ import {
   COMPLAINT,
   CREW_STATUS,
   clock,
+  facilityName,
   hospitalAndBed,
   OUTCOME,
   PHASE,
@@ -101,6 +102,21 @@ export const renderEndedOnScene = (
       outcome === 'dead-on-scene' ? 'The coordinator is told and calls the family. ' : ''
     }${standing(state, ambulance)}`,
   )
+
+/** Nothing a crew says ends the way to the hospital. */
+export function renderDiedOnBoard(
+  { emergency: id, transfer }: Extract<StaffReply, { kind: 'staff.died-on-board' }>,
+  { state }: RenderFrame,
+): Rendered {
+  const emergency = state.ambulances.emergencies.get(id)
+  const hospital = emergency?.dispatch?.hospital
+  const where = hospital ? facilityName(state, hospital) : 'the hospital'
+  const told = transfer
+    ? `Noted for ${transfer}: the patient died. Whoever asked for the transfer is told; the bed is kept no longer.`
+    : 'I am sorry. Please call the coordinator now and tell them.'
+  const buttons = emergency ? jobButtons(emergency) : []
+  return spoken(`${told} Bring the patient to ${where} all the same, unless the coordinator says otherwise.`, buttons)
+}
 
 /** The card is edited without a sound; this rings. */
 export function renderNewPlan(

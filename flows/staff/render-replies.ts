@@ -58,7 +58,7 @@ import {
   renderNoAccess,
   renderRefused,
 } from './render-help.ts'
-import { jobOver, renderEndedOnScene, renderWhyNoTransport } from './render-job.ts'
+import { jobOver, renderDiedOnBoard, renderEndedOnScene, renderWhyNoTransport } from './render-job.ts'
 import { renderExpectedDischarges, renderLeavingPlanned } from './render-leaving.ts'
 import { renderHowLong, renderMaintenanceOf, renderPutOff, renderWindows } from './render-maintenance.ts'
 import {
@@ -85,7 +85,7 @@ import { renderReassigned, renderReplacements } from './render-reassign.ts'
 import { renderRebookJudged } from './render-rebooking.ts'
 import { renderCoverEnded, renderCovered, renderCoverUnclear, renderOnCall } from './render-rota.ts'
 import { renderSurge, renderSurgeMissing, renderSurges } from './render-surge.ts'
-import { renderTransferMissing, renderTransferReply, renderWhyRefuse } from './render-transfer.ts'
+import { renderTransferMissing, renderTransferReply, renderTransfers, renderWhyRefuse } from './render-transfer.ts'
 import { renderSlotOffered, renderWhoCanCome } from './render-who.ts'
 import type { StaffReply } from './replies.ts'
 import { renderSchedule } from './schedule.ts'
@@ -160,6 +160,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderCrewStatus(reply, frame)
     case 'staff.crew-job':
       return renderCrewJob(reply, frame)
+    case 'staff.died-on-board':
+      return renderDiedOnBoard(reply, frame)
     case 'staff.duty-noted':
       return spoken(`OK. ${standing(frame.state, reply.ambulance)}`)
     case 'staff.why-no-transport':
@@ -242,6 +244,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderWhyRefuse(reply)
     case 'staff.transfer-missing':
       return renderTransferMissing(reply, frame)
+    case 'staff.transfers':
+      return renderTransfers(reply, frame)
     case 'staff.transfer':
       return renderTransferReply(reply, frame)
     case 'staff.not-yet':

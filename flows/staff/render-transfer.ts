@@ -8,7 +8,7 @@ import type { TransfersRejection } from '../../orchestrator/transfers/rejections
 import { jobOf, type Stage, stageOf, type Transfer } from '../../orchestrator/transfers/state.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, type Card, MARK, type Rendered } from '../rendered.ts'
-import { button, drawn, fieldsOf, spoken } from './draw.ts'
+import { button, drawn, field, fieldsOf, spoken } from './draw.ts'
 import type { StaffReply } from './replies.ts'
 import { clock, dayAndClock, facilityName } from './words.ts'
 
@@ -98,10 +98,11 @@ function outside({ network }: NetworkState, { name, phone }: Extract<Transfer['t
 }
 
 function statusOf(state: NetworkState, transfer: Transfer): string {
-  const { cause } = transfer
+  const { cause, endNote } = transfer
   const unit = jobOf(state, transfer)?.dispatch?.ambulance
   const words = STAGE[stageOf(state, transfer)]
-  return `${words}${cause ? `: ${CAUSE[cause].toLowerCase()}` : ''}${unit && transfer.phase !== 'closed' ? ` (${unit})` : ''}`
+  const why = `${cause ? `: ${CAUSE[cause].toLowerCase()}` : ''}${endNote ? ` (“${MARK.note(endNote)}”)` : ''}`
+  return `${words}${why}${unit && transfer.phase !== 'closed' ? ` (${unit})` : ''}`
 }
 
 /** What crew and coordinators need to know of the transfer that a job is for. */
@@ -130,11 +131,40 @@ export function renderTransferNews(notice: NoticeOf<'colleague.transfer'>, { sta
 }
 
 /** Booked, or what became of it. */
-export function renderTransferReply({ transfer: id }: ReplyOf<'staff.transfer'>, { state }: RenderFrame): Rendered {
+export function renderTransferReply(
+  { transfer: id, refused = false, answers: mayAnswer = false }: ReplyOf<'staff.transfer'>,
+  { state }: RenderFrame,
+): Rendered {
   const transfer = state.transfers.transfers.get(id)
   if (!transfer) return spoken(`Transfer ${id} ended some days ago.`)
-  const fields = fieldsOf([...factRows(state, transfer), ['Status', statusOf(state, transfer)]])
-  return drawn({ title: `Transfer ${id}`, tone: TONE[transfer.phase], fields, footnote: null }, endings(transfer))
+  const { approvedBy, requestedBy, note, to } = transfer
+  const fields = fieldsOf([
+    ...factRows(state, transfer),
+    ['Said', note && to.kind === 'outside' ? `“${MARK.note(note)}”` : null],
+    ['Status', statusOf(state, transfer)],
+    ['Approved by', approvedBy && approvedBy !== requestedBy ? MARK.staffName(approvedBy) : null],
+  ])
+  const title = refused ? `Already being transferred: ${id}. Nothing was changed.` : `Transfer ${id}`
+  const buttons = mayAnswer && transfer.phase === 'requested' ? answers(id) : endings(transfer)
+  return drawn({ title, tone: TONE[transfer.phase], fields, footnote: null }, buttons)
+}
+
+const LISTED_MAX = 20
+
+export function renderTransfers({ transfers }: ReplyOf<'staff.transfers'>, { state }: RenderFrame): Rendered {
+  const known = transfers.flatMap((id) => state.transfers.transfers.get(id) ?? [])
+  if (known.length === 0) return spoken('No transfer is under way.')
+  const fields = known
+    .slice(0, LISTED_MAX)
+    .map((each) =>
+      field(
+        each.id,
+        `${each.bed} to ${destination(state, each)}, ${dayAndClock(state, each.pickupAt)}: ${statusOf(state, each)}`,
+      ),
+    )
+  const more = known.length - fields.length
+  const footnote = `${more > 0 ? `And ${more} more. ` : ''}Name one for more, for example “status of ${known[0]?.id}”.`
+  return drawn({ title: 'Transfers under way', tone: 'neutral', fields, footnote })
 }
 
 export const renderWhyRefuse = ({ transfer }: ReplyOf<'staff.why-refuse'>): Rendered =>
@@ -153,9 +183,10 @@ const MISSING: Readonly<Record<ReplyOf<'staff.transfer-missing'>['missing'], str
 }
 
 export function renderTransferMissing(
-  { missing, question, choices }: ReplyOf<'staff.transfer-missing'>,
+  { missing, name, question, choices }: ReplyOf<'staff.transfer-missing'>,
   { state }: RenderFrame,
 ): Rendered {
+  if (missing === 'phone' && name) return spoken(`On which number did you reach ${name}? It is not in our network.`)
   if (question === null) return spoken(MISSING[missing])
   return spoken(
     MISSING[missing],
@@ -193,7 +224,7 @@ export function transferRefused(rejection: Extract<Rejection, TransfersRejection
     case 'transfer.bed-empty':
       return `Nobody lies in ${rejection.bed}, as far as I know. If that is wrong, first write “${rejection.bed} occupied”.`
     case 'transfer.same-hospital':
-      return `That is within ${facilityName(state, rejection.facility)}; no ambulance is needed.`
+      return `That is within ${facilityName(state, rejection.facility)}; no ambulance is needed. To move them, write for example “ICU-4 moved to HDU-2”.`
     case 'transfer.unknown-facility':
       return `I know no hospital ${rejection.facility}.`
     case 'transfer.bad-time':

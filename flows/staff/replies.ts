@@ -242,6 +242,8 @@ export type StaffReply =
   | { readonly kind: 'staff.crew-job'; readonly ambulance: AmbulanceId; readonly because: Because }
   /** Where the unit stands after what its crew said of its hours, fuel or vehicle. */
   | { readonly kind: 'staff.duty-noted'; readonly ambulance: AmbulanceId }
+  /** On board somebody died. `transfer`: it was ended by that, and whoever asked for it is told. */
+  | { readonly kind: 'staff.died-on-board'; readonly emergency: EmergencyId; readonly transfer: TransferId | null }
   /** Why nobody is brought to a hospital, as buttons. */
   | { readonly kind: 'staff.why-no-transport'; readonly emergency: EmergencyId }
   | {
@@ -345,10 +347,19 @@ export type StaffReply =
   | {
       readonly kind: 'staff.transfer-missing'
       readonly missing: 'bed' | 'destination' | 'unit' | 'time' | 'phone'
+      /** The hospital whose number is missing, where its name was said. */
+      readonly name: string | null
       readonly question: string | null
       readonly choices: readonly string[]
     }
-  | { readonly kind: 'staff.transfer'; readonly transfer: TransferId }
+  /** `refused`: another was asked for, for the same patient; `answers`: whoever reads it may approve or refuse. */
+  | {
+      readonly kind: 'staff.transfer'
+      readonly transfer: TransferId
+      readonly refused?: boolean
+      readonly answers?: boolean
+    }
+  | { readonly kind: 'staff.transfers'; readonly transfers: readonly TransferId[] }
   /** Understood, and not possible through Nadi yet. */
   | {
       readonly kind: 'staff.not-yet'

@@ -211,6 +211,7 @@ function reportToCrew(step: Step<CrewActor>, { command, decision }: Outcome): Sa
     case 'ambulances.set-position':
     case 'ambulances.accept':
     case 'ambulances.check-in':
+    case 'transfers.end':
       return reportCrew(step, command, decision)
     default:
       return unplanned(command)

@@ -8,6 +8,7 @@ import type { StaffFrame } from './frames.ts'
 import { bedNamedIn, bedsNumbered } from './named-bed.ts'
 import type { StaffReply } from './replies.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
+import { endedWith } from './transfer.ts'
 
 type Draft = Extract<StaffFrame, { flow: 'stay' }>
 
@@ -89,7 +90,7 @@ type Stays = Exclude<EncountersCommand, { type: 'encounters.request-bed' }>
 export function reportStay(step: Step, command: Stays, decision: Decision): Saying[] {
   if (!decision.ok) return [quietly(step, { kind: 'staff.refused', rejection: decision.rejection })]
   const reply = sayingOf(command, decision.events)
-  return reply ? [openly(reply)] : []
+  return [...(reply ? [openly(reply)] : []), ...endedWith(step, decision.events)]
 }
 
 function sayingOf(command: Stays, events: readonly Event[]): StaffReply | null {

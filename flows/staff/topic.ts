@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BedId, DeviceId, FacilityId } from '../../orchestrator/ids.ts'
+import { BedId, DeviceId, FacilityId, TransferId } from '../../orchestrator/ids.ts'
 import { Duty, Unit } from '../../orchestrator/network/topology.ts'
 import { type Instant, Instant as Instants, MINUTE_MS } from '../../orchestrator/time.ts'
 import type { Dialogue } from '../dialogue.ts'
@@ -12,6 +12,7 @@ export const Mention = z.discriminatedUnion('what', [
   z.object({ what: z.literal('device'), at: Instants, device: DeviceId }),
   z.object({ what: z.literal('bed'), at: Instants, bed: BedId }),
   z.object({ what: z.literal('divert'), at: Instants, facility: FacilityId, unit: Unit.nullable() }),
+  z.object({ what: z.literal('transfer'), at: Instants, transfer: TransferId }),
   z.object({ what: z.literal('duty'), at: Instants, duty: Duty, facility: FacilityId.nullable() }),
 ])
 export type Mention = z.infer<typeof Mention>
@@ -48,6 +49,8 @@ function mentionIn(reply: StaffReply, at: Instant): Mention | null {
     case 'staff.bed-is':
     case 'staff.bed-status-set':
       return { what: 'bed', at, bed: reply.bed }
+    case 'staff.transfer':
+      return { what: 'transfer', at, transfer: reply.transfer }
     case 'staff.divert-set':
       return reply.on ? { what: 'divert', at, facility: reply.facility, unit: reply.unit } : null
     case 'staff.on-call': {

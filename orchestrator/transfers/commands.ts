@@ -13,7 +13,12 @@ export type TransfersCommand =
       readonly note: NoteId | null
     }
   | { readonly type: 'transfers.approve'; readonly transfer: TransferId }
-  | { readonly type: 'transfers.refuse'; readonly transfer: TransferId; readonly cause: RefusalCause }
+  | {
+      readonly type: 'transfers.refuse'
+      readonly transfer: TransferId
+      readonly cause: RefusalCause
+      readonly note?: NoteId | null
+    }
   | {
       readonly type: 'transfers.end'
       readonly transfer: TransferId

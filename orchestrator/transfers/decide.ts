@@ -1,7 +1,8 @@
+import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
 import { unbooked } from '../encounters/death.ts'
 import type { NetworkState } from '../state.ts'
-import { colleague, mayAnswer, mayEnd } from './authority.ts'
+import { colleague, mayAnswer, mayEnd, saysTheyDied } from './authority.ts'
 import type { TransfersCommand, TransfersCommandOf } from './commands.ts'
 import { decideRequest } from './decide-request.ts'
 import { decideArchive, decideCallTransport, decideChase, decideFollow } from './decide-timers.ts'
@@ -48,7 +49,8 @@ function decideAnswer(
   if (outcome) return reject({ code: 'transfer.closed', transfer: id, outcome })
   if (phase !== 'requested') return reject({ code: 'transfer.answered', transfer: id, phase })
   if (command.type === 'transfers.refuse') {
-    return accept(...closing(state, transfer, { outcome: 'refused', cause: command.cause, by: by.staff }))
+    const { cause, note = null } = command
+    return accept(...closing(state, transfer, { outcome: 'refused', cause, by: by.staff, note }))
   }
   return accept({ type: 'transfers.approved', transfer: id, by: by.staff }, ...withBedKept(state, transfer, at))
 }
@@ -64,7 +66,8 @@ function decideEnd(
   { actor, at }: Issued,
 ): Decision {
   const by = colleague(actor)
-  if (!by || !mayEnd(by, transfer)) return reject({ code: 'actor.not-permitted', command: command.type })
+  const may = by ? mayEnd(by, transfer) : saysTheyDied(actor, command.outcome, jobOf(state, transfer))
+  if (!may) return reject({ code: 'actor.not-permitted', command: command.type })
   const { id, outcome } = transfer
   if (outcome) {
     return outcome === command.outcome ? accept() : reject({ code: 'transfer.closed', transfer: id, outcome })
@@ -72,5 +75,5 @@ function decideEnd(
   const onBoard = stageOf(state, transfer) === 'in-progress' && jobOf(state, transfer)?.outcome === null
   if (onBoard && command.outcome === 'cancelled') return reject({ code: 'transfer.patient-on-board', transfer: id })
   const later = command.outcome === 'died' ? unbooked(state, patientOf(state, transfer), at) : []
-  return accept(...closing(state, transfer, { outcome: command.outcome, cause: null, by: by.staff }), ...later)
+  return accept(...closing(state, transfer, { outcome: command.outcome, cause: null, by: staffOf(actor) }), ...later)
 }

@@ -46,6 +46,8 @@ export const TransfersEvent = z.discriminatedUnion('type', [
     cause: RefusalCause.nullable(),
     /** Null: by itself, because of time or because its transport ended. */
     by: StaffId.nullable(),
+    /** The words of whoever ended it, where they wrote some. */
+    note: NoteId.nullable().optional(),
   }),
   z.object({ type: z.literal('transfers.archived'), transfer }),
 ])

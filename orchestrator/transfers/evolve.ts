@@ -24,8 +24,8 @@ export function evolveTransfers(state: NetworkState, { event, at }: Recorded): v
       change(state, event.transfer, { phase: 'in-progress', encounter: event.stay ?? null })
       break
     case 'transfers.closed': {
-      const { outcome, cause } = event
-      change(state, event.transfer, { phase: 'closed', outcome, cause, closedAt: at, kept: null })
+      const { outcome, cause, note = null } = event
+      change(state, event.transfer, { phase: 'closed', outcome, cause, endNote: note, closedAt: at, kept: null })
       break
     }
     case 'transfers.archived':
@@ -65,6 +65,7 @@ const ASKED = {
   encounter: null,
   outcome: null,
   cause: null,
+  endNote: null,
   closedAt: null,
 } as const satisfies Partial<Transfer>
 

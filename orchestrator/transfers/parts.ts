@@ -11,7 +11,7 @@ import { type Instant, MINUTE_MS, plusMinutes } from '../time.ts'
 import type { TransferOutcome, TransfersEvent } from './events.ts'
 import { jobOf, stageOf, type Transfer } from './state.ts'
 
-type Ending = Pick<Extract<TransfersEvent, { type: 'transfers.closed' }>, 'outcome' | 'cause' | 'by'>
+type Ending = Pick<Extract<TransfersEvent, { type: 'transfers.closed' }>, 'outcome' | 'cause' | 'by' | 'note'>
 
 /** The end of a transfer, and everything that was kept or sent for it. */
 export const closing = (state: NetworkState, transfer: Transfer, ending: Ending): Event[] => [

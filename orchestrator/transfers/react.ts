@@ -13,7 +13,8 @@ export function reactTransfers({ event }: Recorded, state: NetworkState): Messag
     case 'transfers.requested':
       return card(transfer)
     case 'transfers.approved':
-      return [...card(transfer), ...asker(transfer, { news: 'approved' })]
+      // Outside the network whoever asked has agreed with them on the phone.
+      return [...card(transfer), ...(event.by === transfer.requestedBy ? [] : asker(transfer, { news: 'approved' }))]
     case 'transfers.chased':
       // A new post rings where an edit does not.
       return [
@@ -25,7 +26,8 @@ export function reactTransfers({ event }: Recorded, state: NetworkState): Messag
     case 'transfers.picked-up':
       return [...card(transfer), ...asker(transfer, { news: 'picked-up' })]
     case 'transfers.closed':
-      return [...card(transfer), ...asker(transfer, { news: 'closed' })]
+      // Who ended what they had asked for is answered where they did.
+      return [...card(transfer), ...(event.by === transfer.requestedBy ? [] : asker(transfer, { news: 'closed' }))]
     case 'transfers.archived':
       return []
     default:

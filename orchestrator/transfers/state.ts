@@ -33,6 +33,8 @@ export interface Transfer {
   readonly encounter: EncounterId | null
   readonly outcome: TransferOutcome | null
   readonly cause: RefusalCause | null
+  /** What whoever ended it wrote. */
+  readonly endNote: NoteId | null
   readonly closedAt: Instant | null
 }
 

@@ -133,6 +133,12 @@ describe('a planned transfer', () => {
     expect(desk.state.beds.holds.size).toBe(1)
   })
 
+  it('is ended by whoever asked without a message to themselves', () => {
+    desk.when(request)
+    desk.when({ type: 'transfers.end', transfer: T, outcome: 'cancelled' })
+    expect(told()).toEqual(['ed card.transfer'])
+  })
+
   it('is refused with its cause, once', () => {
     desk.when(request)
     expect(desk.as(THERE).when({ type: 'transfers.refuse', transfer: T, cause: 'no-bed' }).ok).toBe(true)
@@ -189,7 +195,7 @@ describe('one correction unwinds everything', () => {
 
   it.each(['cancelled', 'died', 'admitted-elsewhere'] as const)('%s before the patient is on board', (outcome) => {
     underWay()
-    expect(desk.as(NURSE).when(end(outcome)).ok).toBe(true)
+    expect(desk.as(COORDINATOR).when(end(outcome)).ok).toBe(true)
     expect(told().filter((who) => who === 'S-NURSE colleague.transfer')).toHaveLength(1)
     expect(told().filter((who) => who === 'crew crew.job-withdrawn')).toHaveLength(1)
     expect(transfer()).toMatchObject({ outcome, kept: null })
@@ -197,6 +203,25 @@ describe('one correction unwinds everything', () => {
     expect(desk.state.ambulances.ambulances.get(UNIT)?.job).toBeNull()
     expect(check(desk.state, null)).toEqual([])
     expect(desk.when(end(outcome))).toEqual({ ok: true, events: [] })
+  })
+
+  it('on board the crew says that they died: whoever asked hears of it once, the bed is free, the crew goes on', () => {
+    desk.when(request)
+    desk.as(THERE).when(approve)
+    pass(at(45))
+    send(at(46))
+    const died = { type: 'transfers.end', transfer: T, outcome: 'died' } as const
+    report(at(90), 'en_route', 'on_scene', 'transporting')
+    expect(desk.as({ role: 'crew', ambulance: AmbulanceId.parse('AMB-2') }).when(died)).toEqual(
+      refused('actor.not-permitted'),
+    )
+    expect(desk.as(CREW).when({ ...died, outcome: 'admitted-elsewhere' })).toEqual(refused('actor.not-permitted'))
+    expect(desk.as(CREW).when(died).ok).toBe(true)
+    expect(told()).toEqual(['ed card.transfer', 'S-NURSE colleague.transfer'])
+    expect(bedOf('HHI-ICU-1')).toMatchObject({ status: 'free', hold: null })
+    report(at(130), 'at_hospital', 'available')
+    expect(stage()).toBe('died')
+    expect(check(desk.state, null)).toEqual([])
   })
 
   it('on board nobody cancels; a death lets go of the bed, and the crew finishes its job', () => {
@@ -279,7 +304,7 @@ describe('the patient’s stay', () => {
   ] as const)('that ends (%s) ends the transfer, its bed, its ambulance: %s', (to, outcome, booked) => {
     pass(at(45))
     send(at(46))
-    desk.as(NURSE).when({ type: 'encounters.discharge', encounter, to })
+    desk.as(COORDINATOR).when({ type: 'encounters.discharge', encounter, to })
     expect(told().filter((who) => who === 'S-NURSE colleague.transfer')).toHaveLength(1)
     expect(told().filter((who) => who === 'crew crew.job-withdrawn')).toHaveLength(1)
     expect(transfer()).toMatchObject({ outcome, kept: null })
