@@ -174,6 +174,7 @@ describe('schedules', () => {
     const text = withCt(
       `hours: { mon-fri: ["08:00-12:00", "13:00-17:00"] }, openOnHolidays: true, changeoverMinutes: 10, minutes: { ct: 40 },
        needs: { ct: [RADIOGRAPHERS] }, urgentExtra: { ct: 2 },
+       keptForAcute: { hours: { mon-fri: "10:00-11:00" }, releaseHours: 24 },
        maintenance: { tube: { name: tube change, minutes: 90, dueBy: 2027-01-31, hours: { sun: "09:00-12:00" } } },
        exceptions: [{ dates: 2026-12-24..2026-12-26, closed: true }, { dates: 2026-12-31, hours: "08:00-12:00" },
          { dates: 2028-02-29, maintenance: "10:00-11:00" }]`,
@@ -189,6 +190,7 @@ describe('schedules', () => {
       minutes: { ct: 40 },
       needs: { ct: ['RADIOGRAPHERS'] },
       urgentExtra: { ct: 2 },
+      keptForAcute: { releaseHours: 24, hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 600, to: 660 })) },
       maintenance: [{ id: 'tube', minutes: 90, dueBy: '2027-01-31', hours: [{ weekday: 0, from: 540, to: 720 }] }],
       exceptions: [
         { from: '2026-12-24', to: '2026-12-26', open: [] },
@@ -233,6 +235,15 @@ describe('schedules', () => {
     ['hours: {}, changeoverMinutes: -5', '….changeoverMinutes'],
     ['hours: {}, urgentExtra: { mri: 1 }', '….urgentExtra.mri: it does not do this'],
     ['hours: {}, urgentExtra: { ct: 0 }', '….urgentExtra.ct'],
+    [
+      'hours: { mon: "08:00-12:00" }, keptForAcute: { hours: { mon: "11:00-13:00" }, releaseHours: 24 }',
+      '….keptForAcute.hours: it is not open all of that on mon',
+    ],
+    [
+      'hours: { mon: "08:00-12:00" }, keptForAcute: { hours: { mon: ["09:00-11:00", "10:00-12:00"] }, releaseHours: 24 }',
+      '….keptForAcute.hours: its hours of mon overlap',
+    ],
+    ['hours: {}, keptForAcute: { hours: {}, releaseHours: 0 }', '….keptForAcute.releaseHours'],
     ['hours: {}, maintenance: { tube: { name: tube, minutes: 60, everyDays: 90 } }', '….maintenance.tube: either'],
     [
       'hours: {}, maintenance: { tube: { name: tube, minutes: 60, dueBy: 2027-01-31, lastDone: 2026-01-31 } }',

@@ -16,7 +16,7 @@ import {
 import { COORDINATOR } from '../orchestrator/rota/duties.ts'
 import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
 import { checklistFaults, rotaFaults } from './network-rota.ts'
-import { hoursFaults, lengthFaults, servingFaults } from './schedule-faults.ts'
+import { acuteFaults, hoursFaults, lengthFaults, servingFaults } from './schedule-faults.ts'
 import { asksFirst, Clock, FileResource, Holidays, Hours, keepsOpen, servesAs, weekdaysOf } from './schedule-file.ts'
 import { readTravelMatrix } from './travel-matrix.ts'
 import { type Fault, listed, readYaml } from './yaml-file.ts'
@@ -253,7 +253,7 @@ function crossFaults(file: NetworkFile): Fault[] {
       const path = `facilities.${id}.devices.${device}`
       const { services } = spec
       register.faults.push(...hoursFaults(spec, path), ...servingFaults(spec, facility.resources, path))
-      register.faults.push(...lengthFaults(spec, file.services, path))
+      register.faults.push(...lengthFaults(spec, file.services, path), ...acuteFaults(spec, path))
       register.once(device, path)
       for (const [n, service] of services.entries()) {
         register.known(file.services, service, `${path}.services.${n}`, 'service')

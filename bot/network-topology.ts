@@ -89,7 +89,7 @@ const bedOf = ({ features, sex, isolationOnly, status }: BedGroup) => ({
 })
 
 function deviceOf(id: DeviceId, facility: FacilityId, device: FileFacility['devices'][DeviceId]): Device {
-  const { name, services, hours, minutes, changeoverMinutes, needs, urgentExtra, maintenance } = device
+  const { name, services, hours, minutes, changeoverMinutes, needs, urgentExtra, keptForAcute, maintenance } = device
   return {
     id,
     facility,
@@ -101,6 +101,7 @@ function deviceOf(id: DeviceId, facility: FacilityId, device: FileFacility['devi
     ...(changeoverMinutes === undefined ? {} : { changeoverMinutes }),
     ...(needs ? { needs } : {}),
     ...(urgentExtra ? { urgentExtra } : {}),
+    ...(keptForAcute ? { keptForAcute: { ...keptForAcute, hours: weekOf(keptForAcute.hours) } } : {}),
     ...(maintenance ? { maintenance: maintenanceOf(maintenance) } : {}),
   }
 }

@@ -42,6 +42,22 @@ export function hoursFaults({ hours = {}, exceptions = [] }: Scheduled, path: st
   return [...weekly, ...dated]
 }
 
+/** Hours that are kept for those who should not wait, and overlap or are not among those that it is open. */
+export function acuteFaults({ hours = {}, keptForAcute }: FileDevice, path: string): Fault[] {
+  if (!keptForAcute) return []
+  const [open, kept] = [weekOf(hours), weekOf(keptForAcute.hours)]
+  const at = `${path}.keptForAcute.hours`
+  return WEEKDAYS.flatMap((day, weekday) => {
+    const spans = kept.filter((each) => each.weekday === weekday)
+    const opened = open.filter((each) => each.weekday === weekday)
+    const closed = spans.some(({ from, to }) => !opened.some((other) => other.from <= from && to <= other.to))
+    return [
+      ...(clash(spans) ? [fault(at, `its hours of ${day} overlap`)] : []),
+      ...(closed ? [fault(at, `it is not open all of that on ${day}`)] : []),
+    ]
+  })
+}
+
 /** Services of a device that it does not do, and what they need and the hospital does not have. */
 export function servingFaults(
   { services, minutes = {}, needs = {}, urgentExtra = {}, changeoverMinutes = 0 }: FileDevice,

@@ -118,6 +118,7 @@ export const servesAs = {
   changeoverMinutes: z.number().int().min(0).max(240).optional(),
   needs: z.partialRecord(ServiceCode, z.array(ResourceId).min(1)).optional(),
   urgentExtra: z.partialRecord(ServiceCode, z.number().int().min(1).max(20)).optional(),
+  keptForAcute: z.strictObject({ hours: Hours, releaseHours: z.number().int().min(1).max(336) }).optional(),
   maintenance: z.record(MaintenanceId, Maintenance).optional(),
 }
 

@@ -17,6 +17,7 @@ export const answering: SettlingFlow<OfferFrame> = {
         case 'slot.taken':
         case 'slot.in-the-past':
         case 'slot.not-offered':
+        case 'slot.kept-for-acute':
         case 'offer.ended':
           return end({ say: 'just-taken' })
         case 'service.unanswered': {

@@ -23,6 +23,7 @@ export const rebooking: SettlingFlow<RebookFrame> = {
     switch (decision.rejection.code) {
       case 'slot.taken':
       case 'slot.not-offered':
+      case 'slot.kept-for-acute':
       case 'slot.in-the-past':
         // Their own time fails, so another is looked for at once.
         return ask({ ...NEW_MOVE, appointment }, { say: 'just-taken' })

@@ -205,6 +205,7 @@ export function askAgain(frame: Seeker, rejection: Rejection): Move {
     case 'slot.taken':
     case 'slot.in-the-past':
     case 'slot.not-offered':
+    case 'slot.kept-for-acute':
     case 'slot.too-far-ahead':
     case 'device.unknown':
       return ask({ ...frame, chosen: null, offered: [] }, { say: 'just-taken' })

@@ -22,6 +22,8 @@ function why(rejection: SlotsRejection | PatientsRejection | WaitlistRejection, 
         : `${spanWords(rejection.slot.start, null, frame)}: one is put in urgently there already, or as many that day as are allowed (${rejection.allowed}).`
     case 'slot.not-offered':
       return `${spanWords(rejection.slot.start, null, frame)} is no time of that device.`
+    case 'slot.kept-for-acute':
+      return `${spanWords(rejection.slot.start, null, frame)} is kept for patients who should not wait, and is everybody’s from ${spanWords(rejection.until, null, frame)}.`
     case 'slot.in-the-past':
       return 'That time has passed.'
     case 'slot.too-far-ahead':

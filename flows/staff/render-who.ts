@@ -22,6 +22,7 @@ const UNFIT: Readonly<Record<Unfit, string>> = {
   'has-open-offer': 'have an offer open',
   'week-limit': 'were asked often enough this week',
   'quiet-hours': 'do not want messages at night',
+  'kept-for-acute': 'can wait, and it is kept for those who should not',
 }
 
 export function renderWhoCanCome({ at, times }: Of<'staff.who-can-come'>, frame: RenderFrame): Rendered {

@@ -171,6 +171,8 @@ export const Device = z.object({
   needs: z.partialRecord(ServiceCode, z.array(ResourceId)).optional(),
   /** So many urgent patients a day may be put into times that are full. Left out: nobody. */
   urgentExtra: z.partialRecord(ServiceCode, z.number().int().min(1).max(20)).optional(),
+  /** Times that are there for those who should not wait, until so many hours before; then for everybody. See `slots/acute.ts`. */
+  keptForAcute: z.object({ hours: z.array(OpeningHours), releaseHours: z.number().int().min(1).max(336) }).optional(),
   maintenance: z.array(Maintenance).optional(),
 })
 export type Device = z.infer<typeof Device>

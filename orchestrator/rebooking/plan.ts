@@ -111,7 +111,7 @@ function weigh(state: NetworkState, person: Person, around: Around) {
   const soonest = person.prepared || person.acuity === 'urgent'
   const notice = lookupsOf(state.network).services.get(person.slot.service)?.noticeMinutes ?? 0
   const lead = person.prepared ? REBOOK_LEAD_MINUTES : Math.max(REBOOK_LEAD_MINUTES, notice)
-  const { slot: own } = person
+  const { slot: own, patient } = person
   const others = appointmentsOf(state.slots, person.patient).filter(({ id }) => id !== person.id)
   const fits = (slot: Slot): boolean =>
     slot.start >=
@@ -123,7 +123,10 @@ function weigh(state: NetworkState, person: Person, around: Around) {
   const later = Math.max(soon, own.start)
   const earlier = Math.max(soon, own.start - REBOOK_EARLIER_MINUTES * MINUTE_MS)
   const search = (from: number, until: Instant | null): Slot[] =>
-    first(freeSlots(state, { service: own.service, facility: null, now: at, from: instant(from), until }), fits)
+    first(
+      freeSlots(state, { service: own.service, facility: null, patient, now: at, from: instant(from), until }),
+      fits,
+    )
   const found = [...search(later, null), ...(earlier < own.start ? search(earlier, own.start) : [])]
   const cost = (slot: Slot): number => costOf(state, slot, own, soonest ? at : null)
   return found

@@ -7,6 +7,7 @@ import type { NetworkState } from '../state.ts'
 import { addDays, DAY_MS, fromLocal, type Instant, instant, localTime, plusDays, plusMinutes } from '../time.ts'
 import type { FreedBy } from '../waitlist/events.ts'
 import { gapsOn } from '../waitlist/state.ts'
+import { isAcute } from './acute.ts'
 import type { Slot } from './events.ts'
 import { FreeOnDay } from './free.ts'
 import { offeringOn, offeringsOf } from './offering.ts'
@@ -38,7 +39,10 @@ export interface SlotSearch {
   /** Null: wherever it is done. */
   readonly facility: FacilityId | null
   readonly now: Instant
-  /** What is kept for this patient is free to them; left out: to nobody. */
+  /**
+   * What is kept for this patient is free to them; left out: to nobody, but what is kept for those who should not wait
+   * (`acute.ts`) is among the rest.
+   */
   readonly patient?: PatientId
   /** Slots that start at `from` or later and before `until`; null: as far as can be booked. */
   readonly from: Instant
@@ -61,14 +65,13 @@ export function* freeSlots(state: NetworkState, search: SlotSearch): Generator<S
   if (offerings.length === 0 || from > last) return
   const lastDay = localTime(last, utcOffsetMinutes).day
   const { booked } = state.slots
+  const who = { patient: search.patient ?? null, routineAt: routineAt(state, search) }
   for (let { day, weekday } = localTime(from, utcOffsetMinutes); day <= lastDay; weekday = (weekday + 1) % 7) {
     const midnight = fromLocal(day, 0, utcOffsetMinutes)
     const removals = booked.removals({ start: midnight, end: instant(midnight + DAY_MS) })
     const whole = { service: search.service, facility: search.facility, day }
     if (!booked.fullDays.has(topology, whole, removals)) {
-      const days = offerings.map(
-        (offering) => new FreeOnDay(state, offering, { day, weekday, patient: search.patient ?? null }),
-      )
+      const days = offerings.map((offering) => new FreeOnDay(state, offering, { day, weekday, ...who }))
       let hasRoom = false
       for (const slot of byStart(days, from)) {
         hasRoom = true
@@ -82,6 +85,10 @@ export function* freeSlots(state: NetworkState, search: SlotSearch): Generator<S
     day = addDays(day, 1)
   }
 }
+
+/** Who looks for a patient that can wait sees it as it is now; everybody else sees all of it. */
+const routineAt = (state: NetworkState, { patient, service, now }: SlotSearch): Instant | null =>
+  patient === undefined || isAcute(state, patient, service) ? null : now
 
 /** The slots of all of them in one order: by start, then by device. */
 function* byStart(days: readonly FreeOnDay[], from: Instant): Generator<Slot> {

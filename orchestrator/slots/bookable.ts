@@ -4,6 +4,7 @@ import { lookupsOf } from '../network/state.ts'
 import { keptOn } from '../rebooking/state.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, instant, plusDays } from '../time.ts'
+import { isAcute, isKeptForAcute, releasedAt } from './acute.ts'
 import { isOffered } from './availability.ts'
 import { crowded } from './calendar.ts'
 import { differsBeside } from './changeover.ts'
@@ -17,6 +18,8 @@ import { type Appointment, appointmentsOf } from './state.ts'
 interface For {
   readonly patient: PatientId
   readonly appointment: AppointmentId | null
+  /** Staff say so now; otherwise what they wait for or have booked tells. */
+  readonly acute?: boolean
 }
 
 /** Null when the slot can be theirs. */
@@ -29,6 +32,9 @@ export function whyNotBook(state: NetworkState, slot: Slot, who: For, at: Instan
     return { code: 'slot.too-far-ahead', slot, horizonDays: BOOKING_HORIZON_DAYS }
   }
   if (!isOffered(state, slot)) return { code: 'slot.not-offered', slot }
+  if (isKeptForAcute(state, slot, at) && !who.acute && !isAcute(state, who.patient, slot.service)) {
+    return { code: 'slot.kept-for-acute', slot, until: releasedAt(state, slot) }
+  }
   return whyTaken(state, slot, who)
 }
 

@@ -70,7 +70,8 @@ function book(state: NetworkState, command: Of<'slots.book'>, { actor, at }: Iss
   if (!mayActFor(state, actor, patient) || (acuity && actor.role === 'patient'))
     return reject({ code: 'actor.not-permitted', command: command.type })
   if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
-  const refusal = whyNotBook(state, slot, { patient, appointment: null }, at)
+  const acute = acuity !== undefined && acuity !== 'routine'
+  const refusal = whyNotBook(state, slot, { patient, appointment: null, acute }, at)
   if (refusal) return reject(refusal)
   if (commitments(state.slots, patient) >= APPOINTMENTS_PER_PATIENT_MAX) {
     return reject({ code: 'appointment.too-many', max: APPOINTMENTS_PER_PATIENT_MAX })

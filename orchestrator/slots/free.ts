@@ -4,6 +4,7 @@ import { topologyOf } from '../network/state.ts'
 import { keptOn } from '../rebooking/state.ts'
 import type { NetworkState } from '../state.ts'
 import { DAY_MS, fromLocal, type Instant, instant, type LocalDay, MINUTE_MS } from '../time.ts'
+import { keptForAcuteOn } from './acute.ts'
 import { crowded, dayOf } from './calendar.ts'
 import { differsBeside } from './changeover.ts'
 import type { Slot } from './events.ts'
@@ -18,6 +19,8 @@ interface OnDay {
   readonly weekday: number
   /** Who looks: what is kept for them is free to them. */
   readonly patient: PatientId | null
+  /** What is kept for those who should not wait is left out, as it is at this moment; null: they are one of them. */
+  readonly routineAt: Instant | null
 }
 
 /** The free slots of one offering on one local day, found one by one: who wants three does not pay for the day. */
@@ -43,7 +46,7 @@ export class FreeOnDay {
       this.#blocked = []
     } else {
       const booked = bookedOn(state, offering, this.#midnight)
-      const kept = keptElseOn(state, offering, this.#midnight, on.patient)
+      const kept = keptElseOn(state, offering, this.#midnight, on)
       this.#blocked = [...booked, ...kept]
       this.#bookedAlone = kept.length === 0
     }
@@ -120,7 +123,7 @@ function keptElseOn(
   state: NetworkState,
   { device, needs }: Offering,
   midnight: Instant,
-  patient: PatientId | null,
+  { patient, routineAt }: OnDay,
 ): Stretches[] {
   const { booked, held, holds } = state.slots
   const day: Interval = { start: midnight, end: instant(midnight + DAY_MS) }
@@ -143,6 +146,12 @@ function keptElseOn(
   const outage = state.devices.outages.get(device.id)
   if (outage) keep(found, [outage.from, outage.until])
   for (const { from, until } of blocksOn(state.blocks, device.id, day)) keep(found, [from, until])
+  if (routineAt !== null) {
+    keep(
+      found,
+      keptForAcuteOn(state, device.id, midnight, routineAt).flatMap(({ start, end }) => [start, end]),
+    )
+  }
   return found
 }
 

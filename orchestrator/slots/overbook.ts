@@ -40,7 +40,7 @@ export function overbook(state: NetworkState, command: Overbook, { actor, at }: 
   if (!state.patients.patients.has(patient)) return reject({ code: 'patient.unknown', patient })
   const own = appointmentsOf(state.slots, patient)
   const moving = own.find((each) => each.slot.service === slot.service && each.slot.start > at) ?? null
-  const refusal = whyNotBook(state, slot, { patient, appointment: moving?.id ?? null }, at)
+  const refusal = whyNotBook(state, slot, { patient, appointment: moving?.id ?? null, acute: true }, at)
   if (refusal && refusal.code !== 'slot.taken') return reject(refusal)
   const clash = own.find(({ id, slot: other }) => id !== moving?.id && overlaps(other, slot))
   if (clash) return reject({ code: 'appointment.overlaps', appointment: clash.id })

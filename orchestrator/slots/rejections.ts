@@ -1,4 +1,5 @@
 import type { AppointmentId, DeviceId, OfferId, SeriesId, ServiceCode } from '../ids.ts'
+import type { Instant } from '../time.ts'
 import type { Slot } from './events.ts'
 
 export type SlotsRejection =
@@ -17,6 +18,8 @@ export type SlotsRejection =
   | { readonly code: 'slot.too-far-ahead'; readonly slot: Slot; readonly horizonDays: number }
   /** Not a slot of this device: wrong service, closed then, wrong length, or off the grid. */
   | { readonly code: 'slot.not-offered'; readonly slot: Slot }
+  /** For those who should not wait, until then; see `acute.ts`. */
+  | { readonly code: 'slot.kept-for-acute'; readonly slot: Slot; readonly until: Instant }
   | { readonly code: 'service.unknown'; readonly service: ServiceCode }
   | { readonly code: 'device.unknown'; readonly device: DeviceId }
   | { readonly code: 'appointment.unknown'; readonly appointment: AppointmentId }

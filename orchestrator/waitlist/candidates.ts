@@ -12,6 +12,7 @@ import {
 import { lookupsOf } from '../network/state.ts'
 import { noShowChance } from '../no-show/chance.ts'
 import { wantsNoMessages } from '../patients/state.ts'
+import { isKeptForAcute } from '../slots/acute.ts'
 import type { Acuity } from '../slots/events.ts'
 import { overlaps } from '../slots/overlap.ts'
 import { appointmentsOf } from '../slots/state.ts'
@@ -61,7 +62,8 @@ export function weigh(state: NetworkState, gap: Freed, at: Instant): Weighed {
   const best = new Best()
   const unfit: Partial<Record<Unfit, number>> = {}
   const quiet = quietUntil(state, at) !== null
-  const scene: Scene = { state, gap, at, quiet, asked: new Set(gap.asked), comes: new Map() }
+  const keptForAcute = isKeptForAcute(state, gap.slot, at)
+  const scene: Scene = { state, gap, at, quiet, keptForAcute, asked: new Set(gap.asked), comes: new Map() }
   const ids = byService.of(gap.slot.service)
   for (const id of ids) {
     const entry = entries.get(id)
@@ -103,6 +105,7 @@ interface Scene {
   readonly gap: Freed
   readonly at: Instant
   readonly quiet: boolean
+  readonly keptForAcute: boolean
   readonly asked: ReadonlySet<string>
   /** That people come to what they take, by how often they came before. */
   readonly comes: Map<string, number>
@@ -110,10 +113,8 @@ interface Scene {
 
 function judge(scene: Scene, entry: Entry): Judged | Unfit {
   const { state, gap, at, quiet } = scene
-  const { slot } = gap
-  if (scene.asked.has(entry.patient)) return 'asked-before'
-  if (entry.facilities.length > 0 && !entry.facilities.includes(slot.facility)) return 'other-facility'
-  if (slot.start < entry.from || slot.start >= entry.until) return 'outside-wish'
+  const not = whyNotTheirs(scene, entry)
+  if (not) return not
   if (quiet && !entry.atNight) return 'quiet-hours'
   const latest = latestAnswer(state, gap, entry)
   if (latest <= at) return 'too-soon'
@@ -133,6 +134,14 @@ function judge(scene: Scene, entry: Entry): Judged | Unfit {
   const pressing = entry.deadline !== null && entry.deadline <= plusDays(at, DEADLINE_NEAR_DAYS)
   const weight = WEIGHT[entry.acuity] * (pressing ? WEIGHT_PRESSING : 1)
   return { entry, gainDays, likely, latest, score: round(weight * likely * (1 + Math.min(1, waited)), 4) }
+}
+
+/** What speaks against this time for them, whenever they were asked. */
+function whyNotTheirs({ asked, gap: { slot }, keptForAcute }: Scene, entry: Entry): Unfit | null {
+  if (asked.has(entry.patient)) return 'asked-before'
+  if (entry.facilities.length > 0 && !entry.facilities.includes(slot.facility)) return 'other-facility'
+  if (slot.start < entry.from || slot.start >= entry.until) return 'outside-wish'
+  return keptForAcute && entry.acuity === 'routine' ? 'kept-for-acute' : null
 }
 
 /** Alike for all who came as often before, since all would have it at the same notice. */

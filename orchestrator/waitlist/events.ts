@@ -20,6 +20,7 @@ export const Unfit = z.enum([
   'has-open-offer',
   'week-limit',
   'quiet-hours',
+  'kept-for-acute',
 ])
 export type Unfit = z.infer<typeof Unfit>
 
