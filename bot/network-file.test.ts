@@ -260,6 +260,26 @@ describe('schedules', () => {
     expect(found[0]).toContain(fault)
   })
 
+  test('says which services take one more in a full time, and never where people should not wait', () => {
+    const { services } = topologyOf(parseNetworkFile(demo))
+    expect(services.flatMap(({ code, overbook }) => (overbook ? [[code, overbook]] : []))).toEqual([
+      ['general_medicine_opd', { perDay: 2, waitMinutes: 15 }],
+    ])
+    const allowed = (before: string) => demo.replace(before, `overbook: { perDay: 1, waitMinutes: 10 }\n    ${before}`)
+    for (const [code, line] of Object.entries({
+      endoscopy: 'noticeMinutes: 720',
+      ct_contrast: 'creatinineDays: 30',
+      mammography: 'onlyFor: { sex: female',
+    })) {
+      expect(faultsOf(allowed(line))).toEqual([
+        `services.${code}.overbook: not where people fast or are asked first: they should not have to wait`,
+      ])
+    }
+    expect(faultsOf(demo.replace('perDay: 2, waitMinutes: 15', 'perDay: 0, waitMinutes: 15'))[0]).toContain(
+      'services.general_medicine_opd.overbook.perDay',
+    )
+  })
+
   test('a service that no device knows', () => {
     expect(faultsOf(demo.replace(ct, ct.replace('[ct]', '[ct, ct]')))).toEqual([
       'facilities.LGH.devices.LGH-CT.services.1: ct stands twice',

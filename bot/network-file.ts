@@ -16,7 +16,7 @@ import {
 import { COORDINATOR } from '../orchestrator/rota/duties.ts'
 import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
 import { checklistFaults, rotaFaults } from './network-rota.ts'
-import { acuteFaults, hoursFaults, lengthFaults, servingFaults } from './schedule-faults.ts'
+import { acuteFaults, hoursFaults, lengthFaults, overbookFaults, servingFaults } from './schedule-faults.ts'
 import { asksFirst, Clock, FileResource, Holidays, Hours, keepsOpen, servesAs, weekdaysOf } from './schedule-file.ts'
 import { readTravelMatrix } from './travel-matrix.ts'
 import { type Fault, listed, readYaml } from './yaml-file.ts'
@@ -115,6 +115,10 @@ const NetworkFile = z.strictObject({
       noticeMinutes: z.number().int().min(0).max(10_080).optional(),
       fastingHours: z.number().min(0).max(24).optional(),
       ...asksFirst,
+      /** One more into a full time where others are not expected to come, see `orchestrator/slots/one-more.ts`. */
+      overbook: z
+        .strictObject({ perDay: z.number().int().min(1).max(20), waitMinutes: z.number().int().min(1).max(120) })
+        .optional(),
     }),
   ),
   facilities: z.record(
@@ -260,6 +264,7 @@ function crossFaults(file: NetworkFile): Fault[] {
       }
     }
   }
+  register.faults.push(...overbookFaults(file.services))
   for (const code of unoffered(file)) register.fault(`services.${code}`, 'no device does this')
   for (const [id, { facility, slack, phone }] of Object.entries(file.staff)) {
     register.known(file.facilities, facility, `staff.${id}.facility`, 'facility')

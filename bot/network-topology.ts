@@ -36,7 +36,7 @@ export function topologyOf(file: NetworkFile): Topology {
     services: Object.entries(file.services).map(
       ([
         code,
-        { en, hi, minutes, words, preparation, noticeMinutes, fastingHours, onlyFor, creatinineDays, safety },
+        { en, hi, minutes, words, preparation, noticeMinutes, fastingHours, onlyFor, creatinineDays, safety, overbook },
       ]) => ({
         code: ServiceCode.parse(code),
         names: { en, hi },
@@ -45,6 +45,7 @@ export function topologyOf(file: NetworkFile): Topology {
         ...(preparation ? { preparation } : {}),
         ...(noticeMinutes === undefined ? {} : { noticeMinutes }),
         ...(fastingHours === undefined ? {} : { fastingHours }),
+        ...(overbook ? { overbook } : {}),
         ...(onlyFor ? { onlyFor } : {}),
         ...(creatinineDays === undefined ? {} : { creatinineDays }),
         ...(safety ? { safety: Object.entries(safety).map(([id, question]) => ({ id, ...question })) } : {}),

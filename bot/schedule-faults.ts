@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ServiceCode } from '../orchestrator/ids.ts'
 import type { Span } from '../orchestrator/network/topology.ts'
 import {
+  type asksFirst,
   exceptionsOf,
   type FileResource,
   type Hours,
@@ -90,6 +91,19 @@ export function servingFaults(
     ...alone,
   ]
 }
+
+type FileService = Opened<typeof asksFirst> & {
+  readonly fastingHours?: number | undefined
+  readonly overbook?: object | undefined
+}
+
+/** Nobody is made to wait who fasts, or of whom something must be known first, as before contrast. */
+export const overbookFaults = (services: Readonly<Record<string, FileService>>): Fault[] =>
+  Object.entries(services).flatMap(([code, { overbook, fastingHours = 0, onlyFor, creatinineDays, safety }]) =>
+    overbook && (fastingHours > 0 || onlyFor || creatinineDays !== undefined || safety)
+      ? [fault(`services.${code}.overbook`, 'not where people fast or are asked first: they should not have to wait')]
+      : [],
+  )
 
 /** What takes longer there than it is ever open can never be booked, nor done to it. */
 export function lengthFaults(

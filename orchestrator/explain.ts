@@ -165,6 +165,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'waitlist.left':
     case 'waitlist.gaps-found':
     case 'waitlist.idle-sought':
+    case 'waitlist.overbooking-sought':
     case 'waitlist.wave-sent':
     case 'waitlist.gap-waits':
     case 'waitlist.gap-closed':

@@ -332,6 +332,10 @@ export const IDLE_LOOK_MINUTE = 10 * 60
 export const IDLE_LEAD_MINUTES = 180
 export const IDLE_DAYS = 2
 export const IDLE_GAPS_MAX = 60
+/** Full times that may take one more are looked for at the same time, today and up to the end of so many days. */
+export const OVERBOOK_DAYS = 2
+/** … and so many of those that one was chosen from stand on the event. */
+export const OVERBOOK_WEIGHED_KEPT = 5
 /** A freed time for which nobody can be asked is looked at again within this, at the latest. */
 export const GAP_LOOK_HOURS_MAX = 24
 /** A deadline so near counts like acuity, see `waitlist/candidates.ts`. */

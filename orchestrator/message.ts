@@ -46,6 +46,8 @@ export type ToPatient =
       readonly offer: OfferId
       readonly slot: Slot
       readonly expiresAt: Instant | null
+      /** One more in a full time: so long they may have to wait. */
+      readonly waitMinutes?: number
     }
   /** What they were offered is somebody else's, or nobody's any more. */
   | { readonly kind: 'patient.offer-gone'; readonly slot: Slot; readonly why: 'taken' | 'withdrawn' }

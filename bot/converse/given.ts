@@ -7,6 +7,7 @@ import { type Interval, overlaps } from '../../orchestrator/slots/overlap.ts'
 import { type Appointment, appointmentsOf } from '../../orchestrator/slots/state.ts'
 import { addDays, fromLocal, type Instant, localTime, plusDays, plusMinutes } from '../../orchestrator/time.ts'
 import { seedEmergencies } from './given-emergencies.ts'
+import { seedOneMore } from './given-one-more.ts'
 import type { Given } from './line.ts'
 import { facilityNamed, serviceNamed, timeOf } from './names.ts'
 import type { Seed } from './seed.ts'
@@ -24,7 +25,7 @@ export function seedGiven(seed: Seed, given: Given, world: World, patient: Patie
   if (patient && has) seed.add({ type: 'patients.registered', patient, language: 'en' })
   if (world.free) seedTaken(seed, world.free, world, now)
   for (const [n, slot] of world.booked.entries()) book(seed, AppointmentId.parse(`A-GIVEN${n + 1}`), owner, slot)
-  seedPending(seed, world, owner)
+  seedPending(seed, world, owner, now)
   seedWaiting(seed, given, world, now)
   seedEmergencies(seed, given, world, owner, SOMEBODY)
 }
@@ -55,10 +56,14 @@ function seedWaiting(seed: Seed, { waiting = [] }: Given, { topology }: World, n
 }
 
 /** What had been put to them: the appointment they were asked about is one of theirs. */
-function seedPending(seed: Seed, { pending }: World, owner: PatientId): void {
+function seedPending(seed: Seed, { pending }: World, owner: PatientId, now: Instant): void {
   for (const [n, { question, slot }] of pending.entries()) {
     if (question === 'offer') {
       seed.add({ type: 'slots.offered', offer: OfferId.parse(`O-GIVEN${n + 1}`), patient: owner, slot, gap: null })
+      continue
+    }
+    if (question === 'one_more') {
+      seedOneMore(seed, owner, slot, now)
       continue
     }
     const theirs = appointmentsOf(seed.state.slots, owner)

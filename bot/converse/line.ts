@@ -18,7 +18,9 @@ export const Given = z.object({
   appointments: z.array(SlotGiven).max(20).optional(),
   /** Put to this patient and not answered yet. */
   pending: z
-    .array(SlotGiven.extend({ question: z.enum(['confirm_appointment', 'offer', 'other_time', 'desk_move']) }))
+    .array(
+      SlotGiven.extend({ question: z.enum(['confirm_appointment', 'offer', 'one_more', 'other_time', 'desk_move']) }),
+    )
     .max(20)
     .optional(),
   /** Other people who wait for a service, anywhere where no hospital is said. */

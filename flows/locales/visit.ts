@@ -34,6 +34,10 @@ const en = {
     `${place === 1 ? 'You are next' : `You are ${ordinal(place)} in the queue`}${minutes > 0 ? `, in about ${minutes} min` : ''}: number ${token}, ${appointment}.`,
   queueMoved: (appointment: string, token: number, place: number, minutes: number) =>
     `Your place in the queue has moved: ${place === 1 ? 'you are next' : `you are ${ordinal(place)}`}${minutes > 0 ? `, in about ${minutes} min` : ', please be ready'} (number ${token}, ${appointment}).`,
+  offeredMore: (appointment: string, minutes: number, until: string | null) =>
+    `One more person can come at a full time: ${appointment}. Somebody else has it too and may not come, so you may have to wait about ${minutes} min there. Would you like it? Whoever answers first gets it${until === null ? '' : `; you can answer until ${until}`}.`,
+  mayWait: (minutes: number) =>
+    `Somebody else has this time too and may not come, so please be ready to wait about ${minutes} min.`,
   cancelThis: 'Only this one',
   cancelAll: (count: number) => `All ${count} of them`,
 }
@@ -63,6 +67,9 @@ const hi: Visit = {
     `${place === 1 ? 'अगली बारी आपकी है' : `कतार में आप ${place} नंबर पर हैं`}${minutes > 0 ? `, लगभग ${minutes} मिनट` : ''}: नंबर ${token}, ${appointment}।`,
   queueMoved: (appointment, token, place, minutes) =>
     `कतार में आपकी बारी बदली है: ${place === 1 ? 'अगली बारी आपकी है' : `अब आप ${place} नंबर पर हैं`}${minutes > 0 ? `, लगभग ${minutes} मिनट` : ', तैयार रहिए'} (नंबर ${token}, ${appointment})।`,
+  offeredMore: (appointment, minutes, until) =>
+    `एक भरे हुए समय पर एक और व्यक्ति आ सकता है: ${appointment}। यह समय किसी और का भी है, जो शायद न आए, इसलिए वहाँ लगभग ${minutes} मिनट इंतज़ार करना पड़ सकता है। क्या आपको चाहिए? जो पहले जवाब दे, उसे मिलेगा${until === null ? '' : `; ${until} तक जवाब दे सकते हैं`}।`,
+  mayWait: (minutes) => `यह समय किसी और का भी है, जो शायद न आए, इसलिए लगभग ${minutes} मिनट इंतज़ार करना पड़ सकता है।`,
   cancelThis: 'सिर्फ़ यह',
   cancelAll: (count) => `सभी ${count}`,
 }
@@ -91,6 +98,10 @@ const hiLatn: Visit = {
     `${place === 1 ? 'Agli baari aapki hai' : `Queue mein aap ${place} number par hain`}${minutes > 0 ? `, lagbhag ${minutes} minute` : ''}: number ${token}, ${appointment}.`,
   queueMoved: (appointment, token, place, minutes) =>
     `Queue mein aapki baari badli hai: ${place === 1 ? 'agli baari aapki hai' : `ab aap ${place} number par hain`}${minutes > 0 ? `, lagbhag ${minutes} minute` : ', taiyar rahiye'} (number ${token}, ${appointment}).`,
+  offeredMore: (appointment, minutes, until) =>
+    `Ek bhare hue samay par ek aur vyakti aa sakta hai: ${appointment}. Yeh samay kisi aur ka bhi hai, jo shayad na aaye, isliye wahan lagbhag ${minutes} minute intezaar karna pad sakta hai. Kya aapko chahiye? Jo pehle jawab de, use milega${until === null ? '' : `; ${until} tak jawab de sakte hain`}.`,
+  mayWait: (minutes) =>
+    `Yeh samay kisi aur ka bhi hai, jo shayad na aaye, isliye lagbhag ${minutes} minute intezaar karna pad sakta hai.`,
   cancelThis: 'Sirf yeh',
   cancelAll: (count) => `Sabhi ${count}`,
 }

@@ -35,7 +35,8 @@ export const answering: SettlingFlow<OfferFrame> = {
     if (!take) return end({ say: 'offer-declined' })
     const had = decision.events.find((event) => event.type === 'slots.booked' || event.type === 'slots.rescheduled')
     if (!had) return end()
-    return end({ say: had.type === 'slots.booked' ? 'booked' : 'moved', slot: had.slot })
+    const wait = had.over?.kind === 'no-show' ? { waitMinutes: had.over.waitMinutes } : {}
+    return end({ say: had.type === 'slots.booked' ? 'booked' : 'moved', slot: had.slot, ...wait })
   },
 }
 

@@ -7,7 +7,7 @@ import { encodePress, type Press } from '../press.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { phones } from './phones.ts'
 import { aboutWhom } from './render-care.ts'
-import type { Speech } from './speech.ts'
+import { mayWait, type Speech, waitSaid } from './speech.ts'
 
 export type PatientNotice = Extract<Notice, { kind: `patient.${string}` }>
 
@@ -22,7 +22,8 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       if (!own) return spoken(words.appointmentGone)
       const press = (answer: 'yes' | 'move' | 'no'): Press => ({ do: 'attend', appointment, answer })
       const preparation = speech.preparation(own.slot.service)
-      const asked = words.willYouCome(speech.appointment(own.slot))
+      const wait = mayWait(own.over?.kind === 'no-show' ? own.over.waitMinutes : undefined, speech)
+      const asked = [words.willYouCome(speech.appointment(own.slot)), ...wait].join(' ')
       return spoken(preparation ? `${asked} ${words.preparation(preparation)}` : asked, [
         button(labels.willCome, press('yes'), 'primary'),
         button(labels.otherTime, press('move')),
@@ -88,9 +89,14 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       ])
     }
     case 'patient.offer': {
-      const { offer, slot, expiresAt } = notice
+      const { offer, slot, expiresAt, waitMinutes } = notice
       const until = expiresAt === null || expiresAt >= slot.start ? null : speech.moment(expiresAt)
-      return spoken(words.offered(speech.appointment(slot), until), [
+      const what = speech.appointment(slot)
+      const text =
+        waitMinutes === undefined
+          ? words.offered(what, until)
+          : VISIT[frame.language].offeredMore(what, waitSaid(waitMinutes), until)
+      return spoken(text, [
         button(labels.take, { do: 'offer', offer, answer: 'yes' }, 'primary'),
         button(labels.leave, { do: 'offer', offer, answer: 'no' }),
       ])

@@ -9,7 +9,7 @@ import { renderEmergencyPart } from './render-emergency.ts'
 import { renderSafetyPart } from './render-safety.ts'
 import { renderVisitPart } from './render-visit.ts'
 import type { Part } from './replies.ts'
-import type { Speech } from './speech.ts'
+import { mayWait, type Speech } from './speech.ts'
 
 /** One part of a reply in words, beginning with a capital. */
 export function renderPart(part: Part, question: Question | null, speech: Speech): string {
@@ -70,9 +70,12 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
       )
     }
     case 'booked':
-      return sentences(words.booked(speech.appointment(part.slot)), prepare(part.slot, speech), words.howToChange)
-    case 'moved':
-      return sentences(words.moved(speech.appointment(part.slot)), prepare(part.slot, speech))
+    case 'moved': {
+      const { say, slot, waitMinutes } = part
+      const done = words[say](speech.appointment(slot))
+      const change = say === 'booked' ? [words.howToChange] : []
+      return sentences(done, ...mayWait(waitMinutes, speech), prepare(slot, speech), ...change)
+    }
     case 'just-taken':
       return words.justTaken
     case 'overlaps':

@@ -40,8 +40,8 @@ export type Part =
   | { readonly say: 'nothing-free'; readonly service: ServiceCode }
   | { readonly say: 'confirm-booking'; readonly slot: Slot }
   | { readonly say: 'confirm-move'; readonly from: Slot; readonly slot: Slot }
-  | { readonly say: 'booked'; readonly slot: Slot }
-  | { readonly say: 'moved'; readonly slot: Slot }
+  /** `waitMinutes`: one more in a full time, who may have to wait so long. */
+  | { readonly say: 'booked' | 'moved'; readonly slot: Slot; readonly waitMinutes?: number }
   | { readonly say: 'just-taken' }
   | { readonly say: 'overlaps' }
   | { readonly say: 'too-many'; readonly max: number }

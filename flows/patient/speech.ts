@@ -5,6 +5,7 @@ import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import { CARE, type Care } from '../locales/care.ts'
 import { clockOf } from '../locales/clock.ts'
+import { VISIT } from '../locales/visit.ts'
 import { WORDS, type Words } from '../locales/words.ts'
 import type { RenderFrame } from '../render-frame.ts'
 
@@ -64,3 +65,13 @@ export function speechOf(frame: RenderFrame): Speech {
     },
   }
 }
+
+const WAIT_STEP_MINUTES = 5
+
+/** Nobody is promised the minute. */
+export const waitSaid = (minutes: number): number =>
+  Math.max(1, Math.ceil(minutes / WAIT_STEP_MINUTES)) * WAIT_STEP_MINUTES
+
+/** Whoever is one more in a full time is told so. */
+export const mayWait = (minutes: number | undefined, { frame }: Speech): string[] =>
+  minutes === undefined ? [] : [VISIT[frame.language].mayWait(waitSaid(minutes))]

@@ -4,6 +4,7 @@ import { Scenario } from '../../orchestrator/given.ts'
 import { OfferId } from '../../orchestrator/ids.ts'
 import { mri } from '../../orchestrator/waitlist/refill.fixture.ts'
 import { renderPatientNotice } from './render-notice.ts'
+import { renderPart } from './render-part.ts'
 import { speechOf } from './speech.ts'
 
 const { state } = new Scenario(clock('09:00')).given(configured)
@@ -23,6 +24,22 @@ it('offers a free time with the time to answer, in all three languages', () => {
     यह समय अब खाली है: एमआरआई, सोमवार 23 नवंबर, दोपहर 3 बजे, Lakeview General Hospital। क्या आपको चाहिए? जो पहले जवाब दे, उसे मिलेगा; सोमवार 23 नवंबर, सुबह 11:30 बजे तक जवाब दे सकते हैं। [हाँ, यह चाहिए] [नहीं, रहने दें]
     Yeh samay ab khaali hai: MRI scan, Mon 23 Nov, dopahar 3 baje, Lakeview General Hospital. Kya aapko chahiye? Jo pehle jawab de, use milega; Mon 23 Nov, subah 11:30 baje tak jawab de sakte hain. [Haan, yeh chahiye] [Nahi, rehne dein]"
   `)
+})
+
+it('says plainly of one more in a full time how long the wait may be, before and after it is taken', () => {
+  const notice = { kind: 'patient.offer', offer, slot, expiresAt: clock('11:30'), waitMinutes: 11.4 } as const
+  expect(inAll(notice)).toMatchInlineSnapshot(`
+    "One more person can come at a full time: MRI scan, Mon 23 Nov, 3 pm, Lakeview General Hospital. Somebody else has it too and may not come, so you may have to wait about 15 min there. Would you like it? Whoever answers first gets it; you can answer until Mon 23 Nov, 11:30 am. [Yes, take it] [No, thank you]
+    एक भरे हुए समय पर एक और व्यक्ति आ सकता है: एमआरआई, सोमवार 23 नवंबर, दोपहर 3 बजे, Lakeview General Hospital। यह समय किसी और का भी है, जो शायद न आए, इसलिए वहाँ लगभग 15 मिनट इंतज़ार करना पड़ सकता है। क्या आपको चाहिए? जो पहले जवाब दे, उसे मिलेगा; सोमवार 23 नवंबर, सुबह 11:30 बजे तक जवाब दे सकते हैं। [हाँ, यह चाहिए] [नहीं, रहने दें]
+    Ek bhare hue samay par ek aur vyakti aa sakta hai: MRI scan, Mon 23 Nov, dopahar 3 baje, Lakeview General Hospital. Yeh samay kisi aur ka bhi hai, jo shayad na aaye, isliye wahan lagbhag 15 minute intezaar karna pad sakta hai. Kya aapko chahiye? Jo pehle jawab de, use milega; Mon 23 Nov, subah 11:30 baje tak jawab de sakte hain. [Haan, yeh chahiye] [Nahi, rehne dein]"
+  `)
+  for (const language of LANGUAGES) {
+    const speech = speechOf({ language, state, now: clock('09:00'), reader: 'patient' })
+    for (const say of ['booked', 'moved'] as const) {
+      expect(renderPart({ say, slot, waitMinutes: 11.4 }, null, speech)).toMatch(/15 (min|minute|मिनट)/)
+      expect(renderPart({ say, slot }, null, speech)).not.toContain('15')
+    }
+  }
 })
 
 it('names no end where the answer may come until it begins', () => {

@@ -240,6 +240,45 @@ describe('an urgent patient into a full time', () => {
   )
 })
 
+describe('one more in a full time, since others may not come', () => {
+  it('stands in the list of the day with the wait that is to be expected, for them and for the others', () => {
+    const service = mri(NINE).service
+    const of = { chance: 0.2, times: 1, expected: 1.8, waitMinutes: 36, othersWaitMinutes: 36, model: 'prior-1' }
+    const stage = desk(
+      {
+        type: 'network.configured',
+        topology: {
+          ...fixtureTopology,
+          services: fixtureTopology.services.map((each) =>
+            each.code === service ? { ...each, overbook: { perDay: 1, waitMinutes: 40 } } : each,
+          ),
+        },
+      },
+      {
+        type: 'slots.booked',
+        appointment: appointment(9),
+        patient: patient(2),
+        slot: mri(clock('11:00')),
+        over: { kind: 'no-show', ...of, nth: 1, allowed: 1 },
+        offered: [],
+      },
+      registered(3),
+      booked(3, mri(clock('11:45'))),
+    )
+    stage.say(NURSE, 'MRI list', { name: 'schedule_overview', args: { service } })
+    expect(stage.read()).toMatch(
+      /11:00–11:45 mri; 11:00–11:45 mri \(one more: about 40 min to wait\); 11:45–12:30 mri;.* the others wait about 36 min at most/,
+    )
+    // Whoever has the time is there: they will wait for certain.
+    stage.scenario
+      .at(clock('10:50'))
+      .as(NURSE)
+      .when({ type: 'slots.check-in', appointment: appointment(0) })
+    stage.say(NURSE, 'MRI list', { name: 'schedule_overview', args: { service } })
+    expect(stage.read()).toContain('(one more: about 45 min to wait)')
+  })
+})
+
 describe('who can come', () => {
   const waited = (): Stage => {
     const stage = desk(registered(3))

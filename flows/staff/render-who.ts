@@ -23,6 +23,7 @@ const UNFIT: Readonly<Record<Unfit, string>> = {
   'week-limit': 'were asked often enough this week',
   'quiet-hours': 'do not want messages at night',
   'kept-for-acute': 'can wait, and it is kept for those who should not',
+  'should-not-wait': 'are urgent and should not wait',
 }
 
 export function renderWhoCanCome({ at, times }: Of<'staff.who-can-come'>, frame: RenderFrame): Rendered {

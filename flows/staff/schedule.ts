@@ -5,7 +5,9 @@ import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Device, Span as Opened } from '../../orchestrator/network/topology.ts'
 import { freeSlots } from '../../orchestrator/slots/availability.ts'
 import { openingOf } from '../../orchestrator/slots/offering.ts'
+import { expectedWaitsOn, expectOneMore } from '../../orchestrator/slots/one-more.ts'
 import { appointmentsOn } from '../../orchestrator/slots/overlap.ts'
+import { type Appointment, inTurn } from '../../orchestrator/slots/state.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
 import { DAY_MS, fromLocal, type Instant, instant, localTime, plusMinutes } from '../../orchestrator/time.ts'
 import { type Entry, type Gap, gapsOn } from '../../orchestrator/waitlist/state.ts'
@@ -114,19 +116,26 @@ function dayOf(frame: RenderFrame, device: Device, open: readonly Opened[], midn
   const waiting = waitingLines(state, device, now)
   if (open.length === 0) return ['closed', ...waiting].join('; ')
   const booked = appointmentsOn(state.slots, id, { start: midnight, end: plusMinutes(midnight, 1440) })
-  // Of two at one time the urgent one is first, as in the queue.
-  const inTurn = booked.sort((a, b) => a.slot.start - b.slot.start || Number(b.over !== null) - Number(a.over !== null))
-  const lines = inTurn.slice(0, LINES_MAX).map(({ slot, confirmedAt, late, here, over }) => {
-    const remark = here
-      ? ` (here, number ${here.token})`
-      : late
-        ? ` (late${late.minutes === null ? '' : ` ${late.minutes} min`})`
-        : confirmedAt === null
+  const waits = waitsOf(state, booked)
+  const lines = booked
+    .sort(inTurn)
+    .slice(0, LINES_MAX)
+    .map(({ id: own, slot, confirmedAt, late, here, over }) => {
+      const remark = here
+        ? ` (here, number ${here.token})`
+        : late
+          ? ` (late${late.minutes === null ? '' : ` ${late.minutes} min`})`
+          : confirmedAt === null
+            ? ''
+            : ' (confirmed)'
+      const beyond =
+        over === null
           ? ''
-          : ' (confirmed)'
-    const beyond = over === null ? '' : ` (urgent, put in because: “${MARK.note(over)}”)`
-    return `${span(state, slot)} ${slot.service}${remark}${beyond}`
-  })
+          : over.kind === 'urgent'
+            ? ` (urgent, put in because: “${MARK.note(over.reason)}”)`
+            : ` (one more: about ${Math.round(waits.get(own) ?? 0)} min to wait)`
+      return `${span(state, slot)} ${slot.service}${remark}${beyond}`
+    })
   const more = booked.length > LINES_MAX ? [`and ${booked.length - LINES_MAX} more`] : []
   const outage = state.devices.outages.get(id)
   const out = outage && { start: outage.from, end: outage.until }
@@ -140,14 +149,32 @@ function dayOf(frame: RenderFrame, device: Device, open: readonly Opened[], midn
     .filter(({ end }) => end > now)
     .map(({ start, end }) => ({ start: instant(Math.max(start, now)), end }))
   const gapLine = free.map((each) => span(state, each)).join(', ')
-  const refilling = refillsOn(state, id, day).map(({ slot, asked }) => {
-    const who = asked.length === 0 ? 'nobody asked yet' : `${asked.length} asked`
-    return `refilling ${span(state, slot)} (${who})`
-  })
+  const refilling = refillsOn(state, id, day).map((gap) => refillWords(state, gap))
   const down = isOut ? [`out of service ${spanWords(out.start, out.end, frame)}`] : []
   const kept = blocked.map(({ from, until, reason }) => blockedSpan(from, until, reason, frame))
   const gapWords = gapLine === '' ? 'nothing free' : `free ${gapLine}`
-  return [...down, ...kept, ...lines, ...more, ...refilling, gapWords, ...waiting].join('; ')
+  const others = othersWait(booked, waits)
+  return [...down, ...kept, ...lines, ...more, ...others, ...refilling, gapWords, ...waiting].join('; ')
+}
+
+type Waits = ReturnType<typeof expectedWaitsOn>
+
+/** Reckoned only where somebody was put in because others may not come. */
+function waitsOf(state: NetworkState, booked: readonly Appointment[]): Waits {
+  const extra = booked.find(({ over }) => over?.kind === 'no-show')
+  return extra ? expectedWaitsOn(state, extra.slot) : new Map()
+}
+
+function othersWait(booked: readonly Appointment[], waits: Waits): string[] {
+  const most = Math.max(0, ...booked.filter(({ over }) => over === null).map(({ id }) => waits.get(id) ?? 0))
+  return Math.round(most) > 0 ? [`the others wait about ${Math.round(most)} min at most`] : []
+}
+
+function refillWords(state: NetworkState, { slot, asked, freedBy }: Gap): string {
+  const who = asked.length === 0 ? 'nobody asked yet' : `${asked.length} asked`
+  if (freedBy !== 'overbooking') return `refilling ${span(state, slot)} (${who})`
+  const wait = Math.round(expectOneMore(state, slot, {})?.waitMinutes ?? 0)
+  return `one more offered at ${clock(state, slot.start)} (${who}, about ${wait} min to wait)`
 }
 
 const span = (state: NetworkState, { start, end }: Span): string => `${clock(state, start)}–${endClock(state, end)}`

@@ -132,6 +132,13 @@ export const Service = z.object({
     .optional(),
   /** So long before it nothing is eaten. */
   fastingHours: z.number().min(0).max(24).optional(),
+  /**
+   * One more may be put into a full time where others are not expected to come: so many on one device in one local day, and
+   * nobody expected to wait longer than so many minutes for it. Left out: nobody. See `slots/one-more.ts`.
+   */
+  overbook: z
+    .object({ perDay: z.number().int().min(1).max(20), waitMinutes: z.number().int().min(1).max(120) })
+    .optional(),
 })
 export type Service = z.infer<typeof Service>
 

@@ -3,6 +3,7 @@ import type { AppointmentId } from '../ids.ts'
 import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { crowded } from './calendar.ts'
+import { extrasOn, mostOn } from './one-more.ts'
 import { extraOn } from './overbook.ts'
 import { appointmentsOn, overlaps } from './overlap.ts'
 import { type Appointment, byStart } from './state.ts'
@@ -65,7 +66,8 @@ const doubleBooked = (appointments: readonly Appointment[]): string[] => [
 /** Only when it is made: the network file may allow fewer later. */
 function beyondAllowance(state: NetworkState, { id, over, slot }: Appointment): string[] {
   if (over === null) return []
-  const { allowed, used } = extraOn(state, slot)
+  const { allowed, used } =
+    over.kind === 'urgent' ? extraOn(state, slot) : { allowed: mostOn(state, slot), used: extrasOn(state, slot) }
   return used.length > allowed ? [`appointment ${id} is one more than may be put into full times of its day`] : []
 }
 

@@ -6,6 +6,7 @@ import { entriesOf } from '../waitlist/state.ts'
 import { mayActFor } from './authority.ts'
 import { usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
+import { howOneMore } from './one-more.ts'
 import { knownOf, whyUnsuitable } from './safety.ts'
 import { type Appointment, appointmentsOf, type Offer, offersTo } from './state.ts'
 
@@ -52,8 +53,10 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
   if (at >= open.expiresAt) return reject({ code: 'offer.ended', offer: open.id })
   const { patient, slot } = open
   const moving = laterOne(state, open)
-  const refusal = whyNotBook(state, slot, { patient, appointment: moving?.id ?? null }, at)
-  if (refusal) return reject(refusal)
+  const who = { patient, appointment: moving?.id ?? null }
+  const refusal = whyNotBook(state, slot, who, at)
+  const how = !refusal ? usesOf(state, slot) : refusal.code === 'slot.taken' ? asOneMore(state, open, who) : null
+  if (refusal && !how) return reject(refusal)
   const done = [closed(open, 'accepted'), ...noLongerNeeded(state, open)]
   if (moving) {
     const { id: appointment, slot: from } = moving
@@ -63,7 +66,7 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
       patient,
       from,
       slot,
-      ...usesOf(state, slot),
+      ...how,
       offered: [slot],
     })
   }
@@ -85,10 +88,17 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
     appointment,
     patient,
     slot,
-    ...usesOf(state, slot),
+    ...how,
     ...judged,
     offered: [slot],
   })
+}
+
+/** A full time that was offered to them as such. */
+function asOneMore(state: NetworkState, { gap, slot }: Offer, who: Parameters<typeof howOneMore>[2]) {
+  const freedBy = gap ? state.waitlist.gaps.get(gap)?.freedBy : undefined
+  const waited = entriesOf(state.waitlist, who.patient).find(({ service }) => service === slot.service)
+  return freedBy === 'overbooking' && waited?.acuity !== 'urgent' ? howOneMore(state, slot, who) : null
 }
 
 /** What else was offered for it, and would now be later than what they have; they hear of the booking instead. */

@@ -34,9 +34,31 @@ export type SafetyAnswers = z.infer<typeof SafetyAnswers>
 /** Rooms and people that are taken beside the device; left out: none. */
 const uses = z.array(ResourceId).optional()
 
-/** Beyond what fits, by staff for a reason: the `nth` of that day out of as many as are allowed; left out: it fits. */
+/** What is expected of one more in a full time. The run is the bookings around it that follow each other without a gap. */
+export const OneMore = z.object({
+  slot: Slot,
+  /** That whoever has the time does not come. */
+  chance: z.number(),
+  /** Times of the run, and how many of its people, those put in before included, should come. */
+  times: z.number().int(),
+  expected: z.number(),
+  /** Minutes that the one more is expected to wait, and the most that anybody of the run after them is, or the staff at its end. */
+  waitMinutes: z.number(),
+  othersWaitMinutes: z.number(),
+})
+export type OneMore = z.infer<typeof OneMore>
+
+/** The `nth` of that day on that device out of as many as are allowed. */
+const nthOf = { nth: z.number().int().positive(), allowed: z.number().int().positive() }
+
+/** Beyond what fits; left out: it fits. */
 const over = z
-  .object({ reason: NoteId, nth: z.number().int().positive(), allowed: z.number().int().positive() })
+  .union([
+    /** Because others are not expected to come, by which estimate. */
+    OneMore.omit({ slot: true }).extend({ kind: z.literal('no-show'), model: z.string(), ...nthOf }),
+    /** By staff for a reason. Events from before there were others name no kind. */
+    z.object({ kind: z.literal('urgent').default('urgent'), reason: NoteId, ...nthOf }),
+  ])
   .optional()
 
 /** Its place among those that were booked, or cancelled, together; left out: it stands alone. */
@@ -150,6 +172,8 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     expiresAt: Instant.optional(),
     /** The freed time that it is to fill; null: somebody offered it by hand. */
     gap: GapId.nullable().default(null),
+    /** One more in a full time: the minutes that they may have to wait; left out: it is free. */
+    waitMinutes: z.number().optional(),
   }),
   /** What the patient took is told by the booking or the move beside it. */
   z.object({

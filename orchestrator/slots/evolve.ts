@@ -7,7 +7,7 @@ import { firstAskAt } from './ask-time.ts'
 import { inherited } from './bookable.ts'
 import type { SlotsEvent } from './events.ts'
 import { appointmentsOn } from './overlap.ts'
-import { type Appointment, heldFor, holdKey, sessionsOf } from './state.ts'
+import { type Appointment, heldFor, holdKey, type Over, sessionsOf } from './state.ts'
 
 type BookedEvent = Extract<SlotsEvent, { type: 'slots.booked' }>
 
@@ -22,7 +22,7 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
     case 'slots.booked': {
       letGo(state, event.patient)
       const { appointment, patient, slot, uses = NOTHING, acuity = 'routine' } = event
-      const over = event.over?.reason ?? null
+      const over = overOf(event)
       const series = event.session?.series ?? null
       const askAt = isAskedWithAnother(state, event) ? null : firstAskAt(state.network, slot, at)
       const fresh = { patient, slot, uses, acuity, over, series, bookedAt: at, ...UNASKED, askAt }
@@ -47,7 +47,7 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       change(state, event.appointment, {
         slot: event.slot,
         uses: event.uses ?? NOTHING,
-        over: event.over?.reason ?? null,
+        over: overOf(event),
         ...UNASKED,
         askAt: firstAskAt(state.network, event.slot, at),
       })
@@ -100,13 +100,21 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
   }
 }
 
-/** What whoever was put beside them had together with them is theirs alone from now on. */
+function overOf({ over }: BookedEvent | Extract<SlotsEvent, { type: 'slots.rescheduled' }>): Over | null {
+  if (!over) return null
+  return over.kind === 'urgent'
+    ? { kind: over.kind, reason: over.reason }
+    : { kind: over.kind, waitMinutes: over.waitMinutes }
+}
+
+/** What whoever was put beside them had together with them is theirs alone from now on; who was one more has the time. */
 function leave(state: NetworkState, id: AppointmentId): void {
   const leaver = state.slots.appointments.get(id)
   if (!leaver) return
   for (const stays of appointmentsOn(state.slots, leaver.slot.device, leaver.slot)) {
-    const more = stays.over === null ? [] : inherited(state, leaver, stays)
-    if (more.length > 0) change(state, stays.id, { uses: [...stays.uses, ...more] })
+    if (stays.over === null || stays.id === id) continue
+    const over = stays.over.kind === 'urgent' || leaver.over !== null ? stays.over : null
+    change(state, stays.id, { over, uses: [...stays.uses, ...inherited(state, leaver, stays)] })
   }
 }
 

@@ -1,5 +1,5 @@
 import { isoLocal } from '../time.ts'
-import type { Slot, SlotsEvent } from './events.ts'
+import type { OneMore, Slot, SlotsEvent } from './events.ts'
 
 /** The first line says what happened, the others what else was offered. See `explain`. */
 export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): string[] {
@@ -74,4 +74,13 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
 }
 
 const beyond = ({ over }: Extract<SlotsEvent, { type: 'slots.booked' | 'slots.rescheduled' }>): string[] =>
-  over ? [`urgent, into a full time: ${over.nth} of ${over.allowed} allowed that day; why is note ${over.reason}`] : []
+  !over
+    ? []
+    : over.kind === 'urgent'
+      ? [`urgent, into a full time: ${over.nth} of ${over.allowed} allowed that day; why is note ${over.reason}`]
+      : [
+          `one more in a full time: ${expectation(over)} (${over.model}); ${over.nth} of ${over.allowed} allowed that day`,
+        ]
+
+export const expectation = (of: Omit<OneMore, 'slot'>): string =>
+  `chance that the other does not come ${of.chance}, ${of.expected} people expected for ${of.times} times, wait about ${of.waitMinutes} min, others ${of.othersWaitMinutes} min at most`

@@ -5,7 +5,7 @@ import { DeviceId, NoteId, ResourceId, ServiceCode } from '../ids.ts'
 import { Topology } from '../network/topology.ts'
 import { plusDays, plusMinutes } from '../time.ts'
 import { appointment, booked, joined, MRI, mri, NINE, only, pass, patient } from '../waitlist/refill.fixture.ts'
-import type { Slot } from './events.ts'
+import { type Slot, SlotsEvent } from './events.ts'
 import { explainSlots } from './explain.ts'
 import { placeIn } from './queue.ts'
 
@@ -50,6 +50,13 @@ describe('an urgent patient into a full time', () => {
     expect(event && explainSlots(event, 330)[1]).toBe(
       'urgent, into a full time: 1 of 1 allowed that day; why is note N-1',
     )
+  })
+
+  it('is read from events of before there was any other kind', () => {
+    const [event] = ((decision) => (decision.ok ? decision.events : []))(full().when(overbook(1, AT_ELEVEN)))
+    if (event?.type !== 'slots.booked' || event.over?.kind !== 'urgent') throw new Error('not booked beyond')
+    const { kind: _, ...before } = event.over
+    expect(SlotsEvent.parse({ ...event, over: before })).toEqual(event)
   })
 
   it('is one beside the one who is there, another day counts anew', () => {

@@ -25,7 +25,7 @@ export function extraOn(state: NetworkState, { device, service, start }: Slot): 
   const midnight = fromLocal(localTime(start, utcOffsetMinutes).day, 0, utcOffsetMinutes)
   const day = { start: midnight, end: plusMinutes(midnight, 24 * 60) }
   const used = appointmentsOn(state.slots, device, day).filter(
-    ({ over, slot }) => over !== null && slot.service === service && slot.start >= day.start,
+    ({ over, slot }) => over?.kind === 'urgent' && slot.service === service && slot.start >= day.start,
   )
   return { allowed: lookupsOf(state.network).devices.get(device)?.urgentExtra?.[service] ?? 0, used }
 }
@@ -50,7 +50,7 @@ export function overbook(state: NetworkState, command: Overbook, { actor, at }: 
   if (uses === null) return reject({ code: 'slot.taken', slot })
   const { allowed, used } = extraOn(state, slot)
   const nth = used.filter(({ id }) => id !== moving?.id).length + 1
-  const how = refusal ? { ...uses, over: { reason, nth, allowed } } : uses
+  const how = refusal ? { ...uses, over: { kind: 'urgent' as const, reason, nth, allowed } } : uses
   if (moving) {
     const { id, slot: from } = moving
     return accept({ type: 'slots.rescheduled', appointment: id, patient, from, slot, ...how, offered: [slot] })

@@ -4,7 +4,7 @@ import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { fromLocal, type Instant, instant, type LocalDay, localTime, MINUTE_MS, plusMinutes } from '../time.ts'
 import { appointmentsOn } from './overlap.ts'
-import type { Appointment } from './state.ts'
+import { type Appointment, inTurn } from './state.ts'
 
 /** Where somebody who has come stands, as it looks now. */
 interface Place {
@@ -38,19 +38,16 @@ export function placeIn(state: NetworkState, appointment: AppointmentId, at: Ins
   if (!own) return null
   const late = lateness(state, own.slot.device, at)
   const ahead = waitingOn(state, own.slot.device, at).filter(
-    (other) => other.id !== appointment && comesBefore(other, own),
+    (other) => other.id !== appointment && inTurn(other, own) < 0,
   )
-  const free = ahead.reduce<Instant>((from, { slot }) => {
+  const free = ahead.reduce<Instant>((from, { slot }, n) => {
     const [start, end] = [slot.start + late, slot.end + late]
-    // Whoever is on the device now has had a part of their time.
-    return start <= at ? instant(Math.max(from, end)) : instant(Math.max(from, start) + (end - start))
+    // Whoever is on the device now has had a part of their time; of two at one time one is.
+    const isOn = start <= at && ahead[n - 1]?.slot.start !== slot.start
+    return isOn ? instant(Math.max(from, end)) : instant(Math.max(from, start) + (end - start))
   }, at)
   return { ahead: ahead.length, waitMinutes: Math.ceil((Math.max(free, own.slot.start + late) - at) / MINUTE_MS) }
 }
-
-/** Of two at one time, who was put in urgently is first. */
-const comesBefore = (a: Appointment, b: Appointment): boolean =>
-  a.slot.start < b.slot.start || (a.slot.start === b.slot.start && a.over !== null && b.over === null)
 
 /** Whether they must hear that their turn is another one than they were told, and have not heard so too often. */
 export function hasMoved(state: NetworkState, { id, here }: Appointment, at: Instant): boolean {

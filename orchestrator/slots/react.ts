@@ -17,7 +17,9 @@ export function reactSlots({ event, actor }: Recorded): Message[] {
         ? [toPatient(event.by, { kind: 'patient.hold-over', slot: event.slot })]
         : []
     case 'slots.booked':
-      return event.over ? [toPatient(event.patient, { kind: 'patient.booked-urgently', slot: event.slot })] : []
+      return event.over?.kind === 'urgent'
+        ? [toPatient(event.patient, { kind: 'patient.booked-urgently', slot: event.slot })]
+        : []
     case 'slots.rescheduled':
     case 'slots.cancelled':
       return staffOf(actor) === null ? [] : changedByStaff(event)
@@ -56,10 +58,11 @@ function changedByStaff(event: Extract<SlotsEvent, { type: 'slots.rescheduled' |
   return event.died || (event.session?.n ?? 1) > 1 ? [] : [toPatient(patient, { kind: 'patient.cancelled', slot })]
 }
 
-const offerOf = ({ offer, slot, expiresAt }: Extract<SlotsEvent, { type: 'slots.offered' }>) => ({
+const offerOf = ({ offer, slot, expiresAt, waitMinutes }: Extract<SlotsEvent, { type: 'slots.offered' }>) => ({
   offer,
   slot,
   expiresAt: expiresAt ?? null,
+  ...(waitMinutes !== undefined && { waitMinutes }),
 })
 
 const toPatient = (patient: PatientId, notice: Notice): Message => ({

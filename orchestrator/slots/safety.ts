@@ -23,6 +23,10 @@ export function questionsOf({ onlyFor, creatinineDays, safety = [] }: Service): 
   ]
 }
 
+/** Whether somebody may be made to wait for it: not who fasts, nor where anything must be known of them, as before contrast. */
+export const mayBeMadeToWait = (service: Service): boolean =>
+  (service.fastingHours ?? 0) === 0 && questionsOf(service).length === 0
+
 /** What is known of the patient beside what was asked; it cannot be answered otherwise. */
 export function knownOf({ patients }: NetworkState, patient: PatientId, service: Service, at: Instant): SafetyAnswers {
   const relative = patients.patients.get(patient)?.relative

@@ -11,8 +11,8 @@ export interface Appointment {
   /** Rooms and people that it takes beside the device. */
   readonly uses: readonly ResourceId[]
   readonly acuity: Acuity
-  /** Put into a full time for this reason; null: it fits. */
-  readonly over: NoteId | null
+  /** Put into a full time; null: it fits. */
+  readonly over: Over | null
   /** What it was booked with; null: it stands alone. */
   readonly series: SeriesId | null
   readonly bookedAt: Instant
@@ -27,6 +27,11 @@ export interface Appointment {
   /** They said they will come late: the minutes, or that alone. */
   readonly late: { readonly minutes: number | null } | null
 }
+
+export type Over =
+  | { readonly kind: 'urgent'; readonly reason: NoteId }
+  /** Because others are not expected to come; they were told that they may wait so long. */
+  | { readonly kind: 'no-show'; readonly waitMinutes: number }
 
 export interface Here {
   readonly token: number
@@ -133,6 +138,13 @@ export const heldFor = ({ holds, holdsByPatient }: SlotsState, patient: PatientI
   [...holdsByPatient.of(patient)].flatMap((id) => holds.get(id) ?? []).sort((a, b) => a.slot.start - b.slot.start)
 
 export const byStart = (a: Appointment, b: Appointment): number => a.slot.start - b.slot.start || (a.id < b.id ? -1 : 1)
+
+/** Of two at one time: who was put in urgently, whoever has it, who was put in because others may not come. */
+const placeAmong = ({ over }: Appointment): number => (over === null ? 1 : over.kind === 'urgent' ? 0 : 2)
+
+/** In the order in which they are served. */
+export const inTurn = (a: Appointment, b: Appointment): number =>
+  a.slot.start - b.slot.start || placeAmong(a) - placeAmong(b) || (a.id < b.id ? -1 : 1)
 
 export function appointmentsOf(state: SlotsState, patient: PatientId): Appointment[] {
   return [...state.byPatient.of(patient)].flatMap((id) => state.appointments.get(id) ?? []).sort(byStart)

@@ -38,7 +38,7 @@ const RANKED_MAX = OFFERS_PER_GAP_MAX + 10
 const MESSAGES_FOR_OFFER = 2
 
 /** What is known of a gap before anybody was asked, too. */
-type Freed = Pick<Gap, 'slot' | 'asked'>
+type Freed = Pick<Gap, 'slot' | 'asked'> & Partial<Pick<Gap, 'freedBy'>>
 
 interface Weighed {
   /** The first `RANKED_MAX` of them, best first. */
@@ -137,10 +137,11 @@ function judge(scene: Scene, entry: Entry): Judged | Unfit {
 }
 
 /** What speaks against this time for them, whenever they were asked. */
-function whyNotTheirs({ asked, gap: { slot }, keptForAcute }: Scene, entry: Entry): Unfit | null {
+function whyNotTheirs({ asked, gap: { slot, freedBy }, keptForAcute }: Scene, entry: Entry): Unfit | null {
   if (asked.has(entry.patient)) return 'asked-before'
   if (entry.facilities.length > 0 && !entry.facilities.includes(slot.facility)) return 'other-facility'
   if (slot.start < entry.from || slot.start >= entry.until) return 'outside-wish'
+  if (entry.acuity === 'urgent' && freedBy === 'overbooking') return 'should-not-wait'
   return keptForAcute && entry.acuity === 'routine' ? 'kept-for-acute' : null
 }
 

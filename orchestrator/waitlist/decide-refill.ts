@@ -4,6 +4,7 @@ import { OFFERS_PER_GAP_MAX } from '../limits.ts'
 import { noShowModel } from '../no-show/chance.ts'
 import { isOffered } from '../slots/availability.ts'
 import { keptUntil } from '../slots/bookable.ts'
+import { expectOneMore, whyNotOneMore } from '../slots/one-more.ts'
 import { appointmentsOn } from '../slots/overlap.ts'
 import type { Appointment } from '../slots/state.ts'
 import type { NetworkState } from '../state.ts'
@@ -22,8 +23,14 @@ export function decideRefill(state: NetworkState, id: GapId, at: Instant): Decis
   const gap = state.waitlist.gaps.get(id)
   if (!gap || at < gap.lookAt) return accept()
   if (gap.tooShort) return close(state, gap, unfilled('too-short'))
-  const [taken] = appointmentsOn(state.slots, gap.slot.device, gap.slot)
+  const there = appointmentsOn(state.slots, gap.slot.device, gap.slot)
+  // Beside whoever has a full time; of those who were asked, where that one has left since.
+  const [taken] =
+    gap.freedBy === 'overbooking'
+      ? there.filter(({ over, patient }) => over?.kind === 'no-show' || gap.asked.includes(patient))
+      : there
   if (taken) return close(state, gap, refilled(gap, taken))
+  if (there.length > 0 && isFullByNow(state, gap)) return close(state, gap, unfilled('expected-full'))
   if (!isOffered(state, gap.slot)) return close(state, gap, unfilled('not-offered'))
   const kept = keptUntil(state, gap.slot)
   // Whoever decides on it may book it to its very beginning.
@@ -51,6 +58,7 @@ function ask(
   }))
   const next = fit.slice(people, people + NEXT_KEPT).map(({ ranked }) => ranked)
   const { id, slot, freedBy, waves } = gap
+  const oneMore = freedBy === 'overbooking' ? expectOneMore(state, slot, {}) : null
   return accept(
     {
       type: 'waitlist.wave-sent',
@@ -58,6 +66,7 @@ function ask(
       slot,
       freedBy,
       wave: waves + 1,
+      ...(oneMore && { oneMore }),
       model: `${CHANCE_MODEL} ${noShowModel(state)}`,
       offers,
       next,
@@ -65,10 +74,22 @@ function ask(
       lookAt,
     },
     ...offers.map(({ offer, patient, expiresAt }): Event => {
-      return { type: 'slots.offered', offer, patient, slot, expiresAt, gap: id }
+      return {
+        type: 'slots.offered',
+        offer,
+        patient,
+        slot,
+        expiresAt,
+        gap: id,
+        ...(oneMore && { waitMinutes: oneMore.waitMinutes }),
+      }
     }),
   )
 }
+
+/** Whoever was thought not to come said that they do, or the network file allows it no more. */
+const isFullByNow = (state: NetworkState, { slot }: Gap): boolean =>
+  whyNotOneMore(state, slot, expectOneMore(state, slot, {}), {}) !== null
 
 /** A hold that has run out is cleared by its own timer first. */
 const afterKept = ({ slot }: Gap, kept: Instant, at: Instant): Instant =>

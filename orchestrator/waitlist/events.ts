@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { AppointmentId, DeviceId, EntryId, FacilityId, GapId, OfferId, PatientId, ServiceCode } from '../ids.ts'
-import { Acuity, Slot } from '../slots/events.ts'
+import { Acuity, OneMore, Slot } from '../slots/events.ts'
 import { Instant } from '../time.ts'
 
-/** Why a time is free that was not free before; `idle`: nobody had booked it at all. */
-export const FreedBy = z.enum(['cancelled', 'moved', 'no-show', 'early-finish', 'capacity', 'idle'])
+/**
+ * Why a time is free that was not free before; `idle`: nobody had booked it at all; `overbooking`: it is not, one more is
+ * looked for since others are not expected to come.
+ */
+export const FreedBy = z.enum(['cancelled', 'moved', 'no-show', 'early-finish', 'capacity', 'idle', 'overbooking'])
 export type FreedBy = z.infer<typeof FreedBy>
 
 /** Why somebody on the list was not offered a gap. */
@@ -21,6 +24,8 @@ export const Unfit = z.enum([
   'week-limit',
   'quiet-hours',
   'kept-for-acute',
+  /** Urgent: not for a time in which they may have to wait. */
+  'should-not-wait',
 ])
 export type Unfit = z.infer<typeof Unfit>
 
@@ -71,6 +76,24 @@ export const WaitlistEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waitlist.gaps-found'), device: DeviceId, freedBy: FreedBy, slots: z.array(Slot) }),
   /** The day's look for times ahead that nobody booked though people wait; each becomes a gap. */
   z.object({ type: z.literal('waitlist.idle-sought'), slots: z.array(Slot), nextLookAt: Instant }),
+  /**
+   * The day's look for full times of a device that may take one more: each that was found becomes a gap, with those it was
+   * chosen from, best first. `none`: of days with nobody more the time that came nearest, and why not that.
+   */
+  z.object({
+    type: z.literal('waitlist.overbooking-sought'),
+    device: DeviceId,
+    service: ServiceCode,
+    model: z.string(),
+    found: z.array(
+      OneMore.extend({
+        nth: z.number().int().positive(),
+        allowed: z.number().int().positive(),
+        weighed: z.array(OneMore.extend({ why: z.string().nullable() })),
+      }),
+    ),
+    none: z.array(OneMore.extend({ why: z.string() })),
+  }),
   /** The best of those who could come were asked; the offers themselves stand beside it. */
   z.object({
     type: z.literal('waitlist.wave-sent'),
@@ -79,6 +102,8 @@ export const WaitlistEvent = z.discriminatedUnion('type', [
     wave: z.number().int().positive(),
     model: z.string(),
     offers: z.array(Ranked.extend({ offer: OfferId, expiresAt: Instant })),
+    /** Of a full time that may take one more: what was expected of it then. */
+    oneMore: OneMore.optional(),
     /** Who would have been next, best first. */
     next: z.array(Ranked),
     /** How many on the list could not be asked, by reason. */
@@ -108,7 +133,15 @@ export const WaitlistEvent = z.discriminatedUnion('type', [
       }),
       z.object({
         kind: z.literal('unfilled'),
-        why: z.enum(['nobody-took-it', 'nobody-could', 'nobody-waiting', 'too-short', 'not-offered']),
+        why: z.enum([
+          'nobody-took-it',
+          'nobody-could',
+          'nobody-waiting',
+          'too-short',
+          'not-offered',
+          /** One more cannot be put in any more: too many are expected by now. */
+          'expected-full',
+        ]),
         unfit: z.partialRecord(Unfit, z.number().int()),
       }),
     ]),

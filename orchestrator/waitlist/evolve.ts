@@ -17,6 +17,7 @@ import { entriesOf, type Gap, gapsOn, utcDay } from './state.ts'
 export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded): void {
   const { waitlist } = state
   for (const slot of changedTimes(state, event)) lookNow(state, slot, at)
+  for (const slot of whoComes(event)) lookAtExtras(state, slot, at)
   switch (event.type) {
     case 'slots.rescheduled':
       if (isAlone(state, event.appointment, event.from)) {
@@ -67,6 +68,7 @@ export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded
     case 'waitlist.left':
     case 'waitlist.gaps-found':
     case 'waitlist.idle-sought':
+    case 'waitlist.overbooking-sought':
     case 'waitlist.wave-sent':
     case 'waitlist.gap-waits':
     case 'waitlist.gap-closed':
@@ -97,6 +99,11 @@ function evolveOwn(state: NetworkState, event: WaitlistEvent, at: Instant, seq: 
     case 'waitlist.idle-sought':
       state.waitlist.idleLook.set('next', event.nextLookAt)
       for (const [n, slot] of event.slots.entries()) openGap(state, seq, { slot, freedBy: 'idle', freedAt: at }, n)
+      break
+    case 'waitlist.overbooking-sought':
+      for (const [n, { slot }] of event.found.entries()) {
+        openGap(state, seq, { slot, freedBy: 'overbooking', freedAt: at }, n)
+      }
       break
     case 'waitlist.wave-sent': {
       const gap = gaps.get(event.gap)
@@ -144,7 +151,10 @@ function openGap(
   if (slot.end <= freedAt) return
   const known = gapsOn(state.waitlist, slot.device, slot.start).find((each) => each.slot.start === slot.start)
   if (known) {
-    change(state, known.id, { lookAt: freedAt, acceptedBy: null })
+    // One more was being looked for: now it is free for anybody.
+    const freed =
+      known.freedBy === 'overbooking' ? { freedBy: gap.freedBy, freedAt, tooShort: gap.tooShort ?? false } : {}
+    change(state, known.id, { lookAt: freedAt, acceptedBy: null, ...freed })
     return
   }
   const id = GapId.parse(nth === 0 ? `G-${seq}` : `G-${seq}-${nth}`)
@@ -166,6 +176,33 @@ function changedTimes({ rebooking }: NetworkState, event: Recorded['event']): re
     }
     default:
       return []
+  }
+}
+
+/** Where it changed who is expected to come. */
+function whoComes(event: Recorded['event']): readonly Slot[] {
+  switch (event.type) {
+    case 'slots.booked':
+    case 'slots.cancelled':
+    case 'slots.vacated':
+    case 'slots.confirmed':
+    case 'slots.checked-in':
+    case 'slots.running-late':
+      return [event.slot]
+    case 'slots.rescheduled':
+      return [event.slot, event.from]
+    default:
+      return []
+  }
+}
+
+/** Full times of that device and day that one more is looked for: is there still room? */
+function lookAtExtras(state: NetworkState, { device, start }: Slot, at: Instant): void {
+  if (state.waitlist.gaps.size === 0) return
+  for (const day of [-1, 0, 1].map((days) => plusDays(start, days))) {
+    for (const { id, freedBy } of gapsOn(state.waitlist, device, day)) {
+      if (freedBy === 'overbooking') change(state, id, { lookAt: at })
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { expectation } from '../slots/explain.ts'
 import { isoLocal } from '../time.ts'
 import type { GapClosed, Ranked, Unfit, WaitlistEvent } from './events.ts'
 
@@ -15,9 +16,26 @@ export function explainWaitlist(event: WaitlistEvent, utcOffsetMinutes: number):
       return [`${event.slots.length} free times were found on ${event.device}, which is back sooner.`]
     case 'waitlist.idle-sought':
       return [`${event.slots.length} times of the next days stand idle though people wait for them.`]
+    case 'waitlist.overbooking-sought':
+      return [
+        `Full times of ${event.service} on ${event.device} that may take one more, since others are not expected to come (${event.model}): ${event.found.length}.`,
+        ...event.found.flatMap(({ slot, nth, allowed, weighed, ...of }) => [
+          `${time(slot.start)}, ${nth} of ${allowed} that day: ${expectation(of)}`,
+          ...weighed
+            .filter((each) => each.slot.start !== slot.start)
+            .map(
+              ({ slot: other, why, ...its }) =>
+                `weighed ${time(other.start)}: ${expectation(its)}${why ? `, ${why}` : ''}`,
+            ),
+        ]),
+        ...event.none.map(
+          ({ slot, why, ...of }) => `nobody more, nearest at ${time(slot.start)}: ${why}; ${expectation(of)}`,
+        ),
+      ]
     case 'waitlist.wave-sent':
       return [
         `${event.slot.service} on ${event.slot.device} at ${time(event.slot.start)} (${event.freedBy}): wave ${event.wave} to ${event.offers.length}.`,
+        ...(event.oneMore ? [`one more in a full time: ${expectation(event.oneMore)}`] : []),
         ...event.offers.map((offer) => `asked ${told(offer)}, until ${time(offer.expiresAt)}`),
         ...event.next.map((next) => `next: ${told(next)}`),
         ...left(event.unfit),

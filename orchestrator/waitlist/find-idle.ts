@@ -7,6 +7,7 @@ import { overlaps } from '../slots/overlap.ts'
 import type { NetworkState } from '../state.ts'
 import { addDays, fromLocal, type Instant, localTime, plusMinutes } from '../time.ts'
 import { weigh } from './candidates.ts'
+import { findExtra } from './find-extra.ts'
 import { gapsOn } from './state.ts'
 
 /** Times of the next days that nobody booked and somebody who waits could have, no more than wait: offered before they are lost. */
@@ -30,7 +31,7 @@ export function findIdle(state: NetworkState, at: Instant): Decision {
     }
   }
   const slots = found.sort((a, b) => a.start - b.start || (a.device < b.device ? -1 : 1)).slice(0, IDLE_GAPS_MAX)
-  return accept({ type: 'waitlist.idle-sought', slots, nextLookAt: nextIdleLook(network, at) })
+  return accept({ type: 'waitlist.idle-sought', slots, nextLookAt: nextIdleLook(network, at) }, ...findExtra(state, at))
 }
 
 const couldBeTaken = (state: NetworkState, slot: Slot, at: Instant): boolean =>

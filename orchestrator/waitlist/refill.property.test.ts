@@ -3,13 +3,13 @@ import { expect, it } from 'vitest'
 import { type Actor, SYSTEM } from '../actor.ts'
 import { due, nextDue } from '../core.ts'
 import type { Command, Event } from '../decision.ts'
-import { NURSE } from '../demo.fixture.ts'
+import { fixtureTopology, NURSE } from '../demo.fixture.ts'
 import type { Scenario } from '../given.ts'
 import { AppointmentId } from '../ids.ts'
 import { OFFERS_PER_GAP_MAX } from '../limits.ts'
 import { overlaps } from '../slots/overlap.ts'
 import { type Instant, plusDays, plusMinutes } from '../time.ts'
-import { booked, joined, mri, NINE, waitingRoom } from './refill.fixture.ts'
+import { booked, idleSought, joined, MRI, mri, NINE, patient, waitingRoom } from './refill.fixture.ts'
 import type { Gap } from './state.ts'
 
 /*
@@ -28,9 +28,43 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('accept' as const), nth: fc.nat(20) }),
   fc.record({ do: fc.constant('accept-late' as const), nth: fc.nat(20) }),
   fc.record({ do: fc.constant('decline' as const), nth: fc.nat(20) }),
+  fc.record({ do: fc.constant('confirm' as const), nth: fc.nat(20) }),
   fc.record({ do: fc.constant('pass' as const), nth: fc.integer({ min: 1, max: 600 }) }),
 )
-type Step = { readonly do: 'cancel' | 'vacate' | 'accept' | 'accept-late' | 'decline' | 'pass'; readonly nth: number }
+type Step = {
+  readonly do: 'cancel' | 'vacate' | 'accept' | 'accept-late' | 'decline' | 'confirm' | 'pass'
+  readonly nth: number
+}
+
+/** Full days on one device; every other of the people stayed away often, and every fifth is urgent. */
+const URGENT = new Set([5, 10].map(patient))
+const OVERBOOK = { perDay: 1, waitMinutes: 40 }
+const overbooking: Event[] = [
+  {
+    type: 'network.configured',
+    topology: {
+      ...fixtureTopology,
+      services: fixtureTopology.services.map((each) => (each.code === MRI ? { ...each, overbook: OVERBOOK } : each)),
+      devices: fixtureTopology.devices.flatMap((each) => {
+        if (each.id !== 'LGH-MRI') return each.services.includes(MRI) ? [] : [each]
+        return [{ ...each, hours: [1, 2, 3, 4].map((weekday) => ({ weekday, from: 570, to: 750 })) }]
+      }),
+    },
+  },
+  ...Array.from(
+    { length: 8 * PEOPLE },
+    (_, n): Event => ({
+      type: 'slots.vacated',
+      appointment: AppointmentId.parse(`A-PAST${n}`),
+      patient: patient(2 * (n % (PEOPLE / 2))),
+      slot: mri(plusDays(NINE, -30)),
+      why: 'no-show',
+      free: null,
+    }),
+  ),
+  ...Array.from({ length: PEOPLE }, (_, n) => joined(n + 1, URGENT.has(patient(n + 1)) ? { acuity: 'urgent' } : {})),
+  idleSought(plusMinutes(NINE, 60)),
+]
 
 class Clinic {
   readonly scenario: Scenario
@@ -41,11 +75,11 @@ class Clinic {
   late = 0
   #made = 0
 
-  constructor() {
+  constructor(before: readonly Event[] = []) {
     const people = slots.map((slot, n) => booked(n % PEOPLE, slot)).slice(0, PEOPLE)
     const [first = mri(NINE)] = slots
     this.scenario = waitingRoom(PEOPLE, first)
-    this.scenario.given(...people.slice(1), ...Array.from({ length: PEOPLE }, (_, n) => joined(n + 1)))
+    this.scenario.given(...people.slice(1), ...Array.from({ length: PEOPLE }, (_, n) => joined(n + 1)), ...before)
   }
 
   does({ do: what, nth }: Step): void {
@@ -56,6 +90,7 @@ class Clinic {
     const offer = offers[nth % Math.max(1, offers.length)]
     if (what === 'pass') this.passTo(plusMinutes(this.now, nth))
     if (what === 'cancel' && own) this.#try(NURSE, { type: 'slots.cancel', appointment: own.id })
+    if (what === 'confirm' && own) this.#try(NURSE, { type: 'slots.confirm', appointment: own.id })
     if (what === 'vacate' && own) this.#try(NURSE, { type: 'slots.vacate', appointment: own.id, why: 'no-show' })
     if (!offer) return
     const actor: Actor = { role: 'patient', patient: offer.patient }
@@ -89,8 +124,8 @@ class Clinic {
   }
 }
 
-const played = (steps: readonly Step[]): Clinic => {
-  const clinic = new Clinic()
+const played = (steps: readonly Step[], before: readonly Event[] = []): Clinic => {
+  const clinic = new Clinic(before)
   for (const each of steps) clinic.does(each)
   clinic.passTo(plusDays(NINE, 8))
   return clinic
@@ -153,4 +188,30 @@ it('never has an offer accepted after its end, whichever is read first', () => {
     { numRuns: 60 },
   )
   expect(late).toBeGreaterThan(0)
+})
+
+it('puts one more into a full time within what is allowed and expected, and nobody urgent', () => {
+  let extras = 0
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const { events, gaps } = played(steps, overbooking)
+      for (const event of events) {
+        if (event.type === 'slots.offered' && event.waitMinutes !== undefined)
+          expect(URGENT).not.toContain(event.patient)
+        if (event.type !== 'slots.booked' && event.type !== 'slots.rescheduled') continue
+        if (event.over?.kind !== 'no-show') continue
+        extras += 1
+        expect(URGENT).not.toContain(event.patient)
+        expect(event.over.nth).toBeLessThanOrEqual(OVERBOOK.perDay)
+        expect(event.over.expected).toBeLessThanOrEqual(event.over.times)
+        expect(event.over.waitMinutes).toBeLessThanOrEqual(OVERBOOK.waitMinutes)
+        expect(event.over.othersWaitMinutes).toBeLessThanOrEqual(OVERBOOK.waitMinutes)
+      }
+      const closed = events.flatMap((event) => (event.type === 'waitlist.gap-closed' ? [event.gap] : []))
+      const sought = [...gaps.values()].filter(({ freedBy }) => freedBy === 'overbooking')
+      for (const { id } of sought) expect(closed.filter((each) => each === id)).toHaveLength(1)
+    }),
+    { numRuns: 60 },
+  )
+  expect(extras).toBeGreaterThan(0)
 })
