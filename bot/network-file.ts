@@ -17,7 +17,17 @@ import { COORDINATOR } from '../orchestrator/rota/duties.ts'
 import { BENGALURU_ROADS, type TravelMatrix } from '../orchestrator/travel/model.ts'
 import { checklistFaults, rotaFaults } from './network-rota.ts'
 import { acuteFaults, hoursFaults, lengthFaults, overbookFaults, servingFaults } from './schedule-faults.ts'
-import { asksFirst, Clock, FileResource, Holidays, Hours, keepsOpen, servesAs, weekdaysOf } from './schedule-file.ts'
+import {
+  asksFirst,
+  Clock,
+  FileResource,
+  Holidays,
+  Hours,
+  keepsOpen,
+  Sentence,
+  servesAs,
+  weekdaysOf,
+} from './schedule-file.ts'
 import { readTravelMatrix } from './travel-matrix.ts'
 import { type Fault, listed, readYaml } from './yaml-file.ts'
 
@@ -111,7 +121,7 @@ const NetworkFile = z.strictObject({
       minutes: z.number().int().min(5).max(480),
       /** What else people call it, in any language. */
       words: z.array(z.string().min(1)).optional(),
-      preparation: Words.optional(),
+      preparation: Sentence.optional(),
       noticeMinutes: z.number().int().min(0).max(10_080).optional(),
       fastingHours: z.number().min(0).max(24).optional(),
       ...asksFirst,

@@ -122,7 +122,12 @@ export const servesAs = {
   maintenance: z.record(MaintenanceId, Maintenance).optional(),
 }
 
-const Words = z.strictObject({ en: z.string().min(1), hi: z.string().min(1) })
+/** What is said to patients whole; romanised Hindi may be left out. */
+export const Sentence = z.strictObject({
+  en: z.string().min(1),
+  hi: z.string().min(1),
+  'hi-Latn': z.string().min(1).optional(),
+})
 const Age = z.number().int().min(0).max(120)
 
 /** What a service must know of the patient; see `orchestrator/slots/safety.ts`. */
@@ -135,7 +140,7 @@ export const asksFirst = {
   safety: z
     .record(
       z.string().regex(/^(?!(female|male|age|creatinine)$)[a-z][a-z-]{0,39}$/, 'a name like pacemaker'),
-      z.strictObject({ ask: Words, stops: z.enum(['yes', 'no']), because: Words }),
+      z.strictObject({ ask: Sentence, stops: z.enum(['yes', 'no']), because: Sentence }),
     )
     .optional(),
 }

@@ -3,7 +3,7 @@ import { lookupsOf } from '../../orchestrator/network/state.ts'
 import { SAFETY } from '../locales/safety.ts'
 import { phones } from './phones.ts'
 import type { SafetyPart } from './replies.ts'
-import type { Speech } from './speech.ts'
+import { type Speech, sentenceIn } from './speech.ts'
 
 /** What is asked for the patient's safety, and why something is not booked. Network's own words where it has any. */
 export function renderSafetyPart(part: SafetyPart, speech: Speech): string {
@@ -31,7 +31,7 @@ function questionIn({ service: code, question }: About, { frame }: Speech): stri
   if (question === 'age') return words.age(minAge, maxAge)
   if (question === 'creatinine') return words.creatinine(service?.creatinineDays ?? 0)
   const asked = service?.safety?.find(({ id }) => id === question)?.ask
-  return asked?.[frame.language === 'hi' ? 'hi' : 'en'] ?? ''
+  return asked ? sentenceIn(asked, frame.language) : ''
 }
 
 function reasonIn({ service: code, question }: About, { frame, service: name }: Speech): string {
@@ -41,5 +41,5 @@ function reasonIn({ service: code, question }: About, { frame, service: name }: 
   if (question === 'age') return because.age(name(code))
   if (question === 'creatinine') return because.creatinine(name(code), service?.creatinineDays ?? 0)
   const why = service?.safety?.find(({ id }) => id === question)?.because
-  return why?.[frame.language === 'hi' ? 'hi' : 'en'] ?? ''
+  return why ? sentenceIn(why, frame.language) : ''
 }

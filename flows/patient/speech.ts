@@ -1,6 +1,7 @@
 import type { FacilityId, ServiceCode } from '../../orchestrator/ids.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
-import type { Facility } from '../../orchestrator/network/topology.ts'
+import type { Facility, Sentence } from '../../orchestrator/network/topology.ts'
+import type { Language } from '../../orchestrator/patients/events.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import { CARE, type Care } from '../locales/care.ts'
@@ -32,6 +33,8 @@ export interface Speech {
   minutes(seconds: number): string
 }
 
+export const sentenceIn = (sentence: Sentence, language: Language): string => sentence[language] ?? sentence.en
+
 /** A quarter more than reckoned, two minutes at least: what city traffic may add. */
 const TRAFFIC_SHARE = 0.25
 const TRAFFIC_MINUTES_MIN = 2
@@ -55,7 +58,10 @@ export function speechOf(frame: RenderFrame): Speech {
     facilities: topology.facilities,
     moment,
     service,
-    preparation: (code) => services.get(code)?.preparation?.[tongue] ?? null,
+    preparation(code) {
+      const text = services.get(code)?.preparation
+      return text ? sentenceIn(text, frame.language) : null
+    },
     facility,
     hospital: (id) => (id === null ? null : facility(id)),
     appointment: (slot) => words.at(service(slot.service), moment(slot.start), facility(slot.facility)),

@@ -97,7 +97,7 @@ test('beds nobody spoke of for long are a list with a button that confirms a war
     "
     S-NURSE: stale beds?
       Nadi: Beds not heard of for long at Lakeview: 1
-        LGH-WARD-1: said to be free, last heard of 2026-11-23 14:00 (30 h ago)
+        LGH-WARD-1: said to be free, last heard of Mon 23 Nov, 14:00 (30 h ago)
         As of 20:01. The wards were asked whether it is still so.
         [All as they were]
     S-NURSE: ward bed
@@ -112,7 +112,7 @@ test('beds nobody spoke of for long are a list with a button that confirms a war
         [Hold 30 min] [Hold ITC-WARD-1]
     S-NURSE: which beds are not updated
       Nadi: Beds not heard of for long at Lakeview: 1
-        LGH-WARD-1: said to be free, last heard of 2026-11-23 14:00 (30 h ago)
+        LGH-WARD-1: said to be free, last heard of Mon 23 Nov, 14:00 (30 h ago)
         As of 20:01. The wards were asked whether it is still so.
         [All as they were]
     S-NURSE: [All as they were]

@@ -54,6 +54,8 @@ describe('times as a desk says them', () => {
     ['10:15', today('10:15', null)],
     ['at 3 for 2 hours', today('15:00', '17:00')],
     ['for half an hour', today('09:00', '09:30')],
+    ['for about 3 hours', today('09:00', '12:00')],
+    ['kharab hai, 2 ghante lagenge', today('09:00', '11:00')],
     ['Friday afternoon', friday('12:00', '16:00')],
     ['friday 2-3', friday('14:00', '15:00')],
     ['on friday from 2 to 4 pm', friday('14:00', '16:00')],
@@ -122,7 +124,7 @@ describe('blocked time', () => {
     stage.read()
     stage.say(NURSE, 'MRI list', { name: 'schedule_overview', args: { service: mri(NINE).service } })
     expect(stage.read()).toMatch(
-      /MRI 1: blocked 14:00–15:00 \(quality check\); 11:00–11:45 mri; 14:00–14:45 mri; free 09:00–11:00, 11:45–14:00, 15:00–18:00/,
+      /MRI 1: blocked 14:00–15:00 \(quality check\)\n *11:00–11:45 mri\n *14:00–14:45 mri\n *free 09:00–11:00, 11:45–14:00, 15:00–18:00/,
     )
   })
 })
@@ -217,7 +219,7 @@ describe('an urgent patient into a full time', () => {
     const [over] = [...stage.scenario.state.slots.appointments.values()].filter((each) => each.over)
     expect(over).toMatchObject({ patient: 'P-2', acuity: 'urgent', slot: { start: clock('11:00') } })
     stage.say(NURSE, 'MRI list', { name: 'schedule_overview', args: { service: mri(NINE).service } })
-    expect(stage.read()).toMatch(/11:00–11:45 mri \(urgent, put in because: “.+”\); 11:00–11:45 mri;/)
+    expect(stage.read()).toMatch(/11:00–11:45 mri \(urgent, put in because: “.+”\)\n *11:00–11:45 mri\n/)
     expect(says(stage, 'squeeze into MRI at 2 for 1: stroke').read()).toContain('as many that day as are allowed (1)')
   })
 
@@ -267,7 +269,7 @@ describe('one more in a full time, since others may not come', () => {
     )
     stage.say(NURSE, 'MRI list', { name: 'schedule_overview', args: { service } })
     expect(stage.read()).toMatch(
-      /11:00–11:45 mri; 11:00–11:45 mri \(one more: about 40 min to wait\); 11:45–12:30 mri;.* the others wait about 36 min at most/,
+      /11:00–11:45 mri\n *11:00–11:45 mri \(one more: about 40 min to wait\)\n *11:45–12:30 mri\n.*\n *the others wait about 36 min at most/,
     )
     // Whoever has the time is there: they will wait for certain.
     stage.scenario

@@ -30,13 +30,28 @@ const AT = new RegExp(String.raw`(?:\b(?:at|from|the|to|by|around|for)\s+|@\s*)$
 const PLAIN =
   /(?<![\d:.-])(\d{1,2})(?:[:.]([0-5]\d)\s*(am|pm)?|\s*(?=am\b|pm\b)()(am|pm)|\s*(?:o['’ ]?clock|baje|wale|wali|waale)\b)(?![\d:-])/i
 const ALONE = /^\s*(\d{1,2})(?:[:.]([0-5]\d))?\s*(am|pm)?\s*[?.!]*\s*$/i
-const LASTS = /\bfor\s+(?:the\s+)?(?:next\s+)?(\d{1,3}|an?|one|two|three|half an)\s*(m|mins?|minutes?|h|hrs?|hours?)\b/i
-const COUNT: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, 'half an': 0.5 }
+const LASTS =
+  /\bfor\s+(?:the\s+)?(?:next\s+)?(?:about\s+|around\s+)?(\d{1,3}|an?|one|two|three|half an)\s*(m|mins?|minutes?|h|hrs?|hours?)\b/i
+/** "2 ghante ke liye", "1 ghanta lagega". */
+const LASTS_HINDI =
+  /\b(\d{1,3}|ek|do|teen|aadha)\s*(minute|ghant[ae])\s+(?:ke liye|ke liy|tak|aur|lagenge|lagega|lagegi|lag)\b/i
+const COUNT: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  'half an': 0.5,
+  ek: 1,
+  do: 2,
+  teen: 3,
+  aadha: 0.5,
+}
 const DAY_MINUTES = 1440
 
 /** Null where no time is named at all. */
 export function deskTime(text: string, view: View): DeskTime | null {
-  const lasts = LASTS.exec(text)
+  const lasts = LASTS.exec(text) ?? LASTS_HINDI.exec(text)
   const minutes = lasts ? lengthOf(lasts) : null
   const { from, to, rest } = clocksIn(lasts ? text.replace(lasts[0], ' ') : text)
   const read = view.times(rest)

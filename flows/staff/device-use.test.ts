@@ -10,8 +10,8 @@ it('draws how much of what is ahead is booked, by hour and by day', () => {
   stage.scenario.given(registered(0), registered(1), booked(0, mri(clock('10:15'))), booked(1, mri(clock('11:00'))))
   const text = stage.say(COORDINATOR, 'how booked is MRI 1?', heard('show_utilization')).read()
   // 10:15–11:00 is all booked, three quarters of the hour from 11, nothing after it.
-  expect(text).toMatch(/MRI 1: today from 10:00 █▇▁/)
-  expect(text).toMatch(/next 7 days [▁·]{7} 0 %/)
+  expect(text).toMatch(/MRI 1: today 19 %\n *10:00 █▆▁{6} 18:00\n *▱{10} 0 %, Tue 24 Nov\n/)
+  expect(text).toMatch(/·{10} closed, Sun 29 Nov/)
 })
 
 it('says nothing of devices where none is named', () => {
@@ -41,14 +41,14 @@ describe('days that are over', () => {
     stage.now = clock('09:00', '2026-11-24')
     // 10:15–11:45 of 8:00–18:00; closed before and after.
     expect(stage.say(NURSE, 'MRI 1 utilisation yesterday').read()).toMatch(
-      /Used on Mon 23 Nov\n.*MRI 1: ·{8}▁▁▇▇▁▁▁▁▁▁·{6} 15 %; not come to: 45 min/,
+      /Used, Mon 23 Nov\n.*MRI 1: 15 %\n *08:00 ▁▁▆▆▁{6} 18:00\n *not come to: 45 min/,
     )
     expect(stage.say(NURSE, 'how full was MRI 1 in the last 3 days?').read()).toMatch(
-      /Used from 2026-11-21 to 2026-11-23\n.*MRI 1: ▁·▂ 8 %/,
+      /Used, Sat 21 Nov to Mon 23 Nov\n.*8 % in all\n.*0 %, Sat 21 Nov\n.*closed, Sun 22 Nov\n *▰▰▱{8} 15 %, Mon 23 Nov/,
     )
   })
 
   it('say nothing of what was never booked', () => {
-    expect(new Stage().say(NURSE, 'xray usage last week').read()).toMatch(/X-ray: ▁{7} 0 %/)
+    expect(new Stage().say(NURSE, 'xray usage last week').read()).toMatch(/X-ray: 0 % in all\n.*▱{10} 0 %, Mon 16 Nov/)
   })
 })

@@ -26,10 +26,9 @@ import { drawn, field } from './draw.ts'
 import { bedNamedIn } from './named-bed.ts'
 import type { StaffReply } from './replies.ts'
 import { answer, openly, type Step } from './step.ts'
+import { drawnDays, drawnHours, legendOf, share, type Use } from './use-picture.ts'
 import { dayWords } from './words.ts'
 
-const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const
-const CLOSED = '·'
 const DAYS = 7
 const DEVICES_MAX = 6
 const DAYS_SHOWN_MAX = 31
@@ -82,25 +81,25 @@ export function renderDeviceUse(
   const { devices, utcOffsetMinutes } = topologyOf(state.network)
   const { day: today, minuteOfDay } = localTime(now, utcOffsetMinutes)
   const midnight = (n: number): Instant => fromLocal(addDays(today, n), 0, utcOffsetMinutes)
+  const from = Math.floor(minuteOfDay / 60)
   const fields = devices
     .filter(({ id }) => ids.includes(id))
     .map((device) => {
-      const from = Math.floor(minuteOfDay / 60)
       const hours = Array.from({ length: 24 - from }, (_, n) => {
         const start = plusMinutes(midnight(0), (from + n) * 60)
         return bookedOf(state, device, start > now ? start : now, plusMinutes(midnight(0), (from + n + 1) * 60))
       })
-      const days = Array.from({ length: DAYS }, (_, n) => bookedOf(state, device, midnight(n + 1), midnight(n + 2)))
-      return field(
-        device.name,
-        `today from ${String(from).padStart(2, '0')}:00 ${drawing(hours)} ${share(hours)}; next ${DAYS} days ${drawing(days)} ${share(days)}`,
-      )
+      const days = Array.from({ length: DAYS }, (_, n) => ({
+        name: dayWords(state, midnight(n + 1)),
+        ...bookedOf(state, device, midnight(n + 1), midnight(n + 2)),
+      }))
+      return field(device.name, `today ${drawnHours(hours, from)}\n${drawnDays(days, ids.length === 1)}`)
     })
   return drawn({
     title: 'Booked of the time still ahead',
     tone: 'neutral',
     fields,
-    footnote: `One bar an hour today, then one a day; ${CLOSED} is closed. Booked through Nadi; walk-ins are not in it.`,
+    footnote: legendOf(fields.map(({ value }) => value)),
   })
 }
 
@@ -112,24 +111,28 @@ function renderPast(
 ): Rendered {
   const { devices, utcOffsetMinutes } = topologyOf(state.network)
   const dayOf = (at: Instant): LocalDay => localTime(at, utcOffsetMinutes).day
-  const [first, last] = [dayOf(start), dayOf(instant(end - 1))]
-  const ahead = end > now ? ' and booked' : ''
+  const last = dayOf(instant(end - 1))
   const days: LocalDay[] = []
-  for (let day = first; day <= last && days.length < DAYS_SHOWN_MAX; day = addDays(day, 1)) days.push(day)
+  for (let day = dayOf(start); day <= last && days.length < DAYS_SHOWN_MAX; day = addDays(day, 1)) days.push(day)
+  const nameOf = (day: LocalDay): string => dayWords(state, fromLocal(day, 0, utcOffsetMinutes))
   const [only, another] = days
+  const picture = (device: Device): string => {
+    if (only && !another) return drawnHours(hoursOf(state, device, only), 0)
+    const uses = days.map((day) => ({ name: nameOf(day), ...pastUse(state, device, day) }))
+    return ids.length === 1 ? `${share(uses)} in all\n${drawnDays(uses, true)}` : drawnDays(uses, false)
+  }
   const fields = devices
     .filter(({ id }) => ids.includes(id))
     .map((device) => {
-      const uses = only && !another ? hoursOf(state, device, only) : days.map((day) => pastUse(state, device, day))
       const missed = days.reduce((sum, day) => sum + (deviceDayOf(state.utilization, device.id, day)?.missed ?? 0), 0)
-      const lost = missed === 0 ? '' : `; not come to: ${Math.round(missed)} min`
-      return field(device.name, `${drawing(uses)} ${share(uses)}${lost}`)
+      return field(device.name, `${picture(device)}${missed === 0 ? '' : `\nnot come to: ${Math.round(missed)} min`}`)
     })
+  const when = only && !another ? nameOf(only) : `${nameOf(dayOf(start))} to ${nameOf(last)}`
   return drawn({
-    title: only && !another ? `Used${ahead} on ${dayWords(state, start)}` : `Used${ahead} from ${first} to ${last}`,
+    title: `Used${end > now ? ' and booked' : ''}, ${when}`,
     tone: 'neutral',
     fields,
-    footnote: `One bar ${only && !another ? 'an hour' : 'a day'}; ${CLOSED} is closed. Of what was booked through Nadi; I remember ${UTILIZATION_KEPT_DAYS} days.`,
+    footnote: `${legendOf(fields.map(({ value }) => value))} I remember ${UTILIZATION_KEPT_DAYS} days.`,
   })
 }
 
@@ -157,11 +160,6 @@ function hoursOf(state: NetworkState, device: Device, day: LocalDay): Use[] {
 const spansOn = ({ network }: NetworkState, { id }: Device, day: LocalDay) =>
   openingOf(network, id)?.on(day, weekdayOf(day)) ?? []
 
-interface Use {
-  readonly booked: number
-  readonly open: number
-}
-
 /** Milliseconds of one stretch within a local day. */
 function bookedOf(state: NetworkState, { id }: Device, from: Instant, until: Instant): Use {
   const { utcOffsetMinutes } = topologyOf(state.network)
@@ -179,17 +177,4 @@ function bookedOf(state: NetworkState, { id }: Device, from: Instant, until: Ins
     for (const { slot } of booked) use.booked += overlap(slot.start, slot.end, start, end)
   }
   return use
-}
-
-const drawing = (uses: readonly Use[]): string =>
-  uses
-    .map(({ booked, open }) =>
-      open === 0 ? CLOSED : BARS[Math.min(BARS.length - 1, Math.floor((booked / open) * BARS.length))],
-    )
-    .join('')
-
-function share(uses: readonly Use[]): string {
-  const open = uses.reduce((sum, each) => sum + each.open, 0)
-  const booked = uses.reduce((sum, each) => sum + each.booked, 0)
-  return open === 0 ? 'closed' : `${Math.round((booked / open) * 100)} %`
 }

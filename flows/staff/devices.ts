@@ -5,7 +5,8 @@ import type { Device } from '../../orchestrator/network/topology.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { Intent, When } from '../intents.ts'
 import type { Press } from '../press.ts'
-import type { Plan, Saying } from '../turn.ts'
+import type { Plan, Saying, View } from '../turn.ts'
+import { deskTime, spanOf } from './desk-time.ts'
 import { facilityNamed } from './named-facility.ts'
 import { planPress } from './pressed.ts'
 import { answer, openly, quietly, type Step } from './step.ts'
@@ -18,13 +19,15 @@ const CHOICES_MAX = 8
 /** "CT down till 4", "MRI back up": done at once where it is clear which device, else asked with a button for each. */
 export function planEquipment(step: Step, { device, status, when }: Args<'set_equipment_status'>): Plan {
   const { now } = step.view
+  const { input } = step.turn
+  const lasting = input.kind === 'said' && status !== 'up' ? lastingIn(input.text, step.view) : null
   const pressesFor = (id: DeviceId): Press[] => {
     // "Back at five" says how long it is out.
     const ahead = status === 'up' && when !== undefined && when.start > now
     const down: Press = {
       do: 'device-down',
       device: id,
-      ...(ahead ? { from: now, until: when.start } : outage(when, now)),
+      ...(ahead ? { from: now, until: when.start } : (lasting ?? outage(when, now))),
     }
     const up: Press = { do: 'device-up', device: id }
     if (status === undefined) return [down, up]
@@ -82,6 +85,14 @@ const isSame = (a: string, b: string): boolean => plain(a) === plain(b)
 function fits({ id, name, services }: Device, said: string): boolean {
   const wanted = plain(said)
   return wanted !== '' && [id, name, ...services].some((each) => plain(each).includes(wanted))
+}
+
+/** "For 3 hours" is a length: it begins when that was said, else now. */
+function lastingIn(text: string, view: View): { readonly from: Instant; readonly until: Instant } | null {
+  const time = deskTime(text, view)
+  if (!time || time.minutes === null) return null
+  const { start, end } = spanOf(time, view)
+  return end === null ? null : { from: start > view.now ? start : view.now, until: end }
 }
 
 /** From when to when, as far as it was said; a point ahead is its end. */

@@ -46,10 +46,12 @@ test('in the thread colleagues and the patient talk through Nadi until it is han
       Nadi: Handed back: Nadi answers this patient again.
     S-NURSE: hello?
       Nadi: I am Nadi.
-        I find, hold and update beds. For example:
+        I find and hold beds, keep the lists of the day, and tell patients what changes. For example:
         • nearest free ICU bed?
-        • hold LGH-ICU-1 for 45 min
         • bed LGH-ICU-1 cleaned
+        • MRI 1 list tomorrow
+        • MRI 1 down till 4 pm
+        • who is on call?
     "
   `)
 })

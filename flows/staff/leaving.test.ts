@@ -16,7 +16,7 @@ test('who is expected to leave, with how sure that is; a planned departure is sa
   expect(stage.read()).toMatchInlineSnapshot(`
     "
     S-NURSE: expected discharges today
-      Nadi: Expected discharges at Lakeview, until 2026-11-24 00:00
+      Nadi: Expected discharges at Lakeview, until Tue 24 Nov, 00:00
         ICU: about 0 of 1 (0 to 0, 7 times in 10)
         By how long such patients usually stay; no stay here has ended yet to learn from. To say it yourself: “LGH-ICU-4 going home at 16:00”.
     S-NURSE: ICU-4 going home at 4pm
@@ -36,11 +36,11 @@ test('who is expected to leave, with how sure that is; a planned departure is sa
         Whether one of these will do is for you to judge.
         [Hold LGH-HDU-1]
     S-COORD: discharges expected tomorrow
-      Nadi: Expected discharges, until 2026-11-28 00:00
+      Nadi: Expected discharges, until Sat 28 Nov, 00:00
         Hebbal Heart Institute, ICU: about 1 of 2 (0 to 1, 7 times in 10)
         Indiranagar Trauma Centre, ICU: about 0 of 1 (0 to 1, 7 times in 10)
         Lakeview General Hospital, ICU: about 2 of 4 (1 to 3, 7 times in 10)
-        LGH-ICU-4: planned for 2026-11-23 16:00
+        LGH-ICU-4: planned for Mon 23 Nov, 16:00
         HHI-ICU-1: 33 in 100, there for 3 d 0 h
         HHI-ICU-2: 33 in 100, there for 3 d 0 h
         ITC-ICU-1: 33 in 100, there for 3 d 0 h

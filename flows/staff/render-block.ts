@@ -62,8 +62,12 @@ const blockWords = (
 ) => `${nameOf(device, frame)}, ${spanWords(from, until, frame)} (${BLOCK_REASON[reason]})`
 
 /** For a day's list: "blocked 14:00–15:00 (quality check)". */
-export const blockedSpan = (from: Instant, until: Instant, reason: BlockReason, frame: RenderFrame): string =>
-  `blocked ${spanWords(from, until, frame)} (${BLOCK_REASON[reason]})`
+export const blockedSpan = (
+  from: Instant,
+  until: Instant,
+  reason: BlockReason,
+  frame: Pick<RenderFrame, 'state' | 'now'>,
+): string => `blocked ${spanWords(from, until, frame)} (${BLOCK_REASON[reason]})`
 
 export function renderBlockIs({ event, rebooked }: Of<'staff.block-is'>, frame: RenderFrame): Rendered {
   if (event.type === 'blocks.ended') {

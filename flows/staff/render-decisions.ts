@@ -25,19 +25,19 @@ export function renderEmergencies({ emergencies }: Of<'staff.emergencies'>, { st
   const live = rowsOf(state, emergencies)
   if (live.length === 0) return spoken('No emergency is open. All quiet.')
   const open = live.filter(({ phase }) => phase === 'open').length
-  const fields = live.slice(0, LINES_MAX).map((each) => field(`${each.id} ${headline(each)}`, standingOf(each)))
+  const fields = live.slice(0, LINES_MAX).map((each) => field(`${each.id} ${headline(each)}`, standingOf(each, state)))
   const more = live.length > LINES_MAX ? `And ${live.length - LINES_MAX} more.` : null
   const title = `${live.length} live, ${open} waiting for a decision`
   return drawn({ title, tone: open > 0 ? 'urgent' : 'neutral', fields, footnote: more }, approvals(live))
 }
 
-function standingOf(emergency: Emergency): string {
+function standingOf(emergency: Emergency, state: NetworkState): string {
   const { phase, dispatch, recommendation } = emergency
-  if (dispatch) return `${PHASE[phase]}: ${dispatch.ambulance}. ${place(emergency)}`
+  if (dispatch) return `${PHASE[phase]}: ${dispatch.ambulance}. ${place(emergency, state)}`
   const next = recommendation
     ? `${recommendation.ambulance} recommended, ${eta(recommendation.etaSeconds)}`
     : 'nothing recommended yet'
-  return `${PHASE.open}: ${next}. ${place(emergency)}`
+  return `${PHASE.open}: ${next}. ${place(emergency, state)}`
 }
 
 const approvals = (live: readonly Emergency[]): Button[] =>
@@ -82,7 +82,7 @@ export function renderWhichEmergency(reply: Of<'staff.which-emergency'>, { state
         : `No ambulance is under way that could still be ${purpose === 'cancel' ? 'called back' : 'replaced'}.`,
     )
   }
-  const lines = live.map((each) => `${each.id}, ${headline(each)}: ${standingOf(each)}`)
+  const lines = live.map((each) => `${each.id}, ${headline(each)}: ${standingOf(each, state)}`)
   if (purpose === 'reassign') {
     const buttons = live.map(({ id }) => button(`Another for ${id}`, { do: 'replacements', emergency: id }))
     return spoken(['Which emergency needs another ambulance? Nothing was changed yet.', ...lines].join('\n'), buttons)

@@ -85,7 +85,7 @@ function emergencyFields(frame: RenderFrame, emergency: Emergency): Field[] {
     ['More for', emergency.incident],
     ['Also reported by', emergency.witnesses.map((each) => MARK.patientPhone(each)).join(', ')],
     ['Family', emergency.cancelAskedAt === null ? null : 'says that no help is needed; please decide'],
-    ['Where', whereabouts(emergency)],
+    ['Where', whereabouts(emergency, state)],
     ...(emergency.planned
       ? transferRows(state, emergency.planned.transfer)
       : [['Phone', MARK.patientPhone(reporter)] as const]),

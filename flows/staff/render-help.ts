@@ -18,18 +18,31 @@ const LEAD: Readonly<Record<Because, string>> = {
   unreadable: 'I can only read text and buttons here. Nothing was changed.',
 }
 
-/** What Nadi can do for this role, with three things to say. */
+const DOES: Readonly<Record<StaffRole, string>> = {
+  staff: 'I find and hold beds, keep the lists of the day, and tell patients what changes.',
+  coordinator: 'I send ambulances, find and hold beds, and tell everybody who is concerned.',
+  admin: 'I send ambulances, find and hold beds, and tell everybody who is concerned.',
+}
+
+/** What Nadi can do for this role, with a few things to say. */
 export function renderHelp({ role, because }: Of<'staff.help'>, { state }: RenderFrame): Rendered {
-  const does = role === 'staff' ? 'I find, hold and update beds.' : 'I find and hold beds and send ambulances.'
+  const does = DOES[role]
   return spoken([LEAD[because], `${does} For example:`, ...examples(role, state).map((each) => `• ${each}`)].join('\n'))
 }
 
 function examples(role: StaffRole, state: NetworkState): string[] {
   const bed = state.beds.beds.keys().next().value ?? 'LGH-ICU-1'
   const unit = state.ambulances.ambulances.keys().next().value ?? 'AMB-1'
+  const device = topologyOf(state.network).devices[0]?.name ?? 'MRI'
   return role === 'staff'
-    ? ['nearest free ICU bed?', `hold ${bed} for 45 min`, `bed ${bed} cleaned`]
-    : ['list emergencies', `why ${unit}?`, 'nearest free ICU bed with ventilator?']
+    ? [
+        'nearest free ICU bed?',
+        `bed ${bed} cleaned`,
+        `${device} list tomorrow`,
+        `${device} down till 4 pm`,
+        'who is on call?',
+      ]
+    : ['list emergencies', `why ${unit}?`, 'nearest free ICU bed with ventilator?', 'bed overview', 'who is on call?']
 }
 
 export const renderNoAccess = ({ network }: NetworkState): Rendered =>

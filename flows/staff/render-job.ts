@@ -58,7 +58,7 @@ export function jobCard(state: NetworkState, emergency: Emergency, remark: strin
   const hospital = dispatch?.hospital ? hospitalAndBed(state, dispatch.hospital, dispatch.bed) : 'ask the coordinator'
   const takeTo = ['Take to', hospital] as const
   const fields = fieldsOf([
-    ['Go to', whereabouts(emergency)],
+    ['Go to', whereabouts(emergency, state)],
     ['Said', said(emergency)],
     ['Family', emergency.planned ? null : MARK.patientPhone(reporter)],
     ...(emergency.planned ? transferRows(state, emergency.planned.transfer) : [takeTo]),
@@ -125,7 +125,8 @@ export function renderNewPlan(
 ): Rendered {
   const emergency = state.ambulances.emergencies.get(id)
   if (!emergency || !isOn(emergency, ambulance)) return spoken(jobOver(state, id, ambulance))
-  if (change === 'place') return spoken(`CHANGE, job ${id}: the place was corrected. Go to ${whereabouts(emergency)}.`)
+  if (change === 'place')
+    return spoken(`CHANGE, job ${id}: the place was corrected. Go to ${whereabouts(emergency, state)}.`)
   const { hospital, bed } = emergency.dispatch ?? {}
   const where = hospital
     ? hospitalAndBed(state, hospital, bed ?? null)

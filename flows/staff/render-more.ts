@@ -1,17 +1,17 @@
 import { handoffOf } from '../../orchestrator/handoffs/state.ts'
 import type { FacilityId } from '../../orchestrator/ids.ts'
 import type { Notice } from '../../orchestrator/message.ts'
-import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
+import { lookupsOf } from '../../orchestrator/network/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { type Instant, isoLocal } from '../../orchestrator/time.ts'
+import type { Instant } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK, type Rendered } from '../rendered.ts'
 import type { Beyond } from './beyond.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
 import { numberOf } from './number-of.ts'
 import type { StaffReply } from './replies.ts'
-import { clock, facilityName } from './words.ts'
+import { clock, facilityName, moment } from './words.ts'
 
 type Of<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 type Told<K extends Notice['kind']> = Extract<Notice, { kind: K }>
@@ -116,12 +116,12 @@ function whoCouldGo(state: NetworkState, slot: Slot, now: Instant): string {
     : ''
 }
 
-export function renderUnconfirmed({ slot, patient }: Told<'team.unconfirmed'>, { state }: RenderFrame): Rendered {
+export function renderUnconfirmed({ slot, patient }: Told<'team.unconfirmed'>, frame: RenderFrame): Rendered {
+  const { state } = frame
   const { network } = state
   const service = lookupsOf(network).services.get(slot.service)?.names.en ?? slot.service
-  const at = isoLocal(slot.start, topologyOf(network).utcOffsetMinutes).slice(0, 16).replace('T', ' ')
   return spoken(
-    `No answer, asked twice: the patient of ${at} (${service}, ${facilityName(state, slot.facility)}) may not come. Please call: ${numberOf(patient, { state })}`,
+    `No answer, asked twice: the patient of ${moment(slot.start, frame)} (${service}, ${facilityName(state, slot.facility)}) may not come. Please call: ${numberOf(patient, { state })}`,
   )
 }
 

@@ -20,7 +20,7 @@ import { button, drawn, type Field, field } from './draw.ts'
 import { blockedSpan } from './render-block.ts'
 import type { StaffReply } from './replies.ts'
 import { answer, openly, type Step } from './step.ts'
-import { clock, endClock, spanWords } from './words.ts'
+import { clock, dayWords, endClock, spanWords } from './words.ts'
 
 const DEVICES_MAX = 8
 const LINES_MAX = 12
@@ -60,7 +60,7 @@ export function renderSchedule(
           dayOf(frame, device, openingOf(state.network, device.id)?.on(date, weekday) ?? [], midnight),
         ),
     )
-  const title = `Schedule, ${date}`
+  const title = `Schedule, ${dayWords(state, midnight)}`
   if (rows.length === 0)
     return drawn({ title, tone: 'neutral', fields: [], footnote: 'No such device in this network.' })
   const footnote = 'Booked through Nadi; walk-ins are not in it.'
@@ -114,7 +114,7 @@ function dayOf(frame: RenderFrame, device: Device, open: readonly Opened[], midn
   const { state, now } = frame
   const { id } = device
   const waiting = waitingLines(state, device, now)
-  if (open.length === 0) return ['closed', ...waiting].join('; ')
+  if (open.length === 0) return ['closed', ...waiting].join('\n')
   const booked = appointmentsOn(state.slots, id, { start: midnight, end: plusMinutes(midnight, 1440) })
   const waits = waitsOf(state, booked)
   const lines = booked
@@ -150,11 +150,12 @@ function dayOf(frame: RenderFrame, device: Device, open: readonly Opened[], midn
     .map(({ start, end }) => ({ start: instant(Math.max(start, now)), end }))
   const gapLine = free.map((each) => span(state, each)).join(', ')
   const refilling = refillsOn(state, id, day).map((gap) => refillWords(state, gap))
-  const down = isOut ? [`out of service ${spanWords(out.start, out.end, frame)}`] : []
-  const kept = blocked.map(({ from, until, reason }) => blockedSpan(from, until, reason, frame))
+  const onDay = { state, now: midnight } // the title has the day
+  const down = isOut ? [`out of service ${spanWords(out.start, out.end, onDay)}`] : []
+  const kept = blocked.map(({ from, until, reason }) => blockedSpan(from, until, reason, onDay))
   const gapWords = gapLine === '' ? 'nothing free' : `free ${gapLine}`
   const others = othersWait(booked, waits)
-  return [...down, ...kept, ...lines, ...more, ...others, ...refilling, gapWords, ...waiting].join('; ')
+  return [...down, ...kept, ...lines, ...more, ...others, ...refilling, gapWords, ...waiting].join('\n')
 }
 
 type Waits = ReturnType<typeof expectedWaitsOn>

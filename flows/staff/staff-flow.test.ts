@@ -66,7 +66,7 @@ test('a stranger is shown nothing, changes nothing, and is told how to get in', 
   expect(canonicalJson([...stage.scenario.state.ambulances.emergencies.values()])).toBe(before)
 })
 
-test('not understood, help and small talk name three things to say, by role', () => {
+test('not understood, help and small talk name a few things to say, by role', () => {
   const stage = new Stage()
   stage.say(NURSE, 'qwerty').say(COORDINATOR, 'help', heard('small_talk'))
   stage.turn(NURSE, { kind: 'unreadable', reason: 'empty' }, '(nothing)')
@@ -76,40 +76,52 @@ test('not understood, help and small talk name three things to say, by role', ()
     "
     S-NURSE: qwerty
       Nadi: I did not understand that. Nothing was changed.
-        I find, hold and update beds. For example:
+        I find and hold beds, keep the lists of the day, and tell patients what changes. For example:
         • nearest free ICU bed?
-        • hold LGH-ICU-1 for 45 min
         • bed LGH-ICU-1 cleaned
+        • MRI 1 list tomorrow
+        • MRI 1 down till 4 pm
+        • who is on call?
     S-COORD: help
       Nadi: I am Nadi.
-        I find and hold beds and send ambulances. For example:
+        I send ambulances, find and hold beds, and tell everybody who is concerned. For example:
         • list emergencies
         • why AMB-1?
         • nearest free ICU bed with ventilator?
+        • bed overview
+        • who is on call?
     S-NURSE: (nothing)
       Nadi: I can only read text and buttons here. Nothing was changed.
-        I find, hold and update beds. For example:
+        I find and hold beds, keep the lists of the day, and tell patients what changes. For example:
         • nearest free ICU bed?
-        • hold LGH-ICU-1 for 45 min
         • bed LGH-ICU-1 cleaned
+        • MRI 1 list tomorrow
+        • MRI 1 down till 4 pm
+        • who is on call?
     S-COORD: (pin)
       Nadi: I can only read text and buttons here. Nothing was changed.
-        I find and hold beds and send ambulances. For example:
+        I send ambulances, find and hold beds, and tell everybody who is concerned. For example:
         • list emergencies
         • why AMB-1?
         • nearest free ICU bed with ventilator?
+        • bed overview
+        • who is on call?
     S-NURSE: yes
       Nadi: I am Nadi.
-        I find, hold and update beds. For example:
+        I find and hold beds, keep the lists of the day, and tell patients what changes. For example:
         • nearest free ICU bed?
-        • hold LGH-ICU-1 for 45 min
         • bed LGH-ICU-1 cleaned
+        • MRI 1 list tomorrow
+        • MRI 1 down till 4 pm
+        • who is on call?
     S-NURSE: again
       Nadi: I am Nadi.
-        I find, hold and update beds. For example:
+        I find and hold beds, keep the lists of the day, and tell patients what changes. For example:
         • nearest free ICU bed?
-        • hold LGH-ICU-1 for 45 min
         • bed LGH-ICU-1 cleaned
+        • MRI 1 list tomorrow
+        • MRI 1 down till 4 pm
+        • who is on call?
     "
   `)
 })

@@ -1,13 +1,13 @@
 import type { Complaint, CrewStatus, NotReady, Outcome, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
 import type { Ambulance, Emergency, Phase } from '../../orchestrator/ambulances/state.ts'
 import type { BlockCause, HoldFor } from '../../orchestrator/beds/events.ts'
-import type { LatLon } from '../../orchestrator/geo.ts'
+import { distanceKm, type LatLon } from '../../orchestrator/geo.ts'
 import type { AmbulanceId, BedId, FacilityId } from '../../orchestrator/ids.ts'
 import { POSITION_MARK_MINUTES } from '../../orchestrator/limits.ts'
 import { lookupsOf, topologyOf } from '../../orchestrator/network/state.ts'
 import type { BedFeature, BedStatus } from '../../orchestrator/network/topology.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { type Instant, instant, isoLocal, localTime, MINUTE_MS } from '../../orchestrator/time.ts'
+import { type Instant, instant, localTime, MINUTE_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { MARK } from '../rendered.ts'
 
@@ -17,7 +17,7 @@ import { MARK } from '../rendered.ts'
 export function moment(at: Instant, { state, now }: Pick<RenderFrame, 'state' | 'now'>): string {
   const { utcOffsetMinutes } = topologyOf(state.network)
   const day = (each: Instant) => localTime(each, utcOffsetMinutes).day
-  return day(at) === day(now) ? clock(state, at) : isoLocal(at, utcOffsetMinutes).slice(0, 16).replace('T', ' ')
+  return day(at) === day(now) ? clock(state, at) : dayAndClock(state, at)
 }
 
 /** `14:00–15:00`, `Fri 4 Dec, 12:00–16:00`, `all of Fri 4 Dec`; the beginning alone where no end is given. */
@@ -201,15 +201,31 @@ export function positionAge({ position }: Pick<Ambulance, 'position'>, now: Inst
   return `${hours > 0 ? `${hours} h` : `${age} min`} old`
 }
 
-export function whereabouts({ location }: Emergency): string {
+export function whereabouts({ location }: Emergency, state: NetworkState): string {
   if (!location) return 'not known yet; the family has been asked for it'
   const point = coordinates(location.point)
-  return location.place ? `${location.place} (${point})` : point
+  const name = location.place ?? nearbyPlace(location.point, state)
+  return name ? `${name} (${point})` : point
+}
+
+/** Farther from every place of the network's list, a pin is its coordinates alone. */
+const NEARBY_KM = 2
+
+/** `near Koramangala`, for whoever knows the city by its names. */
+function nearbyPlace(point: LatLon, { network }: NetworkState): string | null {
+  const { places } = topologyOf(network)
+  const [nearest] = places
+    .map(({ name, location }) => ({ name, km: distanceKm(point, location) }))
+    .filter(({ km }) => km <= NEARBY_KM)
+    .sort((a, b) => a.km - b.km)
+  return nearest ? `near ${nearest.name}` : null
 }
 
 /** The same in a word, for a line in a list. */
-export const place = ({ location }: Emergency): string =>
-  location ? (location.place ?? coordinates(location.point)) : 'location not known yet'
+export const place = ({ location }: Emergency, state: NetworkState): string =>
+  location
+    ? (location.place ?? nearbyPlace(location.point, state) ?? coordinates(location.point))
+    : 'location not known yet'
 
 const coordinates = ({ lat, lon }: LatLon): string => `${lat.toFixed(5)}, ${lon.toFixed(5)}`
 

@@ -63,6 +63,9 @@ const opening = {
 }
 
 const Words = z.object({ en: z.string().min(1), hi: z.string().min(1) })
+/** What is said to patients whole; without a romanised text its readers get the English one. */
+const Sentence = Words.extend({ 'hi-Latn': z.string().min(1).optional() })
+export type Sentence = z.infer<typeof Sentence>
 
 /** What a surge may change of one unit: limits as the hospital says them. */
 export const SurgeSpec = z.object({
@@ -114,7 +117,7 @@ export const Service = z.object({
   words: z.array(z.string().min(1)).optional(),
   minutes: ServiceMinutes,
   /** Shown when booked: "no food for 6 hours". The network's own words, never ours. */
-  preparation: Words.optional(),
+  preparation: Sentence.optional(),
   /**
    * How long before it begins somebody must know of it at the least: to fast, for blood results before contrast, or
    * three days for a complex visit. A freed time is offered to nobody later than that.
@@ -128,7 +131,7 @@ export const Service = z.object({
   creatinineDays: z.number().int().min(1).max(365).optional(),
   /** What must be known before, in the network's words: implants, allergies, pregnancy. */
   safety: z
-    .array(z.object({ id: z.string().min(1).max(40), ask: Words, stops: z.enum(['yes', 'no']), because: Words }))
+    .array(z.object({ id: z.string().min(1).max(40), ask: Sentence, stops: z.enum(['yes', 'no']), because: Sentence }))
     .optional(),
   /** So long before it nothing is eaten. */
   fastingHours: z.number().min(0).max(24).optional(),
