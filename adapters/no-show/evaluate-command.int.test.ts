@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { seeded } from '../../orchestrator/no-show/generated.fixture.ts'
 import { sigmoid } from '../../orchestrator/no-show/logistic.ts'
-import { areaUnderCurve, brierScore } from '../../orchestrator/no-show/score.ts'
+import { areaUnderCurve, brierScore, calibrationTable } from '../../orchestrator/no-show/score.ts'
 import { evaluateNoShow } from './evaluate-command.ts'
 
 const printed = vi.fn<(line: string) => void>()
@@ -57,6 +57,7 @@ const Result = z.object({
   features: z.array(z.string()),
   auc: z.number(),
   brier: z.number(),
+  calibrationError: z.number(),
   baselineBrier: z.number(),
   calibration: z.array(z.object({ count: z.number(), predicted: z.number(), observed: z.number() })),
 })
@@ -88,11 +89,50 @@ describe('nadi noshow evaluate', () => {
     expect(result.calibration.reduce((sum, { count }) => sum + count, 0)).toBe(6_000)
   })
 
+  it('finds the true chances of a plain logistic model: AUC and Brier to the third place, every bin within three points', () => {
+    const drawn = (count: number, seed: number) => {
+      const random = seeded(seed)
+      const rows = Array.from({ length: count }, () => {
+        const [lead, missed] = [Math.floor(30 * random()), Math.floor(4 * random())]
+        const chance = sigmoid(-2.2 + 0.06 * lead + 0.5 * missed)
+        return { lead, missed, chance, outcome: random() < chance ? 1 : 0 }
+      })
+      const lines = rows.map(({ lead, missed, outcome }) => `${lead},${missed},${outcome}`)
+      return { text: `lead,missed,away\n${lines.join('\n')}\n`, rows }
+    }
+    const [train, judged] = [drawn(20_000, 3), drawn(20_000, 4)]
+    evaluateNoShow([
+      ...['--train', file('true-a.csv', train.text), '--test', file('true-b.csv', judged.text)],
+      ...['--target', 'away', '--features', 'lead,missed', '--json'],
+    ])
+    const result = Result.parse(JSON.parse(printed.mock.calls[0]?.[0] ?? ''))
+    const [truth, outcomes] = [judged.rows.map(({ chance }) => chance), judged.rows.map(({ outcome }) => outcome)]
+    expect(Math.abs(result.auc - (areaUnderCurve(truth, outcomes) ?? 0))).toBeLessThan(0.003)
+    expect(Math.abs(result.brier - brierScore(truth, outcomes))).toBeLessThan(0.001)
+    // The true chances themselves are out by what chance makes of 2,000 rows a bin.
+    const unavoidable = calibrationTable(truth, outcomes, 10).reduce(
+      (sum, { predicted, observed }) => sum + Math.abs(predicted - observed) / 10,
+      0,
+    )
+    expect(result.calibrationError).toBeLessThan(unavoidable + 0.006)
+    expect(result.calibration).toHaveLength(10)
+    for (const { count, predicted, observed } of result.calibration) {
+      expect(count).toBe(2_000)
+      expect(Math.abs(predicted - observed)).toBeLessThan(0.03)
+    }
+  })
+
   it('is read by people without --json', () => {
     evaluateNoShow(args())
-    expect(printed.mock.calls[0]?.[0]).toMatch(
-      /^trained on 8000 rows .*\nfeatures: Gender.*\nAUC {4}0\.\d{4}\nBrier {2}0\.\d{4} /,
+    const text = printed.mock.calls[0]?.[0] ?? ''
+    expect(text).toMatch(/^trained on 8000 rows .*\nfeatures: Gender.*\nAUC {4}0\.\d{4}\nBrier {2}0\.\d{4} /)
+    const table = text.split('\n').slice(-11)
+    expect(table[0]).toMatch(/^ bin +rows +predicted +observed$/)
+    expect(table.slice(1).map((row) => row.trim().split(/ {2,}/).slice(0, 2))).toEqual(
+      Array.from({ length: 10 }, (_, n) => [String(n + 1), '600']),
     )
+    const predicted = table.slice(1).map((row) => Number(/([\d.]+) %/.exec(row)?.[1]))
+    expect(predicted).toEqual(predicted.toSorted((a, b) => a - b))
   })
 })
 
@@ -135,6 +175,11 @@ describe('files as they come', () => {
     ['the target among the features', `a,t\n${rows(20)}`, 'a,t', 't', /t is the target/],
   ])('%s is refused', (_, train, features, target, reason) => {
     expect(() => run(train, `a,t\n${rows(20)}`, features, target)).toThrow(reason)
+  })
+
+  it('a test file without a column of the model is refused by its own name', () => {
+    expect(() => run(`a,t\n${rows(40)}`, 'b,t\n1,show\n')).toThrow(/b\.csv:1: no column a; there are: b, t/)
+    expect(() => run(`a,t\n${rows(40)}`, 'a,u\n1,show\n')).toThrow(/b\.csv:1: no column t; there are: a, u/)
   })
 
   it('a file that is not there is refused, and an option that is missing', () => {
