@@ -66,6 +66,7 @@ import { checkSlots } from './slots/check.ts'
 import { decideSlots } from './slots/decide.ts'
 import { evolveSlots } from './slots/evolve.ts'
 import { evolveQueue } from './slots/evolve-queue.ts'
+import { evolveStanding } from './slots/evolve-standing.ts'
 import { reactSlots } from './slots/react.ts'
 import { dueSlots, nextDueSlots } from './slots/timers.ts'
 import type { NetworkState } from './state.ts'
@@ -127,6 +128,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'slots.book':
     case 'slots.check-in':
     case 'slots.tell-queue':
+    case 'slots.call-forward':
     case 'slots.overbook':
     case 'slots.book-series':
     case 'slots.cancel-series':
@@ -269,6 +271,7 @@ export function evolve(state: NetworkState, recorded: Recorded): void {
   evolveSlots(state, recorded)
   evolveDevices(state, recorded)
   evolveQueue(state, recorded) // after what moves it
+  evolveStanding(state, recorded)
   evolveBlocks(state, recorded)
   evolveMaintenance(state, recorded)
   evolveRebooking(state, recorded)

@@ -105,6 +105,8 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'slots.vacated':
     case 'slots.checked-in':
     case 'slots.queue-moved':
+    case 'slots.called-forward':
+    case 'slots.nobody-called':
     case 'slots.elapsed':
     case 'slots.confirmation-asked':
     case 'slots.reminder-put-off':

@@ -144,6 +144,10 @@ export const SERIES_SESSIONS_MAX = 40
 /** Whoever waits there is told when their turn is so much sooner or later than they heard, and so often a visit. */
 export const QUEUE_MOVED_MINUTES = 15
 export const QUEUE_TOLD_MAX = 3
+/** Who is not there so long after their time began is not waited for: whoever waits already goes in first. */
+export const GRACE_MINUTES = 10
+/** Nobody is called forward for less. */
+export const CALLED_FORWARD_MINUTES_MIN = 10
 /** Nobody is put in the queue sooner. */
 export const CHECK_IN_HOURS_BEFORE = 3
 /** Between two tests of one visit, to get from one room to the next and be ready. */

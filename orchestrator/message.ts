@@ -40,6 +40,15 @@ export type ToPatient =
       readonly ahead: number
       readonly waitMinutes: number
     }
+  /** They go in before the time they were booked for. */
+  | { readonly kind: 'patient.called'; readonly slot: Slot; readonly token: number }
+  /** They were not there, so somebody who was went in; theirs is another time now. With buttons to answer. */
+  | {
+      readonly kind: 'patient.turn-passed'
+      readonly appointment: AppointmentId
+      readonly from: Slot
+      readonly slot: Slot
+    }
   /** `expiresAt` null: until it begins. */
   | {
       readonly kind: 'patient.offer'
@@ -162,6 +171,14 @@ export type Notice =
       readonly appointment: AppointmentId
       readonly slot: Slot
       readonly minutes: number | null
+    }
+  /** Somebody who waits there was called in; `instead`: whose time it was, who is not there. */
+  | {
+      readonly kind: 'team.called-forward'
+      readonly token: number
+      readonly from: Slot
+      readonly slot: Slot
+      readonly instead: Slot | null
     }
   /** Likely not to come, and did not say. */
   | {

@@ -5,7 +5,7 @@ import { emptyState, type NetworkState } from './state.ts'
 import type { Table } from './table.ts'
 
 /** Moves when a row of any table changes its shape; a snapshot of another version is not read. */
-const STATE_VERSION = 32
+const STATE_VERSION = 33
 
 /** Every table of the state under its name: what a snapshot holds, and all it holds. */
 function tablesOf(state: NetworkState) {
@@ -19,6 +19,7 @@ function tablesOf(state: NetworkState) {
     appointments: state.slots.appointments,
     slotHolds: state.slots.holds,
     tokens: state.slots.tokens,
+    standing: state.slots.standing,
     offers: state.slots.offers,
     ambulances: state.ambulances.ambulances,
     emergencies: state.ambulances.emergencies,

@@ -38,6 +38,10 @@ const en = {
     `One more person can come at a full time: ${appointment}. Somebody else has it too and may not come, so you may have to wait about ${minutes} min there. Would you like it? Whoever answers first gets it${until === null ? '' : `; you can answer until ${until}`}.`,
   mayWait: (minutes: number) =>
     `Somebody else has this time too and may not come, so please be ready to wait about ${minutes} min.`,
+  called: (appointment: string, token: number) =>
+    `You can go in now, number ${token}: the place before you is empty. (${appointment})`,
+  turnPassed: (before: string, now: string, appointment: string) =>
+    `Your turn was at ${before} and we could not find you, so somebody who was waiting went in. Your appointment is kept: ${appointment}. If you are on your way, just come by ${now}.`,
   cancelThis: 'Only this one',
   cancelAll: (count: number) => `All ${count} of them`,
 }
@@ -70,6 +74,9 @@ const hi: Visit = {
   offeredMore: (appointment, minutes, until) =>
     `एक भरे हुए समय पर एक और व्यक्ति आ सकता है: ${appointment}। यह समय किसी और का भी है, जो शायद न आए, इसलिए वहाँ लगभग ${minutes} मिनट इंतज़ार करना पड़ सकता है। क्या आपको चाहिए? जो पहले जवाब दे, उसे मिलेगा${until === null ? '' : `; ${until} तक जवाब दे सकते हैं`}।`,
   mayWait: (minutes) => `यह समय किसी और का भी है, जो शायद न आए, इसलिए लगभग ${minutes} मिनट इंतज़ार करना पड़ सकता है।`,
+  called: (appointment, token) => `नंबर ${token}, आप अभी अंदर जा सकते हैं: आपसे पहले की जगह खाली है। (${appointment})`,
+  turnPassed: (before, now, appointment) =>
+    `आपकी बारी ${before} थी और आप हमें नहीं मिले, इसलिए जो इंतज़ार कर रहे थे वे अंदर गए। आपका अपॉइंटमेंट बना हुआ है: ${appointment}। अगर आप रास्ते में हैं, तो बस ${now} तक आ जाइए।`,
   cancelThis: 'सिर्फ़ यह',
   cancelAll: (count) => `सभी ${count}`,
 }
@@ -102,6 +109,10 @@ const hiLatn: Visit = {
     `Ek bhare hue samay par ek aur vyakti aa sakta hai: ${appointment}. Yeh samay kisi aur ka bhi hai, jo shayad na aaye, isliye wahan lagbhag ${minutes} minute intezaar karna pad sakta hai. Kya aapko chahiye? Jo pehle jawab de, use milega${until === null ? '' : `; ${until} tak jawab de sakte hain`}.`,
   mayWait: (minutes) =>
     `Yeh samay kisi aur ka bhi hai, jo shayad na aaye, isliye lagbhag ${minutes} minute intezaar karna pad sakta hai.`,
+  called: (appointment, token) =>
+    `Number ${token}, aap abhi andar ja sakte hain: aapse pehle ki jagah khaali hai. (${appointment})`,
+  turnPassed: (before, now, appointment) =>
+    `Aapki baari ${before} thi aur aap humein nahi mile, isliye jo intezaar kar rahe the woh andar gaye. Aapka appointment bana hua hai: ${appointment}. Agar aap raste mein hain, to bas ${now} tak aa jaiye.`,
   cancelThis: 'Sirf yeh',
   cancelAll: (count) => `Sabhi ${count}`,
 }

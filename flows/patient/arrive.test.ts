@@ -85,6 +85,37 @@ describe('the queue', () => {
     expect(play().say('how long does it take?')).not.toContain('in the queue')
   })
 
+  it.each([
+    ['en', 'You can go in now, number 2: the place before you is empty. (MRI scan'],
+    ['hi', 'नंबर 2, आप अभी अंदर जा सकते हैं'],
+    ['hi-Latn', 'Number 2, aap abhi andar ja sakte hain'],
+  ] as const)('calls in whoever waits when somebody else does not come (%s)', (language, words) => {
+    const conversation = waiting()
+    conversation.language = language
+    conversation.now = clock('12:05')
+    conversation.meanwhile({ type: 'slots.vacate', appointment: AppointmentId.parse('A-0'), why: 'no-show' }, NURSE)
+    expect(conversation.meanwhile({ type: 'slots.call-forward', device: mri(clock('12:30')).device })).toContain(words)
+  })
+
+  it.each([
+    ['en', 'Your turn was at'],
+    ['hi', 'आपका अपॉइंटमेंट बना हुआ है'],
+    ['hi-Latn', 'Aapka appointment bana hua hai'],
+  ] as const)('tells whoever was not there that they come later (%s)', (language, words) => {
+    const conversation = play()
+    conversation.language = language
+    conversation.scenario.given(registered(PatientId.parse('P-1')), booked(1, mri(clock('13:15'))))
+    conversation.meanwhile(
+      { type: 'slots.vacate', appointment: AppointmentId.parse('A-0'), why: 'early-finish' },
+      NURSE,
+    )
+    conversation.now = clock('12:20')
+    conversation.meanwhile({ type: 'slots.check-in', appointment: AppointmentId.parse('A-1') }, NURSE)
+    conversation.now = clock('12:40')
+    const told = conversation.meanwhile({ type: 'slots.call-forward', device: mri(clock('12:30')).device })
+    expect(told).toContain(words)
+  })
+
   it('tells that it has moved, in the language of the reader', () => {
     const slot = mri(clock('12:30'))
     const conversation = waiting()

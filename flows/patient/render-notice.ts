@@ -42,6 +42,17 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       const { slot, token, ahead, waitMinutes } = notice
       return spoken(VISIT[frame.language].queueMoved(speech.appointment(slot), token, ahead + 1, waitMinutes))
     }
+    case 'patient.called':
+      return spoken(VISIT[frame.language].called(speech.appointment(notice.slot), notice.token))
+    case 'patient.turn-passed': {
+      const { appointment, from, slot } = notice
+      const press = (answer: 'move' | 'no'): Press => ({ do: 'attend', appointment, answer })
+      const [before, now] = [speech.moment(from.start), speech.moment(slot.start)]
+      return spoken(VISIT[frame.language].turnPassed(before, now, speech.appointment(slot)), [
+        button(labels.otherTime, press('move')),
+        button(labels.cancel, press('no')),
+      ])
+    }
     case 'patient.rebook': {
       const { appointment, from, to } = notice
       const press = (answer: 'yes' | 'move' | 'no'): Press => ({ do: 'rebook', appointment, answer })

@@ -342,3 +342,26 @@ describe('an appointment that the desk cancels', () => {
     )
   })
 })
+
+describe('somebody who does not come', () => {
+  it('is said by the desk, which hears who goes in instead', () => {
+    const stage = desk()
+    stage.now = clock('11:05')
+    stage.command(NURSE, { type: 'slots.check-in', appointment: appointment(1) })
+    stage.say(NURSE, 'the 11 o’clock MRI did not come')
+    stage.read()
+    expect(stage.tick().read()).toContain(
+      '→ ed: MRI 1: number 1, booked for 14:00, was told to go in now, since it stands empty.',
+    )
+  })
+
+  it('and was not said to have come: the desk can put it right', () => {
+    const stage = desk()
+    stage.now = clock('11:05')
+    stage.command(NURSE, { type: 'slots.check-in', appointment: appointment(1) })
+    stage.wait(300).tick()
+    expect(stage.read()).toContain(
+      'was told to go in now, since the 11:00 is not there and has 14:00 now. If they are in there already, please let number 1 wait.',
+    )
+  })
+})

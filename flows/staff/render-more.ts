@@ -105,6 +105,20 @@ export function renderLate({ slot, minutes }: Told<'team.running-late'>, { state
   )
 }
 
+/** So that the desk expects them, and can say so where whoever was before them has come without a word. */
+export function renderCalledForward(
+  { token, from, slot, instead }: Told<'team.called-forward'>,
+  { state }: Pick<RenderFrame, 'state'>,
+): Rendered {
+  const device = lookupsOf(state.network).devices.get(slot.device)?.name ?? slot.device
+  const why = instead
+    ? `the ${clock(state, instead.start)} is not there and has ${clock(state, from.start)} now. If they are in there already, please let number ${token} wait.`
+    : 'it stands empty.'
+  return spoken(
+    `${device}: number ${token}, booked for ${clock(state, from.start)}, was told to go in now, since ${why}`,
+  )
+}
+
 /** Whoever is there already and comes after them. */
 function whoCouldGo(state: NetworkState, slot: Slot, now: Instant): string {
   const next = [...state.slots.hereByDevice.of(slot.device)]

@@ -20,7 +20,14 @@ import { renderPreAlert, renderStandDown } from './render-ed.ts'
 import { renderEmergency, renderYourTurn } from './render-emergency.ts'
 import { renderCheckIn, renderJob, renderJobWithdrawn, renderNewPlan } from './render-job.ts'
 import { renderMaintenance, renderMaintenanceLeft } from './render-maintenance.ts'
-import { renderCalled, renderHandoff, renderLate, renderPatientSaid, renderUnconfirmed } from './render-more.ts'
+import {
+  renderCalled,
+  renderCalledForward,
+  renderHandoff,
+  renderLate,
+  renderPatientSaid,
+  renderUnconfirmed,
+} from './render-more.ts'
 import { renderMove, renderStandBy } from './render-move.ts'
 import { renderMoveAnswered } from './render-move-patient.ts'
 import { renderRebookUnanswered } from './render-rebooking.ts'
@@ -113,6 +120,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderMoveAnswered(notice, frame)
     case 'team.unconfirmed':
       return renderUnconfirmed(notice, frame)
+    case 'team.called-forward':
+      return renderCalledForward(notice, frame)
     case 'team.running-late':
       return renderLate(notice, frame)
     case 'card.transfer':

@@ -71,6 +71,7 @@ export function concerned(state: NetworkState, event: Recorded['event']): AlertT
     case 'slots.vacated':
       return [listOf(state, event.slot) ?? []].flat()
     case 'slots.rescheduled':
+    case 'slots.called-forward':
       return [listOf(state, event.from) ?? [], listOf(state, event.slot) ?? []].flat()
     default:
       return []

@@ -51,6 +51,8 @@ const SHARED: readonly ToPatient['kind'][] = [
   'patient.will-you-come',
   'patient.delayed',
   'patient.queue-moved',
+  'patient.called',
+  'patient.turn-passed',
   'patient.offer',
   'patient.offer-gone',
   'patient.rebook',

@@ -32,7 +32,7 @@ const isLeftOver = ({ waitlist }: NetworkState, { device, service, start }: Slot
     (gap) => gap.slot.start === start && gap.slot.service === service && !gap.tooShort && isVacated(gap.freedBy),
   )
 
-const isVacated = (freedBy: FreedBy): boolean => freedBy === 'no-show' || freedBy === 'early-finish'
+const isVacated = (freedBy: FreedBy): boolean => ['no-show', 'early-finish', 'called-forward'].includes(freedBy)
 
 export interface SlotSearch {
   readonly service: ServiceCode

@@ -17,6 +17,8 @@ export function checkSlots(state: NetworkState, touched: readonly Recorded[] | n
   const ids = new Set<AppointmentId>()
   for (const { event } of touched) {
     if (event.type === 'slots.booked' || event.type === 'slots.rescheduled') ids.add(event.appointment)
+    if (event.type === 'slots.called-forward')
+      for (const each of [event, event.instead]) if (each) ids.add(each.appointment)
   }
   return [...ids].flatMap((id) => checkMade(state, id))
 }

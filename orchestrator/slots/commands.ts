@@ -1,4 +1,4 @@
-import type { AppointmentId, FacilityId, NoteId, OfferId, PatientId, SeriesId, ServiceCode } from '../ids.ts'
+import type { AppointmentId, DeviceId, FacilityId, NoteId, OfferId, PatientId, SeriesId, ServiceCode } from '../ids.ts'
 import type { Acuity, SafetyAnswers, Slot } from './events.ts'
 
 export type SlotsCommand =
@@ -75,6 +75,8 @@ export type SlotsCommand =
   | { readonly type: 'slots.expire-offer'; readonly offer: OfferId }
   /** They are there. From the patient or staff. */
   | { readonly type: 'slots.check-in'; readonly appointment: AppointmentId }
+  /** Calls in somebody who waits there before their time. From the timer only. */
+  | { readonly type: 'slots.call-forward'; readonly device: DeviceId }
   /** From the timer only. */
   | { readonly type: 'slots.tell-queue'; readonly appointment: AppointmentId }
   /** From the timer only. */

@@ -4,6 +4,7 @@ import { lookupsOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { mayActFor } from './authority.ts'
 import { usesOf, whyNotBook } from './bookable.ts'
+import { callForward } from './call-forward.ts'
 import type { SlotsCommand } from './commands.ts'
 import { decideAttendance } from './decide-attendance.ts'
 import { checkIn, tellQueue } from './decide-check-in.ts'
@@ -45,6 +46,8 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
       return remind(state, command, issued)
     case 'slots.check-in':
       return checkIn(state, command, issued)
+    case 'slots.call-forward':
+      return callForward(state, command, issued)
     case 'slots.tell-queue':
       return tellQueue(state, command, issued)
     case 'slots.elapse':

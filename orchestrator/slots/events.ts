@@ -66,6 +66,23 @@ const session = z
   .object({ series: SeriesId, n: z.number().int().positive(), of: z.number().int().positive() })
   .optional()
 
+/**
+ * Why somebody who waits there was not called in before their time: what they must do beforehand is not done by then, they
+ * are elsewhere, something else was put to them, or the room, the team or the device is not theirs to have.
+ */
+export const NotCalled = z.enum([
+  'preparation',
+  'elsewhere',
+  'asked',
+  'urgent-extra',
+  'taken',
+  'closed',
+  'differs',
+  'soon',
+])
+export type NotCalled = z.infer<typeof NotCalled>
+const PassedOver = z.object({ appointment: AppointmentId, why: NotCalled })
+
 export const SlotsEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('slots.booked'),
@@ -215,6 +232,35 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     ahead: z.number().int().min(0),
     waitMinutes: z.number().int().min(0),
     told: z.boolean(),
+  }),
+  /**
+   * Whoever waits there goes in before their time, since nobody else is there. Read off the journal it says who was thought
+   * of in the order of their times, and why not.
+   */
+  z.object({
+    type: z.literal('slots.called-forward'),
+    appointment: AppointmentId,
+    patient: PatientId,
+    token: z.number().int().positive(),
+    from: Slot,
+    slot: Slot,
+    uses,
+    why: z.enum(['empty', 'not-there']),
+    /** Who was not there and has their time in exchange; `told`: they hear of it. Null: their time is free. */
+    instead: z
+      .object({ appointment: AppointmentId, patient: PatientId, from: Slot, slot: Slot, uses, told: z.boolean() })
+      .nullable(),
+    /** What somebody else could have of the time that they leave; null: nothing. */
+    free: Slot.nullable(),
+    passedOver: z.array(PassedOver),
+  }),
+  /** The device stands empty, and nobody who waits there can go in before their time. From the timer only. */
+  z.object({
+    type: z.literal('slots.nobody-called'),
+    device: DeviceId,
+    passedOver: z.array(PassedOver),
+    /** When it is looked at again, if nothing happens before. */
+    lookAt: Instant.nullable(),
   }),
   /** The slot's end has passed; the appointment leaves the state. From the timer only. */
   z.object({ type: z.literal('slots.elapsed'), appointment: AppointmentId }),

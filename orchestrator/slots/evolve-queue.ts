@@ -11,6 +11,7 @@ export function evolveQueue(state: NetworkState, { event, at }: Recorded): void 
     case 'slots.cancelled':
     case 'slots.vacated':
     case 'slots.checked-in':
+    case 'slots.called-forward':
       look(state, event.slot.device, at)
       break
     case 'slots.rescheduled':

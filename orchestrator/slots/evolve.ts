@@ -2,7 +2,7 @@ import type { Recorded } from '../decision.ts'
 import type { AppointmentId, PatientId, ResourceId } from '../ids.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
-import { localTime, plusMinutes } from '../time.ts'
+import { instant, localTime, plusMinutes } from '../time.ts'
 import { firstAskAt } from './ask-time.ts'
 import { inherited } from './bookable.ts'
 import type { SlotsEvent } from './events.ts'
@@ -68,7 +68,10 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       const { appointment, slot, day, token: last } = event
       state.slots.tokens.set(slot.device, { day, last })
       const turnAt = plusMinutes(at, event.waitMinutes)
-      change(state, appointment, { here: { token: last, at, turnAt, told: 0, movedAt: null }, askAt: null })
+      change(state, appointment, {
+        here: { token: last, at, turnAt, told: 0, movedAt: null },
+        askAt: null,
+      })
       break
     }
     case 'slots.queue-moved': {
@@ -76,6 +79,20 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       const turnAt = plusMinutes(at, event.waitMinutes)
       const told = (here?.told ?? 0) + (event.told ? 1 : 0)
       if (here) change(state, event.appointment, { here: { ...here, turnAt, told, movedAt: null } })
+      break
+    }
+    case 'slots.called-forward': {
+      const { appointment, slot, uses = NOTHING, instead } = event
+      const here = appointments.get(appointment)?.here
+      if (instead)
+        change(state, instead.appointment, {
+          slot: instead.slot,
+          uses: instead.uses ?? NOTHING,
+          late: null,
+          passed: true,
+        })
+      const turnAt = instant(Math.max(at, slot.start))
+      change(state, appointment, { slot, uses, here: here ? { ...here, turnAt, movedAt: null } : null })
       break
     }
     case 'slots.running-late':

@@ -68,9 +68,29 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
       return [
         `The turn of ${event.patient}, number ${event.token}, moved: ${event.ahead} before them, about ${event.waitMinutes} min${event.told ? '' : '; they were not told'}.`,
       ]
+    case 'slots.called-forward':
+    case 'slots.nobody-called':
+      return explainCalled(event, told)
     case 'slots.elapsed':
       return [`The time of appointment ${event.appointment} has passed.`]
   }
+}
+
+function explainCalled(
+  event: Extract<SlotsEvent, { type: 'slots.called-forward' | 'slots.nobody-called' }>,
+  told: (slot: Slot) => string,
+): string[] {
+  const passedOver = event.passedOver.map(({ appointment, why }) => `not ${appointment}: ${why}`)
+  if (event.type === 'slots.nobody-called') {
+    return [`${event.device} stands empty, and nobody who waits there could go in.`, ...passedOver]
+  }
+  const { patient, token, from, slot, instead, free } = event
+  return [
+    `${patient}, number ${token}, was called in before their time: ${told(slot)} rather than ${told(from)}.`,
+    instead ? `${instead.patient} was not there, and has ${told(instead.slot)}` : 'the device stood empty',
+    ...(free ? [`free for somebody else: ${told(free)}`] : []),
+    ...passedOver,
+  ]
 }
 
 const beyond = ({ over }: Extract<SlotsEvent, { type: 'slots.booked' | 'slots.rescheduled' }>): string[] =>

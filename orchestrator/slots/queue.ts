@@ -3,7 +3,7 @@ import { QUEUE_MOVED_MINUTES, QUEUE_TOLD_MAX } from '../limits.ts'
 import { topologyOf } from '../network/state.ts'
 import type { NetworkState } from '../state.ts'
 import { fromLocal, type Instant, instant, type LocalDay, localTime, MINUTE_MS, plusMinutes } from '../time.ts'
-import { appointmentsOn } from './overlap.ts'
+import { appointmentsOn, type Interval } from './overlap.ts'
 import { type Appointment, inTurn } from './state.ts'
 
 /** Where somebody who has come stands, as it looks now. */
@@ -20,11 +20,16 @@ function lateness({ devices }: NetworkState, device: DeviceId, at: Instant): num
   return delay && at < delay.until ? delay.minutes * MINUTE_MS : 0
 }
 
+/** From one local midnight to the next. */
+export function dayOf({ network }: NetworkState, at: Instant): Interval {
+  const { utcOffsetMinutes } = topologyOf(network)
+  const midnight = fromLocal(localTime(at, utcOffsetMinutes).day, 0, utcOffsetMinutes)
+  return { start: midnight, end: plusMinutes(midnight, 24 * 60) }
+}
+
 /** Who are there on that day and are not over yet, by their booked time. */
 function waitingOn(state: NetworkState, device: DeviceId, at: Instant): Appointment[] {
-  const { utcOffsetMinutes } = topologyOf(state.network)
-  const midnight = fromLocal(localTime(at, utcOffsetMinutes).day, 0, utcOffsetMinutes)
-  const day = { start: midnight, end: plusMinutes(midnight, 24 * 60) }
+  const day = dayOf(state, at)
   const late = lateness(state, device, at)
   return appointmentsOn(state.slots, device, day).filter(({ here, slot }) => here !== null && slot.end + late > at)
 }

@@ -39,6 +39,8 @@ export function reactSlots({ event, actor }: Recorded): Message[] {
       const { patient, slot, token, ahead, waitMinutes, told } = event
       return told ? [toPatient(patient, { kind: 'patient.queue-moved', slot, token, ahead, waitMinutes })] : []
     }
+    case 'slots.called-forward':
+      return calledForward(event)
     case 'slots.running-late': {
       const { appointment, slot, minutes } = event
       const to = { kind: 'team', team: 'ed', facility: slot.facility } as const
@@ -56,6 +58,28 @@ function changedByStaff(event: Extract<SlotsEvent, { type: 'slots.rescheduled' |
     return [toPatient(patient, { kind: 'patient.moved', from: event.from, slot })]
   }
   return event.died || (event.session?.n ?? 1) > 1 ? [] : [toPatient(patient, { kind: 'patient.cancelled', slot })]
+}
+
+/** Who goes in, whoever was not there, once, and their hospital, so that the desk expects them. */
+function calledForward(event: Extract<SlotsEvent, { type: 'slots.called-forward' }>): Message[] {
+  const { patient, token, from, slot, instead } = event
+  const to = { kind: 'team', team: 'ed', facility: slot.facility } as const
+  const called = { token, from, slot, instead: instead?.from ?? null } as const
+  const passed = instead?.told
+    ? [
+        toPatient(instead.patient, {
+          kind: 'patient.turn-passed',
+          appointment: instead.appointment,
+          from: instead.from,
+          slot: instead.slot,
+        }),
+      ]
+    : []
+  return [
+    toPatient(patient, { kind: 'patient.called', token, slot }),
+    ...passed,
+    { to, notice: { kind: 'team.called-forward', ...called }, card: null, urgent: false },
+  ]
 }
 
 const offerOf = ({ offer, slot, expiresAt, waitMinutes }: Extract<SlotsEvent, { type: 'slots.offered' }>) => ({

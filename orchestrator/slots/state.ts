@@ -3,6 +3,7 @@ import { type Index, Table, type UndoLog } from '../table.ts'
 import { DAY_MS, HOUR_MS, type Instant, type LocalDay } from '../time.ts'
 import { Calendar } from './calendar.ts'
 import type { Acuity, Slot } from './events.ts'
+import type { Interval } from './overlap.ts'
 
 export interface Appointment {
   readonly id: AppointmentId
@@ -26,6 +27,8 @@ export interface Appointment {
   readonly here: Here | null
   /** They said they will come late: the minutes, or that alone. */
   readonly late: { readonly minutes: number | null } | null
+  /** Was not there when their turn came, so that somebody else went in. */
+  readonly passed?: true
 }
 
 export type Over =
@@ -41,6 +44,15 @@ export interface Here {
   readonly told: number
   /** Since when their turn is another one, so that they must hear of it; null: it is not. */
   readonly movedAt: Instant | null
+}
+
+/** A device on which somebody who waits there may go in before their time. */
+export interface Standing {
+  readonly device: DeviceId
+  /** Known to stand empty then; null: it is not. */
+  readonly empty: Interval | null
+  /** When somebody is to be called; null: nobody can be at present. */
+  readonly lookAt: Instant | null
 }
 
 /** A free slot put to a patient who has not answered. */
@@ -92,6 +104,7 @@ export interface SlotsState {
   /** By hour of the expiry, see `utcHour`. */
   readonly holdsByHour: Index<string, SlotHold>
   readonly tokens: Table<DeviceId, Tokens>
+  readonly standing: Table<DeviceId, Standing>
   readonly offers: Table<OfferId, Offer>
   readonly offersByPatient: Index<OfferId, Offer>
   readonly offersByGap: Index<OfferId, Offer>
@@ -123,6 +136,7 @@ export function emptySlots(undo: UndoLog): SlotsState {
     holdsByPatient: holds.indexBy(({ patient }) => patient),
     holdsByHour: holds.indexBy(({ expiresAt }) => utcHour(expiresAt)),
     tokens: new Table<DeviceId, Tokens>(undo),
+    standing: new Table<DeviceId, Standing>(undo),
     offers,
     offersByPatient: offers.indexBy(({ patient }) => patient),
     offersByGap: offers.indexBy(({ gap }) => gap),

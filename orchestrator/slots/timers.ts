@@ -14,19 +14,28 @@ export function nextDueSlots({ slots }: NetworkState): Instant | null {
   const held = slots.holdsByHour.lowestGroup()
   const holds = held === null ? [] : heldUntil(slots, held).map(({ expiresAt }) => expiresAt)
   const queue = movedIn(slots).flatMap(({ here }) => here?.movedAt ?? [])
-  const all = [...queue, ...ends, ...expiries, ...asked, ...holds]
+  const calls = [...slots.standing.values()].flatMap(({ lookAt }) => lookAt ?? [])
+  const all = [...calls, ...queue, ...ends, ...expiries, ...asked, ...holds]
   return all.length === 0 ? null : all.reduce((a, b) => (a < b ? a : b))
 }
 
 /** Appointments that are over, in the order they ended, then offers whose time has come. */
 export function dueSlots({ slots }: NetworkState, now: Instant): SlotsCommand[] {
   return [
+    ...dueCalls(slots, now),
     ...movedIn(slots).map(({ id }) => ({ type: 'slots.tell-queue', appointment: id }) as const),
     ...dueAppointments(slots, now),
     ...dueOffers(slots, now),
     ...dueAsks(slots, now),
     ...dueHolds(slots, now),
   ]
+}
+
+function dueCalls({ standing }: SlotsState, now: Instant): SlotsCommand[] {
+  return [...standing.values()]
+    .filter(({ lookAt }) => lookAt !== null && lookAt <= now)
+    .sort((a, b) => (a.device < b.device ? -1 : 1))
+    .map(({ device }) => ({ type: 'slots.call-forward', device }))
 }
 
 function dueHolds(slots: SlotsState, now: Instant): SlotsCommand[] {

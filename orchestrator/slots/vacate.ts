@@ -28,10 +28,15 @@ export function vacate(
 }
 
 /** From the first round moment at which somebody could come, if the service is done before the next one or closing. */
-function whatIsLeft(state: NetworkState, { id, slot }: Appointment, at: Instant): Slot | null {
+export function whatIsLeft(
+  state: NetworkState,
+  { id, slot }: Pick<Appointment, 'id' | 'slot'>,
+  at: Instant,
+  from: Instant = at,
+): Slot | null {
   const offering = offeringOn(state.network, slot.device, slot.service)
   if (!offering) return null
-  const start = roundUp(plusMinutes(at, VACATED_LEAD_MINUTES))
+  const start = roundUp(instant(Math.max(plusMinutes(at, VACATED_LEAD_MINUTES), from)))
   const end = plusMinutes(start, offering.minutes)
   const { day, weekday, minuteOfDay } = localTime(start, topologyOf(state.network).utcOffsetMinutes)
   const open = offering.isOpen(minuteOfDay, day, weekday)

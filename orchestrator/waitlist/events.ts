@@ -7,7 +7,16 @@ import { Instant } from '../time.ts'
  * Why a time is free that was not free before; `idle`: nobody had booked it at all; `overbooking`: it is not, one more is
  * looked for since others are not expected to come.
  */
-export const FreedBy = z.enum(['cancelled', 'moved', 'no-show', 'early-finish', 'capacity', 'idle', 'overbooking'])
+export const FreedBy = z.enum([
+  'cancelled',
+  'moved',
+  'no-show',
+  'early-finish',
+  'called-forward',
+  'capacity',
+  'idle',
+  'overbooking',
+])
 export type FreedBy = z.infer<typeof FreedBy>
 
 /** Why somebody on the list was not offered a gap. */

@@ -38,6 +38,9 @@ export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded
       noLongerWaits(state, event.patient, slot.service, event.appointment)
       break
     }
+    case 'slots.called-forward':
+      calledForward(state, event, at, seq)
+      break
     case 'slots.elapsed': {
       const over = state.slots.appointments.get(event.appointment)
       if (over) noLongerWaits(state, over.patient, over.slot.service, over.id)
@@ -75,6 +78,17 @@ export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded
       evolveOwn(state, event, at, seq)
       break
   }
+}
+
+/** What they leave, unless whoever was not there has it. */
+function calledForward(
+  state: NetworkState,
+  { from, free, instead }: Extract<Recorded['event'], { type: 'slots.called-forward' }>,
+  at: Instant,
+  seq: number,
+): void {
+  const gap = { slot: free ?? from, freedBy: 'called-forward', freedAt: at, tooShort: free === null } as const
+  if (!instead) openGap(state, seq, gap)
 }
 
 function evolveOwn(state: NetworkState, event: WaitlistEvent, at: Instant, seq: number): void {
@@ -167,6 +181,7 @@ function changedTimes({ rebooking }: NetworkState, event: Recorded['event']): re
   switch (event.type) {
     case 'slots.booked':
     case 'slots.rescheduled':
+    case 'slots.called-forward':
       return [event.slot]
     case 'slots.hold-ended':
       return [event.slot, ...(event.more ?? [])]
