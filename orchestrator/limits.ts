@@ -28,6 +28,10 @@ export const RESERVATION_MINUTES = 60
 export const SETTING_OFF_MINUTES = 10
 /** A bed left dirty for longer is asked about: our assumption, a network's own figure is better. */
 export const CLEANING_TARGET_MINUTES = 45
+/** So much sooner it is asked about again where somebody is to come into it: our assumption. */
+export const CLEANING_ASKED_AGAIN_MINUTES = 15
+/** From the second time on somebody on call is told of a dirty bed that somebody is to come into. */
+export const CLEANING_ESCALATED_FROM = 2
 /** From the third time on the ward hears of it too. */
 export const CLEANING_TOLD_WARD_FROM = 3
 /** A block that should be over is asked about, and again after this long. */

@@ -334,6 +334,8 @@ export type Notice =
       readonly unblocks: EncounterId | null
     }
   | { readonly kind: 'card.cleaning'; readonly bed: BedId; readonly since: Instant }
+  /** To housekeeping: somebody is to come into it. */
+  | { readonly kind: 'team.clean-for'; readonly bed: BedId; readonly encounter: EncounterId }
   | { readonly kind: 'team.cleaning-late'; readonly bed: BedId; readonly time: number }
   | { readonly kind: 'team.block-over'; readonly bed: BedId; readonly time: number }
   /** When it could be done, drawn from the state of the moment; `due`: which time of it. */

@@ -52,6 +52,14 @@ describe('a request', () => {
           Being done: the first suitable bed is reserved at once
           Asked by <staff S-NURSE> at 14:00.
           [Cancel request]
+        → housekeeping {clean:LGH-ICU-1:1795422600000}: Please clean LGH-ICU-1
+          Hospital: Lakeview General Hospital
+          Empty since: 14:00
+          Wanted by: 14:45
+          Who comes: ENC-T00001, acuity 2, may be there at 14:45
+          [Cleaned]
+        → threads: A patient is coming into LGH-ICU-1: ENC-T00001, acuity 2, may be there at 14:45. Please have it clean by 14:45.
+          [Cleaned]
         → card {bed-request:ENC-T00001}: ICU bed for ENC-T00001
           Acuity: 2
           Patient: at Lakeview General Hospital
@@ -359,7 +367,13 @@ describe('coming and leaving', () => {
           Wanted by: 14:45
           [Cleaned]
         Nadi: The patient has left LGH-HDU-1. Housekeeping is told; say “LGH-HDU-1 cleaned” when it is ready.
-        → housekeeping: LGH-HDU-1 at Lakeview waits to be cleaned for 46 min. Is it done?
+        → housekeeping {clean:LGH-HDU-1:1795422600000}: Please clean LGH-HDU-1
+          Hospital: Lakeview General Hospital
+          Empty since: 14:00
+          Wanted by: 14:45, 1 min ago
+          Reminded: 1 of at most 5 times
+          [Cleaned]
+        → threads: LGH-HDU-1 at Lakeview waits to be cleaned for 46 min. Is it done?
           [Cleaned]
       S-NURSE: [Cleaned]
         → card {clean:LGH-HDU-1:1795422600000}: LGH-HDU-1: done

@@ -1,10 +1,13 @@
+import { cleanBy } from '../../orchestrator/beds/asking.ts'
 import type { Bed } from '../../orchestrator/beds/state.ts'
+import { mayBeThereAt } from '../../orchestrator/encounters/arrival.ts'
 import type { NotScored } from '../../orchestrator/encounters/news2.ts'
+import type { Encounter } from '../../orchestrator/encounters/state.ts'
 import type { BedId } from '../../orchestrator/ids.ts'
-import { CLEANING_TARGET_MINUTES, STALE_BED_HOURS } from '../../orchestrator/limits.ts'
+import { BED_NUDGES_MAX, STALE_BED_HOURS } from '../../orchestrator/limits.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { type Instant, MINUTE_MS, plusMinutes } from '../../orchestrator/time.ts'
+import { type Instant, MINUTE_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { button, drawn, fieldsOf, spoken } from './draw.ts'
@@ -17,10 +20,10 @@ type ReplyOf<K extends StaffReply['kind']> = Extract<StaffReply, { kind: K }>
 
 const cleaned = (bed: BedId) => button('Cleaned', { do: 'bed-is', bed, status: 'free' }, 'primary')
 
-/** Housekeeping's card: told at once, edited when the bed is clean. */
-export function renderCleaning({ bed: id, since }: Of<'card.cleaning'>, { state }: RenderFrame): Rendered {
+/** Housekeeping's card: told at once, edited when it is late, kept for somebody, or clean. */
+export function renderCleaning({ bed: id, since }: Of<'card.cleaning'>, { state, now }: RenderFrame): Rendered {
   const bed = state.beds.beds.get(id)
-  if (bed?.status !== 'cleaning' || bed.dirtySince !== since) {
+  if (bed?.status !== 'cleaning' || (bed.dirtySince ?? bed.since) !== since) {
     return drawn({
       title: `${id}: done`,
       tone: 'closed',
@@ -28,19 +31,49 @@ export function renderCleaning({ bed: id, since }: Of<'card.cleaning'>, { state 
       footnote: bed ? `Now ${BED_STATUS[bed.status]}.` : null,
     })
   }
+  const wantedBy = cleanBy(since)
   const fields = fieldsOf([
     ['Hospital', facilityName(state, bed.facility)],
     ['Empty since', clock(state, since)],
-    ['Wanted by', clock(state, plusMinutes(since, CLEANING_TARGET_MINUTES))],
+    ['Wanted by', `${clock(state, wantedBy)}${wantedBy < now ? `, ${minutesSince(wantedBy, now)} ago` : ''}`],
+    ['Who comes', whoComes(state, bed)],
+    ['Reminded', bed.askedAt === null || bed.asked === 0 ? null : `${bed.asked} of at most ${BED_NUDGES_MAX} times`],
   ])
-  return drawn({ title: `Please clean ${id}`, tone: 'waiting', fields, footnote: null }, [cleaned(id)])
+  const tone = coming(state, bed)?.acuity === 1 ? 'urgent' : 'waiting'
+  return drawn({ title: `Please clean ${id}`, tone, fields, footnote: null }, [cleaned(id)])
+}
+
+/** Whom a bed is kept for that is not clean yet. */
+function coming({ beds, encounters }: NetworkState, { hold }: Bed): Encounter | null {
+  const holdFor = hold === null ? undefined : beds.holds.get(hold)?.holdFor
+  return holdFor?.kind === 'encounter' ? (encounters.encounters.get(holdFor.encounter) ?? null) : null
+}
+
+function whoComes(state: NetworkState, bed: Bed): string | null {
+  const encounter = coming(state, bed)
+  if (!encounter) return null
+  const allocation = encounter.request?.allocation
+  const at = allocation ? mayBeThereAt(state, allocation) : null
+  const from = at === null ? '' : `, may be there at ${clock(state, at)}`
+  return `${encounter.id}, acuity ${encounter.acuity}${encounter.acuity === 1 ? ', most urgent' : ''}${from}`
+}
+
+export function renderCleanFor({ bed: id, encounter }: Of<'team.clean-for'>, { state }: RenderFrame): Rendered {
+  const bed = state.beds.beds.get(id)
+  if (bed?.status !== 'cleaning') return spoken(`${id} is done.`)
+  if (coming(state, bed)?.id !== encounter) return spoken(`${encounter} does not come into ${id} any more.`)
+  const by = clock(state, cleanBy(bed.dirtySince ?? bed.since))
+  return spoken(`A patient is coming into ${id}: ${whoComes(state, bed)}. Please have it clean by ${by}.`, [
+    cleaned(id),
+  ])
 }
 
 export function renderCleaningLate({ bed: id }: Of<'team.cleaning-late'>, { state, now }: RenderFrame): Rendered {
   const bed = state.beds.beds.get(id)
   if (bed?.status !== 'cleaning') return spoken(`${id} is done.`)
+  const comes = whoComes(state, bed)
   return spoken(
-    `${id} at ${shortName(state, bed.facility)} waits to be cleaned for ${minutesSince(bed.since, now)}. Is it done?`,
+    `${id} at ${shortName(state, bed.facility)} waits to be cleaned for ${minutesSince(bed.since, now)}.${comes ? ` A patient is coming into it: ${comes}.` : ''} Is it done?`,
     [cleaned(id)],
   )
 }

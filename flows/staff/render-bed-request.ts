@@ -1,9 +1,9 @@
+import { cleanBy } from '../../orchestrator/beds/asking.ts'
 import type { Encounter, Waiting } from '../../orchestrator/encounters/state.ts'
 import type { BedId, EncounterId } from '../../orchestrator/ids.ts'
-import { CLEANING_TARGET_MINUTES } from '../../orchestrator/limits.ts'
 import type { Notice } from '../../orchestrator/message.ts'
 import type { NetworkState } from '../../orchestrator/state.ts'
-import { type Instant, MINUTE_MS, plusMinutes } from '../../orchestrator/time.ts'
+import { type Instant, MINUTE_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK, type Rendered } from '../rendered.ts'
 import { placeInLine } from './choose-bed.ts'
@@ -37,7 +37,7 @@ export function renderBedRequest(
     ['Patient', whereabouts(state, known)],
     ['Only for', wanted.sex && `${wanted.sex === 'female' ? 'women’s' : 'men’s'} or mixed wards`],
     ['Needed by', wanted.deadline && dayAndClock(state, wanted.deadline)],
-    ...(allocation ? reservedRows(state, allocation) : waitingRows(state, { ...known, request }, now)),
+    ...(allocation ? reservedRows({ state, now }, allocation) : waitingRows(state, { ...known, request }, now)),
   ])
   const footnote = `Asked ${request.by ? `by ${MARK.staffName(request.by)} ` : ''}at ${clock(state, requestedAt)}.`
   return drawn(
@@ -66,7 +66,7 @@ function whereabouts(state: NetworkState, { bed, request }: Encounter): string |
 }
 
 function reservedRows(
-  state: NetworkState,
+  { state, now }: Pick<RenderFrame, 'state' | 'now'>,
   { bed: id, hold, travelSeconds }: NonNullable<Waiting['request']['allocation']>,
 ): Row[] {
   const bed = state.beds.beds.get(id)
@@ -74,16 +74,19 @@ function reservedRows(
   const road = travelSeconds === 0 ? 'same hospital' : `${eta(travelSeconds)} away`
   return [
     ['Reserved', `${id}${bed ? `, ${facilityName(state, bed.facility)}` : ''}, ${road}`],
-    ['Being cleaned', cleanBy(state, id)],
+    ['Being cleaned', ready(state, id, now)],
     ['Until', until === undefined ? null : `${clock(state, until)}; then somebody else may have it`],
   ]
 }
 
 /** Null where it is clean. */
-function cleanBy(state: NetworkState, id: BedId): string | null {
+function ready(state: NetworkState, id: BedId, now: Instant): string | null {
   const bed = state.beds.beds.get(id)
   if (bed?.status !== 'cleaning') return null
-  return `likely ready by ${clock(state, plusMinutes(bed.dirtySince ?? bed.since, CLEANING_TARGET_MINUTES))}`
+  const at = cleanBy(bed.dirtySince ?? bed.since)
+  return at < now
+    ? `should have been ready by ${clock(state, at)}, housekeeping is asked`
+    : `likely ready by ${clock(state, at)}`
 }
 
 function waitingRows(state: NetworkState, waiting: Waiting, now: Instant): Row[] {
@@ -106,7 +109,7 @@ function howItEnded(state: NetworkState, { bed, placedAt, closedAt }: Encounter)
 /** The ward's card: who comes into which bed, or that nobody comes any more. */
 export function renderBedExpected(
   { encounter: id, bed, hold }: Of<'card.bed-expected'>,
-  { state }: RenderFrame,
+  { state, now }: RenderFrame,
 ): Rendered {
   const known = state.encounters.encounters.get(id)
   const held = state.beds.holds.get(hold)
@@ -120,7 +123,7 @@ export function renderBedExpected(
   const fields = fieldsOf([
     ['Patient', `${id}, acuity ${acuityOf(known)}`],
     ['From', whereabouts(state, known)],
-    ['Being cleaned', cleanBy(state, bed)],
+    ['Being cleaned', ready(state, bed, now)],
     ['Way', allocation && (allocation.travelSeconds === 0 ? 'same hospital' : eta(allocation.travelSeconds))],
     ['Needs', wanted.features.join(', ') || null],
     ['Kept until', clock(state, held.expiresAt)],
@@ -139,13 +142,13 @@ const LOST: Readonly<Record<'expired' | 'released' | 'bed-gone' | 'pre-empted', 
 
 /** Rings where the card is only edited, so that nobody misses it. */
 export function renderBedNews({ encounter, news }: Of<'colleague.bed-news'>, frame: RenderFrame): Rendered {
-  const { state } = frame
+  const { state, now } = frame
   switch (news.what) {
     case 'reserved': {
       const bed = state.beds.beds.get(news.bed)
       const where = bed ? ` at ${shortName(state, bed.facility)}` : ''
-      const ready = cleanBy(state, news.bed)
-      const cleaning = ready ? ` It is being cleaned, ${ready}: please set off so as to be there then.` : ''
+      const clean = ready(state, news.bed, now)
+      const cleaning = clean ? ` It is being cleaned, ${clean}: please set off so as to be there then.` : ''
       return spoken(`${news.bed}${where} is reserved for ${encounter} until ${clock(state, news.until)}.${cleaning}`, [
         ...buttonsFor(encounter, news.bed, 'asker'),
       ])

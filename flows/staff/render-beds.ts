@@ -126,7 +126,8 @@ export function renderHoldEnded(
 function bedNow(state: NetworkState, bed: Bed): string {
   const { status, hold: id, occupant, extra, blocked, leaving } = bed
   const hold = id && state.beds.holds.get(id)
-  if (hold) return `${heldBy(hold.holdFor)} until ${clock(state, hold.expiresAt)}`
+  const not = status === 'free' ? '' : `, ${BED_STATUS[status]} still`
+  if (hold) return `${heldBy(hold.holdFor)} until ${clock(state, hold.expiresAt)}${not}`
   if (extra === 'closing' && status === 'free') return 'closing, its surge is over'
   const stay = occupant && state.encounters.encounters.get(occupant)
   const since = stay && stay.placedAt !== null ? ` by ${occupant} since ${dayAndClock(state, stay.placedAt)}` : ''

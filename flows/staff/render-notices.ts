@@ -4,7 +4,13 @@ import type { Rendered } from '../rendered.ts'
 import { spoken } from './draw.ts'
 import { renderAlert } from './render-alert.ts'
 import { renderAlertDetail } from './render-alert-detail.ts'
-import { renderBlockOver, renderCleaning, renderCleaningLate, renderDoubted } from './render-bed-care.ts'
+import {
+  renderBlockOver,
+  renderCleanFor,
+  renderCleaning,
+  renderCleaningLate,
+  renderDoubted,
+} from './render-bed-care.ts'
 import {
   renderBedExpected,
   renderBedNews,
@@ -98,6 +104,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderStepDown(notice, frame)
     case 'card.cleaning':
       return renderCleaning(notice, frame)
+    case 'team.clean-for':
+      return renderCleanFor(notice, frame)
     case 'team.cleaning-late':
       return renderCleaningLate(notice, frame)
     case 'team.block-over':

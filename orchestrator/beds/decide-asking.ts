@@ -1,8 +1,14 @@
 import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import type { StaffId } from '../ids.ts'
+import { CLEANING_ESCALATED_FROM } from '../limits.ts'
+import { Duty } from '../network/topology.ts'
+import { coordinatorsOnCall, onCall } from '../rota/on-call.ts'
 import type { NetworkState } from '../state.ts'
+import type { Instant } from '../time.ts'
 import { asksAt, isDoubtable } from './asking.ts'
 import type { BedsCommand } from './commands.ts'
+import type { Bed } from './state.ts'
 import { staleAt } from './timers.ts'
 
 type Of<T extends BedsCommand['type']> = Extract<BedsCommand, { type: T }>
@@ -26,7 +32,16 @@ export function decideAskAfter(state: NetworkState, command: Of<'beds.ask-after'
   const dueAt = bed ? asksAt(bed) : null
   if (!bed || dueAt === null || at < dueAt) return accept() // somebody said meanwhile
   const about = bed.status === 'cleaning' ? 'cleaning' : 'block-over'
-  return accept({ type: 'beds.asked-after', bed: bed.id, about, time: bed.asked + 1 })
+  const time = bed.asked + 1
+  const to = about === 'cleaning' && bed.hold !== null ? escalatedTo(state, bed, time, at) : undefined
+  return accept({ type: 'beds.asked-after', bed: bed.id, about, time, ...(to && { to }) })
+}
+
+/** One person at a time: who cleans and who sees to beds in that house, then the coordinators. */
+function escalatedTo(state: NetworkState, { facility }: Bed, time: number, at: Instant): StaffId | undefined {
+  const duties = (['housekeeping', 'bed-manager', 'nursing'] as const).map((duty) => Duty.parse(duty))
+  const people = [...duties.flatMap((duty) => onCall(state, duty, facility, at)), ...coordinatorsOnCall(state, at)]
+  return [...new Set(people)][time - CLEANING_ESCALATED_FROM]
 }
 
 export function decideDoubt(state: NetworkState, command: Of<'beds.doubt'>, { actor, at }: Issued): Decision {

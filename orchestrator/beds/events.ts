@@ -61,12 +61,16 @@ export const BedsEvent = z.discriminatedUnion('type', [
   }),
   /** When whoever lies in it is to leave; null: not as it was planned. */
   z.object({ type: z.literal('beds.leaving-planned'), bed: BedId, at: Instant.nullable(), by: StaffId }),
-  /** It is dirty for longer than it should be, or its block should be over; `time` counts from 1. */
+  /**
+   * It is dirty for longer than it should be, or its block should be over; `time` counts from 1. `to`: whoever on call
+   * was told, since somebody is to come into it and asking did not help.
+   */
   z.object({
     type: z.literal('beds.asked-after'),
     bed: BedId,
     about: z.enum(['cleaning', 'block-over']),
     time: z.number().int(),
+    to: StaffId.optional(),
   }),
   /** Nothing was heard of these beds of a ward for long; is it still so? */
   z.object({ type: z.literal('beds.doubted'), facility: FacilityId, unit: Unit, beds: z.array(BedId) }),

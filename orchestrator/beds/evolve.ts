@@ -6,6 +6,7 @@ import type { Topology, Unit } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import { surgeOf } from '../surge/state.ts'
 import type { Instant } from '../time.ts'
+import { cleanBy } from './asking.ts'
 import type { BedsEvent } from './events.ts'
 import type { Bed } from './state.ts'
 
@@ -59,6 +60,9 @@ export function evolveBeds(state: NetworkState, { event, at }: Recorded): void {
     case 'beds.leaving-planned':
       change(state, event.bed, { leaving: event.at === null ? null : { at: event.at, by: event.by }, heardAt: at })
       break
+    case 'encounters.bed-allocated':
+      watchCleaning(state, event.bed, at)
+      break
     case 'beds.asked-after':
       change(state, event.bed, { asked: event.time, askedAt: at })
       break
@@ -69,6 +73,13 @@ export function evolveBeds(state: NetworkState, { event, at }: Recorded): void {
       for (const bed of event.beds) change(state, bed, { asked: 0, askedAt: null, heardAt: at })
       break
   }
+}
+
+/** Somebody is to come into it: who was told so just now is asked again at the target time, or soon where it has passed. */
+function watchCleaning(state: NetworkState, id: BedId, at: Instant): void {
+  const bed = state.beds.beds.get(id)
+  if (bed?.status !== 'cleaning') return
+  change(state, id, { asked: 0, askedAt: cleanBy(bed.since) <= at ? at : null })
 }
 
 /** Whoever leaves a bed leaves it to be cleaned. */

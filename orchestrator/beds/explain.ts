@@ -28,7 +28,7 @@ export function explainBeds(event: BedsEvent, utcOffsetMinutes: number): string[
     case 'beds.asked-after':
       return [
         event.about === 'cleaning'
-          ? `Bed ${event.bed} should be clean by now; asked after it, time ${event.time}.`
+          ? `Bed ${event.bed} should be clean by now; asked after it, time ${event.time}${event.to ? `, ${event.to} was told` : ''}.`
           : `The block of bed ${event.bed} should be over; asked after it, time ${event.time}.`,
       ]
     case 'beds.doubted':

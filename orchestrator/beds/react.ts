@@ -18,7 +18,9 @@ export function reactBeds({ event, actor, at }: Recorded, state: NetworkState): 
   switch (event.type) {
     case 'beds.hold-released':
     case 'beds.hold-expired':
-      return [...holdEnded(event), ...taken(event, staffOf(actor))]
+      return [...holdEnded(event), ...taken(event, staffOf(actor)), ...notCleanedFor(state, event.bed)]
+    case 'encounters.bed-allocated':
+      return cleanFor(state, event)
     case 'encounters.discharged':
       return cleaning(state, event.bed)
     case 'encounters.placed':
@@ -59,24 +61,53 @@ function taken(event: Ended, by: ReturnType<typeof staffOf>): Message[] {
   return [message({ kind: 'staff', staff }, { kind: 'colleague.hold-taken', bed, by, reason })]
 }
 
+const cleaningCard = ({ id, dirtySince, since }: Bed): CardKey => CardKey.parse(`clean:${id}:${dirtySince ?? since}`)
+
 /** Housekeeping has one card for each time a bed is dirty: posted at once, edited when it is clean. */
 function cleaning({ beds }: NetworkState, id: BedId): Message[] {
   const bed = beds.beds.get(id)
   if (!bed || bed.dirtySince === null || bed.extra === 'closing') return []
-  const { facility, status, dirtySince: since } = bed
-  const card = CardKey.parse(`clean:${id}:${since}`)
-  const to: Audience = status === 'cleaning' ? { kind: 'team', team: 'housekeeping', facility } : { kind: 'card', card }
-  return [message(to, { kind: 'card.cleaning', bed: id, since }, card)]
+  return [headline(bed, bed.status === 'cleaning' ? housekeeping(bed) : null)]
+}
+
+const housekeeping = ({ facility }: Bed): Audience => ({ kind: 'team', team: 'housekeeping', facility })
+
+/** `to` null: only where it stands already. */
+function headline(bed: Bed, to: Audience | null): Message {
+  const card = cleaningCard(bed)
+  const notice = { kind: 'card.cleaning', bed: bed.id, since: bed.dirtySince ?? bed.since } as const
+  return message(to ?? { kind: 'card', card }, notice, card)
+}
+
+/** Below the headline, where it rings. */
+const below = (bed: Bed, notice: Notice): Message => message({ kind: 'threads', card: cleaningCard(bed) }, notice)
+
+/** Somebody is to come into a bed that is dirty: who cleans hears by when. */
+function cleanFor({ beds }: NetworkState, { bed: id, encounter }: Allocated): Message[] {
+  const bed = beds.beds.get(id)
+  if (bed?.status !== 'cleaning') return []
+  return [headline(bed, housekeeping(bed)), below(bed, { kind: 'team.clean-for', bed: id, encounter })]
+}
+type Allocated = Extract<Recorded['event'], { type: 'encounters.bed-allocated' }>
+
+/** Nobody is to come into it any more. */
+function notCleanedFor({ beds }: NetworkState, id: BedId): Message[] {
+  const bed = beds.beds.get(id)
+  return bed?.status === 'cleaning' ? [headline(bed, null)] : []
 }
 
 function askedAfter(
   { beds }: NetworkState,
-  { bed: id, about, time }: Extract<Recorded['event'], { type: 'beds.asked-after' }>,
+  { bed: id, about, time, to }: Extract<Recorded['event'], { type: 'beds.asked-after' }>,
 ): Message[] {
   const bed = beds.beds.get(id)
   if (!bed) return []
   if (about === 'block-over') return [message(wardTeam(bed), { kind: 'team.block-over', bed: id, time })]
   const late = { kind: 'team.cleaning-late', bed: id, time } as const
-  const housekeeping: Audience = { kind: 'team', team: 'housekeeping', facility: bed.facility }
-  return [message(housekeeping, late), ...(time >= CLEANING_TOLD_WARD_FROM ? [message(wardTeam(bed), late)] : [])]
+  return [
+    headline(bed, housekeeping(bed)),
+    below(bed, late),
+    ...(to ? [message({ kind: 'staff', staff: to }, late)] : []),
+    ...(time >= CLEANING_TOLD_WARD_FROM ? [message(wardTeam(bed), late)] : []),
+  ]
 }

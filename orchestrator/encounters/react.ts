@@ -11,6 +11,7 @@ import type { EncountersEvent } from './events.ts'
  */
 export function reactEncounters({ event }: Recorded, state: NetworkState): Message[] {
   if (event.type === 'beds.status-set' && event.status === 'free') return cleaned(event.bed, state)
+  if (event.type === 'beds.asked-after') return cleaned(event.bed, state)
   if (!concerns(event)) return []
   const told = new Telling(state, event.encounter)
   switch (event.type) {
@@ -49,7 +50,7 @@ export function reactEncounters({ event }: Recorded, state: NetworkState): Messa
   }
 }
 
-/** Whoever's bed it is by then need not allow for the cleaning any more. */
+/** Whoever's bed it is by then need not allow for the cleaning any more, or sees that it takes longer. */
 function cleaned(bed: BedId, state: NetworkState): Message[] {
   const hold = state.beds.beds.get(bed)?.hold
   const holdFor = hold ? state.beds.holds.get(hold)?.holdFor : undefined
