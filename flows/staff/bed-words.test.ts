@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countIn, sexIn } from './bed-words.ts'
+import { countIn, sexIn, unitIn } from './bed-words.ts'
 
 test.each([
   ['HDU for 2 pts', 2],
@@ -13,6 +13,9 @@ test.each([
   ['bed for 4', 4],
   ['5 female pts, ward', 5],
   ['1 icu bed', 1],
+  ['hdu x2 one male one female', 2],
+  ['need two males one lady ward', 3],
+  ['5 icu vents in one hospital', 5],
   ['2 more ventilator beds', 2],
   ['do ICU beds come free today', null],
   ['nearest free ICU bed?', null],
@@ -41,4 +44,17 @@ test.each([
   ['ICU bed', null],
 ])('%s: %s', (text, sex) => {
   expect(sexIn(text)).toBe(sex)
+})
+
+test.each([
+  ['high dependency bed', 'HDU'],
+  ['step down bed for ICU-4 pt', 'HDU'],
+  ['intensive care near Hebbal', 'ICU'],
+  ['MICU bed', 'ICU'],
+  ['sncu free?', 'NICU'],
+  ['casualty bed', 'ED'],
+  ['PICU bed', null],
+  ['call the circuit board', null],
+])('%s: %s', (text, unit) => {
+  expect(unitIn(text)).toBe(unit)
 })

@@ -29,6 +29,8 @@ export interface BedAsked {
   readonly features?: readonly BedFeature[] | undefined
   readonly near?: FacilityId | undefined
   readonly from?: Origin | null | undefined
+  /** Where the road should count from, and nobody knows where that is. */
+  readonly unplaced?: string | undefined
   readonly sex?: Sex | null | undefined
   readonly count?: number | null | undefined
   /** To hold the nearest at once, for this long. */
@@ -50,6 +52,7 @@ export function planFindBed(step: Step, asked: BedAsked): Plan {
     from: asked.from ?? null,
     sex: asked.sex ?? null,
     count: asked.count ?? 1,
+    ...(asked.unplaced === undefined ? {} : { unplaced: asked.unplaced }),
   }
   return asked.unit === undefined
     ? askUnit(step, rest, asked.holdMinutes ?? null)

@@ -32,6 +32,7 @@ export function planSearch(step: Step, args: Extract<Intent, { name: 'find_bed' 
     from: moved ? (asked.from ?? null) : last.from,
     sex: asked.sex ?? last.sex,
     count: asked.count ?? last.count,
+    ...(asked.unplaced === undefined ? {} : { unplaced: asked.unplaced }),
   }
   if (unit !== undefined && last.holdMinutes !== null) return holdNearest(step, { unit, ...wanted }, last.holdMinutes)
   return planFindBed(step, { unit, ...wanted, holdMinutes: last.holdMinutes })
@@ -43,7 +44,7 @@ const stated = (near: FacilityId | undefined) => (near === undefined ? {} : { ne
 function saidOfSearch(step: Step): BedAsked & { readonly unknown?: string } {
   const { input } = step.turn
   if (input.kind !== 'said') return {}
-  const { from, near, unknown } = whereIn(step, input.text)
+  const { from, near, unknown, unplaced } = whereIn(step, input.text)
   const sex = sexIn(input.text)
   const count = countIn(input.text)
   const hospital = from?.kind === 'place' && !meansArea(input.text) ? hospitalSaid(input.intents) : undefined
@@ -52,6 +53,7 @@ function saidOfSearch(step: Step): BedAsked & { readonly unknown?: string } {
     ...(count === null ? {} : { count }),
     ...(hospital === undefined && from ? { from } : stated(hospital ?? near)),
     ...(unknown === undefined ? {} : { unknown }),
+    ...(unplaced === undefined ? {} : { unplaced }),
   }
 }
 
@@ -73,6 +75,18 @@ const URGENCY = /\b(acuity|NEWS|priority)\b/i
 const ASKS =
   /\b(need\w*|want\w*|req|reqd|request\w*|requir\w*|arrange\w*|book\w*|reserve\w*|urgent\w*|asap|stat|immediate\w*|chah?i\w*|acuity|NEWS|priority|shift\w*|admit\w*|keep|give|allot\w*|assign\w*)\b/i
 
+/** A kind of bed alone is no order to keep one: "bed for 5 yr old, icu" asks what is free. */
+export function asksForHold(
+  { dialogue, turn: { input } }: Step,
+  { bed, unit }: Extract<Intent, { name: 'hold_bed' }>['args'],
+): boolean {
+  if (input.kind !== 'said' || bed !== undefined || unit === undefined) return true
+  const asked = frameOf(dialogue, 'find-bed')
+  return HOLDS.test(input.text) || asked?.holdMinutes != null
+}
+const HOLDS =
+  /\b(hold\w*|keep|kept|block\w*|reserv\w*|book\w*|lock|save|secure|take|grab|give|confirm\w*|allot\w*|assign\w*|ok|okay|yes|done|go ahead|rok\w*|rakh\w*|le ?lo|de ?do|dijiye|dedo)\b|होल्ड|रोक|रख/i
+
 /** "HDU near the pt in AMB-4", "8 ED beds near Whitefield": a kind of bed and whom it is for can mean nothing else. */
 export function planFreeFor(step: Step, text: string, intents: readonly Intent[]): Plan | null {
   const when = planWhenFree(step, text)
@@ -81,11 +95,13 @@ export function planFreeFor(step: Step, text: string, intents: readonly Intent[]
   const unit = unitIn(text)
   if (unit === null || !asksWhatIsFree(step, {})) return null
   const { from, near, unknown } = whereIn(step, text)
-  const named = unknown !== undefined || near !== undefined || (from && from.kind !== 'place')
+  const there = from && (from.kind !== 'place' || BESIDE.test(text))
+  const named = unknown !== undefined || near !== undefined || there
   if (!named && (countIn(text) ?? 1) < 2) return null
   const features = featuresIn(text)
   return planSearch(step, { unit, ...(features.length > 0 ? { features } : {}) })
 }
+const BESIDE = /\b(near\w*|clos(?:e|est) to|around|sides?|ke? (?:paas|pas|nazdeek))\b/i
 const WHEN_FREE = /\bwhen\b.*\b(free|available|open|khali|vacant)\b|\bkab\b.*\b(khali|free|milega)\b/i
 
 /** "When will an ICU bed be free?", "when will it be free?" after a search: what is free now and what comes free next. */

@@ -281,3 +281,81 @@ test('nothing free: soonest with its reason, less care, and hospitals outside wi
     "
   `)
 })
+
+test('a kind of bed alone is no order to keep one, whatever it was taken for', () => {
+  stage.say(NURSE, 'bed for 54 yr old, icu', heard('hold_bed', { unit: 'ICU' }))
+  stage.say(NURSE, 'icu within 10 min', heard('hold_bed', { unit: 'ICU', minutes: 10 }))
+  expect(stage.scenario.state.beds.holds.size).toBe(0)
+  expect(stage.read().match(/Nearest free ICU bed/g)).toHaveLength(2)
+  stage.say(NURSE, 'icu rakh lo 10 min', heard('hold_bed', { unit: 'ICU', minutes: 10 }))
+  expect(stage.scenario.state.beds.holds.size).toBe(1)
+})
+
+test('what is held at once has the equipment that was asked for', () => {
+  stage.say(NURSE, 'hold an icu bed with dialysis', heard('hold_bed', { unit: 'ICU' }))
+  expect([...stage.scenario.state.beds.holds.values()]).toMatchObject([{ bed: 'LGH-ICU-3' }])
+  stage.say(NURSE2, 'hold a dialysis bed', heard('hold_bed')).press(NURSE2, 'ICU')
+  expect(stage.scenario.state.beds.holds.size).toBe(1)
+  expect(stage.read()).toContain('No free ICU bed with dialysis')
+})
+
+test.each([
+  ['icu near peenya pls', 'peenya'],
+  ['rt nagar ke paas icu', 'rt nagar'],
+  ['3 icu beds for accident victims, near silk board', 'silk board'],
+])('of “%s” the place is not known, and that is said', (text, place) => {
+  stage.say(NURSE, text, heard('find_bed', { unit: 'ICU' }))
+  expect(stage.read()).toContain(`I do not know where “${place}” is: the road is counted from Lakeview.`)
+})
+
+test.each(['nearest icu near me', 'icu near the patient', 'ICU around 5pm?', 'any icu this side', 'icu near lakeview'])(
+  'no unknown place is heard in “%s”',
+  (text) => {
+    stage.say(NURSE, text, heard('find_bed', { unit: 'ICU' }))
+    expect(stage.read()).not.toContain('I do not know where')
+  },
+)
+
+test('a search that was only guessed is made, since it changes nothing', () => {
+  const say = (text: string) =>
+    stage.turn(NURSE, { kind: 'said', text, intents: [], maybe: ['find_bed', 'hold_bed'] }, text)
+  say('ward bed for a man 54')
+  say('closest vented bed anywhere')
+  say('hold on LGH-ICU-2')
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    S-NURSE: ward bed for a man 54
+      Nadi {beds:T00001ABCD}: Nearest free WARD bed for a male patient
+        Bed: LGH-WARD-1
+        Hospital: Lakeview General Hospital
+        Travel: 0 min, at Lakeview
+        Equipment: no special equipment
+        Or ITC-WARD-1: Indiranagar Trauma Centre, 10 min, no special equipment
+        Soon: LGH-WARD-2: likely by 14:45, being cleaned since 14:00 (Lakeview General Hospital, 0 min, isolation)
+        As of 14:00. A hold ends by itself.
+        [Hold 30 min] [Hold ITC-WARD-1]
+    S-NURSE: closest vented bed anywhere
+      Nadi {beds:T00002ABCD}: No free WARD bed with ventilator for a male patient
+        Such beds: none in this network
+        Free: WARD without ventilator: LGH-WARD-1, Lakeview General Hospital, 0 min, no special equipment
+        Free: HDU without ventilator: LGH-HDU-1, Lakeview General Hospital, 0 min, no special equipment
+        Outside: Elsewhere: has WARD; about 120 min from Lakeview; call +918000000902
+        Whether one of these will do is for you to judge. What is free outside our network is not known to me: call them.
+        [Hold LGH-WARD-1] [Hold LGH-HDU-1]
+    S-NURSE: hold on LGH-ICU-2
+      Nadi {beds:T00003ABCD}: No free WARD bed with ventilator for a male patient
+        Such beds: none in this network
+        Free: WARD without ventilator: LGH-WARD-1, Lakeview General Hospital, 0 min, no special equipment
+        Free: HDU without ventilator: LGH-HDU-1, Lakeview General Hospital, 0 min, no special equipment
+        Outside: Elsewhere: has WARD; about 120 min from Lakeview; call +918000000902
+        Whether one of these will do is for you to judge. What is free outside our network is not known to me: call them.
+        [Hold LGH-WARD-1] [Hold LGH-HDU-1]
+    "
+  `)
+})
+
+test('where none is known to come free, that is said', () => {
+  stage.command(NURSE, { type: 'beds.set-status', bed: BedId.parse('LGH-ICU-3'), status: 'occupied' })
+  stage.say(NURSE, 'ICU with dialysis', heard('find_bed', { unit: 'ICU', features: ['dialysis'] }))
+  expect(stage.read()).toContain('No such bed is known to come free within a day.')
+})

@@ -6,7 +6,7 @@ import { MINUTE_MS } from '../../orchestrator/time.ts'
 import type { Intent } from '../intents.ts'
 import type { Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
-import { countIn, sexIn } from './bed-words.ts'
+import { countIn, featuresIn, sexIn } from './bed-words.ts'
 import { momentIn } from './clock-words.ts'
 import { bedCard, offerBeds, planFindBed, wantedOf } from './find-bed.ts'
 import { type HoldCommand, holdCommand, isOwnHold } from './hold-command.ts'
@@ -41,7 +41,8 @@ export function planHold(step: Step, args: Args<'hold_bed'>): Plan {
   if (named) return order(step, holdCommand(step, named.id, wantedFor(step, named), terms))
   if (args.unit !== undefined) {
     const near = args.facility ?? step.actor.facility
-    const wanted = { unit: args.unit, features: [], near, sex: sexIn(text), count: countIn(text) ?? 1 }
+    const features = featuresIn(text)
+    const wanted = { unit: args.unit, features, near, sex: sexIn(text), count: countIn(text) ?? 1 }
     return holdNearest(step, wanted, terms.minutes, args.facility !== undefined)
   }
   const wanted = last && wantedOf(last)
@@ -53,7 +54,7 @@ export function planHold(step: Step, args: Args<'hold_bed'>): Plan {
   const bed = first && step.view.state.beds.beds.get(first)
   if (bed) return order(step, holdCommand(step, bed.id, wantedFor(step, bed), terms))
   if (wanted) return offerBeds(step, wanted)
-  return planFindBed(step, { near: args.facility, holdMinutes: terms.minutes })
+  return planFindBed(step, { near: args.facility, features: featuresIn(text), holdMinutes: terms.minutes })
 }
 
 /** "Till 11", and no time at all: "for 0 min" is refused like every length that no hold can have. */

@@ -8,6 +8,7 @@ import { roadsOf, taughtSeconds } from '../../orchestrator/travel/learned.ts'
 import { findPlace } from '../patient/place.ts'
 import type { View } from '../turn.ts'
 import { bedNamedIn } from './named-bed.ts'
+import { facilityNamed } from './named-facility.ts'
 import type { Step } from './step.ts'
 
 /** Where a patient is who lies in none of the network's hospitals. */
@@ -86,6 +87,8 @@ interface SaidWhere {
   readonly from?: Origin
   readonly near?: FacilityId
   readonly unknown?: string
+  /** A place that is not on the network's list. */
+  readonly unplaced?: string
 }
 
 const EMERGENCY = /(?<![\w-])E-[A-Z0-9]{1,12}\b/i
@@ -117,7 +120,24 @@ export function whereIn({ view: { state }, actor }: Step, text: string): SaidWhe
   const place = findPlace(text, topologyOf(state.network))?.place ?? null
   const { bed } = bedNamedIn(state, text, actor.facility)
   if (bed) return { near: bed.facility }
-  return place === null ? {} : { from: { kind: 'place', name: place } }
+  if (place !== null) return { from: { kind: 'place', name: place } }
+  const unplaced = facilityNamed(state, text) ? null : unplacedIn(text)
+  return unplaced === null ? {} : { unplaced }
+}
+
+const NEAR =
+  /\b(?:near|nearby|around|close to|closest to|towards?)\s+(?:to\s+)?(?:the\s+)?(\p{L}{2,}(?:\s+\p{L}{3,}){0,2})/iu
+const BESIDE = /(?<!\p{L})(\p{L}{2,}(?:\s+\p{L}{3,})?)\s+(?:ke|k)\s+(?:paas|pas|nazdeek|aas ?paas)\b/iu
+const SIDE = /(\p{L}{4,})\s+(?:side|area)\b/iu
+/** Where whoever asks or lies there is, what is asked for, and what else stands there: no names of places. */
+const NO_PLACE =
+  /^(?:me|us|it|my|pt|pts|here|there|this|that|these|our|ours|your|his|her|him|them|the|any|all|each|both|other|one|home|ghar|yahan|yahaan|idhar|udhar|mere|hamare|apne|iske|uske|east|west|north|south|right|left|same|opposite|hospitals?|patients?|mareez|mariz|beds?|icu|hdu|nicu|ward|ambulances?|accident|site|scene|spot|wale|wala|free|khali|vents?|ventilators?|isolation|dialysis|by|and|with|which|what|where|hour|hours|min|mins|minutes|noon|evening|morning|midnight|now)$/i
+const TRAILING =
+  /\s+(?:pls|please|plz|asap|urgent\w*|for|with|having|free|available|side|area|hospitals?|beds?|icu|hdu|nicu|ward|vents?|ventilators?|today|now|right|chahiye|chahie|hai|koi|needed|required|and|who|that)\b.*$/iu
+
+function unplacedIn(text: string): string | null {
+  const said = (NEAR.exec(text) ?? BESIDE.exec(text) ?? SIDE.exec(text))?.[1]?.replace(TRAILING, '')
+  return said === undefined || said.split(/\s+/).some((word) => NO_PLACE.test(word)) ? null : said
 }
 
 /** A hospital that was heard is meant, unless the words speak of the neighbourhood that it is called after. */

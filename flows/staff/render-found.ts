@@ -36,7 +36,11 @@ export function renderBedsFound(reply: Of<'staff.beds-found'>, { state, now }: R
     button(`Hold ${HOLD_MINUTES_DEFAULT} min`, { do: 'hold-bed', bed: first.bed, card }, 'primary'),
     ...others.map((offer) => holdButton(offer, card)),
   ]
-  const footnote = [`As of ${clock(state, now)}. A hold ends by itself.`, ...bySex(keptBySex)].join(' ')
+  const footnote = [
+    `As of ${clock(state, now)}. A hold ends by itself.`,
+    ...bySex(keptBySex),
+    ...unplaced(state, wanted),
+  ].join(' ')
   return drawn({ title: `Nearest free ${kindOf(wanted)}`, tone: 'neutral', fields, footnote }, buttons)
 }
 
@@ -124,6 +128,7 @@ export function renderBedsTogether(reply: Of<'staff.beds-together'>, { state, no
     enough.length > 0 ? `As of ${clock(state, now)}. The holds end by themselves.` : `${total} are free in all.`,
     ...(count > BEDS_TOGETHER_MAX ? [`${BEDS_TOGETHER_MAX} at most can be held at once.`] : []),
     ...bySex(keptBySex),
+    ...unplaced(state, wanted),
   ].join(' ')
   return drawn({ title, tone: enough.length > 0 ? 'neutral' : 'waiting', fields, footnote }, buttons)
 }
@@ -169,8 +174,11 @@ export function renderNoBed(reply: Of<'staff.no-bed'>, { state, now }: RenderFra
     ...instead.map((offer) => field(`Free: ${insteadName(offer)}`, `${offer.bed}, ${oneLine(state, now, offer)}`)),
     ...outside.flatMap((each) => outsideField(state, wanted, each)),
   ]
+  const exist = Object.values(counts).some((count) => count > 0)
   const footnote = [
+    ...(exist && soon.length + likely.length === 0 ? [NONE_SOON] : []),
     ...bySex(keptBySex),
+    ...unplaced(state, wanted),
     ...(instead.length > 0 ? ['Whether one of these will do is for you to judge.'] : [keepLooking(counts)]),
     ...(outside.length > 0 ? ['What is free outside our network is not known to me: call them.'] : []),
   ].join(' ')
@@ -179,6 +187,12 @@ export function renderNoBed(reply: Of<'staff.no-bed'>, { state, now }: RenderFra
     instead.map((offer) => holdButton(offer, card)),
   )
 }
+
+const NONE_SOON = 'No such bed is known to come free within a day.'
+
+/** The road is counted from somewhere else than was meant. */
+const unplaced = (state: NetworkState, { unplaced: said, near }: BedWanted): string[] =>
+  said === undefined ? [] : [`I do not know where “${said}” is: the road is counted from ${shortName(state, near)}.`]
 
 type Outside = NonNullable<Of<'staff.no-bed'>['outside']>[number]
 

@@ -68,6 +68,8 @@ export interface BedWanted {
   readonly sex?: Sex | null
   /** For so many patients; one where it is left out. */
   readonly count?: number
+  /** Where the road should count from, and nobody knows where that is. */
+  readonly unplaced?: string
 }
 
 /** Beds that would fit but cannot be had, by what keeps them. */

@@ -8,6 +8,7 @@ import { planQuestion, planQuoted } from './ask.ts'
 import { planBedLists } from './bed-lists.ts'
 import { planBedSaid } from './bed-said.ts'
 import { planBedStatus } from './bed-status.ts'
+import { featuresIn, unitIn } from './bed-words.ts'
 import { isBeyond, planBeyond } from './beyond.ts'
 import { planBlockText } from './block.ts'
 import { planChecklistWords } from './checklist.ts'
@@ -20,7 +21,7 @@ import { planDivert, planDiverts, planEdDelay, planLift } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
 import { planExtendHold } from './extend-hold.ts'
 import { offerBeds, planFindBed, wantedOf } from './find-bed.ts'
-import { asksWhatIsFree, bareUnit, moreOfSearch, otherUnit, planFreeFor, planSearch } from './find-said.ts'
+import { asksForHold, asksWhatIsFree, bareUnit, moreOfSearch, otherUnit, planFreeFor, planSearch } from './find-said.ts'
 import { planFleet } from './fleet.ts'
 import { planInThread } from './handoff.ts'
 import { planHold, planRelease } from './holds.ts'
@@ -65,6 +66,7 @@ export function planSaid(step: Step, { text, intents, maybe }: Extract<Input, { 
       bareBed(step, text) ??
       bareUnit(step, text) ??
       planQuoted(step, text) ??
+      likelySearch(step, text, maybe) ??
       unsure(step, maybe)
     )
   let plan: Plan = answer(step)
@@ -174,6 +176,15 @@ const ORDER = /^\s*(?:please |pls |kindly )?(admit|discharge|block|unblock)\b/i
 /** Somebody who asks for these has left the request they were making. */
 const ELSEWHERE: readonly IntentName[] = ['find_bed', 'hold_bed', 'set_bed_status', 'stop_flow', 'release_hold']
 
+/** Some search was meant, and looking changes nothing. */
+function likelySearch(step: Step, text: string, maybe: readonly IntentName[] | undefined): Plan | null {
+  const [unit, features] = [unitIn(text), featuresIn(text)]
+  if (!maybe?.includes('find_bed') || (unit === null && features.length === 0) || DOES.test(text)) return null
+  return planSearch(step, { ...(unit ? { unit } : {}), ...(features.length > 0 ? { features } : {}) })
+}
+const DOES =
+  /\b(hold|block\w*|unblock\w*|discharge\w*|transfer\w*|clean\w*|release|divert\w*|surge|page|call|cancel\w*|dispatch|approve|swap|cover|occupied|dirty|died|why|who)\b|\b(?:ICU|HDU|WARD|ED|NICU)-?\d/i
+
 /** Not sure what was meant: at most three likely meanings to choose from. */
 function unsure(step: Step, maybe: readonly IntentName[] | undefined): Plan {
   const meanings = (maybe ?? []).filter((name) => MEANINGS[name] !== undefined).slice(0, 3)
@@ -220,7 +231,7 @@ function planIntent(step: Step, intent: Intent): Plan {
     case 'find_bed':
       return planSearch(step, intent.args)
     case 'hold_bed':
-      return planHold(step, intent.args)
+      return asksForHold(step, intent.args) ? planHold(step, intent.args) : planSearch(step, intent.args)
     case 'release_hold':
       return planRelease(step, intent.args)
     case 'set_bed_status':
