@@ -71,7 +71,7 @@ In, a line each:   {"id","role","channel","now","given",
                     "turns":[{"user","now"?,"only_if"?,"as"?,"in"?}],"watch"?}
   user     words; "[button] label" presses a button; "[pin] LAT,LON" sends a location
   only_if  the turn is played only when the reply before asked for this
-  as, in   another colleague (S-RANI) says it, or in another channel: direct, coordinators, ed,
+  as, in   another colleague (S-RANI, AMB-3) says it, or in another channel: direct, coordinators, ed,
            housekeeping, ward ICU; from then on
   watch    every turn also tells what everybody else was told: "told":[{"to","text","edited"?}]
   given    slots, appointments, pending, beds, ambulances, emergencies, devices, facts, at; ambulance, job, status

@@ -4,7 +4,7 @@ import { Engine } from '../../orchestrator/engine.ts'
 import { type Instant, instant } from '../../orchestrator/time.ts'
 import { Addressing } from '../addressing.ts'
 import { Allocator } from '../allocator.ts'
-import type { Inbound, InboundContent, Place } from '../channel.ts'
+import type { ChannelName, Inbound, InboundContent, Place } from '../channel.ts'
 import { Delivery } from '../delivery.ts'
 import { Directory } from '../directory.ts'
 import { Dispatcher } from '../dispatcher.ts'
@@ -145,7 +145,10 @@ export class Conversation {
     const before = worldOf(line.given, ground.file, ground.documents)
     const { facilities, utcOffsetMinutes } = before.topology
     const at = line.given.at ? facilityNamed(line.given.at, facilities).id : null
-    const { file, speaker } = speakerOf(line, before.file, at)
+    const { file, speaker: alone } = speakerOf(line, before.file, at)
+    // Whoever is watched has to be reached: crews and families on the phones of the simulator.
+    const channels = line.watch ? [...new Set<ChannelName>([...alone.channels, 'web'])] : alone.channels
+    const speaker = { ...alone, channels }
     const world = { ...before, file }
     const clock = { now: timeOf(line.now, utcOffsetMinutes) }
     const network = file.network.id

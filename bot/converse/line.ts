@@ -87,7 +87,7 @@ const TurnLine = z.object({
   /** What is said; `[button] label` presses a button. */
   user: z.string(),
   now: Time.optional(),
-  /** Another colleague of the network file who says it (`S-RANI`); from then on they speak. */
+  /** Another colleague of the network file or a crew who says it (`S-RANI`, `AMB-3`); from then on they speak. */
   as: Id.optional(),
   /** The channel it is written in, of the speaker's hospital: `direct`, `coordinators`, `ed`, `housekeeping`, `ward ICU`. */
   in: z.string().min(1).max(64).optional(),

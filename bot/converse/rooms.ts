@@ -7,7 +7,8 @@ import { inSlack, type Speaker } from './speaker.ts'
 type Facility = NetworkFile['facilities'][keyof NetworkFile['facilities']]
 
 /**
- * Another colleague, or another channel of their hospital. Both are Slack's, where several people write in one place.
+ * Another colleague, or another channel of their hospital: both are Slack's, where several people write in one place.
+ * A crew has its phone in the simulator.
  * @throws {BadLine}
  */
 export function elsewhere(
@@ -15,6 +16,10 @@ export function elsewhere(
   file: NetworkFile,
   { as, room = 'direct' }: { readonly as?: string | undefined; readonly room?: string | undefined },
 ): Speaker {
+  if (as !== undefined && Object.hasOwn(file.ambulances, as)) {
+    const address = `crew:${as}`
+    return { ...speaker, place: { channel: 'web', address, thread: null }, sender: address, patient: null, phone: null }
+  }
   const [id, person] =
     Object.entries(file.staff).find(([key, { slack }]) => (as === undefined ? slack === speaker.sender : key === as)) ??
     []
@@ -44,6 +49,6 @@ export function placeName({ channel, address }: Place, file: NetworkFile): strin
     if (room) return `#${room[0]} ${id}`
   }
   const staff = Object.entries(file.staff).find(([id, { slack, phone }]) => [slack, phone, `D0${id}`].includes(address))
-  const crew = Object.entries(file.ambulances).find(([, { phone }]) => phone === address)
+  const crew = Object.entries(file.ambulances).find(([id, { phone }]) => [phone, `crew:${id}`].includes(address))
   return staff?.[0] ?? crew?.[0] ?? (channel === 'slack' ? address : 'patient')
 }

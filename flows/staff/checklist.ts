@@ -38,10 +38,13 @@ function planItemSaid(step: Step, text: string): Plan | null {
   if (text.includes('?')) return null
   const said = wordsOf(text)
   if (said.length < ITEM_WORDS_MIN || !said.some((word) => DONE.has(word))) return null
-  const meant = liveAlerts(step.view.state.alerts)
+  const open = liveAlerts(step.view.state.alerts)
     .filter((alert) => isTheirs(step, alert))
     .flatMap((alert) => alert.items.map((item): Said => ({ alert, item })))
-    .filter(({ item }) => item.acknowledged === null && isSaid(said, item))
+    .filter(({ item }) => item.acknowledged === null)
+  const exactly = open.filter(({ item }) => isSaid(said, item))
+  const told = open.filter(({ item }) => item.told.includes(step.actor.staff) && isMeant(said, item))
+  const meant = exactly.length > 0 ? exactly : told
   const below = meant.filter(({ alert }) => step.turn.card === `alert:${alert.id}`)
   const [only, ...others] = below.length > 0 ? below : meant
   if (!only) return null
@@ -51,7 +54,9 @@ function planItemSaid(step: Step, text: string): Plan | null {
 }
 
 const ITEM_WORDS_MIN = 2
-const DONE = new Set(['ready', 'free', 'found', 'checked', 'called', 'knows', 'kept', 'clean', 'done'])
+const DONE = new Set(
+  'ready free found checked called knows kept clean done seen arranged informed complete completed'.split(' '),
+)
 const EMPTY = new Set([
   'is',
   'are',
@@ -80,6 +85,12 @@ const wordsOf = (text: string): string[] =>
 function isSaid(said: readonly string[], { text }: AlertItem): boolean {
   const words = new Set(wordsOf(text))
   return said.every((word) => words.has(word))
+}
+
+/** "Contrast patients checked", said by whoever was told: one thing that the item is about is enough. */
+function isMeant(said: readonly string[], { id, text }: AlertItem): boolean {
+  const words = new Set(wordsOf(`${id} ${text}`))
+  return said.some((word) => !DONE.has(word) && words.has(word))
 }
 
 const isTheirs = ({ actor }: Step, { facility, items }: Alert): boolean =>

@@ -59,21 +59,28 @@ function itemRow(alert: Alert, item: AlertItem, frame: RenderFrame): Field {
   if (acknowledged) {
     return field(`☑ ${text}`, `${MARK.staffName(acknowledged.by)}, ${moment(acknowledged.at, frame)}`)
   }
-  if (toldAt !== null) return field(`☐ ${text}`, `${toldWhom(item, frame.state)}, ${moment(toldAt, frame)}`)
+  if (toldAt !== null) return field(`☐ ${text}`, toldWhom(item, moment(toldAt, frame), frame.state))
   return field(`☐ ${text}`, alert.ended ? 'nobody had to be told' : `to be told at ${moment(tellAt, frame)}`)
 }
 
-function toldWhom({ told, tell }: AlertItem, { network }: NetworkState): string {
-  if (told.length > 0) return `told ${told.map(MARK.staffName).join(', then ')}`
+/** Who was told first and when, and to whom it was passed on. */
+function toldWhom({ told, tell }: AlertItem, when: string, state: NetworkState): string {
+  const names = told.map(MARK.staffName)
+  const [first, later] = tell.kind === 'on-call' ? [names[0], names.slice(1)] : [teamOf(tell), names]
+  if (tell.kind === 'on-call' && first === undefined) {
+    return `nobody is on call for ${dutyName(topologyOf(state.network), tell.duty)}, ${when}`
+  }
+  return [`told ${first}, ${when}`, ...later].join(', then ')
+}
+
+function teamOf(tell: Exclude<AlertItem['tell'], { kind: 'on-call' }>): string {
   switch (tell.kind) {
-    case 'on-call':
-      return `nobody is on call for ${dutyName(topologyOf(network), tell.duty)}`
     case 'ward':
-      return `told ${tell.unit}`
+      return tell.unit
     case 'ed':
-      return 'told the emergency department'
+      return 'the emergency department'
     case 'housekeeping':
-      return 'told housekeeping'
+      return 'housekeeping'
   }
 }
 
