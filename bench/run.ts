@@ -5,9 +5,10 @@ import { type Measure, printMeasure, reached } from './measure.ts'
 import { memoryBench } from './memory.ts'
 import { slotsBench } from './slots.ts'
 import { snapshotBench } from './snapshot.ts'
+import { staysBench } from './stays.ts'
 import { webhookBench } from './webhook.ts'
 
-/** `npm run bench [commit|webhook|memory|dispatch|beds|slots|snapshot]`: every figure a ratio to its own run's baseline. */
+/** `npm run bench [commit|webhook|memory|dispatch|beds|slots|snapshot|stays]`: every figure a ratio to its own run's baseline. */
 const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   commit: commitBench,
   webhook: webhookBench,
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   beds: bedsBench,
   slots: slotsBench,
   snapshot: snapshotBench,
+  stays: staysBench,
 }
 
 const wanted = process.argv.slice(2)

@@ -33,7 +33,7 @@ const SOON_HOURS = 24
 
 /** Occupied beds that fit, without a planned departure: those likeliest to be left within half a day. */
 export function likelyFree(state: NetworkState, search: BedSearch, now: Instant, most: number): LikelyFree[] {
-  const model = stayModel(state, search.unit)
+  const model = stayModel(state, search.unit, now)
   const fitting = [...state.beds.occupiedInUnit.of(search.unit)]
     .flatMap((id) => state.beds.beds.get(id) ?? [])
     .filter((bed) => bed.leaving === null && bed.extra !== 'closing' && unfit(bed, search) === null)
@@ -90,7 +90,7 @@ export function expectedDischarges(
   until: Instant,
 ): ExpectedDischarges {
   const hours = Math.max(0, until - now) / HOUR_MS
-  const models = new Map(Unit.options.map((each) => [each, stayModel(state, each)]))
+  const models = new Map(Unit.options.map((each) => [each, stayModel(state, each, now)]))
   const wards = new Map<string, { facility: FacilityId; unit: Unit; chances: number[]; model: StayModel }>()
   const beds: ExpectedDischarges['beds'][number][] = []
   for (const bed of state.beds.beds.values()) {

@@ -1,14 +1,17 @@
 import { STAY_PRIOR_PATIENTS } from '../limits.ts'
 import type { Unit } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
-import { STAY_EDGES, type StayHistory } from './state.ts'
+import { HOUR_MS, type Instant } from '../time.ts'
+import { isSinceKnown, STAY_EDGES, type StayHistory } from './state.ts'
 
 /**
  * How long whoever lies in a bed will still stay, given how long they have. A piecewise exponential model: within each
  * stretch of the stay (`STAY_EDGES`) patients leave at a constant hourly rate, the stays that ended in it divided by
  * the hours that patients spent in it, which is the maximum-likelihood estimate (Friedman, "Piecewise exponential
- * models for survival data with covariates", Ann. Statist. 1982;10:101-113). Stays still going on are not counted, so
- * in its first weeks a unit looks a little quicker than it is; the prior bounds that. Rates follow the hour of the day.
+ * models for survival data with covariates", Ann. Statist. 1982;10:101-113). Stays still going on count with the hours
+ * they have lasted: without them the short ones are seen first, and a unit looks quicker than it is for months. Those
+ * that began before Nadi heard of the bed count for nothing. Rates follow the hour of the day. How often what is said of
+ * them comes true is measured by `npm run bench stays`, see docs/discharge-prediction.md.
  *
  * Before anything was seen, and as if `STAY_PRIOR_PATIENTS` patients had shown it: log-normal stays with the means of
  * `PRIOR_MEAN_HOURS`, our assumptions (docs/bed-simulation.md), and departures by day as in `PRIOR_LEAVING`, also ours.
@@ -28,12 +31,27 @@ const PRIOR_SIGMA = 0.8
 /** Most leave between the morning round and the evening, hardly anybody at night. */
 const PRIOR_LEAVING = [1, 1, 1, 1, 1, 1, 2, 3, 6, 9, 13, 15, 15, 14, 14, 14, 13, 11, 8, 6, 4, 3, 2, 1]
 
-export function stayModel({ stays }: NetworkState, unit: Unit): StayModel {
+export function stayModel({ stays, beds }: NetworkState, unit: Unit, now: Instant): StayModel {
   const seen = stays.histories.get(unit)
-  return { rates: ratesOf(unit, seen), byHour: byHourOf(seen), stays: seen?.stays ?? 0 }
+  const lying = [...beds.occupiedInUnit.of(unit)].flatMap((id) => beds.beds.get(id) ?? []).filter(isSinceKnown)
+  const rates = ratesOf(unit, seen, hoursSpent(lying.map(({ since }) => Math.max(0, now - since) / HOUR_MS)))
+  return { rates, byHour: byHourOf(seen), stays: seen?.stays ?? 0 }
 }
 
-function ratesOf(unit: Unit, seen: StayHistory | undefined): number[] {
+/** In each stretch of the stay, by those who have lain for so long. */
+function hoursSpent(lain: readonly number[]): number[] {
+  const hours = [...STAY_EDGES, 0].map(() => 0)
+  for (const each of lain) {
+    for (let bin = 0, from = 0; bin < hours.length && from < each; bin += 1) {
+      const to = STAY_EDGES[bin] ?? Number.POSITIVE_INFINITY
+      hours[bin] = (hours[bin] ?? 0) + Math.min(each, to) - from
+      from = to
+    }
+  }
+  return hours
+}
+
+function ratesOf(unit: Unit, seen: StayHistory | undefined, lying: readonly number[]): number[] {
   const edges = [0, ...STAY_EDGES]
   return edges.map((from, bin) => {
     const to = edges[bin + 1] ?? 2 * from
@@ -41,7 +59,8 @@ function ratesOf(unit: Unit, seen: StayHistory | undefined): number[] {
     const priorRate = -Math.log(stayedOn / stayed) / (to - from)
     // Never without weight: beyond what the prior expects the rate would stand on nothing.
     const priorHours = Math.max(1, (STAY_PRIOR_PATIENTS * (to - from) * (stayed + stayedOn)) / 2)
-    return ((seen?.ended[bin] ?? 0) + priorRate * priorHours) / ((seen?.hours[bin] ?? 0) + priorHours)
+    const spent = (seen?.hours[bin] ?? 0) + (lying[bin] ?? 0)
+    return ((seen?.ended[bin] ?? 0) + priorRate * priorHours) / (spent + priorHours)
   })
 }
 

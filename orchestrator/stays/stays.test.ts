@@ -30,7 +30,7 @@ const none: StayHistory = {
 
 describe('how long somebody will still stay', () => {
   it('is assumed before anything was seen: about half leave within their mean stay', () => {
-    const model = stayModel(scene().state, 'ICU')
+    const model = stayModel(scene().state, 'ICU', NINE)
     expect(model.stays).toBe(0)
     const all = leavesWithin(model, { lain: 0, minuteOfDay: 540 }, 120)
     expect(all).toBeGreaterThan(0.55) // a log-normal's median lies below its mean
@@ -41,7 +41,7 @@ describe('how long somebody will still stay', () => {
   })
 
   it('knows how long they already lay: whoever stayed long does not leave as a newcomer would', () => {
-    const model = stayModel(scene().state, 'ICU')
+    const model = stayModel(scene().state, 'ICU', NINE)
     const [fresh, settled] = [0, 96].map((lain) => leavesWithin(model, { lain, minuteOfDay: 540 }, 12))
     expect(settled).toBeGreaterThan((fresh ?? 0) * 3)
   })
@@ -59,8 +59,23 @@ describe('how long somebody will still stay', () => {
       none,
     )
     scenario.state.stays.histories.set('ICU', quick)
-    const model = stayModel(scenario.state, 'ICU')
+    const model = stayModel(scenario.state, 'ICU', plusDays(NINE, 60))
     expect(leavesWithin(model, { lain: 0, minuteOfDay: 10 * 60 }, 8)).toBeGreaterThan(0.5)
+  })
+
+  it('counts the hours of those who still lie there, so that short stays do not speak for all', () => {
+    const scenario = scene()
+    scenario.when({
+      type: 'encounters.place',
+      encounter: EncounterId.parse('ENC-9'),
+      patient: null,
+      bed: bed('LGH-ICU-1'),
+    })
+    const lying = { lain: 0, minuteOfDay: 9 * 60 }
+    const [now, later] = [NINE, plusDays(NINE, 30)].map((at) =>
+      leavesWithin(stayModel(scenario.state, 'ICU', at), lying, 72),
+    )
+    expect(later).toBeLessThan(now ?? 0)
   })
 
   it('learns nothing from a bed that was taken before Nadi heard of it', () => {
@@ -70,7 +85,7 @@ describe('how long somebody will still stay', () => {
   })
 
   it('is a chance that grows with time and a window that holds seven in ten', () => {
-    const model = stayModel(scene().state, 'HDU')
+    const model = stayModel(scene().state, 'HDU', NINE)
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 900, noNaN: true }),
