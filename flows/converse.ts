@@ -22,6 +22,7 @@ export const startDialogue = (language: Language, now: Instant): Dialogue => ({
   waiting: null,
   misses: 0,
   subject: null,
+  lastQuestion: null,
   topics: [],
   lastAt: now,
 })
@@ -45,7 +46,7 @@ export function takenUp(dialogue: Dialogue, actor: Actor, view: View): Dialogue 
 }
 
 /**
- * With nothing under way, whom it was about is soon forgotten: the next wish may be for somebody else. What was under
+ * With nothing under way, whom and what it was about is soon forgotten: the next wish may be for somebody else. What was under
  * way for somebody who has ended it is dropped.
  */
 function aboutWhom(live: Dialogue, lastAt: Instant, writer: PatientId, { state, now }: View): Dialogue {
@@ -54,7 +55,7 @@ function aboutWhom(live: Dialogue, lastAt: Instant, writer: PatientId, { state, 
     return { ...live, subject: null, frames: frames.filter(({ flow }) => flow === 'emergency'), question: null }
   }
   const over = frames.length === 0 && now - lastAt > SUBJECT_MINUTES * MINUTE_MS
-  return over ? { ...live, subject: null } : live
+  return over ? { ...live, subject: null, lastQuestion: null } : live
 }
 
 /** After a long silence only the language is remembered, and what a patient had begun: whether to go on is asked. */

@@ -30,6 +30,9 @@ export const Question = z.object({
 })
 export type Question = z.infer<typeof Question>
 
+/** Characters of a question that are remembered for what is asked after it. */
+export const LAST_QUESTION_MAX = 300
+
 /** One conversation's memory: sealed and stored with every turn. */
 export const Dialogue = z.object({
   language: Language,
@@ -44,6 +47,8 @@ export const Dialogue = z.object({
   misses: z.number().int().default(0),
   /** Whom a caregiver writes about; null: about themselves. */
   subject: PatientId.nullable().default(null),
+  /** What a patient asked the documents last. */
+  lastQuestion: z.string().max(LAST_QUESTION_MAX).nullable().default(null),
   /** What a colleague was just told of, newest first. */
   topics: z.array(Mention).max(4).default([]),
   lastAt: Instant,

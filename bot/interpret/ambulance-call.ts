@@ -37,28 +37,48 @@ export function askedForAmbulance(
     tokens.some(({ raw, fold: sound }) => !ORDINAL_ENDS.has(raw) && words.has(sound))
   const names = (concept: string): boolean => readings.some((reading) => reading.symbols.has(concept))
   if (!names('@ambulance')) {
-    if (!names('@emergency') || has(DENIAL) || has(NAMED) || has(ABOUT)) return null
+    if (!names('@emergency') || has(DENIAL) || has(NAMED) || asksAbout(tokens)) return null
     return has(PLEA) || tokens.length <= 5 ? 'certain' : 'doubtful'
   }
   if (tokens.length === 1) return 'certain'
-  if (aboard(tokens) || has(THINGS) || inGeneral(tokens) || wonders(tokens)) return null
-  if (has(DENIAL)) return names('@send') && !has(ABOUT) && !notWanted(tokens) ? 'doubtful' : null
-  if (has(ABOUT)) return has(ORDER) ? 'doubtful' : null
+  if (has(THINGS) || ofOneThatIs(tokens)) return null
+  if (denies(tokens)) return names('@send') && !asksAbout(tokens) && !notWanted(tokens) ? 'doubtful' : null
+  if (asksAbout(tokens)) return has(ORDER) ? 'doubtful' : null
   if (has(PLANNED)) return 'doubtful'
   return names('@send') || names('@emergency') || tokens.length <= 3 ? 'certain' : 'doubtful'
 }
 
 const REFUSED = sounds("dont don't no not nahi nahin never without नहीं")
 const MAT = sounds('mat मत')
+const SENDING = sounds('bhejo bhejna bhejiye bhejiyega bulao bulana bulaiye mangwao भेजो भेजना भेजिए बुलाओ')
+
+/** "Ambulance mat bhejo"; "der mat karo, bhejo" denies nothing. */
+const denies = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ fold: word }, index) => DENIAL.has(word) || (MAT.has(word) && SENDING.has(tokens[index + 1]?.fold ?? '')),
+  )
+
 const REFUSAL = sounds('need want chahiye chaiye require required necessary zaroorat bhejo bhejna mat चाहिए जरूरत')
 
 /** "I don't need an ambulance", "ambulance nahi chahiye", "ambulance mat bhejo". */
 function notWanted(tokens: readonly Token[]): boolean {
   return tokens.some(({ fold: word }, index) => {
     const next = tokens[index + 1]?.fold ?? ''
-    return (REFUSED.has(word) && REFUSAL.has(next)) || MAT.has(word)
+    return (REFUSED.has(word) && REFUSAL.has(next)) || (MAT.has(word) && SENDING.has(next))
   })
 }
+
+/** "Der mat karo" asks for haste, "kitni der" how long it takes. */
+const asksAbout = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ raw, fold: word }, index) => {
+    const urges = DELAY.has(word) && NO_DELAY.has(tokens[index + 1]?.fold ?? '')
+    return ABOUT.has(word) && !ORDINAL_ENDS.has(raw) && !urges
+  })
+const DELAY = sounds('der late देर')
+const NO_DELAY = sounds('mat na nahi मत ना नहीं')
+
+/** Aboard of one, of ambulances in general, or of one that was asked for before. */
+const ofOneThatIs = (tokens: readonly Token[]): boolean => aboard(tokens) || inGeneral(tokens) || wonders(tokens)
 
 /** Named after one. */
 const THINGS = sounds('toy siren')

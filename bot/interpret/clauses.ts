@@ -8,6 +8,8 @@ import type { Token } from './normalise.ts'
 const CLAUSE_SURE = 0.7
 /** And what the whole message hardly means must be very clear in its clause. */
 const CLEAR = 0.9
+/** What has the form of a question and a clause of its own is asked, though the rest speaks of something else. */
+const QUESTION_SURE = 0.5
 const WHOLE_MIN = 0.05
 const CLAUSES_MAX = 4
 
@@ -44,6 +46,7 @@ const SAME_MATTER: readonly ReadonlySet<IntentName>[] = [
 export interface ClauseIntent {
   readonly name: IntentName
   readonly clause: Reading
+  readonly probability: number
 }
 
 /** Several requests in one message, each clear by itself and in its own words; fewer than two: read it as a whole. */
@@ -57,15 +60,35 @@ export function readClauses(
   const found: ClauseIntent[] = []
   for (const piece of pieces) {
     const clause = readingOf(piece, reading.hearing)
-    const best = guess(clause)[0]
+    const guesses = guess(clause)
+    const best = inPlaceOf(found, clause, guesses) ?? guesses[0]
     if (best === undefined || best.name === null || ASIDES.has(best.name) || denies(clause.tokens, best.name)) continue
     const inWhole = whole.find(({ name }) => name === best.name)?.probability ?? 0
-    if (best.probability < (inWhole >= WHOLE_MIN ? CLAUSE_SURE : CLEAR)) continue
-    const meant = { name: best.name, clause }
+    const asks = best.name === 'ask_question' && isQuestion(piece, clause.tokens)
+    if (best.probability < (asks ? QUESTION_SURE : inWhole >= WHOLE_MIN ? CLAUSE_SURE : CLEAR)) continue
+    const meant = { name: best.name, clause, probability: best.probability }
     if (!found.some((other) => sameMatter(other, meant))) found.push(meant)
   }
   return found
 }
+
+/** "Cancel the CT, I need an MRI instead on Friday": what comes in place of another service is booked, not moved. */
+function inPlaceOf(found: readonly ClauseIntent[], clause: Reading, guesses: readonly Guess[]): Guess | null {
+  const service = objectOf(clause)
+  const dropped = found.filter(({ name }) => name === 'cancel_appointment').map(({ clause }) => objectOf(clause))
+  if (service === null || !dropped.some((other) => other !== null && other !== service)) return null
+  const wanted = guesses.filter(({ name }) => name === 'book_appointment' || name === 'reschedule_appointment')
+  return { name: 'book_appointment', probability: wanted.reduce((sum, { probability }) => sum + probability, 0) }
+}
+
+const isQuestion = (piece: string, tokens: readonly Token[]): boolean =>
+  piece.includes('?') || ASKING.has(tokens[0]?.raw ?? '') || tokens.some(({ raw }) => WITHIN.has(raw))
+const ASKING = new Set(
+  'do does should can is are where what which who how when kya kahan kitna kitne kitni kaun kaise kab क्या कहाँ कितना कितने कौन कैसे कब'.split(
+    ' ',
+  ),
+)
+const WITHIN = new Set(['kya', 'how', 'kitna', 'kitne', 'kitni', 'क्या', 'कितना'])
 
 function sameMatter(a: ClauseIntent, b: ClauseIntent): boolean {
   const one = a.name === b.name || SAME_MATTER.some((matter) => matter.has(a.name) && matter.has(b.name))

@@ -15,7 +15,7 @@ const SUBJECTS = words('he she it i they we is was papa mummy hes shes its im')
 const NEGATORS_AFTER = words('nai nahi')
 const BETWEEN = words('bi to toh ab abi koi ki ka vgera')
 /** What may follow "nahi" when it denies what stood before: "chest pain nahi hai", not "pain nahi ja raha". */
-const AFTER_DENIAL = words('hai he h ho hui hua tha thi hen hota hoti bs sirf srf lgi lga ai')
+const AFTER_DENIAL = words('hai he h ho hui hua tha thi hen hota hoti ab bs sirf srf lgi lga ai')
 const REACH = 4
 
 /** Whether words that fit a pattern are denied: "no chest pain", "chest pain nahi hai", "saans ki dikkat nahi". */

@@ -183,6 +183,16 @@ add chicken to the list
 change the cars booking
 uthna hai 8 baje, not seven
 mujhe hindi me batao
+dog bite vaccine third dose kab lagega
+gaadi palat ke parking me laga sakte hai kya
+the receptionist will give me a heart attack with these delays
+will they make me unconscious for endoscopy
+he is not waking up till 9, any time after 10
+seene ke dard ka doctor kaun hai
+periods me usg ho sakta hai kya bleeding chal rahi hai
+tyre burst ho gaya 30 min late
+nobody here is unconscious
+ambulance mat bhejo, hum auto se aa rahe hain
 `)
 
 describe('red flags', () => {
@@ -207,6 +217,11 @@ test.each([
   ['need ICU bed for stroke patient'],
   ['heart attack last year, same feeling again now'],
   ['bachao'],
+  ['snake bite injection available at your hospital?'],
+  ['oxygen cylinder khatam hone wala hai, papa usi pe hain'],
+  ['khoon ki ulti do baar ho chuki hai'],
+  ['he just dropped while playing cricket'],
+  ['jaldi aao warna kuch ho jayega unko'],
 ])('asks first: %s', (text) => {
   expect(detectEmergency(text)).toMatchObject({ confidence: 'doubtful' })
 })
@@ -231,6 +246,12 @@ test.each([
   'location share kiya ambulance bhejo',
   'ambulance bhejo location send kar raha hu',
   'can you help me papa behosh hai',
+  'der mat karo ambulance bhejo',
+  'gaadi palat gayi, do log andar phanse hain',
+  'saanp ne kaat liya, injection kahan lagega',
+  'oxygen mask laga hai phir bhi saans nahi aa rahi',
+  'she can only say one word at a time',
+  'placenta is not out and she is bleeding',
 ])('a harmless phrase beside it takes nothing away: %s', (text) => {
   expect(detectEmergency(text)?.confidence).toBe('certain')
 })

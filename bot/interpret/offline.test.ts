@@ -56,6 +56,29 @@ describe('the patient’s story', () => {
     expect(await hear('patient', text)).toEqual({ language, by: 'offline', intents: [{ name, args }] })
   })
 
+  test.each([
+    ['book mri for tuesday. no wait, wednesday', '2026-11-25', '00:00'],
+    ['book mri tomorrow at 5 pm, sorry 6 pm', '2026-11-24', '18:00'],
+    ['mri kal shaam 5 baje. nahi nahi, 6 baje', '2026-11-24', '18:00'],
+    ['mri at 5 pm tomorrow, i mean thursday', '2026-11-26', '17:00'],
+  ])('what was taken back is not meant: %s', async (text, day, hour) => {
+    const [intent] = (await hear('patient', text)).intents
+    expect(intent).toMatchObject({ args: { service: 'mri', when: { start: clock(hour, day) } } })
+  })
+
+  test('what comes in place of another service is booked', async () => {
+    const { intents } = await hear('patient', 'cancel ct please, i need mri instead on friday')
+    expect(intents).toMatchObject([
+      { name: 'cancel_appointment', args: { service: 'ct' } },
+      { name: 'book_appointment', args: { service: 'mri' } },
+    ])
+  })
+
+  test('one plain wish is heard beside words that mean nothing', async () => {
+    const { intents } = await hear('patient', 'cancel my ct. the weather is so nice')
+    expect(intents).toMatchObject([{ name: 'cancel_appointment', args: { service: 'ct' } }])
+  })
+
   test('the new time of a move is the one said last', async () => {
     const { intents } = await hear('patient', 'move my mri from monday to wednesday evening')
     expect(intents).toMatchObject([

@@ -29,6 +29,8 @@ const ACTS_AT_ONCE: ReadonlySet<IntentName> = new Set([
 ])
 /** The same for what is wanted with an appointment, where the message names one. */
 const SURE_OF_APPOINTMENT = 0.1
+/** For the one clause of a message that means something, where the whole says nothing. */
+const SURE_IN_CLAUSE = 0.9
 /** What is less likely than this is not worth offering as a choice. */
 const LIKELY = 0.08
 const CHOICES_MAX = 3
@@ -76,6 +78,8 @@ export class OfflineInterpreter implements Interpreter {
     if (each !== null) return { intents: each }
     if (several.length > 1) return { intents: several.map(({ name, clause }) => this.#intent(name, clause)) }
     const name = chosen(guesses, reading)
+    const [only] = several
+    if (name === null && only && isClear(only)) return { intents: [this.#intent(only.name, only.clause)] }
     return name === null
       ? { intents: [], maybe: likely(guesses) }
       : { intents: [this.#intent(name, reading, features)] }
@@ -90,6 +94,11 @@ export class OfflineInterpreter implements Interpreter {
     return { name, args: { status: this.#model.crewStatus(features) } }
   }
 }
+
+/** "Cancel my echo. What about the money I paid you": one wish is plain, whatever the rest may be. It is
+ * asked again before anything is cancelled. */
+const isClear = ({ name, probability }: ClauseIntent): boolean =>
+  probability >= SURE_IN_CLAUSE && (name === 'cancel_appointment' || !ACTS_AT_ONCE.has(name))
 
 const featuresIn = ({ text, tokens, names }: Reading): Features =>
   featuresOf(text, tokens, symbolsOf(text, tokens, names))

@@ -1,5 +1,5 @@
 import type { When } from '../../flows/intents.ts'
-import { DAY_MS, plusMinutes } from '../../orchestrator/time.ts'
+import { DAY_MS, MINUTE_MS, plusDays, plusMinutes } from '../../orchestrator/time.ts'
 import type { Hearing } from '../interpreter.ts'
 import { readWhen } from './when.ts'
 
@@ -41,8 +41,41 @@ function together(days: When, time: When): When {
   return { ...bare, start: at(hours.from), end: time.end === null ? null : at(hours.to) }
 }
 
-/** The time a message names: the first that is not over, else the first. */
+/** "Tuesday, no wait, Wednesday", "5 baje, sorry 6": what stands before is taken back. */
+const TAKEN_BACK =
+  /^(.*\S)[\s,.;:-]+(?:no,? (?:wait|sorry)|wait,? no|oh no|no,? no|sorry|oops|i mean|rather|actually|nahi,? nahi|arre nahi|nahi sorry|balki|matlab|नहीं,? नहीं|अरे नहीं|बल्कि|मतलब)[\s,.:-]+(.+)$/isu
+
+/** The time after a slip of the tongue, on the day that was named before it where it is one of the day only. */
+function mended({ text, hearing }: Timed): When | undefined {
+  const [, before = '', after = ''] = TAKEN_BACK.exec(text) ?? []
+  const said = timesIn(after, hearing)[0]
+  const wrong = said && timesIn(before, hearing).at(-1)
+  if (!said || !wrong) return undefined
+  const right = nearest(said, wrong)
+  if (isTimeOfDay(right)) return isOfDays(wrong) ? together(wrong, right) : onDayOf(wrong, right, hearing)
+  if (isTimeOfDay(wrong) && isOfDays(right)) return together(right, wrong)
+  const atAnHour = wrong.end === null && (wrong.grain === 'hour' || wrong.grain === 'minute')
+  return atAnHour && right.grain === 'day' ? onDayOf(right, wrong, hearing) : right
+}
+
+/** "5 pm tomorrow, sorry, 6 pm": tomorrow as well. */
+function onDayOf({ start }: When, time: When, { topology }: Hearing): When {
+  const dayOf = (at: number): number => Math.floor((at + topology.utcOffsetMinutes * MINUTE_MS) / DAY_MS)
+  const days = dayOf(start) - dayOf(time.start)
+  const { alternatives: _, ...said } = time
+  return { ...said, start: plusDays(said.start, days), end: said.end && plusDays(said.end, days) }
+}
+
+/** "Tuesday, no, Wednesday": of all Wednesdays the one beside it. */
+function nearest({ alternatives = [], ...preferred }: When, { start }: When): When {
+  const all = [preferred, ...alternatives.map((stretch) => ({ text: preferred.text, ...stretch }))]
+  return all.reduce((best, each) => (Math.abs(each.start - start) < Math.abs(best.start - start) ? each : best))
+}
+
+/** The time a message names: what it was put right to, else the first that is not over, else the first. */
 export function timeIn({ text, hearing }: Timed): When | undefined {
+  const right = mended({ text, hearing })
+  if (right) return right
   const all = timesIn(text, hearing)
   const [first, second] = all
   // "after 5, any day next week"
@@ -67,6 +100,8 @@ const KEEP_HOUR = /\b(?:keep|make it|do it at|say)\s+(\d{1,2})\s*$/i
 
 /** The new time of a move, which is the last one said, except before "instead of". */
 export function newTimeIn({ text: written, hearing }: Timed): When | undefined {
+  const right = mended({ text: written, hearing })
+  if (right) return right
   const text = written.replace(UNTIL, '')
   const times = joined(timesIn(text, hearing))
   const part =

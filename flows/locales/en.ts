@@ -93,6 +93,8 @@ export const en = {
   shallIBook: 'Shall I book it?',
   confirmMove: (service: string, from: string, to: string, facility: string) =>
     `${service}: from ${from} to ${to}, ${facility}. Shall I move it?`,
+  confirmMoveAway: (service: string, from: string, to: string, facility: string, before: string) =>
+    `${service}: from ${from} at ${before} to ${to} at another hospital, ${facility}. Shall I move it?`,
   booked: (appointment: string) => `Booked: ${appointment}.`,
   moved: (appointment: string) => `Done, your new time: ${appointment}.`,
   howToChange: 'To move or cancel it, just write to me here.',
@@ -263,6 +265,9 @@ export const en = {
     `I do not know that, and it is for a doctor to answer, not for me. If it is urgent, call ${numbers} now. A person answers here:`,
   withTeam:
     'I have asked our team to answer you here. Whatever you write now goes to them; write “Nadi” to come back to me. You can also call:',
+  eraseSure:
+    'You want everything about you deleted? A person of our team does that, not I. Your name, your number and what we wrote can go; medical records and bills that the law makes a hospital keep stay. Your appointments are not cancelled by it. Shall I ask them?',
+  eraseAsked: 'I have passed on that you want your data deleted.',
   passedOn: 'I have passed that on to our team.',
   backWithNadi: 'I am with you again.',
   colleagueSays: (words: string) => `Our team: ${words}`,

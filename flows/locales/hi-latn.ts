@@ -90,6 +90,8 @@ export const hiLatn: Words = {
   confirmBooking: (appointment) => `${appointment}.`,
   shallIBook: 'Kya book kar doon?',
   confirmMove: (service, from, to, facility) => `${service}: ${from} ki jagah ${to}, ${facility}. Kya badal doon?`,
+  confirmMoveAway: (service, from, to, facility, before) =>
+    `${service}: ${from}, ${before} ki jagah ${to}, doosre hospital ${facility} mein. Kya badal doon?`,
   booked: (appointment) => `Book ho gaya: ${appointment}.`,
   moved: (appointment) => `Badal diya, aapka naya samay: ${appointment}.`,
   howToChange: 'Samay badalna ho ya cancel karna ho, to bas yahin likh dein.',
@@ -261,6 +263,9 @@ export const hiLatn: Words = {
     `Yeh mujhe nahi pata, aur iska jawab doctor hi de sakte hain, main nahi. Zaroori ho to abhi ${numbers} par call karein. Yahan koi vyakti jawab dega:`,
   withTeam:
     'Maine hamari team se kaha hai ki aapko yahin jawab dein. Ab aap jo likhenge, unhi ko jayega; mere paas lautne ke liye “Nadi” likhein. Aap phone bhi kar sakte hain:',
+  eraseSure:
+    'Kya aap chahte hain ki aapki saari jaankari mita di jaaye? Yeh main nahi, hamari team ka koi vyakti karta hai. Aapka naam, number aur yahan ki baatcheet mit sakti hai; ilaaj ke record aur bill, jinhein rakhna hospital ke liye kanoonan zaroori hai, rahenge. Isse aapke appointment cancel nahi hote. Kya unse keh doon?',
+  eraseAsked: 'Maine bata diya hai ki aap apni jaankari mitwana chahte hain.',
   passedOn: 'Maine yeh hamari team tak pahuncha diya hai.',
   backWithNadi: 'Main phir aapke saath hoon.',
   colleagueSays: (words) => `Hamari team: ${words}`,

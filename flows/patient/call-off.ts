@@ -16,6 +16,18 @@ const REFUSES = new RegExp(REFUSED, 'u')
 /** "Ambulance nahi chahiye": said in so many words. */
 export const refusesAmbulance = (text: string): boolean => REFUSES.test(fold(text))
 
+const SENDING = /bhejo|bhej do|bhejiye|bhejna|send|भेजो|भेजिए/gu
+const DECLINED = new RegExp(
+  `(${AMBULANCE})( ko| ki| is| abhi| ab)* (mat bhej|nahi chahiye|nahin chahiye|not (needed|required|necessary)|(zaroorat|zarurat|jarurat|jaroorat) nahi|मत भेज|नहीं चाहिए|की ज़?रूरत नहीं)|(dont|do not|no need to|need not) send (an |the |any |your )?(${AMBULANCE})|no need (of|for) (an |the |any )?(${AMBULANCE})|(dont|do not) (need|want) (an |the |any )?(${AMBULANCE})`,
+  'u',
+)
+
+/** "Don't send an ambulance, we are coming by auto": plainly said, and nothing in the message asks for one after all. */
+export function declinesAmbulance(text: string): boolean {
+  const said = fold(text)
+  return DECLINED.test(said) && (said.match(SENDING)?.length ?? 0) <= 1
+}
+
 const CALLED_OFF = new RegExp(
   `false alarm|cancel it|cancel kar (do|dijiye|dein)|took (a|an) (cab|auto|taxi)|(went|going|reached|taking (him|her|them)) (to (the )?hospital )?(ourselves|already|by (car|cab|auto|taxi))|already (at|in|reached) (the )?hospital|khud (le|hi le|hospital)|(by|my) mistake|sent it wrong|wrong message|(fine|okay|ok|better|alright|all right) now|(ab|abhi) (bilkul )?(theek|thik|teek)|(theek|thik|teek) (hai|hain|ho gaye?|ho gaya|ho gayi) (ab|abhi)|अब (बिल्कुल )?(ठीक)|ठीक (है|हैं) अब|galti se|गलती से|${REFUSED}`,
   'u',

@@ -6,12 +6,14 @@ import { NO, YES } from './flow.ts'
 import type { EmergencyFrame, Pending, WhichQuestionFrame } from './frames.ts'
 import { intentOf, orHelp } from './menu.ts'
 import { meaningOf } from './patterns/clarify.ts'
+import { meansAll } from './patterns/each.ts'
 import { turnedTo } from './patterns/for-whom.ts'
+import { handOver } from './patterns/handoff.ts'
 import { answer, HERE, isNamed, pendingFor } from './patterns/pending.ts'
 import { flowOf, perform, proceed, resume } from './proceed.ts'
 import { currentEmergency } from './raise.ts'
 import { respond, turnTo } from './respond.ts'
-import { pop, push, replaceTop, type Step, say, top } from './step.ts'
+import { order, pop, push, replaceTop, type Step, say, top } from './step.ts'
 import { asOfNow } from './wish.ts'
 
 /** An option was tapped or typed back. */
@@ -32,6 +34,10 @@ export function choose(step: Step, option: string, context: Context): Step {
     case 'which-question':
       return option === HERE
         ? chooseHere(step, frame, context)
+        : perform(step, flowOf(frame).choose(option, context), context)
+    case 'erase':
+      return option === YES
+        ? handOver(say(pop(step), { say: 'erase-asked' }), context)
         : perform(step, flowOf(frame).choose(option, context), context)
     case 'emergency':
       return noDanger(step, frame, option, context)
@@ -97,6 +103,16 @@ const WAITS: readonly Intent['name'][] = [
 const isBare = (intents: readonly Intent[]): boolean =>
   intents.length > 0 && intents.every(({ name }) => name === 'affirm' || name === 'deny')
 
+/** "Yes to both": each is answered at once; where one needs another question it is put, and the others are done. */
+function answerEach(step: Step, pending: ReturnType<typeof pendingFor>, context: Context): Step {
+  return pending.reduce((so, { what, patient }) => {
+    const turned = turnedTo(so, patient, context)
+    const move = answer(what, true, turned.context)
+    if (move.move === 'act') return { ...order(so, move.command), question: null }
+    return turnTo(turned.step, move, turned.context)
+  }, step)
+}
+
 /** A bare yes or no to what Nadi asked of its own accord; null where it is for the conversation. */
 export function isPending(step: Step, intents: readonly Intent[], context: Context): Step | null {
   return isBare(intents) ? answerPending(step, intents[0]?.name === 'affirm', context) : null
@@ -117,6 +133,9 @@ export function answerPending(step: Step, yes: boolean, context: Context): Step 
   if (pending.length === 1 && !here) {
     const turned = turnedTo(step, only.patient, context)
     return turnTo(turned.step, answer(only.what, yes, turned.context), turned.context)
+  }
+  if (yes && !here && meansAll(context) && pending.filter(({ what }) => what.kind === 'offer').length < 2) {
+    return answerEach(step, pending, context)
   }
   const all: Pending[] = [...pending.map(({ what }) => what), ...(here ? [{ kind: 'here' } as const] : [])]
   return proceed(push({ ...step, question: null }, { flow: 'which-question', yes, pending: all.slice(0, 9) }), context)

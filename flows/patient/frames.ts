@@ -155,6 +155,10 @@ export const CaregiverFrame = z.object({
 })
 export type CaregiverFrame = z.infer<typeof CaregiverFrame>
 
+/** Everything kept about them is to be erased: whether that is meant is asked. */
+export const EraseFrame = z.object({ flow: z.literal('erase') })
+export type EraseFrame = z.infer<typeof EraseFrame>
+
 /** A caregiver has not said whom it is for; what they said waits. */
 export const ForWhomFrame = z.object({
   flow: z.literal('for-whom'),
@@ -178,6 +182,7 @@ export const PatientFrame = z.discriminatedUnion('flow', [
   ReturnFrame,
   CaregiverFrame,
   ForWhomFrame,
+  EraseFrame,
 ])
 export type PatientFrame = z.infer<typeof PatientFrame>
 

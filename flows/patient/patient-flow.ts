@@ -4,6 +4,7 @@ import { caredForBy } from '../../orchestrator/patients/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Dialogue } from '../dialogue.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
+import { declinesAmbulance, offerCallOff } from './call-off.ts'
 import { typedOption } from './choice.ts'
 import { choose } from './choose.ts'
 import { type Context, contextOf, liveEmergency } from './context.ts'
@@ -118,17 +119,22 @@ function takeUpFor(step: Step, { text, intents }: ForWhomFrame, option: string, 
 
 type InputOf<K extends Turn['input']['kind']> = Extract<Turn['input'], { kind: K }>
 
-/** Red flags cut through whatever is going on; only in doubt is it asked first, and only once. */
+/**
+ * Red flags cut through whatever is going on; only in doubt is it asked first, and only once. Who says in so many words
+ * that no ambulance is to come ("we bring him by auto") is asked as well: neither sent one unasked nor taken at their word.
+ */
 function alarmed(step: Step, { text, alarm, intents }: InputOf<'alarm'>, context: Context): Step {
   const { confidence, ...signs } = alarm
   const { note } = context.turn
   const doubted = doubtedEmergency(step)
-  if (confidence === 'doubtful' && !liveEmergency(context) && (!doubted || DENIAL.test(fold(text)))) {
+  const declined = declinesAmbulance(text)
+  if ((confidence === 'doubtful' || declined) && !liveEmergency(context) && (!doubted || DENIAL.test(fold(text)))) {
     const known = doubted ? graver(signs, doubted) : signs
     const doubt = { ...(doubted ?? UNKNOWN_DANGER), ...known, signs: [...known.signs], note }
     return doubtFirst(step, intents ?? [], doubt, context)
   }
   const alert = { ...signs, note, location: findPlace(text, context.topology) }
+  if (declined) return offerCallOff(raise(step, alert, context), context)
   return askForPlace(doubted ? raiseDoubted(step, doubted, alert, context) : raise(step, alert, context), context)
 }
 
@@ -189,7 +195,7 @@ function acquaintance({ view, writer: patient, language }: Context): Command[] {
 }
 
 function told(dialogue: Dialogue, step: Step, context: Context): Report {
-  const { question, frames, askedAt, waiting, misses, subject } = step
+  const { question, frames, askedAt, waiting, misses, subject, lastQuestion } = step
   const urgent =
     context.turn.input.kind === 'alarm' || frames.some(({ flow }) => flow === 'emergency') || raises(step, context)
   const about = subject !== null && subject !== context.writer && !urgent
@@ -207,6 +213,7 @@ function told(dialogue: Dialogue, step: Step, context: Context): Report {
       waiting,
       misses,
       subject,
+      lastQuestion,
     },
     sayings: parts.length > 0 ? [saying] : [],
   }

@@ -10,6 +10,7 @@ import { cancelling } from './cancel.ts'
 import { caring } from './caregiver.ts'
 import type { Context } from './context.ts'
 import { emergencyFlow } from './emergency.ts'
+import { erasing } from './erase.ts'
 import { type Asking, ask, type Ending, end, type Flow, type Move } from './flow.ts'
 import type { PatientFrame, VisitFrame } from './frames.ts'
 import { answering } from './offer.ts'
@@ -62,6 +63,8 @@ export function flowOf(frame: PatientFrame): Bound {
       return bind(caring, frame)
     case 'for-whom':
       return bind(asksForWhom, frame)
+    case 'erase':
+      return bind(erasing, frame)
   }
 }
 

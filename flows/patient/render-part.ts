@@ -61,13 +61,14 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
       )
     case 'confirm-move': {
       const { from, slot } = part
-      const facility = speech.facility(slot.facility)
-      return words.confirmMove(
+      const [old, facility] = [speech.facility(from.facility), speech.facility(slot.facility)]
+      const move = [
         speech.service(slot.service),
         speech.moment(from.start),
         speech.moment(slot.start),
         facility,
-      )
+      ] as const
+      return from.facility === slot.facility ? words.confirmMove(...move) : words.confirmMoveAway(...move, old)
     }
     case 'booked':
     case 'moved': {
@@ -173,7 +174,11 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'document':
       return document(part.passage)
     case 'not-known':
-      return lines(part.clinical ? words.askDoctor(numbers) : words.notKnown, phones(speech))
+      return lines(part.clinical ? words.askDoctor(numbers) : words.notKnown, phones(speech, part.facility))
+    case 'erase-sure':
+      return words.eraseSure
+    case 'erase-asked':
+      return words.eraseAsked
     case 'handed-over':
       return lines(words.withTeam, phones(speech))
     case 'passed-on':

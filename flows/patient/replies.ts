@@ -125,7 +125,11 @@ export type Part =
   | { readonly say: 'which-language' }
   /** Word for word. */
   | { readonly say: 'document'; readonly passage: Passage }
-  | { readonly say: 'not-known'; readonly clinical: boolean }
+  // erasing what is kept
+  | { readonly say: 'erase-sure' }
+  | { readonly say: 'erase-asked' }
+  /** `facility`: where they are booked, if that is one place; only its number is given. */
+  | { readonly say: 'not-known'; readonly clinical: boolean; readonly facility: FacilityId | null }
   | { readonly say: 'handed-over' }
   | { readonly say: 'passed-on' }
   | { readonly say: 'back-with-nadi' }

@@ -1,5 +1,6 @@
 import { appointmentsOf } from '../../orchestrator/slots/state.ts'
 import { localTime } from '../../orchestrator/time.ts'
+import { LAST_QUESTION_MAX } from '../dialogue.ts'
 import type { Intent } from '../intents.ts'
 import { attend, current } from './attend.ts'
 import { adding, removing } from './caregiver.ts'
@@ -73,7 +74,7 @@ function converse(step: Step, intent: Intent, context: Context): Step {
     case 'remove_caregiver':
       return turnTo(step, removing(context), context)
     case 'ask_question':
-      return aside(step, context, ...answerTo(intent.args.question, frame, context))
+      return aside(asked(step, context), context, ...answerTo(intent.args.question, frame, context))
     case 'small_talk':
       return chat(step, context)
     case 'repeat':
@@ -93,6 +94,11 @@ function converse(step: Step, intent: Intent, context: Context): Step {
     default:
       return notUnderstood(step, [], context)
   }
+}
+
+/** Remembered for what is asked after it: "and water?", "what about the MRI?". */
+function asked(step: Step, { turn: { input } }: Context): Step {
+  return input.kind === 'said' ? { ...step, lastQuestion: input.text.slice(0, LAST_QUESTION_MAX) } : step
 }
 
 /** Several wishes in one message: the first is talked about now, the others wait below it. */
@@ -148,9 +154,13 @@ export function turnTo(step: Step, move: Move, context: Context): Step {
   return perform(push(step, move.frame), move, context)
 }
 
+const isAlone = ({ turn: { input } }: Context): boolean => input.kind === 'said' && input.intents.length === 1
+
 /** "Who will be the doctor?" of somebody who was not asked whether they come confirms nothing. */
 const asksOnly = (context: Context): boolean =>
-  asks(context) && !current(context).some(({ askedAt, confirmedAt }) => askedAt !== null && confirmedAt === null)
+  asks(context) &&
+  isAlone(context) &&
+  !current(context).some(({ askedAt, confirmedAt }) => askedAt !== null && confirmedAt === null)
 
 function toAttend(step: Step, to: 'confirm' | 'late', minutes: number | null, context: Context): Step {
   const coming = current(context)

@@ -8,6 +8,7 @@ import { meantOption, typedOption } from './choice.ts'
 import { answerPending, choose, isPending, leaveAside } from './choose.ts'
 import { type Context, currentIncident, liveEmergency } from './context.ts'
 import { about, UNKNOWN_DANGER } from './emergency.ts'
+import { wantsErasure } from './erase.ts'
 import { begun, fill } from './fill.ts'
 import { type Alert, end, type Move, NO } from './flow.ts'
 import { fold } from './fold.ts'
@@ -16,6 +17,7 @@ import { aside, notUnderstood, orHelp } from './menu.ts'
 import { comesFrom } from './near.ts'
 import { forDoctor, quoted } from './patterns/ask.ts'
 import { anotherOne, corrects, dissents, elsewhere, moveWhatWasBooked, takeBack } from './patterns/correct.ts'
+import { followUp } from './patterns/follow-up.ts'
 import { relay } from './patterns/handoff.ts'
 import { pendingFor, pendingNamed } from './patterns/pending.ts'
 import { afresh } from './patterns/restart.ts'
@@ -60,9 +62,14 @@ export function said(step: Step, heard: Said, context: Context): Step {
   return steered(left, steering, context) ?? understood(left, input, context)
 }
 
-/** "No, I can't come at 5", of which nothing else was understood, is a no to what was asked of them. */
+/**
+ * "No, I can't come at 5", of which nothing else was understood, is a no to what was asked of them; so is "can't come"
+ * alone, which says neither "cancel it" nor "move it".
+ */
 function withPlainNo(step: Step, input: Said, context: Context): Said {
-  const no = input.intents.length === 0 && !step.question && SAYS_NO.test(fold(input.text))
+  const said = fold(input.text)
+  const unheard = input.intents.length === 0 && SAYS_NO.test(said)
+  const no = !step.question && (unheard || CANNOT_COME.test(said))
   return no && pendingFor(context).length > 0 ? { ...input, intents: [{ name: 'deny', args: {} }] } : input
 }
 
@@ -101,6 +108,8 @@ function steered(step: Step, steering: Steering | null, context: Context): Step 
 function understood(step: Step, input: Said, context: Context): Step {
   const { text, intents } = input
   const { question } = step
+  if (wantsErasure(text) && !currentEmergency(step))
+    return proceed(push({ ...step, question: null }, { flow: 'erase' }), context)
   const aboutDanger = inDoubt(step, input, context)
   if (aboutDanger) return aboutDanger
   if (keepsIt(top(step), text, intents)) return perform(step, end({ say: 'kept' }), context)
@@ -168,6 +177,8 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
   if (moved) return proceed(push(step, moved), context)
   const there = currentEmergency(step) ? null : atTheDesk(step, text, context)
   if (there) return there
+  const further = followUp(step, text, wishes, context)
+  if (further) return aside(step, context, ...further)
   const [intent] = wishes.length > 0 ? wishes : intents.filter(({ name }) => name !== 'correct')
   if (!intent) {
     const alone = !top(step) && currentIncident(context)
@@ -182,13 +193,19 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
   // A cry for help in which no red flag was seen is asked about first.
   if (all.some(({ name }) => name === 'request_ambulance')) return doubtFirst(step, all, doubtOf(context), context)
   if (waitsForHelp(step, intent, text, context)) return respond(step, { name: 'ambulance_status', args: {} }, context)
-  const begins = all.filter((each) => begun(each, context) !== null)
-  if (begins.length === 0) return respond(step, intent, context)
-  // What is only to be answered is answered, and then what was begun is talked about.
+  return each(step, all, context)
+}
+
+/** Several wishes of one message. */
+function each(step: Step, all: readonly Intent[], context: Context): Step {
+  const begins = all.filter((intent) => begun(intent, context) !== null)
+  // What is only to be answered is answered, and then what was begun is talked about, or done.
   const answered = all
     .filter(({ name }) => ANSWERED.includes(name))
     .reduce((so, each) => respond(so, each, context), step)
-  return begin(answered, begins, context)
+  if (begins.length > 0) return begin(answered, begins, context)
+  const deed = all.find(({ name }) => !ANSWERED.includes(name))
+  return deed ? respond(answered, deed, context) : answered
 }
 
 const ANSWERED: readonly Intent['name'][] = ['ask_question', 'appointment_status', 'ambulance_status', 'patient_status']
@@ -217,6 +234,9 @@ const SAYS_YES = /^(yes|yeah|haan|han|haa|ji haan|हाँ|हां)( |$)/u
 
 /** "No, just book a doctor": the no is heard before the rest. */
 const SAYS_NO = /^(no|nope|nahi|nahin|na|नहीं|नही)( |$)/u
+
+const CANNOT_COME =
+  /^(sorry |maaf |no |nahi )?(i |we |main |hum |मैं |हम )?(cant|can t|cannot|can not|wont|won t|will not|not)( be)?( able to)? (come|coming|make it)$|^(main |hum )?nahi(n)? (aa|a) (paunga|paungi|payenge|sakta|sakti|sakte)( hoon| hun| hain)?$|^(मैं |हम )?नहीं आ (पाऊंगा|पाऊंगी|पाएंगे|सकता|सकती|सकते)( हूं| हैं)?$/u
 
 /** A yes is no place. */
 const BARE_YES = /^(yes|yeah|yep|y|ok|okay|sure|haan|han|ha|ji|haan ji|ji haan|हाँ|हां|जी|जी हाँ|ठीक है|theek hai)$/u

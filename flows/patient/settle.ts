@@ -6,6 +6,7 @@ import { cancelling } from './cancel.ts'
 import { caring } from './caregiver.ts'
 import { type Context, liveEmergency } from './context.ts'
 import { about } from './emergency.ts'
+import type { Move } from './flow.ts'
 import { answering } from './offer.ts'
 import { perform, proceed, resume } from './proceed.ts'
 import { currentEmergency, withoutEmergency } from './raise.ts'
@@ -89,7 +90,30 @@ function settleAppointment(step: Step, outcome: Outcome, context: Context): Step
     case 'rebook':
       return perform(step, rebooking.settle(frame, outcome), context)
     default:
-      return step
+      return settleWithoutFlow(step, outcome)
+  }
+}
+
+/** One of several that were answered in one breath ("yes to both"): said, and nothing more is asked of it. */
+function settleWithoutFlow(step: Step, outcome: Outcome): Step {
+  const move = ofOneOfSeveral(outcome)
+  return move?.move === 'end' || move?.move === 'ask' ? say(step, ...move.parts) : step
+}
+
+function ofOneOfSeveral(outcome: Outcome): Move | null {
+  const { command } = outcome
+  switch (command.type) {
+    case 'slots.confirm':
+      return attending.settle(
+        { flow: 'attend', to: 'confirm', appointment: command.appointment, minutes: null },
+        outcome,
+      )
+    case 'slots.accept-offer':
+      return answering.settle({ flow: 'offer', offer: command.offer, take: true }, outcome)
+    case 'rebooking.accept':
+      return rebooking.settle({ flow: 'rebook', appointment: command.appointment, take: true }, outcome)
+    default:
+      return null
   }
 }
 

@@ -17,18 +17,21 @@ export interface Step {
   readonly misses: number
   /** Whom a caregiver writes about; null: about themselves. */
   readonly subject: PatientId | null
+  /** What the documents were asked last; more may be asked of it in half a sentence. */
+  readonly lastQuestion: string | null
   readonly commands: readonly Command[]
   readonly parts: readonly Part[]
 }
 
 /** A sender who became a patient keeps nothing of the flows of staff. */
-export const stepFrom = ({ frames, question, askedAt, waiting, misses, subject }: Dialogue): Step => ({
+export const stepFrom = ({ frames, question, askedAt, waiting, misses, subject, lastQuestion }: Dialogue): Step => ({
   frames: frames.flatMap((frame) => PatientFrame.safeParse(frame).data ?? []),
   question,
   askedAt,
   waiting,
   misses,
   subject,
+  lastQuestion,
   commands: [],
   parts: [],
 })

@@ -2,6 +2,7 @@ import type { IntentName } from '../../flows/intents.ts'
 import { INTENTS } from '../../flows/intents.ts'
 import type { Role } from '../../orchestrator/actor.ts'
 import { Language } from '../../orchestrator/patients/events.ts'
+import { AFTERTHOUGHTS, CONTROL_AFTERTHOUGHTS, TOLD_BESIDE, WARD_AFTERTHOUGHTS } from './afterthoughts.ts'
 import { APPOINTMENT_UTTERANCES } from './appointments.ts'
 import { CHAT_UTTERANCES } from './chat.ts'
 import { COLLOQUIAL_PATIENTS } from './colloquial.ts'
@@ -173,4 +174,8 @@ export const CORPUS: readonly Example[] = [
   ...elsewhere('patient', LOOKALIKES),
   ...elsewhere('patient', SHORT_ELSEWHERE),
   ...elsewhere('staff', COLLEAGUES_LOOKALIKES),
+  ...examples('patient', AFTERTHOUGHTS),
+  ...elsewhere('patient', TOLD_BESIDE),
+  ...examples('staff', WARD_AFTERTHOUGHTS),
+  ...examples('coordinator', CONTROL_AFTERTHOUGHTS),
 ]

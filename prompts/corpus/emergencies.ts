@@ -1675,6 +1675,49 @@ blood pressure 200 hai chakkar aa rahe`,
 तार गिरा और बच्चा उछल के दूर जा गिरा
 पटाखा हाथ में फट गया, उंगलियां उड़ गईं`,
   },
+  {
+    kind: 'machines at home, births half done, and words that fail',
+    priority: 'P2',
+    en: `
+his breathing machine at home has stopped and there is no light
+concentrator is beeping and went off, amma needs oxygen all day
+only ten minutes of oxygen left in the cylinder and he is on it since morning
+bipap failed in the power cut, he is getting very sleepy
+the afterbirth has not come, it is two hours since the baby
+one twin is born, the other one is stuck
+placenta is still inside and she looks pale
+her pacemaker keeps giving her jolts, third one now
+the icd fired twice while he was sitting
+latrine is black like tar since morning and he is too weak to stand
+she gets out two words and then stops for air
+he speaks one word at a time, shoulders going up
+my colleague keeled over while walking to the lift
+boy slumped over on the court in the middle of the game
+guard is on the ground by the gate and nobody can rouse him
+my aunt is on the kitchen floor, eyes shut, no word from her
+stomach stitches have burst and we can see inside
+worst pain in the head ever and she keeps throwing up
+`,
+    hi: `
+घर का वेंटिलेटर बंद हो गया है, बिजली नहीं है
+सिलेंडर खत्म होने वाला है और माँ ऑक्सीजन पर हैं
+एक बच्चा हो गया, दूसरा फंसा हुआ है
+आंवल अभी तक नहीं निकली और खून जा रहा है
+दादी रसोई में नीचे पड़ी हैं, आंख नहीं खोल रहीं
+`,
+    'hi-Latn': `
+ghar wali saans ki machine band ho gayi, light nahi hai
+cylinder bas paanch minute ka bacha hai aur papa usi pe hain
+concentrator thapp ho gaya, saans tez ho rahi hai unki
+judwa me se ek ho gaya, doosra andar phansa hai
+aanwal nahi nikli abhi tak, do ghante ho gaye
+kaali potty aa rahi hai aur khade nahi ho pa rahe, chakkar
+pacemaker se jhatke lag rahe hain baar baar
+chowkidar gate ke paas pada hai, uthta hi nahi
+pet ki thaili ka paani toot gaya, abhi do mahine baaki hain
+jaldi karo nahi to unko kuch ho jayega
+khoon ki ulti teen baar ho chuki subah se`,
+  },
 ]
 
 /** A cry for help and how urgent it is at least. */

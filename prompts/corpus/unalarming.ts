@@ -1789,6 +1789,80 @@ thanda paani pi liya, test ho jayega na?`,
 खून की रिपोर्ट कल मिलेगी क्या
 पैर में मोच है, हड्डी वाले डॉक्टर`,
   },
+  {
+    kind: 'vaccines, tyres, tanks and little habits',
+    en: `
+third dose of rabies vaccine due on friday, is it open
+which day is my next anti rabies injection
+do you keep antivenom for snake bites
+is the dog bite clinic open on sunday
+i feel shut in inside the mri machine, is there a wider one
+mask makes it stuffy, can i take it off in the corridor
+tyre went flat on the flyover, half an hour late
+flat tyre, please keep my slot
+small bump on the road, nobody hurt, will reach by eleven
+minor dent on the car, coming a bit late
+these prices will give me a heart attack
+your hold music will put me to sleep
+will i be put to sleep for the endoscopy
+how long do they keep you under for it
+is it an emergency if the platelets are a little low
+bleeding stopped on its own last week, do i still need the scan
+i have my periods, can the ultrasound be done
+our water tank at home broke so i cannot come today
+he is not waking up before nine, any time after ten please
+she wakes up late, give an afternoon time
+the lights went off at home, my phone may die
+fit for flying certificate, where do i get it
+which doctor for fits
+my needle phobia is bad, is there a butterfly needle
+he faints at the sight of blood, can he lie down for the sample
+my fingers go numb when i type, nerve test please
+nose bleeds sometimes in summer, ent slot
+can you rent me an oxygen concentrator
+what do you charge per day for a ventilator bed
+cylinder refill shop near the hospital
+is there a toy my son should not bring, small parts
+we lost our dog yesterday, sorry for not replying
+the lift is stuck again, which stairs are near radiology
+i dropped my glasses while running for the bus, will be late
+my laptop died, could not open the form
+`,
+    hi: `
+रेबीज़ के टीके की तीसरी डोज़ कब लगेगी
+घर की टंकी टूट गई, आज नहीं आ पाएँगे
+टायर पंक्चर हो गया, आधा घंटा लगेगा
+मिर्गी के डॉक्टर किस दिन बैठते हैं
+मशीन में घुटन होती है, खुली मशीन है क्या
+`,
+    'hi-Latn': `
+kutte ke kaatne wala teesra injection kab lagega
+rabies ki agli dose kis din hai
+saanp ke kaatne ka injection milta hai kya aapke yahan
+gaadi mod ke kahan khadi karein
+gaadi ghuma ke gate ke saamne laga du kya
+tyre phat gaya raste me, thodi der hogi
+tyre puncture hai 20 min late
+chhoti si takkar hui thi kisi ko kuch nahi hua, late pahunchenge
+mri machine me ghutan hoti hai, khuli wali machine hai
+bill dekh ke attack aa jayega
+seene ke dard wale doctor kis din baithte hain
+saans ke doctor ka naam kya hai
+behoshi ka injection lagta hai kya endoscopy me
+suiyon se darr lagta hai bete ko
+injection se bachcha bahut darta hai, kya karein
+period chal raha hai ultrasound ho jayega kya
+paani ki motor kharab hai isliye nahi aa payi
+pani ki pipe toot gayi ghar me, aaj nahi aa sakte
+ghar ki chhat tapak rahi hai, kal aaunga
+woh subah nau baje tak nahi uthte, baad ka time do
+haath so jata hai kabhi kabhi, nas wale doctor
+naak se khoon aata hai kabhi garmi me, doctor dikhana hai
+oxygen cylinder kiraye pe milta hai
+cylinder ki gaadi aayi thi isliye late ho gaya
+thoda kam ho jayega kya bill me
+aaj kuch ho jayega kya, koi slot`,
+  },
 ]
 
 /** A message that is no emergency. */

@@ -36,6 +36,18 @@ export const BIRTH: readonly RedFlag[] = [
   pregnancy('pregnant with headache and blurred sight', ['@pregnant @headache blur*|vision|swelling|severe'], {
     slack: 8,
   }),
+  pregnancy(
+    'twin or afterbirth stuck',
+    [
+      'twin|twins|judwa|judwaa|जुड़वा|जुड़वां|जुड़वाँ stuck|atka|atki|phasa|phansa|अटका|फंसा',
+      'twin|judwa|जुड़वाँ second|other|dusra|doosra|दूसरा @not|stuck',
+      'placenta|afterbirth|aanwal|आंवल @not|stuck|inside|andar|retained',
+    ],
+    {
+      slack: 7,
+      unless: 'low|position|lying|report|scan|anterior|posterior',
+    },
+  ),
   birth('miscarriage', ['@miscarriage happening|ho|bleeding|pain|हो'], { slack: 4 }),
   birth(
     'labour',

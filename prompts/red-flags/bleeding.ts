@@ -24,8 +24,14 @@ export const BLEEDING: readonly RedFlag[] = [
     '@arm|@leg alag|अलग|detached|separated gaya|gayi|gyi|gya|off|gai|गया|गई',
     'amputat*',
   ]),
-  bleeding('vomiting blood', ['@blood @vomit', '@blood @cough', 'black stool*|stools @vomit|faint*']),
-  flag('bleeding', 'P2')('bleeding', ['@bleeding', '@blood aa raha|rahi|रहा', '@blood nikal|निकल|coming|out']),
+  bleeding('vomiting blood', [
+    '@blood @vomit',
+    '@blood @cough',
+    'black|tarry|kala|kaala|kaali|काला|काली stool*|potty|latrine|tatti|motion|motions|मल @vomit|@dizzy|@numb|faint*',
+  ]),
+  flag('bleeding', 'P2')('bleeding', ['@bleeding', '@blood aa raha|rahi|रहा', '@blood nikal|निकल|coming|out'], {
+    unless: 'period|periods|mc|mahwari|माहवारी',
+  }),
 
   // Told by what somebody sees, without the name of the sign: a question, not an ambulance.
   bleeding('blood that does not stop', ['@not stop pumping|gushing|spurting'], { slack: 2, doubtful: true }),

@@ -6,10 +6,14 @@ const breathing = flag('breathing', 'P1')
 export const BREATHING: readonly RedFlag[] = [
   breathing('not breathing', ['@not @breath', '@breath @stop'], { unless: 'free|nose|naak|naaks|nak' }),
   breathing('breathing difficulty', ['@breath @difficulty', '@breath @fast', '@breathless', '@breath @stifle']),
-  breathing('cannot finish a word', ['@not finish|complete|make|making|nikal|nikaal @sentence'], {
-    slack: 3,
-    unless: '@mine|english|hindi',
-  }),
+  breathing(
+    'cannot finish a word',
+    ['@not finish|complete|make|making|nikal|nikaal @sentence', 'one|two|single|ek|do word|words|shabd time|ek'],
+    {
+      slack: 3,
+      unless: '@mine|english|hindi',
+    },
+  ),
   breathing('airway tube out', ['tube|trach|trachy|tracheostomy|cannula nikal|came|out|blocked|band|dislodged'], {
     doubtful: true,
     unless: 'youtube|light|tubelight',
@@ -27,7 +31,7 @@ export const BREATHING: readonly RedFlag[] = [
   breathing('choking', ['@choke', '@throat @stuck'], { unless: '@thing|drain|nala' }),
   breathing('throat closing', ['@throat closing|close|closed|band|tight'], { slack: 2 }),
   breathing('asthma attack', ['@asthma @attack']),
-  breathing('blue lips', ['@lips @bluish', 'turning|turned|going|gone @bluish', '@bluish pad|पड़']),
+  breathing('blue lips', ['@lips @bluish', 'turning|turned|going|gone|getting @bluish', '@bluish pad|पड़']),
   breathing(
     'severe allergic reaction',
     [
@@ -55,6 +59,14 @@ export const BREATHING: readonly RedFlag[] = [
   }),
 
   // Told by what somebody sees, without the name of the sign: a question, not an ambulance.
+  breathing(
+    'what keeps somebody breathing runs out',
+    [
+      '@lifeSupport khatam|finish*|running|ran|over|empty|off|stopped|failed|fail*|band|beep*|low|thapp|खत्म|ख़त्म|बंद',
+      '@oxygen only|sirf|bas left|bacha|bachi|bache',
+    ],
+    { slack: 3, doubtful: true, unless: 'rent|kiraya|price|charges|charge|return|wapas|bill|machine|mri' },
+  ),
   breathing('pulled out of water', ['pulled|fished|rescued out|from well|pool|pond|river|canal', 'नहर|nahar @fall'], {
     slack: 4,
     doubtful: true,

@@ -47,6 +47,8 @@ export const CONCEPTS = {
   stifle: 'ghut* ghoot* घुट*',
   oxygen: 'oxygen sats spo2 spo sp02 o2 saturation oximeter aksijan oxijan ऑक्सीजन',
   not: 'not no nahi nahin nhi nai cant cannot cnt couldnt isnt wasnt doesnt dont didnt unable wont never without arent aint na bina नहीं नही ना',
+  lifeSupport:
+    'ventilator ventilators vent cylinder cylinders silinder concentrator bipap cpap sylinder वेंटिलेटर सिलेंडर कंसंट्रेटर',
   choke: 'choking choked chokes chocking chokeing chok',
   stuck: 'stuck atak* atk* phas phansa phasa fas fasa phansi phasi lodged अटक* फंस*',
   conscious: 'conscious hosh consciousness होश',

@@ -41,6 +41,13 @@ export const CONSCIOUSNESS: readonly RedFlag[] = [
     },
   ),
   consciousness('low sugar and drowsy', ['@sugar @drowsy|@unconscious', '@sugar @low @not @respond'], { slack: 8 }),
+  consciousness(
+    'dropped where they stood',
+    [
+      'dropped|slumped|keeled|crumpled while|playing|walking|running|standing|jogging|dancing|gym|court|over|dead|suddenly',
+    ],
+    { slack: 3, doubtful: true, unless: '@thing|@mine|bottle|glasses|keys|wallet|bag|file|report|baby|temperature' },
+  ),
   consciousness('does nothing', ['@kin kuch|kuchh|कुछ @not kar|bol|react*|doing|कर|बोल'], {
     slack: 2,
     doubtful: true,

@@ -7,6 +7,10 @@ export const HEART: readonly RedFlag[] = [
   heart('cardiac arrest', ['cardiac arrest', 'कार्डियक अरेस्ट', '@pulse @not|@stop', '@heart @stop'], { slack: 2 }),
   heart('heart attack', ['@heart @attack', 'attack aaya|aya', 'attack aa gaya', 'अटैक आया|आ'], { slack: 2 }),
   heart('chest pain', ['@chest @pain', '@chest feel* like @pain', '@heart @pain', 'angina', 'chestpain']),
+  heart('shocked by an implant', ['defibrillator|icd|implant|pacemaker shock*|fired|firing|jhatka|jhatke|झटका|झटके'], {
+    slack: 3,
+    unless: 'price|cost|safe',
+  }),
   heart('sinking heart', ['dil|दिल baith*|बैठ*', 'heart sinking'], {
     doubtful: true,
     unless: 'bill|match|price|result',

@@ -27,8 +27,12 @@ export const WORSENING: readonly RedFlag[] = [
       '@kin very|extremely sick|ill',
       '@family|@kin sinking',
       '@family|कुछ kuch|कुछ ho|हो gaya|gya|raha|rha|गया|रहा',
+      'kuch|कुछ ho|हो jayega|jaega|jaayega|jayegi|जाएगा|जायेगा unko|usko|use|unhe|inko|isko|@kin|warna|nahi|varna|वरना',
     ],
-    { doubtful: true, unless: 'question|baat|about|thodi|thoda|slightly|थोड़ी' },
+    {
+      doubtful: true,
+      unless: 'question|baat|about|thodi|thoda|slightly|थोड़ी|discount|kam|slot|appointment|time|report',
+    },
   ),
   unspecified(
     'call for help',
