@@ -1,5 +1,7 @@
 import type { Dialogue } from '../flows/dialogue.ts'
 import type { Outcome } from '../flows/turn.ts'
+import type { Command } from '../orchestrator/decision.ts'
+import type { PatientId } from '../orchestrator/ids.ts'
 import type { Instant } from '../orchestrator/time.ts'
 import type { Cipher } from './cipher.ts'
 import { phoneIn } from './interpret/amounts.ts'
@@ -25,7 +27,7 @@ export function contactNumber(text: string, writer: string): string | null {
 const NATIONAL_DIGITS = 10
 const E164 = /^\+[1-9]\d{7,14}$/
 
-/** The number of somebody who was let in as a caregiver in this turn, to be kept with the people of the network. */
+/** The number of somebody who was let in as a caregiver, or put on a list, in this turn, to be kept with the people of the network. */
 export function contactsToKeep(
   { frames }: Dialogue,
   outcomes: readonly Outcome[],
@@ -33,13 +35,19 @@ export function contactsToKeep(
   at: Instant,
 ): SideWrite[] {
   return outcomes.flatMap(({ command, decision }) => {
-    if (command.type !== 'patients.add-caregiver' || !decision.ok) return []
-    const { caregiver } = command
-    const phone = frames.flatMap((frame) =>
-      frame.flow === 'caregiver' && frame.caregiver === caregiver ? (frame.phone ?? []) : [],
-    )[0]
-    if (phone === undefined) return []
+    const patient = decision.ok ? personIn(command) : null
+    const phone = frames.flatMap((frame) => {
+      const person = frame.flow === 'caregiver' ? frame.caregiver : frame.flow === 'enrol' ? frame.patient : null
+      return 'phone' in frame && person === patient ? (frame.phone ?? []) : []
+    })[0]
+    if (patient === null || phone === undefined) return []
     const phoneKey = cipher.lookupKey(`phone|${phone}`)
-    return { kind: 'patient', patient: caregiver, phoneKey, sealedPhone: cipher.seal(phone), at } as const
+    return { kind: 'patient', patient, phoneKey, sealedPhone: cipher.seal(phone), at } as const
   })
+}
+
+/** Who becomes known by it. */
+function personIn(command: Command): PatientId | null {
+  if (command.type === 'patients.add-caregiver') return command.caregiver
+  return command.type === 'patients.enrol' ? command.patient : null
 }

@@ -61,6 +61,11 @@ export class Directory {
     return this.#crewByPhone.has(phone) || this.#staffByPhone.has(phone)
   }
 
+  /** The number of a colleague's hospital: whose country a number without one is taken to be of. */
+  hospitalNumber(actor: Actor): string | null {
+    return 'facility' in actor ? (this.#file.facilities[actor.facility]?.phone ?? null) : null
+  }
+
   #byPhone(phone: string): Identity {
     const ambulance = this.#crewByPhone.get(phone)
     if (ambulance) return { kind: 'known', actor: { role: 'crew', ambulance } }

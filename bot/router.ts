@@ -14,9 +14,9 @@ import type { Cipher } from './cipher.ts'
 import { contactNumber, contactsToKeep } from './contact.ts'
 import type { Directory } from './directory.ts'
 import { timesAt } from './interpret/when.ts'
+import { namesToKeep } from './names-to-keep.ts'
 import { type Reader, type ReplyBody, sealTo } from './outgoing.ts'
 import { type Read, Reading, type ReadingPorts } from './reading.ts'
-import { namesToKeep } from './relative-name.ts'
 import { turnSeed } from './seed.ts'
 import type { InboxItem, OutboxStore, PeopleStore, SideWrite } from './store.ts'
 
@@ -137,9 +137,10 @@ export class Router {
     return PatientId.parse(`PT-${this.#ports.cipher.lookupKey(`patient|${network}|${phone}`).slice(0, 16)}`)
   }
 
-  /** Whose number a patient names. */
-  async #contact(inbound: Inbound, { phone: writer }: Speaker): Promise<Contact | null> {
+  /** Whose number a patient, or a colleague who puts them on a list, names. */
+  async #contact(inbound: Inbound, { phone: own, actor }: Speaker): Promise<Contact | null> {
     const { content, network } = inbound
+    const writer = own ?? this.#ports.directory.hospitalNumber(actor)
     const phone = writer !== null && content.kind === 'text' ? contactNumber(content.text, writer) : null
     if (phone === null) return null
     const { directory, people, cipher } = this.#ports
@@ -207,7 +208,8 @@ export class Router {
       const patient = actor.role === 'patient' ? actor.patient : null
       tx.write({ kind: 'note', note, patient, sealedText: this.#ports.cipher.seal(input.text), at: tx.now })
     }
-    for (const write of namesToKeep(input, actor, outcomes, this.#ports.cipher, tx.now)) tx.write(write)
+    for (const write of namesToKeep(input, planned.dialogue, actor, outcomes, this.#ports.cipher, tx.now))
+      tx.write(write)
     for (const write of contactsToKeep(planned.dialogue, outcomes, this.#ports.cipher, tx.now)) tx.write(write)
     for (const [n, saying] of [...planned.sayings, ...reported.sayings].entries()) {
       const to = { inbound, actor, language: reported.dialogue.language, at: tx.now }

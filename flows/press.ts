@@ -12,6 +12,7 @@ import {
   DeviceId,
   EmergencyId,
   EncounterId,
+  EntryId,
   FacilityId,
   HandoffId,
   HoldId,
@@ -22,6 +23,7 @@ import {
 } from '../orchestrator/ids.ts'
 import { BEDS_TOGETHER_MAX } from '../orchestrator/limits.ts'
 import { BedStatus, Duty, MaintenanceId, Sex, Unit } from '../orchestrator/network/topology.ts'
+import { Acuity } from '../orchestrator/slots/events.ts'
 import { SurgeReason } from '../orchestrator/surge/events.ts'
 import { Instant } from '../orchestrator/time.ts'
 import { RefusalCause } from '../orchestrator/transfers/events.ts'
@@ -147,6 +149,9 @@ export const Press = z.discriminatedUnion('do', [
     service: ServiceCode,
     start: Milliseconds,
   }),
+  /** How urgent somebody is who is put on a list; and a time for somebody who waits. */
+  z.object({ do: z.literal('enrol-acuity'), acuity: Acuity }),
+  z.object({ do: z.literal('book-for'), entry: EntryId, device: DeviceId, start: Milliseconds }),
   /** They did not come, or it is over before its time: what is left is offered to others. */
   z.object({ do: z.literal('vacate'), appointment: AppointmentId, why: z.enum(['no-show', 'early-finish']) }),
   /** The patient lies in this bed now. */

@@ -101,6 +101,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'patients.opt-out':
     case 'patients.opt-in':
     case 'patients.name-relative':
+    case 'patients.enrol':
     case 'patients.add-caregiver':
     case 'patients.remove-caregiver':
       return decidePatients(state, command, issued)
@@ -291,7 +292,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactPatients(recorded),
     ...reactBeds(recorded, state),
     ...reactEncounters(recorded, state),
-    ...reactSlots(recorded),
+    ...reactSlots(recorded, state),
     ...reactDevices(recorded),
     ...reactMaintenance(recorded, state),
     ...reactRebooking(recorded, state),

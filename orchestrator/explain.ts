@@ -70,6 +70,10 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
       return [`${event.patient} wants messages again.`]
     case 'patients.relative-named':
       return [`${event.guardian} looks after ${event.patient} (${event.kin}), who has no number of their own.`]
+    case 'patients.enrolled':
+      return [
+        `${event.by} put ${event.patient} on the network's lists${event.reachable ? '' : ', and hears what is put to them'}.`,
+      ]
     case 'patients.caregiver-added':
       return [`${event.caregiver} may write for ${event.patient}${event.tell ? ', and is told so' : ''}.`]
     case 'patients.caregiver-removed':

@@ -78,6 +78,8 @@ export type ToPatient =
   | { readonly kind: 'patient.move-dropped'; readonly slot: Slot }
   /** Staff put them into a full time, since it is urgent. */
   | { readonly kind: 'patient.booked-urgently'; readonly slot: Slot }
+  /** Staff booked it for them. */
+  | { readonly kind: 'patient.booked'; readonly slot: Slot }
   /** Staff cancelled it. */
   | { readonly kind: 'patient.cancelled'; readonly slot: Slot }
   /** What was agreed with staff by word of mouth. */
@@ -259,6 +261,8 @@ export type Notice =
       readonly to: Slot
       readonly outcome: 'accepted' | 'declined' | 'unanswered'
     }
+  /** To whoever put somebody on a list who has no number: what they are asked or told, to be answered for them. */
+  | { readonly kind: 'colleague.for-patient'; readonly patient: PatientId; readonly notice: ToPatient }
   /** A patient wants to talk to a person; drawn from the state of the moment. */
   | { readonly kind: 'card.handoff'; readonly handoff: HandoffId }
   | { readonly kind: 'team.patient-said'; readonly handoff: HandoffId; readonly note: NoteId }

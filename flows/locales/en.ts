@@ -148,6 +148,8 @@ export const en = {
     `You need not come at another time after all. Your appointment stays as it was: ${appointment}.`,
   bookedUrgently: (appointment: string) =>
     `The hospital has an urgent appointment for you: ${appointment}. Please come on time. If you cannot, just write to me.`,
+  bookedForYou: (appointment: string) =>
+    `The hospital has booked an appointment for you: ${appointment}. If you cannot come, just write to me.`,
   cancelledForYou: (appointment: string) =>
     `The hospital has cancelled your appointment: ${appointment}. If that is wrong, or you would like a new time, just write to me.`,
   movedForYou: (was: string, now: string, where: string) =>

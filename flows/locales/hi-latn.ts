@@ -144,6 +144,8 @@ export const hiLatn: Words = {
   moveDropped: (appointment) => `Ab samay badalne ki zaroorat nahi. Aapka appointment waisa hi hai: ${appointment}.`,
   bookedUrgently: (appointment) =>
     `Aspatal ne aapke liye zaroori appointment rakha hai: ${appointment}. Kripya samay par aayen. Na aa saken to bas mujhe likh dein.`,
+  bookedForYou: (appointment) =>
+    `Hospital ne aapke liye appointment book kiya hai: ${appointment}. Agar aap nahi aa sakte, to bas mujhe likh dijiye.`,
   cancelledForYou: (appointment) =>
     `Hospital ne aapka appointment cancel kar diya hai: ${appointment}. Agar yeh galat hai ya naya samay chahiye, to mujhe likhiye.`,
   movedForYou: (was, now, where) =>

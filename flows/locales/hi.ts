@@ -139,6 +139,8 @@ export const hi: Words = {
   moveDropped: (appointment) => `अब समय बदलने की ज़रूरत नहीं है। आपका अपॉइंटमेंट वैसा ही है: ${appointment}।`,
   bookedUrgently: (appointment) =>
     `अस्पताल ने आपके लिए ज़रूरी अपॉइंटमेंट रखा है: ${appointment}। कृपया समय पर आएँ। न आ सकें तो बस मुझे लिख दें।`,
+  bookedForYou: (appointment) =>
+    `अस्पताल ने आपके लिए अपॉइंटमेंट बुक किया है: ${appointment}। अगर आप नहीं आ सकते, तो बस मुझे लिख दीजिए।`,
   cancelledForYou: (appointment) =>
     `अस्पताल ने आपका अपॉइंटमेंट रद्द कर दिया है: ${appointment}। अगर यह ग़लत है या नया समय चाहिए, तो मुझे लिखिए।`,
   movedForYou: (was, now, where) =>

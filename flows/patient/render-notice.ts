@@ -79,6 +79,11 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       return spoken(words.moveDropped(speech.appointment(notice.slot)))
     case 'patient.booked-urgently':
       return spoken(words.bookedUrgently(speech.appointment(notice.slot)))
+    case 'patient.booked': {
+      const preparation = speech.preparation(notice.slot.service)
+      const text = words.bookedForYou(speech.appointment(notice.slot))
+      return spoken(preparation ? `${text} ${words.preparation(preparation)}` : text)
+    }
     case 'patient.cancelled':
       return spoken(words.cancelledForYou(speech.appointment(notice.slot)))
     case 'patient.moved':

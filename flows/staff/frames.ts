@@ -3,8 +3,18 @@ import { BlockReason } from '../../orchestrator/blocks/events.ts'
 import { Acuity } from '../../orchestrator/encounters/acuity.ts'
 import { DischargeTo } from '../../orchestrator/encounters/events.ts'
 import { Vitals } from '../../orchestrator/encounters/news2.ts'
-import { BedId, CardKey, DeviceId, EncounterId, FacilityId, NoteId } from '../../orchestrator/ids.ts'
+import {
+  BedId,
+  CardKey,
+  DeviceId,
+  EncounterId,
+  FacilityId,
+  NoteId,
+  PatientId,
+  ServiceCode,
+} from '../../orchestrator/ids.ts'
 import { BedFeature, BedStatus, Sex, Unit } from '../../orchestrator/network/topology.ts'
+import { Acuity as SlotAcuity } from '../../orchestrator/slots/events.ts'
 import { Instant } from '../../orchestrator/time.ts'
 import { Origin } from './origin.ts'
 
@@ -61,6 +71,21 @@ export const StaffFrame = z.discriminatedUnion('flow', [
   z.object({ flow: z.literal('assign'), encounter: EncounterId, bed: BedId }),
   /** A device is to be blocked, and it was asked when. */
   z.object({ flow: z.literal('block'), device: DeviceId, reason: BlockReason }),
+  /** Somebody who is put on a list, and what was said of them so far; `done`: they are on it. */
+  z.object({
+    flow: z.literal('enrol'),
+    patient: PatientId,
+    service: ServiceCode,
+    name: z.string().max(60).nullable(),
+    sex: Sex.nullable(),
+    age: z.number().int().nullable(),
+    phone: z.string().nullable(),
+    noPhone: z.boolean(),
+    acuity: SlotAcuity.nullable(),
+    deadline: Instant.nullable(),
+    inHouse: z.boolean(),
+    done: z.boolean(),
+  }),
   /** A bed's new status, of which half was said. */
   z.object({ flow: z.literal('bed-status'), bed: BedId.nullable(), status: BedStatus.nullable() }),
 ])

@@ -4,6 +4,7 @@ import type { Device } from '../../orchestrator/network/topology.ts'
 import { isOffered } from '../../orchestrator/slots/availability.ts'
 import { Acuity, type Slot } from '../../orchestrator/slots/events.ts'
 import { extraOn } from '../../orchestrator/slots/overbook.ts'
+import type { NetworkState } from '../../orchestrator/state.ts'
 import { type Instant, plusMinutes } from '../../orchestrator/time.ts'
 import type { Entry } from '../../orchestrator/waitlist/state.ts'
 import { newId, type Plan, type Saying, type View } from '../turn.ts'
@@ -61,7 +62,10 @@ function firstFrom({ state }: View, devices: readonly Device[], from: Instant): 
   return null
 }
 
-function waitingFor({ state: { waitlist } }: View, { service }: Slot): Entry[] {
+const waitingFor = ({ state }: View, { service }: Slot): Entry[] => waitingInOrder(state, service)
+
+/** The most urgent first, then who waits longest, as they are numbered to be put into a full time. */
+export function waitingInOrder({ waitlist }: NetworkState, service: Slot['service']): Entry[] {
   const rank = ({ acuity }: Entry): number => Acuity.options.indexOf(acuity)
   return [...waitlist.byService.of(service)]
     .flatMap((id) => waitlist.entries.get(id) ?? [])

@@ -64,6 +64,8 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   'cancel-slot': 'slots.cancel',
   'who-can': 'slots.offer',
   'offer-slot': 'slots.offer',
+  'enrol-acuity': 'waitlist.join',
+  'book-for': 'slots.book',
   'crew-status': 'ambulances.report-status',
   'no-transport': 'ambulances.end-on-scene',
 }

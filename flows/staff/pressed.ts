@@ -6,6 +6,7 @@ import { pressAssign, pressChooseBed, pressOtherBed } from './choose-bed.ts'
 import type { CrewPress } from './crew.ts'
 import { pressDivert } from './divert.ts'
 import { pressAlternatives, pressDismiss } from './emergencies.ts'
+import { pressAcuity, pressBookFor, pressForPatient } from './enrol.ts'
 import { pressHoldBeds, pressReleaseCard } from './hold-several.ts'
 import { pressHold } from './holds.ts'
 import { pressJoining } from './joining.ts'
@@ -151,9 +152,14 @@ export function planPress(step: Step, press: Press | null): Plan {
         type: press.answer === 'yes' ? 'rebooking.approve' : 'rebooking.refuse',
         device: press.device,
       })
+    case 'enrol-acuity':
+      return pressAcuity(step, press)
+    case 'book-for':
+      return pressBookFor(step, press)
     case 'attend':
     case 'rebook':
     case 'offer':
+      return pressForPatient(step, press)
     case 'leave-care':
       return answer(step, privately({ kind: 'staff.stale-button' }))
     case 'crew-status':

@@ -24,6 +24,7 @@ import { renderChecklist, renderOver, renderToSeeTo } from './render-checklist.t
 import { renderDivert, renderEdDelay } from './render-divert.ts'
 import { renderPreAlert, renderStandDown } from './render-ed.ts'
 import { renderEmergency, renderYourTurn } from './render-emergency.ts'
+import { renderForPatient } from './render-enrol.ts'
 import { renderCheckIn, renderJob, renderJobWithdrawn, renderNewPlan } from './render-job.ts'
 import { renderMaintenance, renderMaintenanceLeft } from './render-maintenance.ts'
 import {
@@ -110,6 +111,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderCleaningLate(notice, frame)
     case 'team.block-over':
       return renderBlockOver(notice, frame)
+    case 'colleague.for-patient':
+      return renderForPatient(notice, frame)
     case 'card.maintenance':
       return renderMaintenance(notice, frame)
     case 'coordinator.maintenance-left':

@@ -2,6 +2,7 @@ import { MINUTE_MS } from '../../orchestrator/time.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { drawn, field, spoken } from './draw.ts'
+import { knownName } from './enrolled-name.ts'
 import { slotWords } from './render-who.ts'
 import type { StaffReply } from './replies.ts'
 import { clock } from './words.ts'
@@ -19,11 +20,11 @@ export function renderOverbookWhom(
 ): Rendered {
   const title = `Into ${slotWords(slot, { state, now })}`
   if (people.length === 0) return spoken(`${title}: nobody waits for it. Nothing was changed.`)
-  const fields = people.map(({ id, acuity, since }, n) => {
+  const fields = people.map(({ id, patient, acuity, since }, n) => {
     const days = Math.floor((now - since) / MINUTE_MS / DAY_MINUTES)
     return field(
       `${n + 1}${id === meant ? ' (meant)' : ''}`,
-      `${acuity}, waits ${days < 1 ? 'since today' : `${days} d`}`,
+      `${knownName(patient, { state, now })}${acuity}, waits ${days < 1 ? 'since today' : `${days} d`}`,
     )
   })
   const nth = Math.max(1, people.findIndex(({ id }) => id === meant) + 1)

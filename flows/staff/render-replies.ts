@@ -49,6 +49,7 @@ import {
 import { renderVacated, renderVacateWhich } from './render-desk.ts'
 import { renderDelayForMany, renderDeviceIs, renderHowLate, renderWhichDevice } from './render-devices.ts'
 import { renderDivertSet, renderDiverts, renderEdDelayNoted, renderWhichDivert } from './render-divert.ts'
+import { renderAnsweredFor, renderBookedFor, renderEnrolAsk, renderEnrolled } from './render-enrol.ts'
 import { renderBedsFound, renderBedsHeld, renderBedsTogether, renderNoBed } from './render-found.ts'
 import {
   renderCallForHelp,
@@ -297,6 +298,14 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderWindows(reply, frame)
     case 'staff.maintenance-put-off':
       return renderPutOff(reply, frame)
+    case 'staff.enrol-ask':
+      return renderEnrolAsk(reply, frame)
+    case 'staff.enrolled':
+      return renderEnrolled(reply, frame)
+    case 'staff.booked-for':
+      return renderBookedFor(reply, frame)
+    case 'staff.answered-for':
+      return renderAnsweredFor(reply, frame)
     case 'staff.move-which':
       return renderMoveWhich(reply, frame)
     case 'staff.cancel-which':

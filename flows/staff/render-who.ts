@@ -4,6 +4,7 @@ import type { Unfit } from '../../orchestrator/waitlist/events.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
 import { button, drawn, type Field, field, spoken } from './draw.ts'
+import { knownName } from './enrolled-name.ts'
 import type { Ready, StaffReply } from './replies.ts'
 import { endClock, spanWords } from './words.ts'
 
@@ -67,14 +68,14 @@ export function slotWords({ device, service, start, end }: Slot, frame: Pick<Ren
 }
 
 function ready(
-  { acuity, waitedDays, gainDays, chance, latest, travelMinutes }: Ready,
+  { patient, acuity, waitedDays, gainDays, chance, latest, travelMinutes }: Ready,
   n: number,
   frame: RenderFrame,
 ): string {
   const waited = waitedDays < 1 ? 'waits since today' : `waits ${Math.floor(waitedDays)} d`
   const gain = gainDays === null ? 'has no appointment' : `${gainDays} d sooner than theirs`
   const way = travelMinutes === null ? '' : `, ${travelMinutes} min away`
-  return `${n}. ${acuity}, ${waited}, ${gain}${way}, ${Math.round(chance * 100)} %, by ${spanWords(latest, null, frame)}`
+  return `${n}. ${knownName(patient, frame)}${acuity}, ${waited}, ${gain}${way}, ${Math.round(chance * 100)} %, by ${spanWords(latest, null, frame)}`
 }
 
 export const renderSlotOffered = ({ slot }: Of<'staff.slot-offered'>, frame: RenderFrame): Rendered =>

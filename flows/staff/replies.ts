@@ -24,6 +24,7 @@ import type {
   HandoffId,
   HoldId,
   PatientId,
+  ServiceCode,
   StaffId,
   TransferId,
 } from '../../orchestrator/ids.ts'
@@ -479,6 +480,26 @@ export type StaffReply =
       readonly kind: 'staff.maintenance-put-off'
       readonly event: Extract<MaintenanceEvent, { type: 'maintenance.put-off' }>
     }
+  /** What is still to be said of somebody who is to be put on a list. */
+  | {
+      readonly kind: 'staff.enrol-ask'
+      readonly service: ServiceCode
+      readonly missing: 'who' | 'acuity' | 'phone'
+    }
+  /** They wait; what is free for them until their deadline. `number`: their place in `overbook CT at 3 for 2`. */
+  | {
+      readonly kind: 'staff.enrolled'
+      readonly entry: EntryId
+      readonly patient: PatientId
+      readonly service: ServiceCode
+      readonly acuity: Acuity
+      readonly deadline: Instant | null
+      readonly slots: readonly Slot[]
+      readonly number: number
+    }
+  | { readonly kind: 'staff.booked-for'; readonly patient: PatientId; readonly slot: Slot }
+  /** Something was answered in place of a patient without a number. */
+  | { readonly kind: 'staff.answered-for'; readonly slot: Slot | null }
   /** Which appointment is to be moved? `booked`: what there is, where nobody is booked at the time that was said. */
   | {
       readonly kind: 'staff.move-which'

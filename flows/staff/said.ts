@@ -19,6 +19,7 @@ import { planDeviceUse, planDeviceUseText } from './device-use.ts'
 import { planDelay, planEquipment } from './devices.ts'
 import { planDivert, planDiverts, planEdDelay, planLift } from './divert.ts'
 import { liveEmergencies, namedIn, planCancelDispatch, planDispatch, planExplain, planList } from './emergencies.ts'
+import { planEnrolText } from './enrol.ts'
 import { planExtendHold } from './extend-hold.ts'
 import { offerBeds, planFindBed, wantedOf } from './find-bed.ts'
 import { asksForHold, asksWhatIsFree, bareUnit, moreOfSearch, otherUnit, planFreeFor, planSearch } from './find-said.ts'
@@ -104,6 +105,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planBlockText(step, text) ??
     planMaintenanceText(step, text) ??
     planOverbookText(step, text) ??
+    planEnrolText(step, text) ??
     planMoveText(step, text) ??
     planCancelText(step, text) ??
     planWhoText(step, text) ??

@@ -10,6 +10,7 @@ import { planCrew, reportCrew, reportEnded, reportForCrew } from './crew.ts'
 import { reportDevice, reportRebooking } from './devices.ts'
 import { reportReceiving } from './divert.ts'
 import { reportEmergency } from './emergencies.ts'
+import { planEnrolText, reportBookedFor, reportEnrolled, reportForPatient, reportJoined } from './enrol.ts'
 import { reportExtendHold } from './extend-hold.ts'
 import { reportHandoff } from './handoff.ts'
 import { reportHolds } from './hold-several.ts'
@@ -65,7 +66,11 @@ function planColleague(step: Step): Plan {
     case 'pressed':
       return planPress(step, input.press)
     case 'alarm':
-      return planRequestInAlarm(step, input.text) ?? answer(step, openly({ kind: 'staff.call-for-help', role }))
+      return (
+        planRequestInAlarm(step, input.text) ??
+        planEnrolText(step, input.text) ??
+        answer(step, openly({ kind: 'staff.call-for-help', role }))
+      )
     case 'located':
     case 'unreadable':
       return answer(step, openly({ kind: 'staff.help', role, because: 'unreadable' }))
@@ -189,6 +194,17 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
       return [reportMove(step, command, decision)]
     case 'slots.overbook':
       return [reportOverbooked(step, command, decision)]
+    case 'patients.enrol':
+      return reportEnrolled(step, decision)
+    case 'waitlist.join':
+      return [reportJoined(step, command, decision)]
+    case 'slots.book':
+      return [reportBookedFor(step, decision)]
+    case 'slots.accept-offer':
+    case 'slots.decline-offer':
+    case 'slots.confirm':
+    case 'rebooking.accept':
+      return [reportForPatient(step, decision)]
     case 'slots.offer':
       return [reportOffered(step, decision)]
     case 'rebooking.approve':

@@ -16,7 +16,7 @@ import { EMPTY_SHELF } from '../knowledge.ts'
 import { decodePress } from '../press.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import { type Button, MARK_PATTERN, type Rendered } from '../rendered.ts'
-import type { Input, Saying, Turn, View } from '../turn.ts'
+import type { Contact, Input, Saying, Turn, View } from '../turn.ts'
 import { renderStaffNotice, type StaffNotice } from './render-notices.ts'
 import { renderStaff } from './render-staff.ts'
 import type { StaffReply } from './replies.ts'
@@ -55,6 +55,8 @@ const CHEST_PAIN: Call = {
 export class Stage {
   readonly scenario: Scenario
   now: Instant
+  /** Whose number the next message names. */
+  contact: Contact | null = null
   readonly #lines: string[] = []
   readonly #dialogues = new Map<string, Dialogue>()
   readonly #buttons: { button: Button; card: CardKey | null }[] = []
@@ -110,7 +112,16 @@ export class Stage {
     this.#turns += 1
     this.#lines.push(`${nameOf(actor)}: ${shown}`)
     const seed = `T${String(this.#turns).padStart(5, '0')}ABCD`
-    const turn: Turn = { actor, input, language: 'en', note: note === null ? null : NoteId.parse(note), seed, card }
+    const turn: Turn = {
+      actor,
+      input,
+      language: 'en',
+      note: note === null ? null : NoteId.parse(note),
+      seed,
+      card,
+      contact: this.contact,
+    }
+    this.contact = null
     const who = nameOf(actor)
     const dialogue = this.#dialogues.get(who) ?? startDialogue('en', this.now)
     const plan = planStaff(dialogue, turn, this.view())

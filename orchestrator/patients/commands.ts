@@ -21,5 +21,18 @@ export type PatientsCommand =
       readonly age: number | null
       readonly name: NoteId | null
     }
+  /**
+   * Somebody staff look after, who may have no number of their own: then staff hear what is put to them. Known already:
+   * what was not is added. From staff.
+   */
+  | {
+      readonly type: 'patients.enrol'
+      readonly patient: PatientId
+      readonly sex: Sex | null
+      /** Years. */
+      readonly age: number | null
+      readonly name: NoteId | null
+      readonly reachable: boolean
+    }
   /** By either of the two. */
   | { readonly type: 'patients.remove-caregiver'; readonly patient: PatientId; readonly caregiver: PatientId }

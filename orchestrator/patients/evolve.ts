@@ -29,6 +29,12 @@ export function evolvePatients(state: NetworkState, { event, seq }: Recorded): v
       stand(state, { patient: id, caregiver: relative.guardian, standing: 'active', seq })
       return
     }
+    case 'patients.enrolled': {
+      const { type: _, patient: id, ...enrolled } = event
+      const known = state.patients.patients.get(id) ?? { id, language: 'en', optedOut: false, relative: null }
+      state.patients.patients.set(id, { ...known, enrolled })
+      return
+    }
     case 'patients.caregiver-added':
       stand(state, { ...event, standing: 'active', seq })
       return

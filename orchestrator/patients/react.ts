@@ -1,8 +1,8 @@
 import type { Recorded } from '../decision.ts'
-import type { PatientId } from '../ids.ts'
+import type { PatientId, StaffId } from '../ids.ts'
 import type { Message, Notice, ToPatient } from '../message.ts'
 import type { NetworkState } from '../state.ts'
-import { caregiversOf } from './state.ts'
+import { caregiversOf, heardBy } from './state.ts'
 
 /** What two people who write for each other hear of each other. */
 export function reactPatients({ event, actor }: Recorded): Message[] {
@@ -36,6 +36,8 @@ export const withCaregivers = (messages: readonly Message[], { patients }: Netwo
   messages.flatMap((message) => {
     const { to, notice } = message
     if (to.kind !== 'patient') return [message]
+    const staff = heardBy(patients, to.patient)
+    if (staff !== null) return isShared(notice) ? [forStaff(message, staff, to.patient, notice)] : []
     if (!isShared(notice)) return patients.patients.get(to.patient)?.relative ? [] : [message]
     const copies = caregiversOf(patients, to.patient).map((caregiver) => ({
       ...message,
@@ -44,6 +46,13 @@ export const withCaregivers = (messages: readonly Message[], { patients }: Netwo
     // Whoever has no number hears through those who look after them.
     return patients.patients.get(to.patient)?.relative ? copies : [message, ...copies]
   })
+
+/** Who has no number is asked by whoever put them on the list. */
+const forStaff = (message: Message, staff: StaffId, patient: PatientId, notice: ToPatient): Message => ({
+  ...message,
+  to: { kind: 'staff', staff },
+  notice: { kind: 'colleague.for-patient', patient, notice },
+})
 
 const isShared = (notice: Notice): notice is ToPatient => SHARED.some((kind) => kind === notice.kind)
 
@@ -59,6 +68,7 @@ const SHARED: readonly ToPatient['kind'][] = [
   'patient.move-asked',
   'patient.move-dropped',
   'patient.booked-urgently',
+  'patient.booked',
   'patient.cancelled',
   'patient.moved',
   'patient.rebook-undone',

@@ -1,6 +1,6 @@
-import type { PatientId } from '../ids.ts'
+import type { PatientId, StaffId } from '../ids.ts'
 import { type Index, Table, type UndoLog } from '../table.ts'
-import type { Language } from './events.ts'
+import type { Enrolled, Language } from './events.ts'
 import type { Relative } from './relative.ts'
 
 export interface Patient {
@@ -9,6 +9,8 @@ export interface Patient {
   readonly optedOut: boolean
   /** Set for somebody without a number of their own. */
   readonly relative: Relative | null
+  /** Set for somebody whom staff put on the network's lists. */
+  readonly enrolled?: Enrolled
 }
 
 /** Who may write for whom. What ended stays, so that nobody is told twice or asked again after a no. */
@@ -63,6 +65,12 @@ export const relativesOf = (state: PatientsState, guardian: PatientId): Patient[
   caredForBy(state, guardian)
     .flatMap((id) => state.patients.get(id) ?? [])
     .filter(({ relative }) => relative?.guardian === guardian)
+
+/** Who hears what is put to somebody without a number of their own, and nobody else looks after; null: they do. */
+export const heardBy = ({ patients }: PatientsState, patient: PatientId): StaffId | null => {
+  const enrolled = patients.get(patient)?.enrolled
+  return enrolled && !enrolled.reachable ? enrolled.by : null
+}
 
 /** Who is called or written to about somebody: themselves, or whoever looks after them. */
 export const reachedThrough = ({ patients }: PatientsState, patient: PatientId): PatientId =>

@@ -1,11 +1,13 @@
-import { staffOf } from '../actor.ts'
+import { type Actor, staffOf } from '../actor.ts'
 import type { Recorded } from '../decision.ts'
 import type { PatientId } from '../ids.ts'
 import type { Message, Notice } from '../message.ts'
+import { heardBy } from '../patients/state.ts'
+import type { NetworkState } from '../state.ts'
 import type { SlotsEvent } from './events.ts'
 
 /** What is put to patients, and what their hospital hears of them. */
-export function reactSlots({ event, actor }: Recorded): Message[] {
+export function reactSlots({ event, actor }: Recorded, { patients }: NetworkState): Message[] {
   switch (event.type) {
     case 'slots.confirmation-asked': {
       const { appointment, patient } = event
@@ -17,8 +19,10 @@ export function reactSlots({ event, actor }: Recorded): Message[] {
         ? [toPatient(event.by, { kind: 'patient.hold-over', slot: event.slot })]
         : []
     case 'slots.booked':
-      return event.over?.kind === 'urgent'
-        ? [toPatient(event.patient, { kind: 'patient.booked-urgently', slot: event.slot })]
+      if (event.over?.kind === 'urgent')
+        return [toPatient(event.patient, { kind: 'patient.booked-urgently', slot: event.slot })]
+      return isNewsToThem(event.patient, actor, patients)
+        ? [toPatient(event.patient, { kind: 'patient.booked', slot: event.slot })]
         : []
     case 'slots.rescheduled':
     case 'slots.cancelled':
@@ -49,6 +53,12 @@ export function reactSlots({ event, actor }: Recorded): Message[] {
     default:
       return []
   }
+}
+
+/** Booked by staff, other than the one who hears it in their place. */
+function isNewsToThem(patient: PatientId, actor: Actor, patients: NetworkState['patients']): boolean {
+  const by = staffOf(actor)
+  return by !== null && heardBy(patients, patient) !== by
 }
 
 /** Of several at once they hear once. */
