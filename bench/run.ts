@@ -1,3 +1,4 @@
+import { alertsBench } from './alerts.ts'
 import { bedsBench } from './beds.ts'
 import { commitBench } from './commit.ts'
 import { dispatchBench } from './dispatch.ts'
@@ -8,13 +9,14 @@ import { snapshotBench } from './snapshot.ts'
 import { staysBench } from './stays.ts'
 import { webhookBench } from './webhook.ts'
 
-/** `npm run bench [commit|webhook|memory|dispatch|beds|slots|snapshot|stays]`: every figure a ratio to its own run's baseline. */
+/** `npm run bench [commit|webhook|memory|dispatch|beds|alerts|slots|snapshot|stays]`: every figure a ratio to its own run's baseline. */
 const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   commit: commitBench,
   webhook: webhookBench,
   memory: memoryBench,
   dispatch: dispatchBench,
   beds: bedsBench,
+  alerts: alertsBench,
   slots: slotsBench,
   snapshot: snapshotBench,
   stays: staysBench,

@@ -6,7 +6,7 @@ import { topologyOf } from '../network/state.ts'
 import { Unit } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
 import { HOUR_MS, type Instant, instant, localTime } from '../time.ts'
-import { howMany, leavesWithin, leavingWindow, type StayModel, stayModel } from './residual.ts'
+import { chanceWithin, howMany, leavingWindow, type StayModel, stayModel } from './residual.ts'
 import { isSinceKnown } from './state.ts'
 
 /** A planned departure is kept, by the end of the time that is asked about, this often: our assumption. */
@@ -34,14 +34,8 @@ const SOON_HOURS = 24
 /** Occupied beds that fit, without a planned departure: those likeliest to be left within half a day. */
 export function likelyFree(state: NetworkState, search: BedSearch, now: Instant, most: number): LikelyFree[] {
   const model = stayModel(state, search.unit, now)
-  const fitting = [...state.beds.occupiedInUnit.of(search.unit)]
-    .flatMap((id) => state.beds.beds.get(id) ?? [])
-    .filter((bed) => bed.leaving === null && bed.extra !== 'closing' && unfit(bed, search) === null)
-    .map((bed) => ({ bed, chance: leavesWithin(model, lyingIn(state, bed, now), AHEAD_HOURS) }))
-  return fitting
-    .sort((a, b) => b.chance - a.chance || (a.bed.id < b.bed.id ? -1 : 1))
-    .slice(0, most)
-    .flatMap(({ bed }) => {
+  return likeliest(state, search, chanceWithin(model, minuteOfDayAt(state, now), AHEAD_HOURS), now, most).flatMap(
+    (bed) => {
       const { from, to } = leavingWindow(model, lyingIn(state, bed, now))
       if (from > SOON_HOURS) return []
       return {
@@ -52,15 +46,43 @@ export function likelyFree(state: NetworkState, search: BedSearch, now: Instant,
         since: isSinceKnown(bed) ? bed.since : null,
         stays: model.stays,
       }
-    })
+    },
+  )
+}
+
+/** One look at each of thousands, and no list of them. */
+function likeliest(
+  { beds: { beds, occupiedInUnit } }: NetworkState,
+  search: BedSearch,
+  chanceOf: (lain: number) => number,
+  now: Instant,
+  most: number,
+): Bed[] {
+  const best: { readonly bed: Bed; readonly chance: number }[] = []
+  for (const id of occupiedInUnit.of(search.unit)) {
+    const bed = beds.get(id)
+    if (!bed || bed.leaving !== null || bed.extra === 'closing' || unfit(bed, search) !== null) continue
+    const chance = chanceOf(hoursLain(bed, now))
+    const last = best[most - 1]
+    if (last && (chance < last.chance || (chance === last.chance && bed.id > last.bed.id))) continue
+    const place = best.findIndex((each) => chance > each.chance || (chance === each.chance && bed.id < each.bed.id))
+    best.splice(place < 0 ? best.length : place, 0, { bed, chance })
+    if (best.length > most) best.pop()
+  }
+  return best.map(({ bed }) => bed)
 }
 
 const inHours = (now: Instant, hours: number): Instant => instant(now + hours * HOUR_MS)
 
-function lyingIn(state: NetworkState, { since }: Bed, now: Instant) {
-  const { minuteOfDay } = localTime(now, topologyOf(state.network).utcOffsetMinutes)
-  return { lain: Math.max(0, now - since) / HOUR_MS, minuteOfDay }
-}
+const hoursLain = ({ since }: Bed, now: Instant): number => Math.max(0, now - since) / HOUR_MS
+
+const minuteOfDayAt = ({ network }: NetworkState, now: Instant): number =>
+  localTime(now, topologyOf(network).utcOffsetMinutes).minuteOfDay
+
+const lyingIn = (state: NetworkState, bed: Bed, now: Instant) => ({
+  lain: hoursLain(bed, now),
+  minuteOfDay: minuteOfDayAt(state, now),
+})
 
 export interface ExpectedDischarges {
   /** By hospital and unit: how many of those who lie there leave in that time. */
@@ -90,20 +112,21 @@ export function expectedDischarges(
   until: Instant,
 ): ExpectedDischarges {
   const hours = Math.max(0, until - now) / HOUR_MS
-  const models = new Map(Unit.options.map((each) => [each, stayModel(state, each, now)]))
+  const units = unit === null ? Unit.options : [unit]
+  const models = new Map(
+    units.map((each) => {
+      const model = stayModel(state, each, now)
+      return [each, { model, chanceOf: chanceWithin(model, minuteOfDayAt(state, now), hours) }]
+    }),
+  )
   const wards = new Map<string, { facility: FacilityId; unit: Unit; chances: number[]; model: StayModel }>()
   const beds: ExpectedDischarges['beds'][number][] = []
   for (const bed of state.beds.beds.values()) {
-    const model = models.get(bed.unit)
-    if (bed.status !== 'occupied' || !model) continue
-    if ((facility !== null && bed.facility !== facility) || (unit !== null && bed.unit !== unit)) continue
+    const known = models.get(bed.unit)
+    if (bed.status !== 'occupied' || !known || (facility !== null && bed.facility !== facility)) continue
+    const { model, chanceOf } = known
     const planned = bed.leaving?.at ?? null
-    const chance =
-      planned === null
-        ? leavesWithin(model, lyingIn(state, bed, now), hours)
-        : planned <= until
-          ? PLAN_KEPT
-          : PLAN_EARLIER
+    const chance = planned === null ? chanceOf(hoursLain(bed, now)) : planned <= until ? PLAN_KEPT : PLAN_EARLIER
     const key = `${bed.facility} ${bed.unit}`
     const ward = wards.get(key) ?? { facility: bed.facility, unit: bed.unit, chances: [], model }
     ward.chances.push(chance)

@@ -33,23 +33,33 @@ const PRIOR_LEAVING = [1, 1, 1, 1, 1, 1, 2, 3, 6, 9, 13, 15, 15, 14, 14, 14, 13,
 
 export function stayModel({ stays, beds }: NetworkState, unit: Unit, now: Instant): StayModel {
   const seen = stays.histories.get(unit)
-  const lying = [...beds.occupiedInUnit.of(unit)].flatMap((id) => beds.beds.get(id) ?? []).filter(isSinceKnown)
-  const rates = ratesOf(unit, seen, hoursSpent(lying.map(({ since }) => Math.max(0, now - since) / HOUR_MS)))
-  return { rates, byHour: byHourOf(seen), stays: seen?.stays ?? 0 }
+  return { rates: ratesOf(unit, seen, hoursSpent(beds, unit, now)), byHour: byHourOf(seen), stays: seen?.stays ?? 0 }
 }
 
-/** In each stretch of the stay, by those who have lain for so long. */
-function hoursSpent(lain: readonly number[]): number[] {
-  const hours = [...STAY_EDGES, 0].map(() => 0)
-  for (const each of lain) {
-    for (let bin = 0, from = 0; bin < hours.length && from < each; bin += 1) {
-      const to = STAY_EDGES[bin] ?? Number.POSITIVE_INFINITY
-      hours[bin] = (hours[bin] ?? 0) + Math.min(each, to) - from
-      from = to
-    }
+/** In each stretch of the stay, by those who lie there. One look at each of thousands, so without a list of them. */
+function hoursSpent({ beds, occupiedInUnit }: NetworkState['beds'], unit: Unit, now: Instant): number[] {
+  const within = STARTS.map(() => 0)
+  const patients = STARTS.map(() => 0)
+  for (const id of occupiedInUnit.of(unit)) {
+    const bed = beds.get(id)
+    if (!bed || !isSinceKnown(bed)) continue
+    const lain = Math.max(0, now - bed.since) / HOUR_MS
+    const bin = binOf(lain)
+    within[bin] = (within[bin] ?? 0) + lain - (STARTS[bin] ?? 0)
+    patients[bin] = (patients[bin] ?? 0) + 1
+  }
+  let beyond = 0
+  const hours = STARTS.map(() => 0)
+  for (let bin = STARTS.length - 1; bin >= 0; bin -= 1) {
+    // Whoever is in a later stretch has spent all of this one.
+    hours[bin] = (within[bin] ?? 0) + (beyond > 0 ? beyond * ((STARTS[bin + 1] ?? 0) - (STARTS[bin] ?? 0)) : 0)
+    beyond += patients[bin] ?? 0
   }
   return hours
 }
+
+/** Where each stretch of a stay begins, in hours. */
+const STARTS: readonly number[] = [0, ...STAY_EDGES]
 
 function ratesOf(unit: Unit, seen: StayHistory | undefined, lying: readonly number[]): number[] {
   const edges = [0, ...STAY_EDGES]
@@ -94,8 +104,39 @@ interface Lying {
 }
 
 /** The chance that they leave within so many hours. */
-export const leavesWithin = (model: StayModel, lying: Lying, hours: number): number =>
-  1 - Math.exp(-hazard(model, lying, 0, hours))
+export const leavesWithin = (model: StayModel, { lain, minuteOfDay }: Lying, hours: number): number =>
+  chanceWithin(model, minuteOfDay, hours)(lain)
+
+/** The same for everybody at one moment, by how long they have lain: what they share is worked out once. */
+export function chanceWithin(
+  { rates, byHour }: StayModel,
+  minuteOfDay: number,
+  hours: number,
+): (lain: number) => number {
+  const first = minuteOfDay / 60
+  // By full hours of the clock from now: how many hours of the average day those until then are worth.
+  const worth = [0]
+  for (let hour = Math.floor(first); hour < first + hours; hour += 1) {
+    const span = Math.min(hour + 1, first + hours) - Math.max(hour, first)
+    worth.push((worth.at(-1) ?? 0) + (byHour[hour % 24] ?? 1) * span)
+  }
+  const worthUntil = (ahead: number): number => {
+    if (ahead >= hours) return worth.at(-1) ?? 0
+    const hour = Math.floor(first + ahead)
+    const begun = hour - Math.floor(first)
+    const since = first + ahead - Math.max(hour, first)
+    return (worth[begun] ?? 0) + (byHour[hour % 24] ?? 1) * since
+  }
+  return (lain) => {
+    let [sum, until] = [0, 0]
+    for (let bin = binOf(lain); until < hours; bin += 1) {
+      const next = Math.min(hours, (STARTS[bin + 1] ?? Number.POSITIVE_INFINITY) - lain)
+      sum += (rates[bin] ?? 0) * (worthUntil(next) - worthUntil(until))
+      until = next
+    }
+    return 1 - Math.exp(-sum)
+  }
+}
 
 /** Expected departures from one hour of now to another: a sum over pieces of one clock hour and one stretch each. */
 function hazard({ rates, byHour }: StayModel, { lain, minuteOfDay }: Lying, from: number, to: number): number {
@@ -115,8 +156,9 @@ function hazard({ rates, byHour }: StayModel, { lain, minuteOfDay }: Lying, from
 const EPSILON = 1e-6
 
 function binOf(lain: number): number {
-  const bin = STAY_EDGES.findIndex((edge) => lain < edge)
-  return bin < 0 ? STAY_EDGES.length : bin
+  let bin = 0
+  while (bin < STAY_EDGES.length && lain >= (STAY_EDGES[bin] ?? 0)) bin += 1
+  return bin
 }
 
 const LOOK_AHEAD_HOURS = 60 * 24
@@ -143,9 +185,10 @@ export function howMany(chances: readonly number[]): {
   readonly from: number
   readonly to: number
 } {
-  let spread = [1]
-  for (const chance of chances) {
-    spread = [...spread, 0].map((_, n) => (spread[n] ?? 0) * (1 - chance) + (spread[n - 1] ?? 0) * chance)
+  const spread = [1, ...chances.map(() => 0)]
+  for (const [n, chance] of chances.entries()) {
+    for (let k = n + 1; k > 0; k -= 1) spread[k] = (spread[k] ?? 0) * (1 - chance) + (spread[k - 1] ?? 0) * chance
+    spread[0] = (spread[0] ?? 0) * (1 - chance)
   }
   const quantile = (share: number): number => {
     let sum = 0
