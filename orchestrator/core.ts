@@ -157,6 +157,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'devices.end-outage':
       return decideDevices(state, command, issued)
     case 'blocks.block':
+    case 'blocks.change':
     case 'blocks.lift':
     case 'blocks.end':
       return decideBlocks(state, command, issued)

@@ -127,6 +127,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'devices.delayed':
       return explainDevices(event, utcOffsetMinutes)
     case 'blocks.blocked':
+    case 'blocks.changed':
     case 'blocks.ended':
       return explainBlocks(event, utcOffsetMinutes)
     case 'maintenance.proposed':

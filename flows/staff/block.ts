@@ -1,16 +1,17 @@
-import type { BlockReason } from '../../orchestrator/blocks/events.ts'
+import type { BlockReason, BlocksEvent } from '../../orchestrator/blocks/events.ts'
 import type { Block } from '../../orchestrator/blocks/state.ts'
-import type { Decision } from '../../orchestrator/decision.ts'
+import type { Decision, Event } from '../../orchestrator/decision.ts'
 import { BlockId, type DeviceId } from '../../orchestrator/ids.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Device } from '../../orchestrator/network/topology.ts'
-import { addDays, fromLocal, type Instant, localTime, plusMinutes } from '../../orchestrator/time.ts'
+import { addDays, fromLocal, type Instant, localTime, MINUTE_MS, plusMinutes } from '../../orchestrator/time.ts'
 import type { Press } from '../press.ts'
-import { newId, type Plan, type Saying } from '../turn.ts'
-import { deskTime, spanOf } from './desk-time.ts'
+import { newId, type Plan, type Saying, type View } from '../turn.ts'
+import { type DeskTime, deskTime, spanOf } from './desk-time.ts'
 import { devicesNamedIn } from './device-named.ts'
 import { bedNamedIn } from './named-bed.ts'
 import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
+import { lastTopic, topicOf } from './topic.ts'
 
 /** "Block CT 2-3 for QA", "block Friday afternoon", "keep the MRI free tomorrow till 12"; "unblock CT 2-3". */
 
@@ -20,7 +21,13 @@ const LIFTS =
   /\bun-?block\b|\b(?:remove|lift|cancel|delete|release|end|undo|clear)\b.{0,30}\bblock(?:ed|ing)?\b|\bblock\b.{0,30}\b(?:hatao|hata do|hata dena|khatam|not needed|no longer)\b/i
 /** Of a device that is blocked; of any other it is something else. */
 const REOPENS = /\b(?:open|free|available|usable)\b.{0,20}\bagain\b|\breopen\b|\b(?:wapas|phir se) (?:khol|chalu)/i
-const LISTS = /^\s*(?:what|which|anything|is|are|when|why|list|show)\b.*\bblock(?:s|ed)?\b|^\s*blocks?\s*\??\s*$/i
+const LISTS =
+  /^\s*(?:what|which|anything|is|are|when|why|list|show)\b.*\bblock(?:s|ed)?\b|^\s*blocks?\s*\??\s*$|\bkya\b.{0,30}\bblock(?:s|ed)?\b|\bblock(?:s|ed)?\b.{0,12}\bkya\b/i
+const NAMES_BLOCK = /\bblock\b/i
+const CHANGES =
+  /\b(?:make|change|move|shift|push|extend|shorten|set|kar ?do|kardo|karo|rakho)\b|\binstead\b|^\s*(?:no|nahi|sorry|actually|oops)\b/i
+const CANCELS =
+  /^\s*(?:(?:please|pls|ok|sorry|no|actually)[, ]+)?(?:cancel|remove|undo|unblock|lift|delete|hatao|hata do)\b[^?]{0,24}$/i
 const ASKS = /\?\s*$|^\s*(?:who|which|when|how|why|what|is|are|was|did|has)\b/i
 /** Of beds, wards and ambulances other flows know more. */
 const ELSEWHERE = /\b(?:beds?|icu|hdu|nicu|wards?|ambulances?|amb-\d+|roads?)\b/i
@@ -48,6 +55,8 @@ export function planBlockText(step: Step, text: string): Plan | null {
   if (devices.length === 0 && ELSEWHERE.test(text)) return null
   if (LISTS.test(text)) return planBlocks(step, text, devices)
   if (ASKS.test(text)) return null
+  const changed = planChange(step, text, devices)
+  if (changed) return changed
   if (LIFTS.test(text)) return planLift(step, text, devices)
   if (BLOCKS.test(text)) return planBlock(step, text, devices)
   if (REOPENS.test(text) && blocksMeant(step, text, devices).there.length > 0) return planLift(step, text, devices)
@@ -129,6 +138,30 @@ function planBlocks(step: Step, text: string, devices: readonly Device[]): Plan 
   return answer(step, openly({ kind: 'staff.blocks', blocks }))
 }
 
+/** "Make it 9 to 11", "till 4 instead", of the block that was spoken of last; "cancel it". */
+function planChange(step: Step, text: string, devices: readonly Device[]): Plan | null {
+  const spokenOf =
+    lastTopic(step)?.what === 'block' || NAMES_BLOCK.test(text) ? topicOf(step, 'block')?.block : undefined
+  const block = spokenOf && step.view.state.blocks.blocks.get(spokenOf)
+  if (!block || devices.some(({ id }) => id !== block.device)) return null
+  const time = deskTime(text, step.view)
+  if (CANCELS.test(text) && !time) return order(step, { type: 'blocks.lift', block: block.id })
+  const span = time && CHANGES.test(text) ? changedSpan(block, time, step.view) : null
+  return span && order(step, { type: 'blocks.change', block: block.id, ...span })
+}
+
+/** What was not said stays as it was: its day, its beginning, how long it lasts. */
+function changedSpan({ from, until }: Block, time: DeskTime, { state }: View) {
+  const { utcOffsetMinutes } = topologyOf(state.network)
+  const was = localTime(from, utcOffsetMinutes)
+  const day = time.day ?? was.day
+  const at = (minute: number): Instant => fromLocal(day, minute, utcOffsetMinutes)
+  const lasts = (until - from) / MINUTE_MS
+  const start = at(time.from ?? was.minuteOfDay)
+  if (time.to !== null) return { from: start, until: at(time.to) }
+  return { from: start, until: plusMinutes(start, time.minutes ?? lasts) }
+}
+
 function planLift(step: Step, text: string, devices: readonly Device[]): Plan {
   const { found, there } = blocksMeant(step, text, devices)
   const [only, another] = found
@@ -162,8 +195,12 @@ export function pressBlock(step: Step, { device, from, until, reason }: BlockPre
 
 export function reportBlock(step: Step, decision: Decision): Saying {
   if (!decision.ok) return quietly(step, { kind: 'staff.refused', rejection: decision.rejection })
-  const event = decision.events.find((each) => each.type === 'blocks.blocked' || each.type === 'blocks.ended')
+  const event = decision.events.find(isBlocks)
   if (!event) return quietly(step, { kind: 'staff.stopped' })
-  const rebooked = decision.events.find((each) => each.type === 'rebooking.planned' || each.type === 'rebooking.undone')
+  const { events } = decision
+  const planned = events.find((each) => each.type === 'rebooking.planned')
+  const rebooked = planned ?? events.find((each) => each.type === 'rebooking.undone')
   return openly({ kind: 'staff.block-is', event, rebooked: rebooked ?? null })
 }
+
+const isBlocks = (event: Event): event is BlocksEvent => event.type.startsWith('blocks.')

@@ -12,7 +12,7 @@ import {
   patient,
 } from '../../orchestrator/waitlist/refill.fixture.ts'
 import { deskTime, spanOf } from './desk-time.ts'
-import { Stage } from './stage.fixture.ts'
+import { heard, Stage } from './stage.fixture.ts'
 
 const registered = (n: number) => ({ type: 'patients.registered', patient: patient(n), language: 'en' }) as const
 /** The MRI runs from 8 to 18 in pieces of 45 minutes: 8:00, 8:45, 9:30, 10:15, 11:00 …; it is 9:00. */
@@ -364,4 +364,56 @@ describe('somebody who does not come', () => {
       'was told to go in now, since the 11:00 is not there and has 14:00 now. If they are in there already, please let number 1 wait.',
     )
   })
+})
+
+describe('a block that was just made', () => {
+  const span = (stage: Stage) => blocks(stage).map(({ from, until }) => [from, until])
+  it.each([
+    ['make it 9:30 to 11', '09:30', '11:00'],
+    ['no, 3 to 4', '15:00', '16:00'],
+    ['make it till 4', '14:00', '16:00'],
+    ['change it to 1 hour later, 3-4', '15:00', '16:00'],
+    ['actually for 2 hours', '14:00', '16:00'],
+    ['3-4 instead', '15:00', '16:00'],
+    ['3 se 4 kar do', '15:00', '16:00'],
+    ['move the block to 4', '16:00', '17:00'],
+  ])('is changed by “%s”', (text, from, until) => {
+    const stage = desk().say(NURSE, 'block MRI 2-3 for QA')
+    stage.read()
+    stage.say(NURSE, text)
+    expect(span(stage)).toEqual([[clock(from), clock(until)]])
+    expect(stage.read()).toContain('MRI 1 is blocked at another time')
+  })
+
+  it('is changed to another day at the same time', () => {
+    const stage = desk().say(NURSE, 'block MRI 2-3 for QA').say(NURSE, 'make it friday')
+    expect(span(stage)).toEqual([[clock('14:00', '2026-11-27'), clock('15:00', '2026-11-27')]])
+  })
+
+  it.each(['cancel the block', 'cancel it', 'remove that', 'no, undo it', 'unblock it please', 'unblock MRI'])(
+    'is lifted by “%s”',
+    (text) => {
+      const stage = desk().say(NURSE, 'block MRI 2-3 for QA').say(NURSE, 'block CT 4-5 for training')
+      stage.say(NURSE, text)
+      expect(blocks(stage).map(({ device }) => device)).toEqual(text.includes('MRI') ? ['LGH-CT'] : ['LGH-MRI'])
+    },
+  )
+
+  it('is not meant where something else was spoken of since', () => {
+    const stage = desk().say(NURSE, 'block MRI 2-3 for QA')
+    stage.say(NURSE, 'CT down till 4', heard('set_equipment_status', { device: 'LGH-CT', status: 'down' }))
+    stage.say(NURSE, 'make it 5')
+    expect(span(stage)).toEqual([[clock('14:00'), clock('15:00')]])
+  })
+
+  it.each(['what is blocked today?', 'what’s blocked today', 'which blocks are there today', 'aaj kya blocked hai?'])(
+    'is told by “%s”, and what is another day’s is not',
+    (text) => {
+      const stage = desk().say(NURSE, 'block MRI 2-3 for QA').say(NURSE, 'block CT friday 4-5 for training')
+      stage.read()
+      const told = stage.say(NURSE, text).read()
+      expect(told).toContain('MRI 1, 14:00–15:00 (quality check)')
+      expect(told).not.toContain('CT')
+    },
+  )
 })

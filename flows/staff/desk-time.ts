@@ -4,7 +4,7 @@ import { addDays, fromLocal, type Instant, type LocalDay, localTime, plusMinutes
 import type { View } from '../turn.ts'
 
 /** A time as a desk says it: "2-3", "the 11 o'clock", "Friday afternoon", "tomorrow till 4", "for 2 hours". */
-interface DeskTime {
+export interface DeskTime {
   /** Null: no day was named. */
   readonly day: LocalDay | null
   /** Minutes of the day; null where no hour was said. */

@@ -74,25 +74,29 @@ export function renderBlockIs({ event, rebooked }: Of<'staff.block-is'>, frame: 
     const undone = rebooked?.type === 'rebooking.undone' ? renderUndone(rebooked) : ''
     return spoken(`${blockWords(event, frame)} is no longer blocked. Its free times are offered again.${undone}`)
   }
-  return renderBlocked(event, rebooked?.type === 'rebooking.planned' ? rebooked : null, frame)
+  const planned = rebooked?.type === 'rebooking.planned' ? rebooked : null
+  return renderBlocked(event, planned, rebooked?.type === 'rebooking.undone' ? rebooked : null, frame)
 }
 
 function renderBlocked(
-  event: Extract<BlocksEvent, { type: 'blocks.blocked' }>,
+  event: Extract<BlocksEvent, { type: 'blocks.blocked' | 'blocks.changed' }>,
   planned: Parameters<typeof renderPlanned>[0] | null,
+  undone: Parameters<typeof renderUndone>[0] | null,
   frame: RenderFrame,
 ): Rendered {
   const { block, device, from, until, reason, affected } = event
   const lift = button('Lift the block', { do: 'lift-block', block })
   return drawn(
     {
-      title: `${nameOf(device, frame)} is blocked`,
+      title: `${nameOf(device, frame)} is blocked${event.type === 'blocks.changed' ? ' at another time' : ''}`,
       tone: 'waiting',
       fields: fieldsOf([
         ['When', spanWords(from, until, frame)],
+        ['Was', event.type === 'blocks.changed' ? spanWords(event.was.from, event.was.until, frame) : null],
         ['Why', BLOCK_REASON[reason]],
-        ['Booked then', bookedThen(affected, frame)],
+        [event.type === 'blocks.changed' ? 'More booked then' : 'Booked then', bookedThen(affected, frame)],
         ['Instead', planned && renderPlanned(planned, frame)],
+        ['Free of it', undone && renderUndone(undone).trim()],
       ]),
       footnote:
         affected.length === 0

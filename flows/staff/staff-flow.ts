@@ -182,6 +182,7 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'slots.vacate':
       return [reportVacated(step, decision)]
     case 'blocks.block':
+    case 'blocks.change':
     case 'blocks.lift':
       return [reportBlock(step, decision)]
     case 'maintenance.approve':

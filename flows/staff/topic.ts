@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BedId, DeviceId, FacilityId, TransferId } from '../../orchestrator/ids.ts'
+import { BedId, BlockId, DeviceId, FacilityId, TransferId } from '../../orchestrator/ids.ts'
 import { Duty, Unit } from '../../orchestrator/network/topology.ts'
 import { type Instant, Instant as Instants, MINUTE_MS } from '../../orchestrator/time.ts'
 import type { Dialogue } from '../dialogue.ts'
@@ -10,6 +10,7 @@ import type { Step } from './step.ts'
 /** Something that a colleague was just told of, and may speak of as "it" or "them". */
 export const Mention = z.discriminatedUnion('what', [
   z.object({ what: z.literal('device'), at: Instants, device: DeviceId }),
+  z.object({ what: z.literal('block'), at: Instants, block: BlockId }),
   z.object({ what: z.literal('bed'), at: Instants, bed: BedId }),
   z.object({ what: z.literal('divert'), at: Instants, facility: FacilityId, unit: Unit.nullable() }),
   z.object({ what: z.literal('transfer'), at: Instants, transfer: TransferId }),
@@ -37,6 +38,8 @@ export function withTopics<T extends { readonly dialogue: Dialogue; readonly say
 
 function mentionIn(reply: StaffReply, at: Instant): Mention | null {
   switch (reply.kind) {
+    case 'staff.block-is':
+      return reply.event.type === 'blocks.ended' ? null : { what: 'block', at, block: reply.event.block }
     case 'staff.device-is':
       return { what: 'device', at, device: reply.event.device }
     case 'staff.delay-for-many':

@@ -20,6 +20,7 @@ const block = (
   until: Instant = THREE,
   more: Partial<Extract<BlocksCommand, { type: 'blocks.block' }>> = {},
 ) => ({ type: 'blocks.block', block: B1, device: X1, from, until, reason: 'quality-check', ...more }) as const
+const change = (from: Instant, until: Instant) => ({ type: 'blocks.change', block: B1, from, until }) as const
 const lift = { type: 'blocks.lift', block: B1 } as const
 const code = (code: string) => expect.objectContaining({ ok: false, rejection: expect.objectContaining({ code }) })
 const patient: Actor = { role: 'patient', patient: patientId(1) }
@@ -103,6 +104,33 @@ describe('blocked time of a device', () => {
     })
   })
 
+  it('changed, gives whoever is free of it their time, and whoever is in it now another', () => {
+    const scenario = hospital(TEN, ...booked(1, TWO_OF_X1), ...booked(2, nth(47)), ...booked(3, nth(44))).as(NURSE)
+    scenario.when(block())
+    // From three to four: the one of two is free of it, the one of 15:03 is in it, nobody else is touched.
+    expect(scenario.when(change(THREE, clock('16:00')))).toMatchObject({
+      events: [
+        { type: 'blocks.changed', was: { from: TWO, until: THREE }, affected: [appointmentId(2)] },
+        { type: 'rebooking.undone', stands: [{ appointment: appointmentId(1) }, { appointment: appointmentId(3) }] },
+        { type: 'rebooking.planned', proposals: [{ appointment: appointmentId(2) }] },
+      ],
+    })
+    expect([...scenario.state.blocks.blocks.values()]).toMatchObject([{ from: THREE, until: clock('16:00') }])
+    expect(nextDue(scenario.state)).toBeLessThanOrEqual(clock('16:00'))
+    expect(scenario.when(change(THREE, clock('16:00')))).toEqual({ ok: true, events: [] })
+    scenario.when(change(THREE, clock('15:30')))
+    expect(scenario.state.waitlist.searches.size).toBe(1)
+  })
+
+  it('that has begun can be made longer or shorter, and ends as it was changed', () => {
+    const scenario = hospital(TEN).as(NURSE)
+    scenario.when(block(TEN, THREE))
+    scenario.at(clock('11:00'))
+    scenario.when(change(TEN, clock('12:00')))
+    expect([...scenario.state.blocks.blocks.values()]).toMatchObject([{ from: TEN, until: clock('12:00') }])
+    expect(pass(scenario, clock('12:00'))).toContainEqual(expect.objectContaining({ type: 'blocks.ended', by: null }))
+  })
+
   it('ends by itself', () => {
     const scenario = hospital(TEN).as(NURSE)
     scenario.when(block())
@@ -132,6 +160,8 @@ describe('blocked time of a device', () => {
       'block.too-far-ahead',
     ],
     ['a block that is not there', NURSE, lift, 'block.unknown'],
+    ['a change of a block that is not there', NURSE, change(TWO, THREE), 'block.unknown'],
+    ['a change by a patient', patient, change(TWO, THREE), 'actor.not-permitted'],
     ['whoever is not the timer', NURSE, { type: 'blocks.end', block: B1 }, 'actor.not-permitted'],
   ] as const)('is refused: %s', (_, actor, command, refusal) => {
     expect(hospital(TEN).as(actor).when(command)).toEqual(code(refusal))

@@ -15,6 +15,8 @@ export type BlocksCommand =
       /** What is done to the device then; left out, and for maintenance: what is due next and takes no longer. */
       readonly item?: MaintenanceId
     }
+  /** At another time, or for longer or shorter. From staff. */
+  | { readonly type: 'blocks.change'; readonly block: BlockId; readonly from: Instant; readonly until: Instant }
   /** It can be used after all. From staff. */
   | { readonly type: 'blocks.lift'; readonly block: BlockId }
   /** Its time has passed. From the timer only. */

@@ -1,6 +1,7 @@
 import { staffOf } from '../actor.ts'
-import { accept, type Decision, type Issued, reject } from '../decision.ts'
+import { accept, type Decision, type Issued, type Rejection, reject } from '../decision.ts'
 import { isDown } from '../devices/state.ts'
+import type { DeviceId } from '../ids.ts'
 import { BLOCK_DAYS_MAX, BOOKING_HORIZON_DAYS } from '../limits.ts'
 import { nextItem } from '../maintenance/state.ts'
 import { lookupsOf } from '../network/state.ts'
@@ -8,7 +9,7 @@ import { planRebooking } from '../rebooking/plan.ts'
 import { undoRebooking } from '../rebooking/undo.ts'
 import { appointmentsOn, overlaps } from '../slots/overlap.ts'
 import type { NetworkState } from '../state.ts'
-import { instant, plusDays } from '../time.ts'
+import { type Instant, instant, plusDays } from '../time.ts'
 import type { BlocksCommand } from './commands.ts'
 import { type Block, blocksOn } from './state.ts'
 
@@ -23,6 +24,8 @@ export function decideBlocks(state: NetworkState, command: BlocksCommand, issued
   switch (command.type) {
     case 'blocks.block':
       return block(state, command, issued)
+    case 'blocks.change':
+      return change(state, command, issued)
     case 'blocks.lift':
     case 'blocks.end':
       return end(state, command, issued)
@@ -37,11 +40,8 @@ function block(state: NetworkState, command: Of<'blocks.block'>, { actor, at }: 
   const { device, until, reason } = command
   if (!lookupsOf(state.network).devices.has(device)) return reject({ code: 'device.unknown', device })
   const from = instant(Math.max(command.from, at))
-  if (until <= from) return reject({ code: 'block.over', until })
-  if (until > plusDays(from, BLOCK_DAYS_MAX)) return reject({ code: 'block.too-long', device, maxDays: BLOCK_DAYS_MAX })
-  if (from > plusDays(at, BOOKING_HORIZON_DAYS)) {
-    return reject({ code: 'block.too-far-ahead', device, maxDays: BOOKING_HORIZON_DAYS })
-  }
+  const refusal = whyNotThen(device, { from, until }, at)
+  if (refusal) return reject(refusal)
   const span = { start: from, end: until }
   const known = blocksOn(state.blocks, device, span).find((each) => each.from <= from && each.until >= until)
   if (known) return reject({ code: 'block.already', device, block: known.id })
@@ -52,6 +52,41 @@ function block(state: NetworkState, command: Of<'blocks.block'>, { actor, at }: 
   const blocked = { device, from, until, reason, by, affected, ...(item && { item }) }
   return accept(
     { type: 'blocks.blocked', block: command.block, ...blocked },
+    ...planRebooking(state, { device, ...span, by }, booked, at),
+  )
+}
+
+function whyNotThen(device: DeviceId, { from, until }: Pick<Block, 'from' | 'until'>, at: Instant): Rejection | null {
+  if (until <= from) return { code: 'block.over', until }
+  if (until > plusDays(from, BLOCK_DAYS_MAX)) return { code: 'block.too-long', device, maxDays: BLOCK_DAYS_MAX }
+  if (from <= plusDays(at, BOOKING_HORIZON_DAYS)) return null
+  return { code: 'block.too-far-ahead', device, maxDays: BOOKING_HORIZON_DAYS }
+}
+
+/** Whoever is free of it has their own time again, whoever is in it now gets another; nobody else hears anything. */
+function change(state: NetworkState, command: Of<'blocks.change'>, { actor, at }: Issued): Decision {
+  const by = staffOf(actor)
+  if (by === null) return reject({ code: 'actor.not-permitted', command: command.type })
+  const known = state.blocks.blocks.get(command.block)
+  if (!known) return reject({ code: 'block.unknown', block: command.block })
+  const { id: block, device, reason } = known
+  const { until } = command
+  // What has begun has begun.
+  const begun = known.from <= at ? known.from : at
+  const from = command.from > at ? command.from : begun
+  const refusal = until <= at ? ({ code: 'block.over', until } as const) : whyNotThen(device, { from, until }, at)
+  if (refusal) return reject(refusal)
+  if (from === known.from && until === known.until) return accept()
+  const [span, before] = [
+    { start: from, end: until },
+    { start: known.from, end: known.until },
+  ]
+  const booked = appointmentsOn(state.slots, device, span).filter(({ slot }) => !overlaps(slot, before))
+  const was = { from: known.from, until: known.until }
+  const affected = booked.map(({ id }) => id)
+  return accept(
+    { type: 'blocks.changed', block, device, from, until, reason, was, by, affected },
+    ...undoRebooking(state, device, at, (slot) => !overlaps(slot, span) && isFreedBy(state, known, slot)),
     ...planRebooking(state, { device, ...span, by }, booked, at),
   )
 }

@@ -27,6 +27,15 @@ export const BlocksEvent = z.discriminatedUnion('type', [
     /** What is done to the device then, where the network file asks for it. */
     item: MaintenanceId.optional(),
   }),
+  /** It is at another time than it `was`. */
+  z.object({
+    type: z.literal('blocks.changed'),
+    ...block,
+    was: z.object({ from: Instant, until: Instant }),
+    by: StaffId,
+    /** What is booked in that time, and was not in the other, by start. */
+    affected: z.array(AppointmentId),
+  }),
   /** `by` null: its time has passed. */
   z.object({ type: z.literal('blocks.ended'), ...block, by: StaffId.nullable() }),
 ])

@@ -8,6 +8,11 @@ export function evolveBlocks({ blocks: { blocks } }: NetworkState, { event }: Re
       blocks.set(id, { id, device, from, until, reason, by })
       break
     }
+    case 'blocks.changed': {
+      const known = blocks.get(event.block)
+      if (known) blocks.set(event.block, { ...known, from: event.from, until: event.until, by: event.by })
+      break
+    }
     case 'blocks.ended':
       blocks.delete(event.block)
       break

@@ -9,7 +9,7 @@ import {
 import { lookupsOf, topologyOf } from '../network/state.ts'
 import type { Maintenance } from '../network/topology.ts'
 import type { NetworkState } from '../state.ts'
-import { addDays, fromLocal, type Instant, instant, localTime, plusMinutes } from '../time.ts'
+import { addDays, fromLocal, type Instant, instant, localTime, MINUTE_MS, plusMinutes } from '../time.ts'
 import { quietUntil } from '../waitlist/quiet.ts'
 import type { MaintenanceEvent } from './events.ts'
 import { dueOf, type Upkeep, upkeepKey, upkeepOf } from './state.ts'
@@ -35,6 +35,9 @@ export function evolveMaintenance(state: NetworkState, { event, at }: Recorded):
       if (item !== undefined) change(state, { device, item }, { status: 'planned', block, lookAt: null })
       break
     }
+    case 'blocks.changed':
+      blockChanged(state, event, at)
+      break
     case 'blocks.ended':
       blockEnded(state, event, at)
       break
@@ -97,18 +100,29 @@ const specOf = ({ network }: NetworkState, { device, item }: Upkeep): Maintenanc
     .devices.get(device)
     ?.maintenance?.find(({ id }) => id === item)
 
+/** Too short for it now: as if it had been lifted. */
+function blockChanged(state: NetworkState, event: Extract<BlocksEvent, { type: 'blocks.changed' }>, at: Instant): void {
+  const known = upkeepOf(state.maintenance, event.device).find(({ block }) => block === event.block)
+  const spec = known && specOf(state, known)
+  if (known && spec && event.until - event.from < spec.minutes * MINUTE_MS) askAgain(state, known, at)
+}
+
 /** Over, or lifted once it had begun: it is done. Lifted before, it is asked about once more. */
 function blockEnded(state: NetworkState, event: Extract<BlocksEvent, { type: 'blocks.ended' }>, at: Instant): void {
   const known = upkeepOf(state.maintenance, event.device).find(({ block }) => block === event.block)
   const spec = known && specOf(state, known)
   if (!known || !spec) return
   if (at < event.from) {
-    const again = plusMinutes(at, MAINTENANCE_ANSWER_HOURS * 60)
-    const asked = Math.min(known.asked, MAINTENANCE_ASKS_MAX - 1)
-    change(state, known, { status: 'resting', block: null, asked, lookAt: quietUntil(state, again) ?? again })
+    askAgain(state, known, at)
     return
   }
   const doneOn = localTime(instant(Math.min(at, event.until)), topologyOf(state.network).utcOffsetMinutes).day
   const done = { ...known, doneOn, doneFor: known.due }
   change(state, known, rest(state, done, spec, at))
+}
+
+function askAgain(state: NetworkState, known: Upkeep, at: Instant): void {
+  const again = plusMinutes(at, MAINTENANCE_ANSWER_HOURS * 60)
+  const asked = Math.min(known.asked, MAINTENANCE_ASKS_MAX - 1)
+  change(state, known, { status: 'resting', block: null, asked, lookAt: quietUntil(state, again) ?? again })
 }

@@ -232,6 +232,18 @@ describe('maintenance', () => {
     expect(row(scenario)).toMatchObject({ status: 'resting', block: null, asked: 1, lookAt: plusDays(NINE, 1) })
   })
 
+  it('whose block is made too short is asked about once more', () => {
+    const scenario = hospital()
+    pass(scenario, NINE)
+    const from = clock('08:00', '2026-11-26')
+    scenario.as(NURSE).when(approve(from))
+    const change = { type: 'blocks.change', block: BlockId.parse('BLK-1') } as const
+    scenario.when({ ...change, from: plusMinutes(from, 60), until: plusMinutes(from, 180) })
+    expect(row(scenario)).toMatchObject({ status: 'planned' })
+    scenario.when({ ...change, from, until: plusMinutes(from, 60) })
+    expect(row(scenario)).toMatchObject({ status: 'resting', block: null, asked: 1 })
+  })
+
   it('that is overdue is proposed within a week, and what has to be done once is done once', () => {
     const once: Maintenance = { id: HELIUM, name: 'upgrade', minutes: 60, dueBy: day('2026-11-20') }
     const scenario = new Scenario(NINE).given(configured(once))

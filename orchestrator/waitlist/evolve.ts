@@ -64,6 +64,9 @@ export function evolveWaitlist(state: NetworkState, { event, at, seq }: Recorded
       if (outage) search(state, device, { from: at, until: outage.until }, at)
       break
     }
+    case 'blocks.changed':
+      search(state, event.device, event.was, at)
+      break
     case 'blocks.ended':
       if (event.by !== null) search(state, event.device, event, at)
       break
