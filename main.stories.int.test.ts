@@ -82,7 +82,7 @@ describe('a patient on WhatsApp', () => {
     expect(offer.drawnAs).toBe('list')
     expect(labels(offer)).toEqual(talk.choices)
     const question = only(await phone.tap(talk.choices[1] ?? ''))
-    expect(question.drawnAs).toBe('quick-reply')
+    expect(question.drawnAs).toBe('list') // the fourth choice: to have the hospital asked first
     expect(only(await phone.tap(talk.confirm)).text).toMatch(talk.booked)
     expect(await since(before)).toContain('slots.booked')
 

@@ -140,7 +140,7 @@ export const asksFirst = {
   safety: z
     .record(
       z.string().regex(/^(?!(female|male|age|creatinine)$)[a-z][a-z-]{0,39}$/, 'a name like pacemaker'),
-      z.strictObject({ ask: Sentence, stops: z.enum(['yes', 'no']), because: Sentence }),
+      z.strictObject({ ask: Sentence, stops: z.enum(['yes', 'no']), because: Sentence, declared: Sentence.optional() }),
     )
     .optional(),
 }

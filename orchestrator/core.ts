@@ -138,6 +138,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'slots.expire-hold':
     case 'slots.reschedule':
     case 'slots.cancel':
+    case 'slots.refer':
     case 'slots.vacate':
     case 'slots.remind':
     case 'slots.elapse':

@@ -102,6 +102,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'encounters.archived':
       return explainEncounters(event)
     case 'slots.booked':
+    case 'slots.referred':
     case 'slots.held':
     case 'slots.hold-ended':
     case 'slots.rescheduled':

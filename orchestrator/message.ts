@@ -22,7 +22,7 @@ import type {
 } from './ids.ts'
 import type { Duty, MaintenanceId, Unit } from './network/topology.ts'
 import type { DivertReason } from './receiving/events.ts'
-import type { Slot } from './slots/events.ts'
+import type { SafetySaid, Slot } from './slots/events.ts'
 import type { LiftReason, SurgeReason } from './surge/events.ts'
 import type { Instant, LocalDay } from './time.ts'
 
@@ -188,6 +188,14 @@ export type Notice =
       readonly appointment: AppointmentId
       readonly patient: PatientId
       readonly slot: Slot
+    }
+  /** Somebody could not be booked for what they said to a question of the service, or did not know. */
+  | {
+      readonly kind: 'team.booking-referred'
+      readonly patient: PatientId
+      readonly slot: Slot
+      readonly question: string
+      readonly said: SafetySaid
     }
   /** Their device is out of service, and they did not answer. */
   | {

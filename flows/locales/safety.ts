@@ -7,6 +7,9 @@ const en = {
     `I am keeping this for you for ${minutes} minutes: ${appointment}. Before I book it, please tell me:`,
   holdOver: (appointment: string) =>
     `I could keep this time only for a while, and it is free for others again: ${appointment}. If you still want it, just write to me.`,
+  askFirstLabel: 'Ask first',
+  askFirstHint: 'If it is not so, or you are not sure, choose “Ask first”.',
+  plainly: 'I must be sure of this first, so please answer with yes or no.',
   female: 'Is the patient a woman?',
   male: 'Is the patient a man?',
   age: (min: number | null, max: number | null) =>
@@ -22,9 +25,11 @@ const en = {
     creatinine: (service: string, days: number) =>
       `Before ${service} a creatinine (kidney) blood test is needed, not older than ${days} days. Please have it done first, then I book this for you.`,
   },
-  notBooked: 'So I have not booked it. Please speak to the hospital:',
-  askFirst: (service: string) =>
-    `Then let us not guess: the hospital must know that before ${service}. Please ask them, and write to me again when you know:`,
+  notBooked: 'So I have not booked it.',
+  speak: 'Please speak to the hospital:',
+  referred: 'I have asked the hospital to look into it and to call you. You can call them as well:',
+  noGuess: (service: string) => `Then let us not guess: the hospital must know that before ${service}.`,
+  askFirst: 'Please ask them, and write to me again when you know:',
 }
 type Safety = typeof en
 
@@ -34,6 +39,9 @@ const hi: Safety = {
     `यह समय मैंने आपके लिए ${minutes} मिनट तक रोक लिया है: ${appointment}। बुक करने से पहले कृपया बताइए:`,
   holdOver: (appointment) =>
     `यह समय मैं थोड़ी देर ही रोक सकती थी, अब यह औरों के लिए भी खाली है: ${appointment}। अब भी चाहिए हो, तो बस लिख दीजिए।`,
+  askFirstLabel: 'पहले पूछें',
+  askFirstHint: 'ऐसा न हो, या पक्का न हो, तो “पहले पूछें” चुनिए।',
+  plainly: 'पहले यह पक्का जानना ज़रूरी है, इसलिए कृपया हाँ या नहीं में बताइए।',
   female: 'क्या मरीज़ महिला हैं?',
   male: 'क्या मरीज़ पुरुष हैं?',
   age: (min, max) =>
@@ -49,9 +57,11 @@ const hi: Safety = {
     creatinine: (service, days) =>
       `${service} से पहले क्रिएटिनिन (किडनी) की जाँच ज़रूरी है, ${days} दिन से पुरानी नहीं। पहले वह करा लीजिए, फिर मैं यह बुक कर दूँगी।`,
   },
-  notBooked: 'इसलिए मैंने इसे बुक नहीं किया। कृपया अस्पताल से बात कीजिए:',
-  askFirst: (service) =>
-    `तो अंदाज़ा न लगाएँ: ${service} से पहले अस्पताल को यह जानना ज़रूरी है। कृपया उनसे पूछ लीजिए, और पता चलने पर मुझे फिर लिखिए:`,
+  notBooked: 'इसलिए मैंने इसे बुक नहीं किया।',
+  speak: 'कृपया अस्पताल से बात कीजिए:',
+  referred: 'मैंने अस्पताल से कहा है कि वे इसे देखें और आपको फ़ोन करें। आप भी उन्हें फ़ोन कर सकते हैं:',
+  noGuess: (service) => `तो अंदाज़ा न लगाएँ: ${service} से पहले अस्पताल को यह जानना ज़रूरी है।`,
+  askFirst: 'कृपया उनसे पूछ लीजिए, और पता चलने पर मुझे फिर लिखिए:',
 }
 
 const hiLatn: Safety = {
@@ -60,6 +70,9 @@ const hiLatn: Safety = {
     `Yeh samay maine aapke liye ${minutes} minute tak rok liya hai: ${appointment}. Book karne se pehle kripya bataiye:`,
   holdOver: (appointment) =>
     `Yeh samay main thodi der hi rok sakti thi, ab yeh auron ke liye bhi khaali hai: ${appointment}. Ab bhi chahiye ho, to bas likh dijiye.`,
+  askFirstLabel: 'Pehle poochhein',
+  askFirstHint: 'Aisa na ho, ya pakka na ho, to “Pehle poochhein” chuniye.',
+  plainly: 'Pehle yeh pakka jaanna zaroori hai, isliye kripya haan ya nahi mein bataiye.',
   female: 'Kya mareez mahila hain?',
   male: 'Kya mareez purush hain?',
   age: (min, max) =>
@@ -75,9 +88,11 @@ const hiLatn: Safety = {
     creatinine: (service, days) =>
       `${service} se pehle creatinine (kidney) ki jaanch zaroori hai, ${days} din se purani nahi. Pehle woh kara lijiye, phir main yeh book kar dungi.`,
   },
-  notBooked: 'Isliye maine ise book nahi kiya. Kripya hospital se baat kijiye:',
-  askFirst: (service) =>
-    `To andaaza na lagayein: ${service} se pehle hospital ko yeh jaanna zaroori hai. Kripya unse poochh lijiye, aur pata chalne par mujhe phir likhiye:`,
+  notBooked: 'Isliye maine ise book nahi kiya.',
+  speak: 'Kripya hospital se baat kijiye:',
+  referred: 'Maine hospital se kaha hai ki ve ise dekhein aur aapko phone karein. Aap bhi unhein phone kar sakte hain:',
+  noGuess: (service) => `To andaaza na lagayein: ${service} se pehle hospital ko yeh jaanna zaroori hai.`,
+  askFirst: 'Kripya unse poochh lijiye, aur pata chalne par mujhe phir likhiye:',
 }
 
 export const SAFETY: Readonly<Record<Language, Safety>> = { en, hi, 'hi-Latn': hiLatn }

@@ -6,7 +6,8 @@ import { type Asking, act, ask, type Ending, end, type Move, NO, OTHER_TIME, typ
 import type { BookFrame } from './frames.ts'
 import { NEW_VISIT } from './patterns/restart.ts'
 import type { Part } from './replies.ts'
-import { answered, askSafety, nextQuestion, ruledOut } from './safety.ts'
+import { answered, answersOf, askFirst, askSafety, declaredBy, nextQuestion, referred, ruledOut } from './safety.ts'
+import { ASK_FIRST } from './safety-said.ts'
 import { askAgain, NO_WISH, seek, take, unchosen, wayTo, withExactFit } from './wish.ts'
 
 /** One row of the list is kept for "more". */
@@ -20,7 +21,7 @@ export const booking: SettlingFlow<BookFrame> = {
     const { service, facility } = frame
     if (!service || !lookupsOf(context.view.state.network).services.has(service)) return askService(frame, context)
     const against = ruledOut(service, context)
-    if (against) return end({ say: 'not-suitable', service, question: against.id })
+    if (against) return end({ say: 'not-suitable', service, question: against.id, referred: false })
     if (frame.where) return askWhere(frame, service, context)
     if (facility && !isDoneAt(service, facility, context)) return elsewhere(frame, service, facility, context)
     const sought = { service, facility, moving: null }
@@ -29,15 +30,17 @@ export const booking: SettlingFlow<BookFrame> = {
     const { labels } = context.words
     const unanswered = nextQuestion(known, context)
     if (unanswered) return askSafety(known, known.chosen, unanswered, context)
+    const declared = declaredBy([service], context)
     return {
       move: 'asking',
       frame: known,
-      parts: [{ say: 'confirm-booking', slot: known.chosen }, ...actsFor(context)],
+      parts: [{ say: 'confirm-booking', slot: known.chosen }, ...actsFor(context), ...declared.parts],
       asks: 'confirmation',
       choices: [
         { option: YES, label: labels.book },
         { option: OTHER_TIME, label: labels.otherTime },
         { option: NO, label: labels.doNotBook },
+        ...declared.choices,
       ],
       holds: [known.chosen],
     }
@@ -57,7 +60,7 @@ export const booking: SettlingFlow<BookFrame> = {
     }
     if (!frame.chosen) return take(frame, option)
     const unanswered = nextQuestion(frame, context)
-    return unanswered ? answered(frame, unanswered, option) : confirmed(frame, option, context)
+    return unanswered ? answered(frame, unanswered, option, context) : confirmed(frame, option, context)
   },
 
   back(frame) {
@@ -68,7 +71,10 @@ export const booking: SettlingFlow<BookFrame> = {
     return frame.service ? ask({ ...frame, service: null }) : end({ say: 'stopped' })
   },
 
-  settle(frame, { decision }) {
+  settle(frame, outcome) {
+    const { decision } = outcome
+    const stopped = referred(outcome)
+    if (stopped) return stopped
     if (!decision.ok) return askAgain(frame, decision.rejection)
     return frame.chosen ? end({ say: 'booked', slot: frame.chosen }) : end()
   },
@@ -128,15 +134,19 @@ function askService(frame: BookFrame, { topology, words, language }: Context): A
 function confirmed(frame: BookFrame, option: string, context: Context): Move {
   const { turn, view, patient } = context
   if (option === OTHER_TIME) return ask({ ...frame, ...NO_WISH })
-  if (option !== YES || !frame.chosen) return end({ say: 'stopped' })
+  const { chosen } = frame
+  if (!chosen || (option !== YES && option !== ASK_FIRST)) return end({ say: 'stopped' })
+  const declared = declaredBy([chosen.service], context)
+  if (option === ASK_FIRST) return askFirst(declared, [chosen], frame, context) ?? end({ say: 'stopped' })
+  const answers = { ...frame.answers, ...answersOf(declared, chosen.service) }
   const { appointments } = view.state.slots
   const id = newId('A', turn.seed, (taken) => appointments.has(AppointmentId.parse(taken)))
   return act(frame, {
     type: 'slots.book',
     appointment: AppointmentId.parse(id),
     patient,
-    slot: frame.chosen,
-    ...(Object.keys(frame.answers).length > 0 && { answers: frame.answers }),
+    slot: chosen,
+    ...(Object.keys(answers).length > 0 && { answers }),
     offered: frame.offered,
     ...wayTo(frame.offered, frame, context),
   })

@@ -193,6 +193,8 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'safety-question':
     case 'not-suitable':
     case 'safety-unsure':
+    case 'fact-plainly':
+    case 'declares':
       return renderSafetyPart(part, speech)
     case 'on-behalf':
     case 'acts-for':

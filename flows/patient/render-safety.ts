@@ -14,10 +14,14 @@ export function renderSafetyPart(part: SafetyPart, speech: Speech): string {
       return words.keptMeanwhile(speech.appointment(part.slot), SLOT_HOLD_MINUTES)
     case 'safety-question':
       return questionIn(part, speech)
+    case 'declares':
+      return `${declaredIn(part, speech)} ${words.askFirstHint}`
+    case 'fact-plainly':
+      return words.plainly
     case 'not-suitable':
-      return `${reasonIn(part, speech)} ${words.notBooked}\n${phones(speech)}`
+      return `${reasonIn(part, speech)} ${words.notBooked} ${part.referred ? words.referred : words.speak}\n${phones(speech)}`
     case 'safety-unsure':
-      return `${words.askFirst(speech.service(part.service))}\n${phones(speech)}`
+      return `${words.noGuess(speech.service(part.service))} ${part.referred ? words.referred : words.askFirst}\n${phones(speech)}`
   }
 }
 
@@ -32,6 +36,12 @@ function questionIn({ service: code, question }: About, { frame }: Speech): stri
   if (question === 'creatinine') return words.creatinine(service?.creatinineDays ?? 0)
   const asked = service?.safety?.find(({ id }) => id === question)?.ask
   return asked ? sentenceIn(asked, frame.language) : ''
+}
+
+function declaredIn({ service: code, question }: Extract<SafetyPart, { say: 'declares' }>, { frame }: Speech): string {
+  const service = lookupsOf(frame.state.network).services.get(code)
+  const declared = service?.safety?.find(({ id }) => id === question)?.declared
+  return declared ? sentenceIn(declared, frame.language) : ''
 }
 
 function reasonIn({ service: code, question }: About, { frame, service: name }: Speech): string {

@@ -166,8 +166,19 @@ export type VisitPart =
 /** What a service must know of a patient. `question`: see `orchestrator/slots/safety.ts`. */
 export type SafetyPart =
   | { readonly say: 'kept-meanwhile'; readonly slot: Slot }
-  | { readonly say: 'safety-question' | 'not-suitable'; readonly service: ServiceCode; readonly question: string }
-  | { readonly say: 'safety-unsure'; readonly service: ServiceCode }
+  /** What a yes to the booking means. */
+  | { readonly say: 'declares'; readonly service: ServiceCode; readonly question: string }
+  /** What was said is no answer to it. */
+  | { readonly say: 'fact-plainly' }
+  | { readonly say: 'safety-question'; readonly service: ServiceCode; readonly question: string }
+  /** `referred`: the hospital has been asked to look into it. */
+  | {
+      readonly say: 'not-suitable'
+      readonly service: ServiceCode
+      readonly question: string
+      readonly referred: boolean
+    }
+  | { readonly say: 'safety-unsure'; readonly service: ServiceCode; readonly referred: boolean }
 
 /** Caregivers, and where a patient is. */
 export type CarePart =

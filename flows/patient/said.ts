@@ -29,6 +29,7 @@ import { findPlace, placesInDoubt } from './place.ts'
 import { askForPlace, perform, proceed } from './proceed.ts'
 import { currentEmergency, doubtedEmergency, raiseDoubted, request } from './raise.ts'
 import { begin, doubtFirst, optOut, respond } from './respond.ts'
+import { factSaid } from './safety-said.ts'
 import { order, pop, push, replaceTop, type Step, say, top } from './step.ts'
 import { wantsOffList } from './wait.ts'
 
@@ -121,18 +122,28 @@ function understood(step: Step, input: Said, context: Context): Step {
   const further = under && added(under, input, context)
   if (further) return perform(step, further, context)
   if (cancelsThis(under, text, intents)) return respond(step, { name: 'stop_flow', args: {} }, context)
-  const answered = isPending(step, intents, context)
+  const answered = ofFact(step, input, context) ?? isPending(step, intents, context)
   if (answered) return answered
-  const back =
-    under && dissents(intents)
-      ? (elsewhere(under, text, context) ?? (corrects(intents) ? takeBack(under) : null))
-      : null
+  const back = under && takenBack(under, input, context)
   if (back) return perform(step, back, context)
   const meant = question && first(intents, ({ name }) => meantOption(question, name))
   if (meant) return choose(step, meant, context)
   if (wantsCallOff(step, text, intents, context)) return offerCallOff(step, context)
   if (currentEmergency(step)) return saidInEmergency(step, input, context)
   return saidAnew(step, input, context)
+}
+
+/** "Not there", "no, that is wrong": another place, or what was said before is asked again. */
+function takenBack(frame: PatientFrame, { text, intents }: Said, context: Context): Move | null {
+  if (!dissents(intents)) return null
+  return elsewhere(frame, text, context) ?? (corrects(intents) ? takeBack(frame) : null)
+}
+
+/** What a service must know is asked until it is answered plainly. */
+function ofFact(step: Step, { text, intents }: Said, context: Context): Step | null {
+  const fact = step.question && factSaid(step.question, text, intents)
+  if (fact === 'again') return proceed(say(step, { say: 'fact-plainly' }), context)
+  return fact ? choose(step, fact, context) : null
 }
 
 /** What the words add to the flow under way, or put right in it. */

@@ -21,6 +21,7 @@ import { askAgain } from './wish.ts'
 export function settle(step: Step, outcome: Outcome, context: Context): Step {
   switch (outcome.command.type) {
     case 'slots.book':
+    case 'slots.refer':
     case 'slots.book-series':
     case 'slots.cancel-series':
     case 'slots.reschedule':

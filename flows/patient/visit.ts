@@ -25,9 +25,8 @@ import {
 } from './flow.ts'
 import { VISIT_SERVICES_MAX, type VisitFrame } from './frames.ts'
 import { NEW_BOOKING, NEW_VISIT } from './patterns/restart.ts'
-import { ruledOut } from './safety.ts'
-
-const UNSURE = 'unsure'
+import { answersOf, askFirst, declaredBy, referred, ruledOut, toldOf, unsuited } from './safety.ts'
+import { ASK_FIRST, UNSURE } from './safety-said.ts'
 
 /** Books several appointments together, whole or not at all: which proposal, what must be known, and one yes. */
 export const visiting: SettlingFlow<VisitFrame> = {
@@ -41,7 +40,7 @@ export const visiting: SettlingFlow<VisitFrame> = {
     if (!frame.chosen) return propose(frame, frame.when, context)
     for (const service of frame.services) {
       const against = ruledOut(service, context)
-      if (against) return end({ say: 'not-suitable', service, question: against.id })
+      if (against) return end({ say: 'not-suitable', service, question: against.id, referred: false })
     }
     const open = nextQuestion(frame, context)
     if (open) return askSafety(frame, open, context)
@@ -54,8 +53,11 @@ export const visiting: SettlingFlow<VisitFrame> = {
       return ask(chosen ? { ...frame, chosen } : { ...frame, when: null, offered: [] })
     }
     const open = nextQuestion(frame, context)
-    if (open) return answered(frame, open, option)
+    if (open) return answered(frame, open, option, context)
     if (option === OTHER_TIME) return ask({ ...frame, when: null, offered: [], chosen: null })
+    if (option === ASK_FIRST) {
+      return askFirst(declaredBy(frame.services, context), frame.chosen, frame, context) ?? end({ say: 'stopped' })
+    }
     return option === YES ? book(frame, frame.chosen, context) : end({ say: 'stopped' })
   },
 
@@ -64,7 +66,10 @@ export const visiting: SettlingFlow<VisitFrame> = {
     return frame.when ? ask({ ...frame, when: null, offered: [] }) : end({ say: 'stopped' })
   },
 
-  settle(frame, { decision }) {
+  settle(frame, outcome) {
+    const { decision } = outcome
+    const stopped = referred(outcome)
+    if (stopped) return stopped
     if (decision.ok) return frame.chosen ? booked(frame, frame.chosen) : end()
     const { rejection } = decision
     if (rejection.code === 'series.blocked') {
@@ -148,17 +153,19 @@ function hoursOf(
   return { from, to: Math.min(to, 24 * 60) }
 }
 
-function confirm(frame: VisitFrame, slots: readonly Slot[], { words }: Context): Asking {
-  const { labels } = words
+function confirm(frame: VisitFrame, slots: readonly Slot[], context: Context): Asking {
+  const { labels } = context.words
+  const declared = declaredBy(frame.services, context)
   return {
     move: 'asking',
     frame,
-    parts: [{ say: 'confirm-visit', slots }],
+    parts: [{ say: 'confirm-visit', slots }, ...declared.parts],
     asks: 'confirmation',
     choices: [
       { option: YES, label: labels.book },
       { option: OTHER_TIME, label: labels.otherTime },
       { option: NO, label: labels.doNotBook },
+      ...declared.choices,
     ],
     holds: slots,
   }
@@ -173,7 +180,8 @@ function nextQuestion({ services, answers }: VisitFrame, { view, patient }: Cont
   for (const code of services) {
     const service = lookupsOf(view.state.network).services.get(code)
     const known = service ? { ...answers[code], ...knownOf(view.state, patient, service, view.now) } : {}
-    const question = service && questionsOf(service).find(({ id }) => known[id] === undefined)
+    const question =
+      service && questionsOf(service).find(({ id, isDeclared }) => !isDeclared && known[id] === undefined)
     if (question) return { service: code, question }
   }
   return null
@@ -194,14 +202,23 @@ function askSafety(frame: VisitFrame, { service, question }: Open, { words, lang
   }
 }
 
-function answered(frame: VisitFrame, { service, question }: Open, option: string): Move {
-  if (option !== YES && option !== NO) return end({ say: 'safety-unsure', service })
-  if (option === question.stops) return end({ say: 'not-suitable', service, question: question.id })
-  const known = frame.answers[service] ?? {}
-  return ask({ ...frame, answers: { ...frame.answers, [service]: { ...known, [question.id]: option } } })
+function answered(frame: VisitFrame, { service, question }: Open, option: string, context: Context): Move {
+  const slot = frame.chosen?.find((each) => each.service === service)
+  const stopped = slot && unsuited(frame, { slot, question, option }, context)
+  if (stopped) return stopped
+  const known = { ...frame.answers[service], [question.id]: toldOf(option) }
+  return ask({ ...frame, answers: { ...frame.answers, [service]: known } })
 }
 
-function book(frame: VisitFrame, slots: readonly Slot[], { turn, view, patient }: Context): Move {
+function book(frame: VisitFrame, slots: readonly Slot[], context: Context): Move {
+  const { turn, view, patient } = context
+  const declared = declaredBy(frame.services, context)
+  const answers = Object.fromEntries(
+    frame.services.flatMap((code) => {
+      const known = { ...frame.answers[code], ...answersOf(declared, code) }
+      return Object.keys(known).length > 0 ? [[code, known]] : []
+    }),
+  )
   const { appointments } = view.state.slots
   const id = newId('A', turn.seed, (taken) => appointments.has(AppointmentId.parse(`${taken}-1`)))
   return act(frame, {
@@ -209,7 +226,7 @@ function book(frame: VisitFrame, slots: readonly Slot[], { turn, view, patient }
     series: SeriesId.parse(id),
     patient,
     sessions: slots.map((slot, n) => ({ appointment: AppointmentId.parse(`${id}-${n + 1}`), slot })),
-    answers: frame.answers,
+    answers,
     offered: frame.offered.flatMap(([first]) => first ?? []),
   })
 }

@@ -38,6 +38,7 @@ import {
 import { renderMove, renderStandBy } from './render-move.ts'
 import { renderMoveAnswered } from './render-move-patient.ts'
 import { renderRebookUnanswered } from './render-rebooking.ts'
+import { renderReferred } from './render-referred.ts'
 import { renderOffCall, renderOnCallNow } from './render-rota.ts'
 import { renderSurgeNews, renderSurgeOver } from './render-surge.ts'
 import { renderTransfer, renderTransferNews } from './render-transfer.ts'
@@ -125,6 +126,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderHandoff(notice, frame)
     case 'team.patient-said':
       return renderPatientSaid(notice)
+    case 'team.booking-referred':
+      return renderReferred(notice, frame)
     case 'team.rebook-unanswered':
       return renderRebookUnanswered(notice, frame)
     case 'colleague.move-answered':

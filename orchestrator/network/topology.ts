@@ -110,6 +110,16 @@ export type BedSpec = z.infer<typeof BedSpec>
 
 const ServiceMinutes = z.number().int().min(5).max(480)
 
+const SafetyQuestion = z.object({
+  id: z.string().min(1).max(40),
+  ask: Sentence,
+  /** The answer with which it is not booked. */
+  stops: z.enum(['yes', 'no']),
+  because: Sentence,
+  /** Not asked alone, but told with the question whether to book: what a yes to that means. For what hardly ever stops it. */
+  declared: Sentence.optional(),
+})
+
 export const Service = z.object({
   code: ServiceCode,
   names: Words,
@@ -130,9 +140,7 @@ export const Service = z.object({
   /** A creatinine result that is no older must be there: contrast medium. */
   creatinineDays: z.number().int().min(1).max(365).optional(),
   /** What must be known before, in the network's words: implants, allergies, pregnancy. */
-  safety: z
-    .array(z.object({ id: z.string().min(1).max(40), ask: Sentence, stops: z.enum(['yes', 'no']), because: Sentence }))
-    .optional(),
+  safety: z.array(SafetyQuestion).optional(),
   /** So long before it nothing is eaten. */
   fastingHours: z.number().min(0).max(24).optional(),
   /**

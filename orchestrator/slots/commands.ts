@@ -1,5 +1,5 @@
 import type { AppointmentId, DeviceId, FacilityId, NoteId, OfferId, PatientId, SeriesId, ServiceCode } from '../ids.ts'
-import type { Acuity, SafetyAnswers, Slot } from './events.ts'
+import type { Acuity, SafetyAnswers, SafetySaid, Slot } from './events.ts'
 
 export type SlotsCommand =
   | {
@@ -37,6 +37,16 @@ export type SlotsCommand =
     }
   /** All of it that has not begun. */
   | { readonly type: 'slots.cancel-series'; readonly series: SeriesId }
+  /** Not booked for what they said, or did not know, of what the service must know: people of the hospital look into it. */
+  | {
+      readonly type: 'slots.refer'
+      readonly patient: PatientId
+      /** What they would have had; it is not kept. */
+      readonly slot: Slot
+      /** See `safety.ts`. */
+      readonly question: string
+      readonly said: SafetySaid
+    }
   /** Keeps a time for the patient while they decide, for `SLOT_HOLD_MINUTES`; in place of what was kept before. */
   | {
       readonly type: 'slots.hold'

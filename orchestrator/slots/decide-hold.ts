@@ -7,7 +7,7 @@ import { mayActFor } from './authority.ts'
 import { usesOf, whyNotBook } from './bookable.ts'
 import type { SlotsCommand } from './commands.ts'
 import { whyNotWhole } from './decide-series.ts'
-import type { Slot } from './events.ts'
+import type { Slot, SlotsEvent } from './events.ts'
 import type { SlotsRejection } from './rejections.ts'
 import { appointmentsOf, heldFor } from './state.ts'
 
@@ -52,12 +52,19 @@ export function decideHold(state: NetworkState, command: HoldCommand, { actor, a
       expiresAt: plusMinutes(at, SLOT_HOLD_MINUTES),
     })
   }
-  if (!kept) return accept()
+  if (command.type === 'slots.release') return accept(...letGo(state, patient, 'released'))
+  return !kept || at < kept.expiresAt ? accept() : accept(...letGo(state, patient, 'expired'))
+}
+
+/** What is kept for them is so no longer; nothing where nothing is. */
+export function letGo(state: NetworkState, patient: PatientId, why: 'released' | 'expired'): SlotsEvent[] {
+  const kept = state.slots.holds.get(patient)
+  if (!kept) return []
   const { slot, by } = kept
-  const more = all.filter((each) => each.start !== slot.start || each.device !== slot.device)
-  const ended = { type: 'slots.hold-ended', patient, slot, by, ...(more.length > 0 && { more }) } as const
-  if (command.type === 'slots.release') return accept({ ...ended, why: 'released' })
-  return at < kept.expiresAt ? accept() : accept({ ...ended, why: 'expired' })
+  const more = heldFor(state.slots, patient)
+    .map((each) => each.slot)
+    .filter((each) => each.start !== slot.start || each.device !== slot.device)
+  return [{ type: 'slots.hold-ended', patient, slot, by, ...(more.length > 0 && { more }), why }]
 }
 
 const isSame = (a: readonly Slot[], b: readonly Slot[]): boolean =>

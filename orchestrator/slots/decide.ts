@@ -10,6 +10,7 @@ import { decideAttendance } from './decide-attendance.ts'
 import { checkIn, tellQueue } from './decide-check-in.ts'
 import { decideHold } from './decide-hold.ts'
 import { decideOffer } from './decide-offer.ts'
+import { refer } from './decide-refer.ts'
 import { remind } from './decide-reminder.ts'
 import { decideSeries } from './decide-series.ts'
 import type { Slot } from './events.ts'
@@ -40,6 +41,8 @@ export function decideSlots(state: NetworkState, command: SlotsCommand, issued: 
     case 'slots.reschedule':
     case 'slots.cancel':
       return change(state, command, issued)
+    case 'slots.refer':
+      return refer(state, command, issued)
     case 'slots.vacate':
       return vacate(state, command, issued)
     case 'slots.remind':

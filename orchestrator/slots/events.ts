@@ -31,6 +31,10 @@ export type Acuity = z.infer<typeof Acuity>
 export const SafetyAnswers = z.record(z.string(), z.enum(['yes', 'no']))
 export type SafetyAnswers = z.infer<typeof SafetyAnswers>
 
+/** To one question; `unsure`: they do not know. */
+export const SafetySaid = z.enum(['yes', 'no', 'unsure'])
+export type SafetySaid = z.infer<typeof SafetySaid>
+
 /** Rooms and people that are taken beside the device; left out: none. */
 const uses = z.array(ResourceId).optional()
 
@@ -100,6 +104,14 @@ export const SlotsEvent = z.discriminatedUnion('type', [
     offered: z.array(Slot),
     /** Minutes by road to the hospitals among them; left out: the way was not known. */
     travel: z.record(FacilityId, z.number().int().min(0)).optional(),
+  }),
+  /** Not booked for what they said to the question, or did not know; their hospital is asked to look into it. */
+  z.object({
+    type: z.literal('slots.referred'),
+    patient: PatientId,
+    slot: Slot,
+    question: z.string().min(1),
+    said: SafetySaid,
   }),
   /** Kept for somebody who decides; a booking or another hold takes its place. */
   z.object({

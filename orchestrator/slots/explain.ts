@@ -18,6 +18,10 @@ export function explainSlots(event: SlotsEvent, utcOffsetMinutes: number): strin
         ...(event.session ? [`session ${event.session.n} of ${event.session.of} of ${event.session.series}`] : []),
         ...offer(event.offered, event.travel),
       ]
+    case 'slots.referred':
+      return [
+        `${told(event.slot)} was not booked for ${event.patient}: to “${event.question}” they said ${event.said}.`,
+      ]
     case 'slots.held':
       return [`${told(event.slot)} is kept for ${event.patient} until ${isoLocal(event.expiresAt, utcOffsetMinutes)}.`]
     case 'slots.hold-ended':

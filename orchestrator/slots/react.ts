@@ -1,6 +1,6 @@
 import { type Actor, staffOf } from '../actor.ts'
 import type { Recorded } from '../decision.ts'
-import type { PatientId } from '../ids.ts'
+import { CardKey, type PatientId } from '../ids.ts'
 import type { Message, Notice } from '../message.ts'
 import { heardBy } from '../patients/state.ts'
 import type { NetworkState } from '../state.ts'
@@ -38,6 +38,14 @@ export function reactSlots({ event, actor }: Recorded, { patients }: NetworkStat
       const { appointment, patient, slot } = event
       const to = { kind: 'team', team: 'ed', facility: slot.facility } as const
       return [{ to, notice: { kind: 'team.unconfirmed', appointment, patient, slot }, card: null, urgent: false }]
+    }
+    case 'slots.referred': {
+      const { patient, slot, question, said } = event
+      const to = { kind: 'team', team: 'ed', facility: slot.facility } as const
+      const notice = { kind: 'team.booking-referred', patient, slot, question, said } as const
+      // Whoever tries again and again is one post.
+      const card = CardKey.parse(`referred:${patient}:${slot.service}`)
+      return [{ to, notice, card, urgent: false }]
     }
     case 'slots.queue-moved': {
       const { patient, slot, token, ahead, waitMinutes, told } = event

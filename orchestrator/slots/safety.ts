@@ -11,21 +11,25 @@ export interface SafetyQuestion {
   readonly id: string
   /** The answer with which it cannot be booked. */
   readonly stops: 'yes' | 'no'
+  /** Said with the yes to the booking, and not asked alone. */
+  readonly isDeclared: boolean
 }
 
 /** In the order they are asked: for whom it is, what must be there, and what the network wants to know. */
 export function questionsOf({ onlyFor, creatinineDays, safety = [] }: Service): SafetyQuestion[] {
   return [
-    ...(onlyFor?.sex ? [{ id: onlyFor.sex, stops: 'no' } as const] : []),
-    ...(onlyFor?.minAge === undefined && onlyFor?.maxAge === undefined ? [] : [{ id: 'age', stops: 'no' } as const]),
-    ...(creatinineDays === undefined ? [] : [{ id: 'creatinine', stops: 'no' } as const]),
-    ...safety.map(({ id, stops }) => ({ id, stops })),
+    ...(onlyFor?.sex ? [asked(onlyFor.sex)] : []),
+    ...(onlyFor?.minAge === undefined && onlyFor?.maxAge === undefined ? [] : [asked('age')]),
+    ...(creatinineDays === undefined ? [] : [asked('creatinine')]),
+    ...safety.map(({ id, stops, declared }) => ({ id, stops, isDeclared: declared !== undefined })),
   ]
 }
 
+const asked = (id: string): SafetyQuestion => ({ id, stops: 'no', isDeclared: false })
+
 /** Whether somebody may be made to wait for it: not who fasts, nor where anything must be known of them, as before contrast. */
 export const mayBeMadeToWait = (service: Service): boolean =>
-  (service.fastingHours ?? 0) === 0 && questionsOf(service).length === 0
+  (service.fastingHours ?? 0) === 0 && questionsOf(service).every(({ isDeclared }) => isDeclared)
 
 /** What is known of the patient beside what was asked; it cannot be answered otherwise. */
 export function knownOf({ patients }: NetworkState, patient: PatientId, service: Service, at: Instant): SafetyAnswers {
@@ -35,9 +39,9 @@ export function knownOf({ patients }: NetworkState, patient: PatientId, service:
 
 /** Null when all is answered, and nothing speaks against it. */
 export function whyUnsuitable(service: Service, answers: SafetyAnswers, slot: Slot): SlotsRejection | null {
-  const asked = questionsOf(service)
-  const against = asked.find(({ id, stops }) => answers[id] === stops)
+  const all = questionsOf(service)
+  const against = all.find(({ id, stops }) => answers[id] === stops)
   if (against) return { code: 'service.unsuitable', question: against.id, slot }
-  const open = asked.find(({ id }) => answers[id] === undefined)
+  const open = all.find(({ id }) => answers[id] === undefined)
   return open ? { code: 'service.unanswered', question: open.id, slot } : null
 }
