@@ -1,16 +1,10 @@
+import { columnsOf } from './glyphs.ts'
+
 export type Colour = readonly [red: number, green: number, blue: number]
 
-/** Letters of three by five dots, a row an octal digit, the left dot counting 4. */
-const GLYPHS: Readonly<Record<string, string>> = {
-  '0': '75557', '1': '26227', '2': '71747', '3': '71717', '4': '55711', '5': '74717', '6': '74757', '7': '71244',
-  '8': '75757', '9': '75717', a: '25755', b: '65656', c: '34443', d: '65556', e: '74647', f: '74644', g: '34553',
-  h: '55755', i: '72227', j: '11152', k: '55655', l: '44447', m: '57755', n: '65555', o: '25552', p: '65644',
-  q: '25563', r: '65655', s: '34216', t: '72222', u: '55557', v: '55552', w: '55775', x: '55255', y: '55222',
-  z: '71247', '%': '51245', '.': '00002', ',': '00024', ':': '02020', '-': '00700', '/': '11244',
-} // biome-ignore format: a table
-const GLYPH_WIDTH = 4
+const GLYPH_ROWS = 8
 
-/** Pixels to draw on. */
+/** Pixels to draw on, white at first. */
 export class Canvas {
   readonly width: number
   readonly height: number
@@ -30,24 +24,21 @@ export class Canvas {
     }
   }
 
-  /** A line as a row of dots close enough to touch. */
-  line(x0: number, y0: number, x1: number, y1: number, colour: Colour): void {
-    const steps = Math.max(1, Math.abs(x1 - x0), Math.abs(y1 - y0))
-    for (let step = 0; step <= steps; step += 1) {
-      const share = step / steps
-      this.box(Math.round(x0 + share * (x1 - x0)), Math.round(y0 + share * (y1 - y0)), 2, 2, colour)
-    }
-  }
-
   /** @param size pixels a dot of the letters */
   text(x: number, y: number, text: string, colour: Colour, size = 2): void {
-    for (const [n, letter] of [...text.toLowerCase()].entries()) {
-      for (const [row, dots] of [...(GLYPHS[letter] ?? '')].entries()) {
-        for (let column = 0; column < 3; column += 1) {
-          if ((Number(dots) & (4 >> column)) === 0) continue
-          this.box(x + (n * GLYPH_WIDTH + column) * size, y + row * size, size, size, colour)
+    let left = x
+    for (const letter of text) {
+      for (const dots of columnsOf(letter)) {
+        for (let row = 0; row < GLYPH_ROWS; row += 1) {
+          if ((dots & (1 << row)) !== 0) this.box(left, y + row * size, size, size, colour)
         }
+        left += size
       }
+      left += size
     }
   }
 }
+
+/** Pixels from the first column of a text to its last. */
+export const textWidth = (text: string, size = 2): number =>
+  [...text].reduce((sum, letter) => sum + columnsOf(letter).length + 1, -1) * size

@@ -1,7 +1,7 @@
 import { Priority } from '../../orchestrator/network/topology.ts'
 import type { Played } from '../../orchestrator/simulation/play.ts'
 import type { Scenario } from '../../orchestrator/simulation/scenario.ts'
-import { Canvas, type Colour } from './canvas.ts'
+import { Canvas, type Colour, textWidth } from './canvas.ts'
 import { encodePng } from './png.ts'
 
 const WIDTH = 900
@@ -9,7 +9,10 @@ const HEIGHT = 520
 const PLOT = { left: 70, top: 50, width: 800, height: 400 } as const
 const MINUTES = 45
 const INK: Colour = [40, 40, 40]
-const GRID: Colour = [222, 222, 222]
+const GRID: Colour = [226, 226, 226]
+const PAPER: Colour = [255, 255, 255]
+const LINE = 2
+const LEGEND = { right: 16, bottom: 14, row: 22, swatch: 14 } as const
 const COLOURS: Readonly<Record<Priority, Colour>> = {
   P1: [200, 30, 40],
   P2: [220, 130, 0],
@@ -20,9 +23,9 @@ const COLOURS: Readonly<Record<Priority, Colour>> = {
 /** A PNG: what share of the calls of each priority was reached within how many minutes, and the targets. */
 export function responseChart(title: string, { calls, targetSeconds }: Scenario, played: Played): Buffer {
   const canvas = new Canvas(WIDTH, HEIGHT)
-  canvas.text(PLOT.left, 16, title, INK, 3)
+  canvas.text(PLOT.left, 14, `How soon calls were reached: ${title}`, INK)
   drawGrid(canvas)
-  let legendY = PLOT.top + PLOT.height - 90
+  const legend: Entry[] = []
   for (const priority of Priority.options) {
     const seconds = calls
       .flatMap((call, n) => (call.priority === priority ? [played.responseSeconds[n] ?? Number.NaN] : []))
@@ -33,11 +36,28 @@ export function responseChart(title: string, { calls, targetSeconds }: Scenario,
     drawTarget(canvas, target, COLOURS[priority])
     drawCurve(canvas, seconds, COLOURS[priority])
     const late = seconds.filter((value) => value > target).length / seconds.length
-    const label = `${priority}: ${(100 * late).toFixed(1)} % later than ${(target / 60).toFixed(0)} min`
-    canvas.text(PLOT.left + PLOT.width - 300, legendY, label, COLOURS[priority])
-    legendY += 20
+    const label = `${priority} (${seconds.length}): ${(100 * late).toFixed(1)} % later than ${(target / 60).toFixed(0)} min`
+    legend.push({ label, colour: COLOURS[priority] })
   }
+  drawLegend(canvas, legend)
   return encodePng(WIDTH, HEIGHT, canvas.rgb)
+}
+
+interface Entry {
+  readonly label: string
+  readonly colour: Colour
+}
+
+/** Low on the right, where curves are high by then; on paper of its own, so that no target runs through it. */
+function drawLegend(canvas: Canvas, entries: readonly Entry[]): void {
+  const width = Math.max(0, ...entries.map(({ label }) => textWidth(label))) + LEGEND.swatch + 10
+  const left = PLOT.left + PLOT.width - LEGEND.right - width
+  const top = PLOT.top + PLOT.height - LEGEND.bottom - entries.length * LEGEND.row
+  canvas.box(left - 8, top - 6, width + 16, entries.length * LEGEND.row + 8, PAPER)
+  for (const [n, { label, colour }] of entries.entries()) {
+    canvas.box(left, top + n * LEGEND.row, LEGEND.swatch, LEGEND.swatch, colour)
+    canvas.text(left + LEGEND.swatch + 10, top + n * LEGEND.row, label, INK)
+  }
 }
 
 const x = (seconds: number): number => Math.round(PLOT.left + (Math.min(seconds / 60, MINUTES) / MINUTES) * PLOT.width)
@@ -46,13 +66,16 @@ const y = (share: number): number => Math.round(PLOT.top + (1 - share) * PLOT.he
 function drawGrid(canvas: Canvas): void {
   for (let minute = 0; minute <= MINUTES; minute += 5) {
     canvas.box(x(minute * 60), PLOT.top, 1, PLOT.height, GRID)
-    canvas.text(x(minute * 60) - 6, PLOT.top + PLOT.height + 10, String(minute), INK)
+    const label = String(minute)
+    canvas.text(x(minute * 60) - textWidth(label) / 2, PLOT.top + PLOT.height + 10, label, INK)
   }
   for (let percent = 0; percent <= 100; percent += 20) {
     canvas.box(PLOT.left, y(percent / 100), PLOT.width, 1, GRID)
-    canvas.text(12, y(percent / 100) - 5, `${percent} %`, INK)
+    const label = `${percent} %`
+    canvas.text(PLOT.left - 10 - textWidth(label), y(percent / 100) - 7, label, INK)
   }
-  canvas.text(PLOT.left + 300, HEIGHT - 26, 'minutes from call to arrival', INK)
+  const below = 'minutes from call to arrival; dashed: the target'
+  canvas.text(PLOT.left + (PLOT.width - textWidth(below)) / 2, HEIGHT - 30, below, INK)
 }
 
 function drawTarget(canvas: Canvas, seconds: number, colour: Colour): void {
@@ -60,12 +83,15 @@ function drawTarget(canvas: Canvas, seconds: number, colour: Colour): void {
   for (let top = PLOT.top; top < PLOT.top + PLOT.height; top += 10) canvas.box(x(seconds), top, 1, 5, colour)
 }
 
+/** A step a call: the share that was reached by then, exactly. */
 function drawCurve(canvas: Canvas, ascending: readonly number[], colour: Colour): void {
-  let from = { x: x(0), y: y(0) }
+  let [left, low] = [x(0), y(0)]
   for (const [n, seconds] of ascending.entries()) {
     if (seconds > MINUTES * 60) break
-    const to = { x: x(seconds), y: y((n + 1) / ascending.length) }
-    canvas.line(from.x, from.y, to.x, to.y, colour)
-    from = to
+    const [right, high] = [x(seconds), y((n + 1) / ascending.length)]
+    canvas.box(left, low, right - left + LINE, LINE, colour)
+    canvas.box(right, high, LINE, low - high + LINE, colour)
+    left = right
+    low = high
   }
 }

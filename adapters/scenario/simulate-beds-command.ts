@@ -48,7 +48,7 @@ export function simulateBeds(args: readonly string[]): void {
     name: each.name,
     metrics: each === policy ? metrics : measured(each),
   }))
-  writeFileSync(values.chart, waitingChart(`beds, seed ${seed}, ${days} days`, series))
+  writeFileSync(values.chart, waitingChart(`${days} days, seed ${seed}`, series))
 }
 
 function table(policy: string, metrics: BedMetrics): string {
