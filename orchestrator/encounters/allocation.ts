@@ -1,7 +1,7 @@
+import { assignShared } from '../assignment.ts'
 import type { Bed } from '../beds/state.ts'
 import type { BedId, EncounterId } from '../ids.ts'
 import type { Unit } from '../network/topology.ts'
-import { assignShared } from '../shared-assignment.ts'
 import type { NetworkState } from '../state.ts'
 import type { Instant } from '../time.ts'
 import { type BedClass, bedsSoon, freeClasses, soonClasses } from './bed-classes.ts'
