@@ -1,25 +1,21 @@
 import type { Decision } from '../../orchestrator/decision.ts'
 import type { FacilityId, StaffId } from '../../orchestrator/ids.ts'
+import type { NetworkCommand } from '../../orchestrator/network/commands.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Duty } from '../../orchestrator/network/topology.ts'
 import { COORDINATOR, dutyIn } from '../../orchestrator/rota/duties.ts'
 import { coordinatorsOnCall, onCall, rotaOf } from '../../orchestrator/rota/on-call.ts'
-import { nextHandover, rosterAt, turnsAt } from '../../orchestrator/rota/roster.ts'
+import { nextHandover, rosterAt, turnsAt, type Wanted } from '../../orchestrator/rota/roster.ts'
 import type { Instant } from '../../orchestrator/time.ts'
 import type { Intent } from '../intents.ts'
 import type { Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
 import { facilityNamed } from './named-facility.ts'
+import { askedAt, asksForAll, asksWho, dutySaid, isAboutRota, specialityIn } from './on-call-words.ts'
 import type { OnCallAnswer } from './replies.ts'
-import { rotaSpanIn } from './rota-time.ts'
 import { answer, openly, order, privately, quietly, type Step } from './step.ts'
 import { topicOf } from './topic.ts'
 
-/** "Who is on call?" asks; "page the coordinator" rings. */
-const ASKS = /\b(who|whose|which|when|kaun|kiski|list|rota|roster|next)\b|कौन|किसकी|\bnumber\b/iu
-const ABOUT_ROTA = /\b(on[ -]?call|on duty|cover(?:s|ing)?|rota|roster|hand[ -]?over)\b/i
-/** "And for stroke?" after another role: it asks, and rings nobody. */
-const GOES_ON = /^\s*(and|aur|what about|how about)( for| ka| ke liye)?( the)?( [\w-]+){1,2}\s*\?*\s*$/i
 /** "Page him": whoever was spoken of. */
 const THEM = /\b(him|her|them|that (one|doctor|person)|same|un ?ko|us ?ko|in ?ko|un ?hein)\b|उनको|उन्हें|उसको/iu
 /** As many roles as one answer to "who is on call?" lists. */
@@ -27,38 +23,75 @@ const LISTED_MAX = 12
 
 /** A question that can be about nothing but the rota, however it was read. */
 export function asksOnCall(step: Step, text: string): Plan | null {
-  if (!GOES_ON.test(text) && !(ASKS.test(text) && ABOUT_ROTA.test(text))) return null
-  return dutyIn(topologyOf(step.view.state.network), withoutHouses(step, text)) ? planOnCall(step, {}) : null
+  if (asksForAll(text)) return planWho(step, {}, text)
+  if (!isAboutRota(step, text)) return null
+  return dutySaid(step, text) || step.turn.colleagues?.length === 1 ? planWho(step, {}, text) : null
 }
 
-export function planOnCall(step: Step, args: Extract<Intent, { name: 'page_on_call' }>['args']): Plan {
-  const { view, turn, actor } = step
-  const topology = topologyOf(view.state.network)
+type Args = Extract<Intent, { name: 'page_on_call' }>['args']
+
+/** Rings whoever is on call for what was said, or says who it is. */
+export function planOnCall(step: Step, args: Args): Plan {
+  const { turn } = step
   const text = turn.input.kind === 'said' ? turn.input.text : ''
+  const { duty, facility, unknown } = meant(step, args, text)
+  const line = { duty: duty ?? COORDINATOR, facility }
+  const first = unknown === null && !asksWho(text) ? firstOnCall(step, line.duty, facility) : undefined
+  return first ? order(step, { type: 'network.page', staff: first, note: turn.note, line }) : planWho(step, args, text)
+}
+
+interface Meant {
+  readonly duty: Duty | null
+  readonly facility: FacilityId | null
+  /** What was said for a role and is none. */
+  readonly unknown: string | null
+}
+
+function meant(step: Step, args: Args, text: string): Meant {
+  const { view, actor } = step
   const named = args.facility ?? facilityNamed(view.state, text)?.id
-  const said = dutyIn(topology, args.role ?? '') ?? dutyIn(topology, withoutHouses(step, text))
+  const said = dutyIn(topologyOf(view.state.network), args.role ?? '') ?? dutySaid(step, text)
   const line = said === null && args.role === undefined ? spokenOf(step, text) : { duty: said, facility: null }
-  const { duty } = line
-  const facility = duty === COORDINATOR ? null : (named ?? line.facility ?? actor.facility)
-  const wanted = duty === null ? (args.role ?? null) : null
-  const first = wanted === null && !asksWho(text) ? firstOnCall(step, duty ?? COORDINATOR, facility) : undefined
-  if (first) return order(step, { type: 'network.page', staff: first, note: turn.note })
-  const at = rotaSpanIn(step, text, { duty: duty ?? COORDINATOR, facility })?.from ?? view.now
-  const asked = duty ? [answerFor(step, duty, facility, at)] : wanted ? [] : everybody(step, facility, at)
+  const facility = line.duty === COORDINATOR ? null : (named ?? line.facility ?? actor.facility)
+  const unknown = line.duty === null ? (args.role ?? specialityIn(text)) : null
+  return { duty: line.duty, facility, unknown }
+}
+
+function planWho(step: Step, args: Args, text: string): Plan {
+  const { view, actor } = step
+  const { duty, facility, unknown } = meant(step, args, text)
+  const at = askedAt(step, text, { duty: duty ?? COORDINATOR, facility }) ?? view.now
+  const named = duty === null ? dutiesOfNamed(step) : [answerFor(step, duty, facility, at)]
+  const all = () => (unknown === null ? everybody(step, facility, at) : [])
   return answer(
     step,
     openly({
       kind: 'staff.on-call',
-      wanted,
-      asked,
+      wanted: named.length > 0 ? null : unknown,
+      asked: named.length > 0 ? named : all(),
       at,
-      facility: named ?? actor.facility,
+      facility: args.facility ?? facilityNamed(view.state, text)?.id ?? actor.facility,
       coordinators: coordinatorsOnCall(view.state, at),
     }),
   )
 }
 
-const asksWho = (text: string): boolean => ASKS.test(text) || GOES_ON.test(text)
+/** "Till when is Dr Pai on call?", "who takes over from Dr Menon?": what that colleague is on call for, now or next. */
+function dutiesOfNamed(step: Step): OnCallAnswer[] {
+  const { colleagues = [] } = step.turn
+  const [only, another] = colleagues
+  const [staff, same] = only?.staff ?? []
+  const rota = rotaOf(step.view.state)
+  if (!only || another || !staff || same || !rota) return []
+  const { now } = step.view
+  const lines = rota.topology.onCall.filter((line) => line.staff === staff)
+  const wanted = lines.map(({ duty, facility = null }) => ({ duty, facility }))
+  const distinct = wanted.filter((each, n) => wanted.findIndex((other) => isSameLine(each, other)) === n)
+  const current = distinct.filter((each) => rosterAt(rota, each, now).includes(staff))
+  return (current.length > 0 ? current : distinct).map(({ duty, facility }) => answerFor(step, duty, facility, now))
+}
+
+const isSameLine = (a: Wanted, b: Wanted): boolean => a.duty === b.duty && a.facility === b.facility
 
 /** Whom a page goes to: nobody pages themselves. */
 const firstOnCall = ({ view, actor }: Step, duty: Duty, facility: FacilityId | null): StaffId | undefined =>
@@ -68,14 +101,6 @@ const firstOnCall = ({ view, actor }: Step, duty: Duty, facility: FacilityId | n
 function spokenOf(step: Step, text: string): { readonly duty: Duty | null; readonly facility: FacilityId | null } {
   return (THEM.test(text) ? topicOf(step, 'duty') : null) ?? { duty: null, facility: null }
 }
-
-/** "Hebbal Heart" asks for a house, "Indiranagar Trauma" too. */
-function withoutHouses({ view }: Step, text: string): string {
-  const names = topologyOf(view.state.network).facilities.flatMap(({ name, shortName }) => [name, shortName])
-  return names.reduce((rest, name) => rest.replaceAll(new RegExp(escaped(name), 'gi'), ' '), text)
-}
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function answerFor({ view }: Step, duty: Duty, facility: FacilityId | null, at: Instant): OnCallAnswer {
   const rota = rotaOf(view.state)
@@ -105,11 +130,24 @@ function everybody(step: Step, facility: FacilityId | null, at: Instant): OnCall
 export function pressPage(step: Step, press: Extract<Press, { do: 'page' }>): Plan {
   const first = firstOnCall(step, press.duty, press.facility ?? null)
   return first
-    ? order(step, { type: 'network.page', staff: first, note: null })
+    ? order(step, {
+        type: 'network.page',
+        staff: first,
+        note: null,
+        line: { duty: press.duty, facility: press.facility ?? null },
+      })
     : answer(step, privately({ kind: 'staff.stale-button' }))
 }
 
-export const reportPage = (step: Step, staff: StaffId, decision: Decision): Saying =>
+export const reportPage = (
+  step: Step,
+  { staff, line }: Extract<NetworkCommand, { type: 'network.page' }>,
+  decision: Decision,
+): Saying =>
   decision.ok
-    ? openly({ kind: 'staff.paged', staff })
+    ? openly({
+        kind: 'staff.paged',
+        staff,
+        line: line ? answerFor(step, line.duty, line.facility, step.view.now) : null,
+      })
     : quietly(step, { kind: 'staff.refused', rejection: decision.rejection })

@@ -42,11 +42,6 @@ export function phoneOf(facility: FacilityId, { state }: RenderFrame): string {
   return house ? `${house.name}: ${house.phone}.` : ''
 }
 
-export const renderPaged = ({ staff }: Of<'staff.paged'>): Rendered =>
-  spoken(
-    `I have written to ${MARK.staffName(staff)}, who is on call. If it cannot wait, call too: ${MARK.staffReach(staff)}`,
-  )
-
 export function renderDidYouMean({ question, meanings }: Of<'staff.did-you-mean'>): Rendered {
   const buttons = meanings.map((name) => button(MEANINGS[name] ?? name, { do: 'choose', question, option: name }))
   return spoken('I am not sure I understood. Did you mean one of these?', buttons)

@@ -68,7 +68,6 @@ import {
   renderHandedBack,
   renderNoDocument,
   renderNotYet,
-  renderPaged,
   renderPassedOn,
 } from './render-more.ts'
 import {
@@ -84,7 +83,7 @@ import {
 import { renderOverbooked, renderOverbookWhen, renderOverbookWhom } from './render-overbook.ts'
 import { renderReassigned, renderReplacements } from './render-reassign.ts'
 import { renderRebookJudged } from './render-rebooking.ts'
-import { renderCoverEnded, renderCovered, renderCoverUnclear, renderOnCall } from './render-rota.ts'
+import { renderCoverEnded, renderCovered, renderCoverUnclear, renderOnCall, renderPaged } from './render-rota.ts'
 import { renderSurge, renderSurgeMissing, renderSurges } from './render-surge.ts'
 import { renderTransferMissing, renderTransferReply, renderTransfers, renderWhyRefuse } from './render-transfer.ts'
 import { renderSlotOffered, renderWhoCanCome } from './render-who.ts'
@@ -264,7 +263,7 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
     case 'staff.cover-unclear':
       return renderCoverUnclear(reply)
     case 'staff.paged':
-      return renderPaged(reply)
+      return renderPaged(reply, frame)
     case 'staff.schedule':
       return renderSchedule(reply, frame)
     case 'staff.utilization':

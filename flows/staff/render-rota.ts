@@ -30,7 +30,7 @@ const soon = ({ state, now }: RenderFrame, at: Instant): string =>
 
 export function renderOnCall(reply: Of<'staff.on-call'>, frame: RenderFrame): Rendered {
   const { wanted, asked, at, facility, coordinators } = reply
-  const when = at > frame.now ? `On ${dayAndClock(frame.state, at)}: ` : ''
+  const when = at !== frame.now ? `On ${dayAndClock(frame.state, at)}: ` : ''
   const [only, another] = asked
   if (wanted !== null) {
     const unknown = `I know no rota for “${wanted}”. ${instead(coordinators)} ${phoneOf(facility, frame)}`
@@ -38,11 +38,20 @@ export function renderOnCall(reply: Of<'staff.on-call'>, frame: RenderFrame): Re
   }
   if (only && !another) {
     const { duty, turns } = only
-    const buttons = turns.length > 0 && at <= frame.now ? [pageButton(duty, only.facility)] : []
+    const buttons = turns.length > 0 && at === frame.now ? [pageButton(duty, only.facility)] : []
     return spoken(`${when}${about(only, frame)}${turns.length > 0 ? '' : ` ${fallback(reply, only, frame)}`}`, buttons)
   }
   return spoken(
     [when ? `${when}on call:` : 'On call now:', ...asked.map((each) => `• ${about(each, frame)}`)].join('\n'),
+  )
+}
+
+export function renderPaged({ staff, line }: Of<'staff.paged'>, frame: RenderFrame): Rendered {
+  const turn = line?.turns.find((each) => each.staff === staff)
+  const until = turn?.until ? ` until ${soon(frame, turn.until)}` : ''
+  const role = line && line.duty !== COORDINATOR ? ` for ${dutyAt(frame.state, line.duty, line.facility)}` : ''
+  return spoken(
+    `I have written to ${MARK.staffName(staff)}, who is on call${role}${until}. If it cannot wait, call too: ${MARK.staffReach(staff)}`,
   )
 }
 
@@ -51,7 +60,9 @@ const pageButton = (duty: Duty, facility: FacilityId | null) =>
 
 function about({ duty, facility, turns, next }: OnCallAnswer, frame: RenderFrame): string {
   const role = capitalised(dutyAt(frame.state, duty, facility))
-  const people = turns.map(({ staff, until }) => `${person(staff)}${until ? ` until ${soon(frame, until)}` : ''}`)
+  const people = turns.map(
+    ({ staff, until }) => `${person(staff)}${until ? ` until ${soon(frame, until)}` : ', round the clock'}`,
+  )
   const later = next && (next.first ? `${MARK.staffName(next.first)} from ${soon(frame, next.at)}` : null)
   const gap = next && next.first === null ? ` Nobody from ${soon(frame, next.at)}.` : ''
   if (people.length === 0) {

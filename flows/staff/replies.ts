@@ -388,7 +388,7 @@ export type StaffReply =
       readonly missing: 'who' | 'which' | 'duty'
       readonly people: readonly StaffId[]
     }
-  | { readonly kind: 'staff.paged'; readonly staff: StaffId }
+  | { readonly kind: 'staff.paged'; readonly staff: StaffId; readonly line: OnCallAnswer | null }
   | { readonly kind: 'staff.schedule'; readonly devices: readonly DeviceId[]; readonly day: Instant }
   | { readonly kind: 'staff.utilization' }
   /** Without `from` and `until`: of the time ahead. */

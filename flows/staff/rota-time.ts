@@ -48,7 +48,7 @@ export function rotaSpanIn(step: Step, text: string, wanted: Wanted): Shift | nu
 }
 
 /** Null: no day is named, or today. */
-function dayIn(text: string, now: Instant, utcOffsetMinutes: number): LocalDay | null {
+export function dayIn(text: string, now: Instant, utcOffsetMinutes: number): LocalDay | null {
   const { day, weekday } = localTime(now, utcOffsetMinutes)
   if (TOMORROW.test(text)) return addDays(day, 1)
   const [, name] = WEEKDAY.exec(text) ?? []

@@ -174,7 +174,7 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'rota.end-cover':
       return [reportCover(step, command, decision)]
     case 'network.page':
-      return [reportPage(step, command.staff, decision)]
+      return [reportPage(step, command, decision)]
     case 'devices.take-down':
     case 'devices.bring-up':
     case 'devices.report-delay':
