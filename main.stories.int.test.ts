@@ -260,7 +260,7 @@ describe('a family in an emergency', () => {
     expect(labels(card)).toEqual(['Choose another', 'Not an emergency'])
 
     await family.pin(...PIN)
-    expect(card.text).toContain('*Where* 12.93520, 77.62450')
+    expect(card.text).toContain('*Where* near Koramangala (12.93520, 77.62450)')
     expect(card.text).toMatch(/\*Recommended\* AMB-12 \(ALS\), \d+ min: nearest free unit with ALS or better/)
     expect(card.text).toMatch(/\*Or\* AMB-\d+: ALS, \d+ min · AMB-\d+: ALS, \d+ min/)
     expect(card.text).toMatch(/\*Hospital\* Lakeview General, bed LGH-ICU-9, \d+ min from the scene/)
