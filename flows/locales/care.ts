@@ -46,6 +46,10 @@ const en = {
   actsFor:
     'With your yes you confirm that you may arrange this for them. I keep no number of theirs: reminders come to you here.',
   forWhom: 'Whom is it for?',
+  forPerson: (kin: string | null) => `for ${kin ?? 'you'}`,
+  oneByOne: ([first = '', ...others]: readonly string[]) =>
+    `That is for ${others.length + 1} people, and I book one after the other: first ${first}, then ${others.join(', then ')}.`,
+  nextPerson: (person: string) => `Now ${person}:`,
   handedOver: (hospital: string | null) => `The ambulance handed the patient over to ${hospital ?? 'the hospital'}.`,
   inBed: (unit: string, hospital: string) => `The patient has a bed in ${unit}, ${hospital}.`,
   next: (appointment: string) => `Next appointment: ${appointment}.`,
@@ -99,6 +103,10 @@ const hi: Care = {
   forKin: (kin, name) => (name ? `${name} (${kin}) के लिए:` : `${kin} के लिए:`),
   actsFor: 'हाँ कहकर आप पुष्टि करते हैं कि आप उनके लिए यह तय कर सकते हैं। उनका नंबर मेरे पास नहीं है: रिमाइंडर आपको यहीं मिलेंगे।',
   forWhom: 'यह किसके लिए है?',
+  forPerson: (kin) => `${kin ?? 'आप'}${kin ? ' ' : ''}के लिए`,
+  oneByOne: ([first = '', ...others]) =>
+    `यह ${others.length + 1} लोगों के लिए है, इसलिए एक के बाद एक बुक करते हैं: पहले ${first}, फिर ${others.join(', फिर ')}।`,
+  nextPerson: (person) => `अब ${person}:`,
   handedOver: (hospital) => `एम्बुलेंस ने मरीज़ को ${hospital ?? 'अस्पताल'} पहुँचाकर सौंप दिया है।`,
   inBed: (unit, hospital) => `मरीज़ को ${hospital} के ${unit} में बेड मिला है।`,
   next: (appointment) => `अगला अपॉइंटमेंट: ${appointment}।`,
@@ -153,6 +161,10 @@ const hiLatn: Care = {
   actsFor:
     'Haan kehkar aap pushti karte hain ki aap unke liye yeh tay kar sakte hain. Unka number mere paas nahi hai: reminder aapko yahin milenge.',
   forWhom: 'Yeh kiske liye hai?',
+  forPerson: (kin) => `${kin ?? 'aap'}${kin ? ' ' : ''}ke liye`,
+  oneByOne: ([first = '', ...others]) =>
+    `Yeh ${others.length + 1} logon ke liye hai, isliye ek ke baad ek book karte hain: pehle ${first}, phir ${others.join(', phir ')}.`,
+  nextPerson: (person) => `Ab ${person}:`,
   handedOver: (hospital) => `Ambulance ne mareez ko ${hospital ?? 'hospital'} pahunchakar saunp diya hai.`,
   inBed: (unit, hospital) => `Mareez ko ${hospital} ke ${unit} mein bed mila hai.`,
   next: (appointment) => `Agla appointment: ${appointment}.`,

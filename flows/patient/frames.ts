@@ -9,6 +9,9 @@ import { INTENTS, type Intent, type IntentName, When } from '../intents.ts'
 /** So many tests are put into one visit. */
 export const VISIT_SERVICES_MAX = 5
 
+/** For so many people one after the other. */
+export const PEOPLE_MAX = 4
+
 /** As much of a message as is kept for later. */
 export const TEXT_MAX = 1_000
 
@@ -167,6 +170,19 @@ export const ForWhomFrame = z.object({
 })
 export type ForWhomFrame = z.infer<typeof ForWhomFrame>
 
+/** Of several people for whom the same was asked: who is still to be booked for, after the one under way. */
+export const NextPersonFrame = z.object({
+  flow: z.literal('next-person'),
+  patients: z.array(PatientId).min(1).max(PEOPLE_MAX),
+  /** Each wants something of their own, so it is asked what. */
+  each: z.boolean().default(false),
+  /** What was booked for the one before; none: it is asked. */
+  services: z.array(ServiceCode).max(VISIT_SERVICES_MAX).default([]),
+  facility: FacilityId.nullable().default(null),
+  when: When.nullable().default(null),
+})
+export type NextPersonFrame = z.infer<typeof NextPersonFrame>
+
 export const PatientFrame = z.discriminatedUnion('flow', [
   BookFrame,
   VisitFrame,
@@ -183,6 +199,7 @@ export const PatientFrame = z.discriminatedUnion('flow', [
   CaregiverFrame,
   ForWhomFrame,
   EraseFrame,
+  NextPersonFrame,
 ])
 export type PatientFrame = z.infer<typeof PatientFrame>
 

@@ -3,6 +3,7 @@ import type { PatientId } from '../../orchestrator/ids.ts'
 import { caredForBy } from '../../orchestrator/patients/state.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import type { Dialogue } from '../dialogue.ts'
+import type { Intent } from '../intents.ts'
 import type { Outcome, Plan, Report, Saying, Turn, View } from '../turn.ts'
 import { declinesAmbulance, offerCallOff } from './call-off.ts'
 import { typedOption } from './choice.ts'
@@ -10,19 +11,20 @@ import { choose } from './choose.ts'
 import { type Context, contextOf, liveEmergency } from './context.ts'
 import { UNKNOWN_DANGER } from './emergency.ts'
 import { fold } from './fold.ts'
-import { type ForWhomFrame, TEXT_MAX } from './frames.ts'
+import { type ForWhomFrame, type NextPersonFrame, TEXT_MAX } from './frames.ts'
 import { aside, orHelp } from './menu.ts'
+import { NEXT_PERSON } from './next-person.ts'
 import { turnedTo, whoIsMeant, whose } from './patterns/for-whom.ts'
 import { findPlace } from './place.ts'
 import { pressNotice } from './press-notice.ts'
 import { askForPlace, proceed } from './proceed.ts'
 import { currentEmergency, doubtedEmergency, graver, raise, raiseDoubted } from './raise.ts'
-import { forRelative } from './relative.ts'
+import { type ForSeveral, forRelative, forSeveral } from './relative.ts'
 import type { Part, PatientReply } from './replies.ts'
 import { doubtFirst } from './respond.ts'
 import { said } from './said.ts'
 import { settle } from './settle.ts'
-import { order, pop, push, type Step, stepFrom, top } from './step.ts'
+import { order, pop, push, type Step, say, stepFrom, top } from './step.ts'
 
 /** The first half of a patient's turn; see `Plan`. */
 export function planPatient(dialogue: Dialogue, turn: Turn, view: View): Plan {
@@ -86,6 +88,8 @@ function saidFor(step: Step, input: InputOf<'said'>, context: Context): Step {
     if (meant) return takeUpFor(step, frame, meant, context)
   }
   const booking = frame?.flow === 'book' || frame?.flow === 'visit'
+  const several = step.frames.length === 0 ? forSeveral(text, intents, context) : null
+  if (several) return oneByOne(step, input, several, context)
   const relative = frame?.flow === 'for-whom' ? null : forRelative(text, intents, booking, context)
   if (relative) {
     const { patient, command } = relative
@@ -104,6 +108,28 @@ function saidFor(step: Step, input: InputOf<'said'>, context: Context): Step {
   }
   const held: ForWhomFrame = { flow: 'for-whom', text: text.slice(0, TEXT_MAX), intents: intents.slice(0, 8) }
   return proceed(push({ ...step, question: null }, held), context)
+}
+
+/** The first of several people is booked for now, the others wait below; they know that. */
+function oneByOne(
+  step: Step,
+  input: InputOf<'said'>,
+  { patients, commands, apart }: ForSeveral,
+  context: Context,
+): Step {
+  const [patient, ...others] = patients
+  const told = { say: 'one-by-one', patients: patients.map((each) => (each === context.writer ? null : each)) } as const
+  const waiting: NextPersonFrame = { ...NEXT_PERSON, patients: others, each: apart }
+  const begun = push(say(order({ ...step, subject: patient }, ...commands), told), waiting)
+  const intents = apart ? input.intents.map(withoutService) : input.intents
+  return said(begun, { ...input, intents: intents.slice(0, apart ? 1 : undefined) }, { ...context, patient })
+}
+
+/** Which of them it is for is asked. */
+function withoutService(intent: Intent): Intent {
+  if (intent.name !== 'book_appointment') return intent
+  const { service: _, ...args } = intent.args
+  return { ...intent, args }
 }
 
 /** What waited for the answer to "for whom?" is heard now. */
@@ -198,9 +224,10 @@ function told(dialogue: Dialogue, step: Step, context: Context): Report {
   const { question, frames, askedAt, waiting, misses, subject, lastQuestion } = step
   const urgent =
     context.turn.input.kind === 'alarm' || frames.some(({ flow }) => flow === 'emergency') || raises(step, context)
-  const about = subject !== null && subject !== context.writer && !urgent
-  const parts: Part[] =
-    about && step.parts.length > 0 ? [{ say: 'on-behalf', patient: subject }, ...step.parts] : [...step.parts]
+  // Where it turned to the next of several people, what comes before is about the one before.
+  const first = step.parts.some(({ say: what }) => what === 'next-person') ? context.patient : subject
+  const about = first !== null && first !== context.writer && !urgent
+  const parts: Part[] = about && step.parts.length > 0 ? aboutThem(step.parts, first) : [...step.parts]
   const reply: PatientReply = { kind: 'patient.reply', parts, question, urgent }
   const saying: Saying = { reply, private: false, card: null }
   return {
@@ -217,6 +244,12 @@ function told(dialogue: Dialogue, step: Step, context: Context): Report {
     },
     sayings: parts.length > 0 ? [saying] : [],
   }
+}
+
+/** That there are several comes before whom the rest is about. */
+function aboutThem(parts: readonly Part[], patient: PatientId): Part[] {
+  const leading = parts[0]?.say === 'one-by-one' ? 1 : 0
+  return [...parts.slice(0, leading), { say: 'on-behalf', patient }, ...parts.slice(leading)]
 }
 
 const raises = ({ commands }: Step, context: Context): boolean =>

@@ -13,6 +13,7 @@ import { emergencyFlow } from './emergency.ts'
 import { erasing } from './erase.ts'
 import { type Asking, ask, type Ending, end, type Flow, type Move } from './flow.ts'
 import type { PatientFrame, VisitFrame } from './frames.ts'
+import { handOn, nextInLine, takeUpNext } from './next-person.ts'
 import { answering } from './offer.ts'
 import { clarifying } from './patterns/clarify.ts'
 import { asksForWhom } from './patterns/for-whom.ts'
@@ -65,6 +66,8 @@ export function flowOf(frame: PatientFrame): Bound {
       return bind(asksForWhom, frame)
     case 'erase':
       return bind(erasing, frame)
+    case 'next-person':
+      return bind(nextInLine, frame)
   }
 }
 
@@ -84,7 +87,7 @@ export function perform(step: Step, move: Move, context: Context): Step {
     case 'raise':
       return askForPlace(raise(step, move.alert, context), context)
     case 'end':
-      return resume(say(pop(step), ...move.parts), context)
+      return resume(say(handOn(pop(step), top(step), context), ...move.parts), context)
   }
 }
 
@@ -96,13 +99,20 @@ export const askForPlace = (raised: Step, context: Context): Step =>
 export function proceed(step: Step, context: Context): Step {
   const frame = top(step)
   if (!frame) return { ...step, question: null }
+  if (frame.flow === 'next-person') {
+    const next = takeUpNext(step, frame, context)
+    return proceed(next.step, { ...context, patient: next.subject })
+  }
   const asking = flowOf(frame).ask(context)
   return asking.move === 'end' ? perform(step, asking, context) : put(step, asking, context)
 }
 
 /** Takes up what was interrupted, if anything was. */
-export const resume = (step: Step, context: Context): Step =>
-  proceed(top(step) ? say(step, { say: 'resuming' }) : step, context)
+export function resume(step: Step, context: Context): Step {
+  const interrupted = top(step)
+  const goesOn = interrupted !== null && interrupted.flow !== 'next-person'
+  return proceed(goesOn ? say(step, { say: 'resuming' }) : step, context)
+}
 
 /** WhatsApp's buttons hold 20 characters, and there are three; the rows of a list hold 24. */
 const BUTTONS_MAX = 3

@@ -61,7 +61,7 @@ const KIN: readonly KinWords[] = [
 
 const FOUND = KIN.map((each) => ({ ...each, in: new RegExp(`(?:^| )(?:${each.words})(?= |$)`, 'u') }))
 /** Whom one talks to is not whom it is for: "bhai, MRI book karo", "didi please". */
-const ADDRESSED =
+export const ADDRESSED =
   /^(?:bhai|bhaiya|didi|beta|brother|sister|bhaisaab|uncle|aunty|भाई|भैया|दीदी|बेटा)(?: |$)(?!ke |ki |ka |ko |के |की |का |को )/u
 
 /** The relation that the words name; null where they name none. */
@@ -69,6 +69,34 @@ function kinIn(text: string): Pick<RelativeSaid, 'kin' | 'sex'> | null {
   const said = fold(text).replace(ADDRESSED, ' ')
   const found = FOUND.find((each) => each.in.test(said))
   return found ? { kin: found.kin, sex: found.sex } : null
+}
+
+interface KinAt extends Pick<RelativeSaid, 'kin' | 'sex'> {
+  /** Where it stands in the folded words. */
+  readonly at: number
+  readonly end: number
+}
+
+const PARENTS = /(?:^| )(?:parents|mata pita|maa baap|ma baap|माता पिता|मां बाप|माँ बाप)(?= |$)/gu
+
+/** Every relation that folded words name, in their order; parents are two. */
+export function kinsIn(folded: string): KinAt[] {
+  let rest = folded
+  const found: KinAt[] = []
+  const takeOut = (pattern: RegExp, each: readonly Pick<RelativeSaid, 'kin' | 'sex'>[]): void => {
+    for (const match of rest.matchAll(pattern)) {
+      const at = match.index + (match[0].startsWith(' ') ? 1 : 0)
+      const end = match.index + match[0].length
+      found.push(...each.map((kin) => ({ ...kin, at, end })))
+      rest = `${rest.slice(0, at)}${'.'.repeat(end - at)}${rest.slice(end)}`
+    }
+  }
+  takeOut(PARENTS, [
+    { kin: 'mother', sex: 'female' },
+    { kin: 'father', sex: 'male' },
+  ])
+  for (const { kin, sex, in: pattern } of FOUND) takeOut(new RegExp(pattern, 'gu'), [{ kin, sex }])
+  return found.sort((a, b) => a.at - b.at)
 }
 
 export function relativeIn(text: string): RelativeSaid | null {

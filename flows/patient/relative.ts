@@ -6,6 +6,8 @@ import type { Intent } from '../intents.ts'
 import { newId } from '../turn.ts'
 import { type Context, upcoming } from './context.ts'
 import { fold } from './fold.ts'
+import { PEOPLE_MAX } from './frames.ts'
+import { peopleIn } from './people.ts'
 import { relativeIn } from './relative-words.ts'
 
 /** Whom a message is about who has no number of their own, and what the core must learn of them first. */
@@ -68,6 +70,43 @@ export function forRelative(
   const name = said.name === null ? null : NoteId.parse(`NAME-${turn.seed}`)
   const isNews = !before || age !== null || name !== null
   return { patient: id, command: isNews ? { type: 'patients.name-relative', patient: id, kin, sex, age, name } : null }
+}
+
+/** Several people for whom one message asks: whoever is first, and what the core must learn of them. */
+export interface ForSeveral {
+  readonly patients: readonly [PatientId, PatientId, ...PatientId[]]
+  readonly commands: readonly Command[]
+  /** Not known which of them each service is for. */
+  readonly apart: boolean
+}
+
+/** "Book MRI for me and my mother": nobody is left out silently, and each has a booking of their own. */
+export function forSeveral(text: string, intents: readonly Intent[], context: Context): ForSeveral | null {
+  const { view, writer, turn } = context
+  const { patients } = view.state
+  const books = intents.length > 0 && intents.every(({ name }) => name === 'book_appointment')
+  const said = books && !turn.contact && !REPORTS.test(fold(text)) ? peopleIn(text) : null
+  const known = relativesOf(patients, writer)
+  if (!said || caredForBy(patients, writer).length > known.length) return null
+  const relatives = said.people.filter((who) => who !== 'writer')
+  const details = relatives.length === 1 ? relativeIn(text) : null
+  const taken = new Set<string>()
+  const each = said.people.slice(0, PEOPLE_MAX).map((who): { patient: PatientId; command: Command | null } => {
+    if (who === 'writer') return { patient: writer, command: null }
+    const { kin, sex } = who
+    const age = details?.age ?? null
+    const name = details?.name == null ? null : NoteId.parse(`NAME-${turn.seed}`)
+    const before = known.find(({ relative }) => relative?.kin === kin && (kin !== 'other' || relative.sex === sex))
+    const isTaken = (id: string): boolean => taken.has(id) || patients.patients.has(PatientId.parse(id))
+    const patient = before?.id ?? PatientId.parse(newId('R', turn.seed, isTaken))
+    taken.add(patient)
+    const isNews = !before || age !== null || name !== null
+    return { patient, command: isNews ? { type: 'patients.name-relative', patient, kin, sex, age, name } : null }
+  })
+  const [first, second, ...others] = each.map(({ patient }) => patient)
+  if (!first || !second) return null
+  const commands = each.flatMap(({ command }) => command ?? [])
+  return { patients: [first, second, ...others], commands, apart: said.apart }
 }
 
 /** "When is her scan?", or no word of whom it is: whoever has something booked, where the writer has nothing. */

@@ -10,6 +10,10 @@ export function renderCarePart(part: CarePart, options: readonly string[], speec
   switch (part.say) {
     case 'on-behalf':
       return aboutWhom(part.patient, speech)
+    case 'one-by-one':
+      return care.oneByOne(part.patients.map((patient) => forPerson(patient, speech)))
+    case 'next-person':
+      return care.nextPerson(forPerson(part.patient, speech))
     case 'acts-for':
       return care.actsFor
     case 'which-number':
@@ -58,6 +62,12 @@ export function aboutWhom(patient: PatientId, { care, frame }: Speech): string {
   const relative = frame.state.patients.patients.get(patient)?.relative
   if (!relative) return care.about(MARK.patientPhone(patient))
   return care.forKin(care.kin[relative.kin], relative.name && MARK.note(relative.name))
+}
+
+/** "for your mother"; null: the reader. */
+function forPerson(patient: PatientId | null, { care, frame }: Speech): string {
+  const relative = patient && frame.state.patients.patients.get(patient)?.relative
+  return care.forPerson(relative ? care.kin[relative.kin] : null)
 }
 
 const numbered = (rows: readonly string[]): string[] => rows.map((row, index) => `${index + 1}. ${row}`)

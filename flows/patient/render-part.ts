@@ -199,6 +199,8 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'on-behalf':
     case 'acts-for':
     case 'for-whom':
+    case 'one-by-one':
+    case 'next-person':
     case 'which-number':
     case 'confirm-caregiver':
     case 'caregiver-not-added':

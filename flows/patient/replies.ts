@@ -185,6 +185,10 @@ export type CarePart =
   /** Whom the rest is about, where that is not the reader. */
   | { readonly say: 'on-behalf'; readonly patient: PatientId }
   | { readonly say: 'for-whom' }
+  /** Several people, of whom the first is booked for now; null: the writer. */
+  | { readonly say: 'one-by-one'; readonly patients: readonly (PatientId | null)[] }
+  /** What follows is about the next of them. */
+  | { readonly say: 'next-person'; readonly patient: PatientId | null }
   /** Who books for somebody without a number says that they may. */
   | { readonly say: 'acts-for' }
   | { readonly say: 'which-number' }

@@ -186,7 +186,8 @@ function toOffer(step: Step, take: boolean, context: Context): Step {
 function stop(step: Step, context: Context): Step {
   const emergency = currentEmergency(step)
   if (emergency) return perform(step, flowOf(emergency).choose(NO, context), context)
-  return resume(say(pop(step), { say: 'stopped' }), context)
+  const left = pop(step)
+  return resume(say(top(left)?.flow === 'next-person' ? pop(left) : left, { say: 'stopped' }), context)
 }
 
 /** Drops what was under way and says no more of it; help that is on its way is another matter. */
