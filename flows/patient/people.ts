@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 import { ADDRESSED, kinsIn, type RelativeSaid } from './relative-words.ts'
 
 /** The writer, or what somebody is to them. */
-export type PersonSaid = 'writer' | Pick<RelativeSaid, 'kin' | 'sex'>
+type PersonSaid = 'writer' | Pick<RelativeSaid, 'kin' | 'sex'>
 
 export interface PeopleSaid {
   /** In the order of the words, each once. */
