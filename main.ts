@@ -48,6 +48,7 @@ import { liveView } from './flows/patient/live.ts'
 import { SYSTEM } from './orchestrator/actor.ts'
 import { Engine } from './orchestrator/engine.ts'
 import type { EmergencyId, NetworkId } from './orchestrator/ids.ts'
+import { bookingsNowhere } from './orchestrator/slots/nowhere.ts'
 import { type Instant, instant } from './orchestrator/time.ts'
 import { plainRoads, roadsOf } from './orchestrator/travel/learned.ts'
 
@@ -214,6 +215,12 @@ async function openGround(config: Config, log: Log, now: () => Instant): Promise
   })
   const topology = topologyOf(file)
   await engine.submit((tx) => tx.execute({ type: 'network.configure', topology }, SYSTEM))
+  for (const [device, bookings] of await engine.submit(({ state }) => [...bookingsNowhere(state)])) {
+    log.warn(
+      { code: 'network-file.device-gone', device, bookings },
+      'people are booked on a device that is not in the file',
+    )
+  }
   return {
     config,
     log,
