@@ -17,10 +17,8 @@ afterEach(async () => {
 })
 
 it('a time that nobody ever booked is offered ahead to whoever waits, and is theirs by one tap', async () => {
-  const [listed] = await service.member('U0ASHA').dm('put Ramesh 60M, 97000 00011, on the MRI list, routine')
-  expect(listed?.text).toContain(
-    'Ramesh (60 M) is on the list for MRI scan: routine. They are offered what comes free.',
-  )
+  const [listed] = await service.member('U0ASHA').dm('put Ramesh 60M, 97000 00011, on the ECG list, routine')
+  expect(listed?.text).toContain('Ramesh (60 M) is on the list for ECG: routine. They are offered what comes free.')
   const phone = service.whatsapp('+919700000011')
   expect(phone.shown).toEqual([])
   // It is Tuesday, nine o'clock, and nothing is cancelled; at ten the times that stand idle are looked through.
@@ -29,7 +27,7 @@ it('a time that nobody ever booked is offered ahead to whoever waits, and is the
   expect(types).toEqual(expect.arrayContaining(['waitlist.idle-sought', 'waitlist.wave-sent']))
   expect(types).not.toContain('slots.cancelled')
   expect(phone.shown).toHaveLength(1)
-  expect(phone.last.text).toMatch(/This time is free now: MRI scan/)
+  expect(phone.last.text).toMatch(/This time is free now: ECG/)
   await phone.tap('Yes, take it')
   expect(phone.last.text).toMatch(/booked/i)
   await service.pass({ minutes: 5 })
