@@ -3,7 +3,7 @@ import { topologyOf } from '../../orchestrator/network/state.ts'
 import type { Device } from '../../orchestrator/network/topology.ts'
 import type { Slot } from '../../orchestrator/slots/events.ts'
 import { appointmentsOn } from '../../orchestrator/slots/overlap.ts'
-import type { Appointment } from '../../orchestrator/slots/state.ts'
+import { type Appointment, byStart } from '../../orchestrator/slots/state.ts'
 import { fromLocal, type Instant, type LocalDay, localTime, plusMinutes } from '../../orchestrator/time.ts'
 import type { Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
@@ -106,7 +106,7 @@ function aheadOn({ view }: Step, devices: readonly Device[], day: LocalDay): App
   return devices
     .flatMap(({ id }) => appointmentsOn(view.state.slots, id, { start, end: plusMinutes(start, 24 * 60) }))
     .filter(({ slot }) => slot.start > view.now && slot.start >= start)
-    .sort((a, b) => a.slot.start - b.slot.start || (a.id < b.id ? -1 : 1))
+    .sort(byStart)
 }
 
 /** On the same day, and at the same hour, where nothing else is said. */

@@ -8,6 +8,7 @@ import { lookupsOf } from '../network/state.ts'
 import { planRebooking } from '../rebooking/plan.ts'
 import { undoRebooking } from '../rebooking/undo.ts'
 import { appointmentsOn, overlaps } from '../slots/overlap.ts'
+import { byStart } from '../slots/state.ts'
 import type { NetworkState } from '../state.ts'
 import { type Instant, instant, plusDays } from '../time.ts'
 import type { BlocksCommand } from './commands.ts'
@@ -46,7 +47,7 @@ function block(state: NetworkState, command: Of<'blocks.block'>, { actor, at }: 
   const known = blocksOn(state.blocks, device, span).find((each) => each.from <= from && each.until >= until)
   if (known) return reject({ code: 'block.already', device, block: known.id })
   if (state.blocks.blocks.has(command.block)) throw new Error(`blocks.id-taken: ${command.block}`)
-  const booked = appointmentsOn(state.slots, device, span)
+  const booked = appointmentsOn(state.slots, device, span).sort(byStart)
   const affected = booked.map(({ id }) => id)
   const item = command.item ?? (reason === 'maintenance' ? nextItem(state, device, span) : undefined)
   const blocked = { device, from, until, reason, by, affected, ...(item && { item }) }
@@ -81,7 +82,9 @@ function change(state: NetworkState, command: Of<'blocks.change'>, { actor, at }
     { start: from, end: until },
     { start: known.from, end: known.until },
   ]
-  const booked = appointmentsOn(state.slots, device, span).filter(({ slot }) => !overlaps(slot, before))
+  const booked = appointmentsOn(state.slots, device, span)
+    .filter(({ slot }) => !overlaps(slot, before))
+    .sort(byStart)
   const was = { from: known.from, until: known.until }
   const affected = booked.map(({ id }) => id)
   return accept(

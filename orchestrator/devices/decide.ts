@@ -13,6 +13,7 @@ import { undoRebooking } from '../rebooking/undo.ts'
 import type { Slot } from '../slots/events.ts'
 import { offeringOn } from '../slots/offering.ts'
 import { appointmentsOn } from '../slots/overlap.ts'
+import { byStart } from '../slots/state.ts'
 import type { NetworkState } from '../state.ts'
 import { instant, localTime, plusDays, plusMinutes } from '../time.ts'
 import type { DevicesCommand } from './commands.ts'
@@ -53,7 +54,7 @@ function takeDown(state: NetworkState, command: Of<'devices.take-down'>, { actor
   if (until > plusDays(at, OUTAGE_DAYS_MAX)) {
     return reject({ code: 'device.outage-too-long', device, maxDays: OUTAGE_DAYS_MAX })
   }
-  const booked = appointmentsOn(state.slots, device, { start: from, end: until })
+  const booked = appointmentsOn(state.slots, device, { start: from, end: until }).sort(byStart)
   const affected = booked.map(({ id }) => id)
   const assumed = command.until === null
   return accept(

@@ -151,14 +151,17 @@ export const holdKey = (patient: PatientId, n: number): string => (n === 0 ? pat
 export const heldFor = ({ holds, holdsByPatient }: SlotsState, patient: PatientId): SlotHold[] =>
   [...holdsByPatient.of(patient)].flatMap((id) => holds.get(id) ?? []).sort((a, b) => a.slot.start - b.slot.start)
 
-export const byStart = (a: Appointment, b: Appointment): number => a.slot.start - b.slot.start || (a.id < b.id ? -1 : 1)
+/** Of those at one time whoever booked first; ids are drawn, so they only part what was booked in one breath. */
+const byBooking = (a: Appointment, b: Appointment): number => a.bookedAt - b.bookedAt || (a.id < b.id ? -1 : 1)
+
+export const byStart = (a: Appointment, b: Appointment): number => a.slot.start - b.slot.start || byBooking(a, b)
 
 /** Of two at one time: who was put in urgently, whoever has it, who was put in because others may not come. */
 const placeAmong = ({ over }: Appointment): number => (over === null ? 1 : over.kind === 'urgent' ? 0 : 2)
 
 /** In the order in which they are served. */
 export const inTurn = (a: Appointment, b: Appointment): number =>
-  a.slot.start - b.slot.start || placeAmong(a) - placeAmong(b) || (a.id < b.id ? -1 : 1)
+  a.slot.start - b.slot.start || placeAmong(a) - placeAmong(b) || byBooking(a, b)
 
 export function appointmentsOf(state: SlotsState, patient: PatientId): Appointment[] {
   return [...state.byPatient.of(patient)].flatMap((id) => state.appointments.get(id) ?? []).sort(byStart)
