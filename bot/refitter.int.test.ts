@@ -75,7 +75,14 @@ describe('the model of no-shows', () => {
     const { engine, does, refits, log, faults, wall } = await clinic(REFIT_EVERY_VISITS)
     const chanceAt = (slot: Slot) =>
       engine.submit(({ state }) =>
-        noShowChance(state, { patient: somebody, slot, bookedAt: wall.now, confirmedAt: null, askedAt: null }),
+        noShowChance(state, {
+          patient: somebody,
+          slot,
+          bookedAt: wall.now,
+          confirmedAt: null,
+          askedAt: null,
+          travelMinutes: null,
+        }),
       )
     expect(await modelOf(engine)).toBe('prior-1')
     await new Refitter(engine, log).look()

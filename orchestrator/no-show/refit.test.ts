@@ -10,7 +10,10 @@ import { plusDays, plusMinutes } from '../time.ts'
 import { appointment, booked, mri, NINE, patient, waitingRoom } from '../waitlist/refill.fixture.ts'
 import { noShowChance, noShowModel } from './chance.ts'
 import { seeded } from './generated.fixture.ts'
+import { fitModel, Predictor } from './model.ts'
+import { priorLogit } from './prior.ts'
 import { refit, refitNeed, refitting } from './refit.ts'
+import { FEATURES, rowOf } from './signs.ts'
 import type { Visit } from './state.ts'
 
 const AHEAD = mri(clock('10:00', '2026-12-10'))
@@ -21,7 +24,7 @@ function visits(count: number, fridayShare = 0.6, otherShare = 0.05): Visit[] {
   return Array.from({ length: count }, (_, n) => {
     const weekday = 1 + (n % 6)
     const came = random() >= (weekday === 5 ? fridayShare : otherShare)
-    const known = { kept: 0, missed: 0, hour: 8 + (n % 10), service: ServiceCode.parse('mri') }
+    const known = { kept: 0, missed: 0, travelMinutes: null, hour: 8 + (n % 10), service: ServiceCode.parse('mri') }
     return { n: n + 1, came, leadDays: n % 30, weekday, answer: n % 2 ? 'confirmed' : 'unanswered', ...known }
   })
 }
@@ -44,6 +47,35 @@ describe('a model of the network’s own visits', () => {
     const command = refit(visits(1_500))
     expect(command.brier.fitted).toBeLessThan(command.brier.prior - 0.01)
     expect(refit(visits(1_500))).toEqual(command)
+  })
+
+  it('learns that those who come from afar stay away, where it is known from where', () => {
+    const random = seeded(11)
+    const far = visits(2_000, 0.1, 0.1).map((visit, n): Visit => {
+      const travelMinutes = n % 5 === 0 ? null : 10 + Math.floor(80 * random())
+      return { ...visit, travelMinutes, came: random() >= ((travelMinutes ?? 0) > 55 ? 0.6 : 0.05) }
+    })
+    const { model, brier } = refit(far)
+    expect(brier.fitted).toBeLessThan(brier.prior - 0.03)
+    const [some] = far
+    if (!some) throw new Error('nobody came')
+    const chance = (travelMinutes: number | null) =>
+      new Predictor(model).chance(rowOf({ ...some, travelMinutes }), priorLogit(some))
+    expect(chance(80)).toBeGreaterThan(chance(15) + 0.3)
+    expect(chance(null)).toBeLessThan(0.2)
+  })
+
+  it('may be of before it was known from where people come', () => {
+    const rows = visits(600)
+    const before = fitModel({
+      features: FEATURES.slice(0, -1),
+      rows: rows.map((visit) => rowOf(visit).slice(0, -1)),
+      outcomes: rows.map(({ came }) => (came ? 0 : 1)),
+    })
+    const [some] = rows
+    if (!some) throw new Error('nobody came')
+    const read = new Predictor(before)
+    expect(read.chance(rowOf({ ...some, travelMinutes: 40 }))).toBe(read.chance(rowOf(some).slice(0, -1)))
   })
 
   it('is fitted in many short steps, with the same outcome', () => {
@@ -101,6 +133,13 @@ describe('a model of the network’s own visits', () => {
 })
 
 function chanceOf({ state }: Pick<Scenario, 'state'>): number {
-  const booking = { patient: patient(1), slot: AHEAD, bookedAt: NINE, confirmedAt: null, askedAt: null }
+  const booking = {
+    patient: patient(1),
+    slot: AHEAD,
+    bookedAt: NINE,
+    confirmedAt: null,
+    askedAt: null,
+    travelMinutes: null,
+  }
   return noShowChance(state, booking)
 }

@@ -59,6 +59,7 @@ function* fitted(visits: readonly Visit[]): Generator<void, FittedModel> {
 
 const NOTHING_KNOWN: Omit<Signs, 'service'> = {
   leadDays: 0,
+  travelMinutes: null,
   kept: 0,
   missed: 0,
   weekday: 0,

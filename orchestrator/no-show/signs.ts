@@ -6,10 +6,10 @@ import type { CellRow, Feature } from './encoding.ts'
 import type { Signs } from './state.ts'
 
 /** An appointment, or one that somebody might have. */
-export type Booking = Pick<Appointment, 'patient' | 'slot' | 'bookedAt' | 'confirmedAt' | 'askedAt'>
+export type Booking = Pick<Appointment, 'patient' | 'slot' | 'bookedAt' | 'confirmedAt' | 'askedAt' | 'travelMinutes'>
 
 export function signsOf({ noShow, network }: NetworkState, booking: Booking): Signs {
-  const { patient, slot, bookedAt, confirmedAt, askedAt } = booking
+  const { patient, slot, bookedAt, confirmedAt, askedAt, travelMinutes } = booking
   const { kept, missed } = noShow.attendance.get(patient) ?? { kept: 0, missed: 0 }
   const { weekday, minuteOfDay } = localTime(slot.start, topologyOf(network).utcOffsetMinutes)
   return {
@@ -19,6 +19,7 @@ export function signsOf({ noShow, network }: NetworkState, booking: Booking): Si
     weekday,
     hour: Math.floor(minuteOfDay / 60),
     service: slot.service,
+    travelMinutes,
     answer: confirmedAt !== null ? 'confirmed' : askedAt !== null ? 'unanswered' : 'not-asked',
   }
 }
@@ -32,9 +33,11 @@ export const FEATURES: readonly Feature[] = [
   { name: 'hour', kind: 'number' },
   { name: 'service', kind: 'category' },
   { name: 'answer', kind: 'category' },
+  // Last: models that were fitted before it was known read the cells before it.
+  { name: 'travel minutes', kind: 'number' },
 ]
 
-export const rowOf = ({ leadDays, kept, missed, weekday, hour, service, answer }: Signs): CellRow => [
+export const rowOf = ({ leadDays, kept, missed, weekday, hour, service, answer, travelMinutes }: Signs): CellRow => [
   leadDays,
   kept,
   missed,
@@ -42,4 +45,5 @@ export const rowOf = ({ leadDays, kept, missed, weekday, hour, service, answer }
   hour,
   service,
   answer,
+  travelMinutes,
 ]

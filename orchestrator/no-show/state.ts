@@ -20,6 +20,8 @@ export interface Signs {
   readonly weekday: number
   readonly hour: number
   readonly service: ServiceCode
+  /** Minutes by road; null where it is not known from where they come. */
+  readonly travelMinutes: number | null
   /** Whether they were asked if they come, and said yes. */
   readonly answer: 'not-asked' | 'unanswered' | 'confirmed'
 }

@@ -83,6 +83,7 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
   if (state.slots.appointments.has(appointment)) throw new Error(`slots.appointment-id-taken: ${appointment}`)
   const waited = entriesOf(state.waitlist, patient).find(({ service }) => service === slot.service)
   const judged = waited ? { acuity: waited.acuity } : {}
+  const way = waited?.travelMinutes ? { travel: { [slot.facility]: waited.travelMinutes } } : {}
   return accept(...done, {
     type: 'slots.booked',
     appointment,
@@ -91,6 +92,7 @@ function take(state: NetworkState, open: Offer, command: Of<'slots.accept-offer'
     ...how,
     ...judged,
     offered: [slot],
+    ...way,
   })
 }
 

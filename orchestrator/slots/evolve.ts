@@ -25,7 +25,8 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
       const over = overOf(event)
       const series = event.session?.series ?? null
       const askAt = isAskedWithAnother(state, event) ? null : firstAskAt(state.network, slot, at)
-      const fresh = { patient, slot, uses, acuity, over, series, bookedAt: at, ...UNASKED, askAt }
+      const travelMinutes = event.travel?.[slot.facility] ?? null
+      const fresh = { patient, slot, uses, acuity, over, series, bookedAt: at, travelMinutes, ...UNASKED, askAt }
       appointments.set(appointment, { id: appointment, ...fresh })
       break
     }
@@ -48,6 +49,7 @@ export function evolveSlots(state: NetworkState, { event, at }: Recorded): void 
         slot: event.slot,
         uses: event.uses ?? NOTHING,
         over: overOf(event),
+        ...(event.slot.facility !== event.from.facility && { travelMinutes: null }),
         ...UNASKED,
         askAt: firstAskAt(state.network, event.slot, at),
       })

@@ -17,6 +17,8 @@ export interface Appointment {
   /** What it was booked with; null: it stands alone. */
   readonly series: SeriesId | null
   readonly bookedAt: Instant
+  /** Minutes by road to its hospital, as was known when it was booked; null: it was not. */
+  readonly travelMinutes: number | null
   /** When they were asked whether they will come, and when they said so. */
   readonly askedAt: Instant | null
   readonly confirmedAt: Instant | null

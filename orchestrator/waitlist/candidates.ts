@@ -145,13 +145,13 @@ function whyNotTheirs({ asked, gap: { slot, freedBy }, keptForAcute }: Scene, en
   return keptForAcute && entry.acuity === 'routine' ? 'kept-for-acute' : null
 }
 
-/** Alike for all who came as often before, since all would have it at the same notice. */
-function comes({ state, gap, at, comes: known }: Scene, { patient }: Entry): number {
+/** Alike for all who came as often before and from as far, since all would have it at the same notice. */
+function comes({ state, gap, at, comes: known }: Scene, { patient, travelMinutes }: Entry): number {
   const { kept, missed } = state.noShow.attendance.get(patient) ?? { kept: 0, missed: 0 }
-  const key = `${kept} ${missed}`
+  const key = `${kept} ${missed} ${travelMinutes}`
   const found = known.get(key)
   if (found !== undefined) return found
-  const booking = { patient, slot: gap.slot, bookedAt: at, confirmedAt: null, askedAt: null }
+  const booking = { patient, slot: gap.slot, bookedAt: at, confirmedAt: null, askedAt: null, travelMinutes }
   const chanceToCome = 1 - noShowChance(state, booking)
   known.set(key, chanceToCome)
   return chanceToCome

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Event } from '../decision.ts'
 import { clock, configured, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import type { Scenario } from '../given.ts'
-import { DeviceId, OfferId } from '../ids.ts'
+import { DeviceId, FacilityId, OfferId } from '../ids.ts'
 import {
   IDLE_LEAD_MINUTES,
   MESSAGES_PER_WEEK_MAX,
@@ -43,6 +43,24 @@ const accept = (scenario: Scenario, offer: OfferId, n: number) =>
     .when({ type: 'slots.accept-offer', offer, appointment: appointment(100 + n) })
 const offers = (events: readonly Event[]) => only(events, 'waitlist.wave-sent').flatMap((wave) => wave.offers)
 const outcome = (events: readonly Event[]) => only(events, 'waitlist.gap-closed').map((closed) => closed.outcome)
+
+it('keeps how far somebody comes with what they take, until it is at another hospital', () => {
+  const { scenario, events } = freed(1, TOMORROW, joined(1, { travelMinutes: 50 }))
+  const [offer] = offers(events)
+  if (!offer) throw new Error('nobody was asked')
+  expect(accept(scenario, offer.offer, 1)).toMatchObject({
+    events: [{}, { type: 'slots.booked', travel: { LGH: 50 } }],
+  })
+  const own = () => scenario.state.slots.appointments.get(appointment(101))?.travelMinutes
+  expect(own()).toBe(50)
+  const move = (slot: Slot) =>
+    scenario.as(NURSE).when({ type: 'slots.reschedule', appointment: appointment(101), slot, offered: [] })
+  expect(move(mri(clock('12:30', '2026-11-24')))).toMatchObject({ ok: true })
+  expect(own()).toBe(50)
+  const there = { device: DeviceId.parse('HHI-MRI'), facility: FacilityId.parse('HHI') }
+  expect(move({ ...mri(clock('12:30', '2026-11-24')), ...there })).toMatchObject({ ok: true })
+  expect(own()).toBeNull()
+})
 
 describe('a freed time', () => {
   it('is offered at once, by acuity and a near deadline, chance and waiting', () => {
