@@ -184,6 +184,7 @@ export function renderBedOverdue(
 }
 
 export function renderHoldTaken({ bed, by, reason }: Of<'colleague.hold-taken'>): Rendered {
+  if (!by && !reason) return spoken(`${bed}, which you held, is not to be had any more. Nothing is held for you there.`)
   const who = by ? MARK.staffName(by) : 'A coordinator'
   return spoken(`${who} gave ${bed}, which you held, to a patient.${reason ? ` “${MARK.note(reason)}”` : ''}`)
 }

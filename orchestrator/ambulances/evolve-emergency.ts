@@ -4,7 +4,7 @@ import type { NetworkState } from '../state.ts'
 import { type Instant, plusSeconds } from '../time.ts'
 import { unreachableOf } from './dispatch-policy.ts'
 import { askAgain, changeEmergency, deadline, type EventOf, inPhase, UNWEIGHED } from './emergency-parts.ts'
-import { bedHeld, bedLost, divertSet } from './evolve-destination.ts'
+import { bedHeld, bedLost, divertSet, hospitalsLeft } from './evolve-destination.ts'
 import { dispatched, redirected, reopened, replanned } from './evolve-dispatch.ts'
 import { joined, open } from './evolve-report.ts'
 import { isOnTheWayThere } from './replan.ts'
@@ -119,6 +119,9 @@ export function evolveEmergency(state: NetworkState, { event, at }: Recorded): v
       break
     case 'ambulances.archived':
       state.ambulances.emergencies.delete(event.emergency)
+      break
+    case 'network.configured':
+      hospitalsLeft(state, event.topology)
       break
     case 'receiving.divert-set':
       if (event.on) divertSet(state, event.facility)

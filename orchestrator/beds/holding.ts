@@ -29,6 +29,10 @@ export function holdLost(hold: Hold, because: LostBecause, actor: Actor): Event[
   const { id, bed, holdFor, card } = hold
   const end = because === 'expired' ? 'beds.hold-expired' : 'beds.hold-released'
   const ended: Event = { type: end, bed, hold: id, card }
+  // Whoever held a bed that is not to be had any more hears of it, wherever their card stands by then.
+  if (holdFor.kind === 'staff' && because === 'bed-gone') {
+    return [{ type: 'beds.hold-released', bed, hold: id, card, takenFrom: holdFor.staff }]
+  }
   if (holdFor.kind !== 'encounter') return [ended]
   const lost = { encounter: holdFor.encounter, bed, hold: id, because, by: staffOf(actor), rival: null, reason: null }
   return [{ type: 'encounters.allocation-lost', ...lost }, ended]

@@ -65,17 +65,25 @@ describe('a hospital that leaves the network file while its beds are counted on'
     ])
     const decision = desk.as(SYSTEM).when({ type: 'network.configure', topology: without })
     expect(events(decision).map(({ type }) => type)).toEqual([
-      'encounters.allocation-lost',
+      'transfers.closed',
       'beds.hold-released',
+      'encounters.allocation-lost',
       'beds.hold-released',
       'beds.hold-released',
       'network.configured',
     ])
-    expect(events(decision)[0]).toMatchObject({ encounter: 'ENC-A', bed: 'HHI-ICU-2', because: 'bed-gone' })
+    expect(events(decision)[0]).toMatchObject({ transfer: 'TR-1', outcome: 'cancelled', by: null })
+    expect(events(decision)[2]).toMatchObject({ encounter: 'ENC-A', bed: 'HHI-ICU-2', because: 'bed-gone' })
     const { beds, holds } = desk.state.beds
     expect(holds.size).toBe(0)
     expect([...beds.values()].filter(({ facility }) => facility === HHI)).toEqual([])
     expect(check(desk.state, null)).toEqual([])
+    const told = desk.messages.flatMap(({ to, notice }) => (to.kind === 'staff' ? [[to.staff, notice.kind]] : []))
+    expect(told.sort()).toEqual([
+      ['S-NURSE', 'colleague.bed-news'],
+      ['S-NURSE', 'colleague.hold-taken'],
+      ['S-NURSE', 'colleague.transfer'],
+    ])
     expect(desk.messages.map(({ notice }) => notice.kind)).toContain('card.hold-ended')
   })
 

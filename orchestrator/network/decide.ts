@@ -4,6 +4,7 @@ import { canonicalJson } from '../canonical.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
 import type { NetworkState } from '../state.ts'
 import { surgesLost } from '../surge/decide.ts'
+import { transfersLost } from '../transfers/lost.ts'
 import type { NetworkCommand } from './commands.ts'
 import type { Topology } from './topology.ts'
 
@@ -17,8 +18,12 @@ export function decideNetwork(state: NetworkState, command: NetworkCommand, { ac
   const known = state.network.topologies.get('current')
   if (known && canonicalJson(known) === canonicalJson(command.topology)) return accept()
   const { topology } = command
-  const ended = [...holdsEnded(state, topology, actor), ...surgesLost(state, topology, actor)]
-  return accept(...ended, { type: 'network.configured', topology })
+  const calledOff = transfersLost(state, topology)
+  const released = new Set(calledOff.flatMap((event) => (event.type === 'beds.hold-released' ? [event.hold] : [])))
+  const holds = holdsEnded(state, topology, actor).filter(
+    (event) => event.type !== 'beds.hold-released' || !released.has(event.hold),
+  )
+  return accept(...calledOff, ...holds, ...surgesLost(state, topology, actor), { type: 'network.configured', topology })
 }
 
 /** Nobody is sent to a bed that has left the network; beds of a surge are in no file, and go with their surge. */
