@@ -164,6 +164,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
       return decideBlocks(state, command, issued)
     case 'maintenance.look':
     case 'maintenance.approve':
+    case 'maintenance.complete':
     case 'maintenance.put-off':
       return decideMaintenance(state, command, issued)
     case 'rebooking.propose':

@@ -134,6 +134,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'maintenance.proposed':
     case 'maintenance.approved':
     case 'maintenance.put-off':
+    case 'maintenance.completed':
     case 'maintenance.left':
       return explainMaintenance(event, utcOffsetMinutes)
     case 'rebooking.planned':

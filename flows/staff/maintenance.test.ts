@@ -4,7 +4,7 @@ import { DeviceId } from '../../orchestrator/ids.ts'
 import { upkeepOf } from '../../orchestrator/maintenance/state.ts'
 import { Topology } from '../../orchestrator/network/topology.ts'
 import { booked, mri, NINE, patient } from '../../orchestrator/waitlist/refill.fixture.ts'
-import { Stage } from './stage.fixture.ts'
+import { heard, Stage } from './stage.fixture.ts'
 
 const MRI = DeviceId.parse('LGH-MRI')
 const helium = { id: 'helium', name: 'helium check', minutes: 120, everyDays: 90, lastDone: '2026-09-05' }
@@ -119,6 +119,36 @@ describe('maintenance, as its hospital sees it', () => {
     const stage = desk().say(NURSE, 'schedule CT maintenance for 2 hours').press(NURSE, 'Block 1')
     expect(stage.read()).toContain('Why: maintenance')
     expect(stage.scenario.state.blocks.blocks.size).toBe(1)
+  })
+
+  it.each(['MRI maintenance is done', 'MRI servicing completed', 'mri ki maintenance ho gayi'])(
+    '“%s” is done',
+    (text) => {
+      const stage = desk().say(NURSE, text, heard('set_equipment_status', { device: 'LGH-MRI', status: 'down' }))
+      expect(stage.read()).toContain('due by Sun 21 Feb')
+      expect(stage.scenario.state.devices.outages.size).toBe(0)
+    },
+  )
+
+  it.each([
+    ['cancel the MRI maintenance', 0],
+    ['move the MRI maintenance to saturday 10-12', 1],
+    ['postpone the MRI maintenance to saturday 10-12', 1],
+  ])('“%s” changes what is planned, and takes nothing out of service', (text, left) => {
+    const stage = desk().say(NURSE, 'schedule MRI maintenance on friday 8-10')
+    stage.say(NURSE, text, heard('set_equipment_status', { device: 'LGH-MRI', status: 'down' }))
+    const blocks = [...stage.scenario.state.blocks.blocks.values()]
+    expect(blocks).toHaveLength(left)
+    for (const { from } of blocks) expect(from).toBe(clock('10:00', '2026-11-28'))
+    expect(stage.scenario.state.devices.outages.size).toBe(0)
+  })
+
+  it('that is proposed is put off in words, and else only told', () => {
+    const stage = desk().say(NURSE, 'postpone the MRI maintenance')
+    expect(stage.read()).toContain('MRI 1, helium check: due by Fri 4 Dec')
+    stage.tick().say(NURSE, 'postpone the MRI maintenance')
+    expect(stage.read()).toContain('is not planned now; I ask once more')
+    expect(stage.scenario.state.devices.outages.size).toBe(0)
   })
 
   it('that nobody answers about goes to the coordinators', () => {

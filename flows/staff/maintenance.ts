@@ -23,6 +23,12 @@ const ASKS =
   /\b(?:when|what|which|any|is|are|kab|kaunsi|kya)\b.*\b(?:maintenance|servic\w+|amc|upkeep)\b|\b(?:maintenance|servic\w+)\b.{0,25}\b(?:due|planned|scheduled|kab|status|next)\b|^\s*(?:list|show)\b/i
 const SCHEDULES =
   /\b(?:schedule|plan|arrange|book|fix|find|propose|suggest|organi[sz]e|set up)\b.*\b(?:maintenance|servic\w+|service|amc|upkeep)\b|\b(?:maintenance|servic(?:e|ing))\b.{0,20}\b(?:karwa\w*|karan[ai]|rakh\w*|lagao|lagwa\w*|schedule|plan) ?\w*\s*$|\bquiet(?:est)? (?:time|hour|hours|slot|window)\b/i
+const ASKS_FIRST = /^\s*(?:when|what|which|is|are|was|has|any|kab|kya)\b|\?\s*$/i
+const DONE =
+  /\b(?:maintenance|servic\w+|amc|upkeep)\b.{0,20}\b(?:done|complete[d]?|finished|over|ho ?gaya|ho ?gayi|khatam)\b|\b(?:done|completed|finished) (?:with )?(?:the )?.{0,20}\b(?:maintenance|servicing)\b|\bwas serviced\b/i
+const PUTS_OFF =
+  /\b(?:postpone|cancel|delay|defer|put off|call off|skip|reschedule|move|shift|push|not (?:now|today|needed)|taal\w*|baad me(?:in)?)\b/i
+const CANCELS = /\b(?:cancel|call off|skip|not needed)\b/i
 /** Said of a time that has come, or is told by somebody else's report. */
 const ELSEWHERE = /\b(?:beds?|icu|hdu|nicu|wards?|ambulances?|amb-\d+|down|back up|under|out of)\b/i
 
@@ -33,8 +39,36 @@ export function planMaintenanceText(step: Step, text: string): Plan | null {
   if (!ABOUT.test(text) || ELSEWHERE.test(text) || bedNamedIn(step.view.state, text, step.actor.facility).said)
     return null
   const devices = devicesMeant(step, text)
+  const [only, another] = devices
+  if (only && !another && !ASKS_FIRST.test(text)) {
+    const changed = planChanged(step, text, only)
+    if (changed) return changed
+  }
   if (SCHEDULES.test(text) && !/^\s*(?:when|what|is|are)\b/i.test(text)) return planSchedule(step, text, devices)
   return ASKS.test(text) ? planAsked(step, devices) : null
+}
+
+/** "MRI maintenance is done", "cancel it", "postpone it", "move it to Friday 8-10": never that the device is down. */
+function planChanged(step: Step, text: string, device: Device): Plan | null {
+  const { view } = step
+  const rows = upkeepOf(view.state.maintenance, device.id)
+  const planned = rows.find(({ block }) => block !== null)
+  const next = planned ?? rows.find(({ status }) => status === 'asked') ?? rows[0]
+  if (DONE.test(text)) {
+    if (!next) return planAsked(step, [device])
+    return order(step, { type: 'maintenance.complete', device: device.id, item: next.item })
+  }
+  if (!PUTS_OFF.test(text)) return null
+  const time = deskTime(text, view)
+  const span = time && spanOf(time, view)
+  if (time && time.from !== null && span?.end) {
+    if (planned?.block)
+      return order(step, { type: 'blocks.change', block: planned.block, from: span.start, until: span.end })
+    return planSchedule(step, `schedule ${text}`, [device])
+  }
+  if (planned?.block && CANCELS.test(text)) return order(step, { type: 'blocks.lift', block: planned.block })
+  if (next?.status === 'asked') return order(step, { type: 'maintenance.put-off', device: device.id, item: next.item })
+  return planAsked(step, [device])
 }
 
 /** Those that are named, else the one that was spoken of. */
@@ -131,6 +165,8 @@ export function reportMaintenance(step: Step, decision: Decision): Saying {
     if (!device || !spec) return quietly(step, { kind: 'staff.refused', rejection })
     return openly(windowsFor(step.view, device, { item, minutes: spec.minutes }, { meanwhile }))
   }
+  const done = decision.events.find((event) => event.type === 'maintenance.completed')
+  if (done) return openly({ kind: 'staff.maintenance', devices: [done.device] })
   const putOff = decision.events.find((event) => event.type === 'maintenance.put-off')
   if (putOff) return openly({ kind: 'staff.maintenance-put-off', event: putOff })
   const event = decision.events.find((each) => each.type === 'blocks.blocked')

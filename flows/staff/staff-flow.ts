@@ -186,6 +186,7 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'blocks.lift':
       return [reportBlock(step, decision)]
     case 'maintenance.approve':
+    case 'maintenance.complete':
     case 'maintenance.put-off':
       return [reportMaintenance(step, decision)]
     case 'rebooking.propose':

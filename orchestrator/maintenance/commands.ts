@@ -14,5 +14,7 @@ export type MaintenanceCommand =
       readonly booked: number
       readonly block: BlockId
     }
+  /** It was done, whether it was planned or not. From staff. */
+  | { readonly type: 'maintenance.complete'; readonly device: DeviceId; readonly item: MaintenanceId }
   /** Not now. From staff. */
   | { readonly type: 'maintenance.put-off'; readonly device: DeviceId; readonly item: MaintenanceId }

@@ -30,6 +30,8 @@ export function decideMaintenance(state: NetworkState, command: MaintenanceComma
       return look(state, command, issued)
     case 'maintenance.approve':
       return approve(state, command, issued)
+    case 'maintenance.complete':
+      return complete(state, command, issued)
     case 'maintenance.put-off':
       return putOff(state, command, issued)
     default:
@@ -108,6 +110,20 @@ function approve(state: NetworkState, command: Of<'maintenance.approve'>, issued
     { type: 'maintenance.approved', device: id, item, due, block, by, chosen, windows: [...windows] },
     ...blocked.events,
   )
+}
+
+/** Today; a block that was planned for it, or in which it is being done, is not needed any longer. */
+function complete(state: NetworkState, command: Of<'maintenance.complete'>, issued: Issued): Decision {
+  const by = staffOf(issued.actor)
+  if (by === null) return reject({ code: 'actor.not-permitted', command: command.type })
+  const { device, item } = command
+  const found = meant(state, device, item)
+  if (!found) return reject({ code: 'maintenance.unknown', device, item })
+  const { due, block } = found.upkeep
+  const { day: on } = localTime(issued.at, topologyOf(state.network).utcOffsetMinutes)
+  const lifted = block === null ? null : decideBlocks(state, { type: 'blocks.lift', block }, issued)
+  const done = { type: 'maintenance.completed', device, item, due, by, on } as const
+  return accept(...(lifted?.ok ? lifted.events : []), done)
 }
 
 function putOff(

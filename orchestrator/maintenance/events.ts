@@ -44,6 +44,7 @@ export const MaintenanceEvent = z.discriminatedUnion('type', [
   }),
   /** `lookAt`: when it is asked about once more; null: it is left to people. */
   z.object({ type: z.literal('maintenance.put-off'), ...item, by: StaffId, lookAt: Instant.nullable() }),
+  z.object({ type: z.literal('maintenance.completed'), ...item, by: StaffId, on: LocalDay }),
   /** Nadi asks no more: nobody answered, or there is no time it could be done in. */
   z.object({ type: z.literal('maintenance.left'), ...item, because: z.enum(['unanswered', 'no-window']) }),
 ])

@@ -27,6 +27,12 @@ export function evolveMaintenance(state: NetworkState, { event, at }: Recorded):
     case 'maintenance.put-off':
       change(state, event, { status: event.lookAt === null ? 'left' : 'resting', lookAt: event.lookAt })
       break
+    case 'maintenance.completed': {
+      const known = state.maintenance.upkeep.get(upkeepKey(event.device, event.item))
+      const spec = known && specOf(state, known)
+      if (known && spec) change(state, event, rest(state, { ...known, doneOn: event.on, doneFor: event.due }, spec, at))
+      break
+    }
     case 'maintenance.left':
       change(state, event, { status: 'left', lookAt: null })
       break

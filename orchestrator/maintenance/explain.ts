@@ -23,6 +23,8 @@ export function explainMaintenance(event: MaintenanceEvent, utcOffsetMinutes: nu
       return [
         `${event.by} put off ${item} of ${device}, ${due}; ${event.lookAt === null ? 'it is left to people' : `asked again at ${isoLocal(event.lookAt, utcOffsetMinutes)}`}.`,
       ]
+    case 'maintenance.completed':
+      return [`${event.by} said that ${item} of ${device} was done on ${event.on}.`]
     case 'maintenance.left':
       return [
         `${item} of ${device}, ${due}, is left to people: ${event.because === 'unanswered' ? 'nobody answered' : 'no time was found for it'}.`,

@@ -232,6 +232,23 @@ describe('maintenance', () => {
     expect(row(scenario)).toMatchObject({ status: 'resting', block: null, asked: 1, lookAt: plusDays(NINE, 1) })
   })
 
+  it('is done when staff say so, and needs its block no longer', () => {
+    const scenario = hospital()
+    pass(scenario, NINE)
+    scenario.as(NURSE).when(approve(clock('08:00', '2026-11-26')))
+    expect(scenario.when({ type: 'maintenance.complete', device: MRI, item: HELIUM })).toMatchObject({
+      events: [
+        { type: 'blocks.ended', by: 'S-NURSE' },
+        { type: 'maintenance.completed', on: '2026-11-23' },
+      ],
+    })
+    expect(row(scenario)).toMatchObject({ status: 'resting', doneOn: '2026-11-23', due: '2027-02-21', block: null })
+    const patient: Actor = { role: 'patient', patient: PatientId.parse('P-1') }
+    expect(scenario.as(patient).when({ type: 'maintenance.complete', device: MRI, item: HELIUM })).toEqual(
+      code('actor.not-permitted'),
+    )
+  })
+
   it('whose block is made too short is asked about once more', () => {
     const scenario = hospital()
     pass(scenario, NINE)
