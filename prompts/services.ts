@@ -107,3 +107,10 @@ export const SERVICE_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'जनरल फिजिशियन',
   ],
 }
+
+/** What the clinics of the usual services are for, in a word or two; said alone only where a service was asked for. */
+export const CLINIC_OF: Readonly<Record<string, string>> = {
+  cardiology_opd: 'heart dil cardio cardiology hriday दिल हृदय हार्ट',
+  orthopaedics_opd: 'bone bones haddi joint joints knee ghutna ghutne ortho kamar हड्डी घुटना घुटने जोड़',
+  general_medicine_opd: 'general physician fever bukhar medicine बुखार',
+}

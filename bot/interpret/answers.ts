@@ -1,4 +1,5 @@
 import type { Intent } from '../../flows/intents.ts'
+import { CLINIC_OF } from '../../prompts/services.ts'
 import { type Reading, seriesIn, serviceIn, whenIn } from './arguments.ts'
 import { sensesOf } from './when/lexicon.ts'
 
@@ -13,7 +14,8 @@ export function readAnswer(reading: Reading): Intent | null {
   if (reading.tokens.length > ANSWER_WORDS_MAX && asked !== 'location') return null
   switch (asked) {
     case 'service': {
-      const service = serviceIn(reading)
+      const named = serviceIn(reading)
+      const service = named.service === undefined ? clinicIn(reading) : named
       return service.service === undefined
         ? null
         : { name: 'book_appointment', args: { ...service, ...whenIn(reading) } }
@@ -29,6 +31,15 @@ export function readAnswer(reading: Reading): Intent | null {
       return null
   }
 }
+
+/** "Heart ka", "bone": the clinic for it, where a service was asked for and little else is said. */
+function clinicIn({ tokens, names }: Reading) {
+  if (tokens.length > CLINIC_WORDS_MAX) return {}
+  const meant = Object.entries(CLINIC_OF).find(([, words]) => tokens.some(({ raw }) => words.split(' ').includes(raw)))
+  const service = names.topology.services.find(({ code }) => code === meant?.[0])
+  return service ? { service: service.code } : {}
+}
+const CLINIC_WORDS_MAX = 4
 
 /** "Yes, she is breathing now", "ok thanks", "what shall I do?": nothing of where. */
 const tellsNoPlace = (text: string): boolean =>

@@ -107,7 +107,8 @@ const featuresIn = ({ text, tokens, names }: Reading): Features =>
  * Somebody's alarm or flight that is set, moved or cancelled is none of ours, unless a service is named; neither is their
  * party, unless the word appointment is.
  */
-function gated(guesses: readonly Guess[], { tokens, names }: Reading): readonly Guess[] {
+function gated(given: readonly Guess[], { text, tokens, names }: Reading): readonly Guess[] {
+  const guesses = NO_EMERGENCY.test(text) ? given.map(asNo) : given
   const says = (words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.fold))
   const things = says(FOREIGN_THINGS) || (says(FOREIGN_OCCASIONS) && !says(APPOINTMENT))
   if (!things && !remindersIn(tokens)) return guesses
@@ -118,6 +119,14 @@ function gated(guesses: readonly Guess[], { tokens, names }: Reading): readonly 
       : { name, probability },
   )
 }
+/** "No emergency, just asking": no call for help. */
+const NO_EMERGENCY =
+  /\b(?:no|not an?|isn.?t an?) emergency\b|\bemergency (?:nahi|nahin|nai)\b|इमरजेंसी नहीं|आपात स्थिति नहीं/iu
+const asNo = ({ name, probability }: Guess): Guess => ({
+  name: name === 'request_ambulance' ? 'deny' : name,
+  probability,
+})
+
 const APPOINTMENT = sounds(INTENT_CONCEPTS.appointment)
 
 /** "Yaad nahi kab aana tha": what somebody remembers or forgot is no reminder. */

@@ -56,13 +56,17 @@ const AGREES =
 
 /** "Monday chalega", "Friday works" where something is to be chosen: the time is the choice. */
 export function timeAgreedTo(hearing: Hearing, understood: readonly Intent[]): readonly Intent[] | null {
-  const agrees = understood.every(({ name }) => ASSENT.has(name))
+  const agrees = understood.every(({ name }) => ASSENT.has(name)) || namesPartOfDay(hearing.text)
   if (hearing.asked !== 'choice' || !agrees || (understood.length === 0 && !AGREES.test(hearing.text))) return null
   const reading = readingOf(hearing.text, hearing)
   if (reading.tokens.length > ASSENT_WORDS_MAX || reading.tokens.some(({ fold }) => NOT_AFTER.has(fold))) return null
   const when = timeMeant(reading)
   return when === null ? null : [{ name: 'book_appointment', args: { when } }]
 }
+
+/** "Evening", where times are put: no greeting. */
+const namesPartOfDay = (text: string): boolean =>
+  /^\W*(?:in the )?(?:morning|afternoon|evening|noon|night)s?\W*$/i.test(text)
 
 const CORRECT: Intent = { name: 'correct', args: {} }
 const NO = sounds('no nahi nahin nope')
@@ -93,6 +97,9 @@ const COUNTED_FROM_IT = /^(?:but )?(?:(?:the )?(?:day (?:after|before)|(?:next|f
 /** "No, 12": an hour where a time was asked for. */
 const NO_BUT_HOUR = /^\s*(?:no|nope|nahi|nahin|नहीं|नही)[\s,.:-]+(\d{1,2})\s*[.!]?\s*$/iu
 
+/** "She is better now" wishes for no time. */
+const AT_PRESENT = /^(?:now|right now|abhi|ab|अभी|अब)$/i
+
 /** Of "not tomorrow, Friday" the Friday; null where a time is only denied. */
 function timeMeant(reading: Reading): When | null {
   const rightly = reading.text.replace(DENIED_FIRST, '')
@@ -101,6 +108,7 @@ function timeMeant(reading: Reading): When | null {
   if (bare !== undefined) return whenIn(readingOf(`${bare} baje`, hearing)).when ?? null
   const affirming = COUNTED_FROM_IT.test(rightly) ? reading : readingOf(rightly, reading.hearing)
   const affirmed = whenIn(affirming).when ?? null
+  if (affirmed !== null && AT_PRESENT.test(affirmed.text)) return null
   if (affirmed === null || !isDenied(affirmed.text, reading)) return affirmed
   const rest = readingOf(reading.text.replace(affirmed.text, ' '), reading.hearing)
   const other = whenIn(rest).when ?? null

@@ -17,6 +17,7 @@ const en = {
   sessions: (count: number, time: string, from: string, to: string, facility: string) =>
     `${count} times at ${time}, from ${from} to ${to}, ${facility}`,
   whichOne: 'Which one suits you?',
+  elsewhere: (facility: string) => `At ${facility} I cannot fit all of it into one visit; at another hospital I can.`,
   impossible: (services: string) =>
     `Sorry, I find no way to fit ${services} as a whole, so I have booked nothing. Please write another hour or other days, or call the hospital:`,
   taken: (appointment: string) =>
@@ -55,6 +56,7 @@ const hi: Visit = {
   blocked: (day) => `${day} को उस समय कुछ खाली नहीं है।`,
   sessions: (count, time, from, to, facility) => `${count} बार, ${time}, ${from} से ${to} तक, ${facility}`,
   whichOne: 'कौन सा ठीक रहेगा?',
+  elsewhere: (facility) => `${facility} में यह सब एक साथ नहीं हो सकता; दूसरे अस्पताल में हो सकता है।`,
   impossible: (services) =>
     `माफ़ कीजिए, ${services} पूरा एक साथ नहीं हो पा रहा, इसलिए मैंने कुछ भी बुक नहीं किया। दूसरा समय या दूसरे दिन लिखिए, या अस्पताल को फ़ोन कीजिए:`,
   taken: (appointment) =>
@@ -89,6 +91,7 @@ const hiLatn: Visit = {
   blocked: (day) => `${day} ko us samay kuch khaali nahi hai.`,
   sessions: (count, time, from, to, facility) => `${count} baar, ${time}, ${from} se ${to} tak, ${facility}`,
   whichOne: 'Kaun sa theek rahega?',
+  elsewhere: (facility) => `${facility} mein yeh sab ek saath nahi ho sakta; doosre hospital mein ho sakta hai.`,
   impossible: (services) =>
     `Maaf kijiye, ${services} poora ek saath nahi ho pa raha, isliye maine kuch bhi book nahi kiya. Doosra samay ya doosre din likhiye, ya hospital ko phone kijiye:`,
   taken: (appointment) =>

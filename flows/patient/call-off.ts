@@ -29,7 +29,7 @@ export function declinesAmbulance(text: string): boolean {
 }
 
 const CALLED_OFF = new RegExp(
-  `false alarm|cancel it|cancel kar (do|dijiye|dein)|took (a|an) (cab|auto|taxi)|(went|going|reached|taking (him|her|them)) (to (the )?hospital )?(ourselves|already|by (car|cab|auto|taxi))|already (at|in|reached) (the )?hospital|khud (le|hi le|hospital)|(by|my) mistake|sent it wrong|wrong message|(fine|okay|ok|better|alright|all right) now|(ab|abhi) (bilkul )?(theek|thik|teek)|(theek|thik|teek) (hai|hain|ho gaye?|ho gaya|ho gayi) (ab|abhi)|अब (बिल्कुल )?(ठीक)|ठीक (है|हैं) अब|galti se|गलती से|${REFUSED}`,
+  `false alarm|cancel it|(dont|do not) send it|(we are|we re|were) (already )?in (the|our|my|a) (car|cab|auto|taxi)|(gaadi|car|auto|cab) (se|me|mein) (ja|aa|le ja|nikal)|cancel kar (do|dijiye|dein)|took (a|an) (cab|auto|taxi)|(went|going|reached|taking (him|her|them)) (to (the )?hospital )?(ourselves|already|by (car|cab|auto|taxi))|already (at|in|reached) (the )?hospital|khud (le|hi le|hospital)|(by|my) mistake|sent it wrong|wrong message|(fine|okay|ok|better|alright|all right) now|(ab|abhi) (bilkul )?(theek|thik|teek)|(theek|thik|teek) (hai|hain|ho gaye?|ho gaya|ho gayi) (ab|abhi)|अब (बिल्कुल )?(ठीक)|ठीक (है|हैं) अब|galti se|गलती से|${REFUSED}`,
   'u',
 )
 

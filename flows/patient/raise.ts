@@ -26,7 +26,7 @@ export function raise(step: Step, alert: Alert, context: Context): Step {
 }
 
 /** The question that an emergency interrupts can still be answered, though nobody comes back to it meanwhile. */
-const setAside = (step: Step): Step =>
+export const setAside = (step: Step): Step =>
   currentEmergency(step) || !step.question ? step : { ...step, waiting: step.question, question: null }
 
 /** What was asked about in doubt is so: both messages make one emergency, and the words of both are kept. */

@@ -49,7 +49,7 @@ export function forRelative(
   const { patients } = view.state
   const begins = intents.some(({ name }) => BEGINS.includes(name))
   const concerns = intents.some(({ name }) => ABOUT.includes(name))
-  if (REPORTS.test(fold(text))) return null
+  if (booksForNobody(text, intents)) return null
   // "Book MRI for my mother and cancel my CT": one conversation is about one person, and the rest is the writer's.
   const mixed = begins && new Set(intents.map(({ name }) => name).filter((name) => ABOUT.includes(name))).size > 1
   if (mixed && upcoming({ ...context, patient: writer }).length > 0) return null
@@ -108,6 +108,10 @@ export function forSeveral(text: string, intents: readonly Intent[], context: Co
   const commands = each.flatMap(({ command }) => command ?? [])
   return { patients: [first, second, ...others], commands, apart: said.apart }
 }
+
+/** "Papa told me to book", "papa has a pacemaker, is that a problem?" */
+const booksForNobody = (text: string, intents: readonly Intent[]): boolean =>
+  REPORTS.test(fold(text)) || (intents.length > 0 && intents.every(({ name }) => name === 'ask_question'))
 
 /** "When is her scan?", or no word of whom it is: whoever has something booked, where the writer has nothing. */
 function unnamed(

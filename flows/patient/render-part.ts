@@ -24,6 +24,7 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
   switch (part.say) {
     case 'which-visit-time':
     case 'visit-offer':
+    case 'visit-elsewhere':
     case 'visit-impossible':
     case 'visit-left':
     case 'visit-goes-on':

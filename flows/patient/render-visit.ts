@@ -25,6 +25,8 @@ export function renderVisitPart(part: VisitPart, speech: Speech): string {
       const said = part.matchesWish ? words.offer(services) : words.offerNearest(services)
       return lines(part.matchesWish ? '' : blocked, said, ...rows, words.whichOne)
     }
+    case 'visit-elsewhere':
+      return words.elsewhere(speech.facility(part.facility))
     case 'visit-impossible':
       return lines(words.impossible(names(part.services, speech)), phones(speech))
     case 'checked-in':

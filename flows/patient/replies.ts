@@ -145,6 +145,8 @@ export type VisitPart =
       readonly matchesWish: boolean
       readonly blocked: LocalDay | null
     }
+  /** Not there, but as a whole at another hospital. */
+  | { readonly say: 'visit-elsewhere'; readonly facility: FacilityId }
   | { readonly say: 'visit-impossible'; readonly services: readonly ServiceCode[]; readonly blocked: LocalDay | null }
   | {
       readonly say: 'checked-in' | 'in-queue'

@@ -19,7 +19,7 @@ import { answer, pendingFor } from './patterns/pending.ts'
 import { NEW_VISIT } from './patterns/restart.ts'
 import { findPlace } from './place.ts'
 import { askForPlace, flowOf, perform, proceed, resume } from './proceed.ts'
-import { currentEmergency, raise } from './raise.ts'
+import { currentEmergency, raise, setAside } from './raise.ts'
 import type { Part } from './replies.ts'
 import { statusOf } from './status.ts'
 import { order, pop, push, type Step, say, top } from './step.ts'
@@ -46,7 +46,10 @@ export function respond(step: Step, intent: Intent, context: Context): Step {
     case 'request_ambulance':
       return callAmbulance(step, context)
     case 'ambulance_status':
-      return aside(step, context, ...(waitsForOther(context) ? bookings(context) : [ambulance(context)]))
+      if (waitsForOther(context)) return aside(step, context, ...bookings(context))
+      return liveEmergency(context) && !currentEmergency(step)
+        ? setAside(say(step, ambulance(context)))
+        : aside(step, context, ambulance(context))
     case 'set_language':
       return aside(step, context, { say: intent.args.language ? 'language-set' : 'which-language' })
     case 'opt_out':

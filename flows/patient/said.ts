@@ -6,7 +6,7 @@ import { offerCallOff, refusesAmbulance, wantsCallOff } from './call-off.ts'
 import { numbered } from './caregiver.ts'
 import { meantOption, typedOption } from './choice.ts'
 import { answerPending, choose, isPending, leaveAside } from './choose.ts'
-import { type Context, currentIncident, liveEmergency } from './context.ts'
+import { type Context, currentIncident, liveEmergency, upcoming } from './context.ts'
 import { about, UNKNOWN_DANGER } from './emergency.ts'
 import { wantsErasure } from './erase.ts'
 import { begun, fill } from './fill.ts'
@@ -70,7 +70,8 @@ export function said(step: Step, heard: Said, context: Context): Step {
 function withPlainNo(step: Step, input: Said, context: Context): Said {
   const said = fold(input.text)
   const unheard = input.intents.length === 0 && SAYS_NO.test(said)
-  const no = !step.question && (unheard || CANNOT_COME.test(said))
+  const cannot = CANNOT_COME.test(said)
+  const no = !step.question && (unheard || cannot)
   return no && pendingFor(context).length > 0 ? { ...input, intents: [{ name: 'deny', args: {} }] } : input
 }
 
@@ -113,12 +114,12 @@ function understood(step: Step, input: Said, context: Context): Step {
     return proceed(push({ ...step, question: null }, { flow: 'erase' }), context)
   const aboutDanger = inDoubt(step, input, context)
   if (aboutDanger) return aboutDanger
-  if (keepsIt(top(step), text, intents)) return perform(step, end({ say: 'kept' }), context)
-  const instead = becomes(top(step), intents)
+  const under = underWay(step, context)
+  if (keepsIt(under, text, intents)) return perform(step, end({ say: 'kept' }), context)
+  const instead = becomes(under, intents)
   if (instead) return choose(step, instead, context)
-  const moved = becomesAt(top(step), intents, context)
+  const moved = becomesAt(under, intents, context)
   if (moved) return perform(step, moved, context)
-  const under = top(step)
   const further = under && added(under, input, context)
   if (further) return perform(step, further, context)
   if (cancelsThis(under, text, intents)) return respond(step, { name: 'stop_flow', args: {} }, context)
@@ -144,6 +145,12 @@ function ofFact(step: Step, { text, intents }: Said, context: Context): Step | n
   const fact = step.question && factSaid(step.question, text, intents)
   if (fact === 'again') return proceed(say(step, { say: 'fact-plainly' }), context)
   return fact ? choose(step, fact, context) : null
+}
+
+/** While help is on its way, what it interrupted waits: words are about that only once it was asked about again. */
+function underWay(step: Step, context: Context): PatientFrame | null {
+  const waits = !step.question && !currentEmergency(step) && currentIncident(context) !== null
+  return waits ? null : top(step)
 }
 
 /** What the words add to the flow under way, or put right in it. */
@@ -173,12 +180,12 @@ function inDoubt(step: Step, input: Said, context: Context): Step | null {
   return understood(say({ ...pop(step), question: null }, { say: 'no-danger' }), input, context)
 }
 
-/** That they have come, or how long it still takes. */
+/** That they have come or cannot, or how long it still takes. */
 function atTheDesk(step: Step, text: string, context: Context): Step | null {
   const arrived = arrivedNow(text, context)
   if (arrived) return arrive(step, arrived)
   const place = placeAsked(text, context)
-  return place && aside(step, context, place)
+  return place ? aside(step, context, place) : cannotCome(step, text, context)
 }
 
 function saidAnew(step: Step, input: Said, context: Context): Step {
@@ -192,19 +199,26 @@ function saidAnew(step: Step, input: Said, context: Context): Step {
   if (further) return aside(step, context, ...further)
   const [intent] = wishes.length > 0 ? wishes : intents.filter(({ name }) => name !== 'correct')
   if (!intent) {
-    const alone = !top(step) && currentIncident(context)
+    const alone = (!top(step) || !step.question) && !currentEmergency(step) && currentIncident(context)
     if (alone) return passOn(step, text, context)
     const found = quoted(text, top(step), context) ?? forDoctor(top(step), context)
     return found ? aside(step, context, ...found) : notUnderstood(step, input.maybe, context)
   }
   const all = wishes.length > 0 ? wishes : [intent]
   // More about the emergency that is open: for those who come, not to be asked about.
-  const more = all.every(({ name }) => name === 'request_ambulance') && !top(step) && currentIncident(context)
+  const more = all.every(({ name }) => name === 'request_ambulance') && !step.question && currentIncident(context)
   if (more) return passOn(step, text, context)
   // A cry for help in which no red flag was seen is asked about first.
   if (all.some(({ name }) => name === 'request_ambulance')) return doubtFirst(step, all, doubtOf(context), context)
   if (waitsForHelp(step, intent, text, context)) return respond(step, { name: 'ambulance_status', args: {} }, context)
   return each(step, all, context)
+}
+
+/** "I can't make it" of somebody with one appointment to come: what shall become of it? */
+function cannotCome(step: Step, text: string, context: Context): Step | null {
+  const [only, another] = upcoming(context)
+  if (!CANNOT_COME.test(fold(text)) || !only || another || top(step) || currentIncident(context)) return null
+  return proceed(push(step, { flow: 'attend', to: 'absent', appointment: only.id, minutes: null }), context)
 }
 
 /** Several wishes of one message. */
@@ -247,7 +261,7 @@ const SAYS_YES = /^(yes|yeah|haan|han|haa|ji haan|हाँ|हां)( |$)/u
 const SAYS_NO = /^(no|nope|nahi|nahin|na|नहीं|नही)( |$)/u
 
 const CANNOT_COME =
-  /^(sorry |maaf |no |nahi )?(i |we |main |hum |मैं |हम )?(cant|can t|cannot|can not|wont|won t|will not|not)( be)?( able to)? (come|coming|make it)$|^(main |hum )?nahi(n)? (aa|a) (paunga|paungi|payenge|sakta|sakti|sakte)( hoon| hun| hain)?$|^(मैं |हम )?नहीं आ (पाऊंगा|पाऊंगी|पाएंगे|सकता|सकती|सकते)( हूं| हैं)?$/u
+  /^(sorry |maaf |no |nahi |actually |oh |but )*(i |we |main |hum |मैं |हम )?(cant|can t|cannot|can not|wont|won t|will not|not)( be)?( able to)? (come|coming|make it)( at all| any ?more| now)*$|^(main |hum )?nahi(n)? (aa|a) (paunga|paungi|payenge|sakta|sakti|sakte)( hoon| hun| hain)?$|^(मैं |हम )?नहीं आ (पाऊंगा|पाऊंगी|पाएंगे|सकता|सकती|सकते)( हूं| हैं)?$/u
 
 /** A yes is no place. */
 const BARE_YES = /^(yes|yeah|yep|y|ok|okay|sure|haan|han|ha|ji|haan ji|ji haan|हाँ|हां|जी|जी हाँ|ठीक है|theek hai)$/u

@@ -155,7 +155,7 @@ function settleCallOff(step: Step, { decision }: Outcome, context: Context): Ste
   if (decision.ok) {
     // Nothing happened: it had been asked before, and a coordinator has not decided yet.
     const asked = liveEmergency(context) !== null
-    return resume(asked ? say(closed, { say: 'call-off-asked' }) : closed, context)
+    return asked ? say(closed, { say: 'call-off-asked' }) : resume(closed, context)
   }
   const { code } = decision.rejection
   const sent = code === 'emergency.already-dispatched' || code === 'emergency.patient-on-board'

@@ -103,7 +103,13 @@ const optionOf = (slots: readonly Slot[]): string => (slots[0] ? `visit@${slots[
 function propose(frame: VisitFrame, when: When, context: Context): Asking | Ending {
   const { plans, ...found } = plansFor(frame, when, context)
   const [first] = plans
-  if (!first) return end({ say: 'visit-impossible', services: frame.services, blocked: found.blocked })
+  if (!first) {
+    const anywhere = frame.facility === null ? null : propose({ ...frame, facility: null }, when, context)
+    if (frame.facility !== null && anywhere?.move === 'asking') {
+      return { ...anywhere, parts: [{ say: 'visit-elsewhere', facility: frame.facility }, ...anywhere.parts] }
+    }
+    return end({ say: 'visit-impossible', services: frame.services, blocked: found.blocked })
+  }
   const { words, topology } = context
   const offered = plans.map((slots) => [...slots])
   // The only one, and just as wished: nothing to choose from.

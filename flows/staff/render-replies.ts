@@ -351,6 +351,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return spoken('That button is from an earlier message and does nothing any more. Nothing was changed.')
     case 'staff.failed':
       return spoken('Something went wrong on our side and that was not done. Please try again, or do it by phone.')
+    case 'staff.thanked':
+      return spoken('Glad to help.')
     case 'staff.stopped':
       return spoken('Stopped. Nothing more was changed.')
     case 'staff.help':

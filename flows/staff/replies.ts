@@ -566,6 +566,7 @@ export type StaffReply =
   /** Something broke on our side. */
   | { readonly kind: 'staff.failed' }
   | { readonly kind: 'staff.stopped' }
+  | { readonly kind: 'staff.thanked' }
   | { readonly kind: 'staff.help'; readonly role: StaffRole; readonly because: Because }
   /** Somebody with no role: how to get one. */
   | { readonly kind: 'staff.no-access' }

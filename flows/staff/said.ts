@@ -97,7 +97,8 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
   return (
     planCollapse(step, text) ??
     planCoverText(step, text) ??
-    planTransferText(step, text) ??
+    planWhoText(step, text) ??
+    planTransferText(step, text, intents) ??
     planChecklistWords(step, text) ??
     planAssignReason(step, text) ??
     planExtendHold(step, text) ??
@@ -108,7 +109,6 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planEnrolText(step, text) ??
     planMoveText(step, text) ??
     planCancelText(step, text) ??
-    planWhoText(step, text) ??
     planDeviceUseText(step, text) ??
     planFleet(step, text) ??
     whoHas(step, text) ??
@@ -287,11 +287,14 @@ function planIntent(step: Step, intent: Intent): Plan {
     case 'repeat':
       return planRepeat(step)
     case 'small_talk':
-      return answer(step, help(step, 'asked'))
+      return answer(step, thanks(step) ? openly({ kind: 'staff.thanked' }) : help(step, 'asked'))
     default:
       return isBeyond(intent) ? planBeyond(step, intent) : answer(step, help(step, 'not-understood'))
   }
 }
+
+const thanks = ({ turn: { input } }: Step): boolean => input.kind === 'said' && THANKS.test(input.text)
+const THANKS = /^\W*(?:ok|okay|great|many|k)?\W*(?:thank|thanks|thx|tnx|ty\b|dhanyava|shukriya|धन्यवाद|शुक्रिया)/iu
 
 /** The last thing again, as it is now. */
 function planRepeat(step: Step): Plan {

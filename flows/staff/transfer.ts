@@ -6,6 +6,7 @@ import { type Instant, plusMinutes } from '../../orchestrator/time.ts'
 import type { TransfersCommand } from '../../orchestrator/transfers/commands.ts'
 import type { Destination } from '../../orchestrator/transfers/events.ts'
 import type { Question } from '../dialogue.ts'
+import type { Intent } from '../intents.ts'
 import { newId, type Plan, type Saying } from '../turn.ts'
 import { momentIn } from './clock-words.ts'
 import type { StaffFrame } from './frames.ts'
@@ -40,13 +41,17 @@ export function planTransfer(step: Step): Plan {
 }
 
 /** Words while a transfer is being booked; null where they say nothing it waits for. */
-export function planTransferText(step: Step, text: string): Plan | null {
+export function planTransferText(step: Step, text: string, intents: readonly Intent[] = []): Plan | null {
   const draft = frameOf(step.dialogue, 'transfer')
   if (!draft) return planTransferSaid(step, text)
   if (CALLED_OFF.test(text)) return answer({ dialogue: under(step.dialogue, null) }, openly({ kind: 'staff.stopped' }))
   const more = filled(step, draft, text)
-  return more === draft ? planTransferSaid(step, text) : goOn(step, more)
+  // "MRI down till 5" in the middle of it is about the MRI: of a transfer it would be only the time.
+  const other = more.facility === draft.facility && more.unit === draft.unit && intents.some(namesAnother)
+  return more === draft || other ? planTransferSaid(step, text) : goOn(step, more)
 }
+
+const namesAnother = ({ args }: Intent): boolean => 'device' in args || 'service' in args || 'role' in args
 
 /** One of the choices that were offered. */
 export function planTransferChosen(step: Step, draft: Draft, option: string): Plan {

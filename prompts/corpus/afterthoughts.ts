@@ -2,6 +2,37 @@ import type { Lines, Utterances } from './corpus.ts'
 
 /** What families add at the end of a message, and what they ask in half a sentence. */
 export const AFTERTHOUGHTS: Utterances = {
+  small_talk: {
+    en: `
+who is this?
+who is this please
+may i know who is this
+who am i chatting with
+`,
+    hi: `
+आप कौन बोल रहे हैं
+यह कौन है
+`,
+    'hi-Latn': `
+ye kaun hai
+aap kaun ho bhai
+kaun bol raha hai
+`,
+  },
+  stop_flow: {
+    en: `
+no leave
+no leave it
+no no leave it for now
+no then leave
+`,
+    hi: '',
+    'hi-Latn': `
+nahi chhod do
+nahi chhodo rehne do
+nahi to rehne do
+`,
+  },
   ask_question: {
     en: `
 any dermatologist sitting today
@@ -37,6 +68,9 @@ does it hurt
 is the lift working, she cannot climb stairs
 do you take upi
 is the canteen open at night
+which gate
+what is the gate number
+which gate is it
 `,
     hi: `
 बच्चों के डॉक्टर कौन हैं आपके यहाँ
@@ -60,6 +94,9 @@ total kitna kharcha aayega
 unse milne kab aa sakte hain
 mil sakte hain kya unse shaam ko
 kaun se gate se andar aana hai
+kaun sa gate
+gate number kya hai
+kis gate se
 gaadi kahan lagani hai
 wheelchair mil jayegi kya gate pe
 machine me kitni der rehna padta hai

@@ -1793,6 +1793,9 @@ thanda paani pi liya, test ho jayega na?`,
     kind: 'vaccines, tyres, tanks and little habits',
     en: `
 third dose of rabies vaccine due on friday, is it open
+as soon as possible
+as early as possible please
+the quickest one
 which day is my next anti rabies injection
 do you keep antivenom for snake bites
 is the dog bite clinic open on sunday
@@ -1837,6 +1840,11 @@ my laptop died, could not open the form
 `,
     'hi-Latn': `
 kutte ke kaatne wala teesra injection kab lagega
+jaldi se jaldi
+jaldi se jaldi koi time do
+jitni jaldi ho sake
+sabse jaldi wala
+jaldi wala slot
 rabies ki agli dose kis din hai
 saanp ke kaatne ka injection milta hai kya aapke yahan
 gaadi mod ke kahan khadi karein
