@@ -76,7 +76,8 @@ export class OfflineInterpreter implements Interpreter {
     const several = readClauses(reading, guesses, (clause) => gated(this.#guess(clause), clause))
     const each = listed(reading, guesses, several)
     if (each !== null) return { intents: each }
-    if (several.length > 1) return { intents: several.map(({ name, clause }) => this.#intent(name, clause)) }
+    if (several.length > 1)
+      return { intents: sharingTime(several.map(({ name, clause }) => this.#intent(name, clause))) }
     const name = chosen(guesses, reading)
     const [only] = several
     if (name === null && only && isClear(only)) return { intents: [this.#intent(only.name, only.clause)] }
@@ -93,6 +94,15 @@ export class OfflineInterpreter implements Interpreter {
     if (name !== 'crew_status') return withArguments(name, reading)
     return { name, args: { status: this.#model.crewStatus(features) } }
   }
+}
+
+/** "Book an MRI for me and a CT for papa tomorrow": a time said once, at the end, is that of all that is booked. */
+function sharingTime(intents: readonly Intent[]): readonly Intent[] {
+  const books = intents.flatMap((intent) => (intent.name === 'book_appointment' ? [intent] : []))
+  const when = books.at(-1)?.args.when
+  const once = when !== undefined && books.filter(({ args }) => args.when !== undefined).length === 1
+  if (books.length < intents.length || !once) return intents
+  return books.map((intent) => ({ ...intent, args: { ...intent.args, when } }))
 }
 
 /** "Cancel my echo. What about the money I paid you": one wish is plain, whatever the rest may be. It is
