@@ -12,6 +12,7 @@ export function setup(): void {
 }
 
 if (import.meta.main) {
+  console.log('weights: fitting the reader of messages where that is not done yet; at first half a minute or more')
   const began = performance.now()
   setup()
   console.log(`weights: in dist/weights after ${(performance.now() - began).toFixed(0)} ms`)
