@@ -78,7 +78,8 @@ function takeUp(step: Step, context: Context): Step {
 export function leaveAside(step: Step, intents: readonly Intent[], context: Context): Step {
   const frame = top(step)
   if (frame?.flow === 'clarify' || frame?.flow === 'which-question') {
-    const answers = frame.flow === 'which-question' && isBare(intents)
+    // A yes to several meanings says none of them, and nothing else that was asked before.
+    const answers = isBare(intents) && (frame.flow === 'which-question' || intents[0]?.name === 'affirm')
     return answers ? step : { ...pop(step), question: null }
   }
   if (frame?.flow !== 'return') return step
