@@ -1,11 +1,12 @@
 import { staffOf } from '../actor.ts'
+import { cleanBy } from '../beds/asking.ts'
 import type { BedsEvent } from '../beds/events.ts'
 import type { Bed } from '../beds/state.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
 import { HoldId } from '../ids.ts'
 import { RESERVATION_MINUTES } from '../limits.ts'
 import type { NetworkState } from '../state.ts'
-import { type Instant, plusMinutes, plusSeconds } from '../time.ts'
+import { type Instant, MINUTE_MS, plusMinutes, plusSeconds } from '../time.ts'
 import { allocate, candidatesWith, type Passed, reasonsFor } from './allocation.ts'
 import { mayOverrule, notPermitted } from './authority.ts'
 import { freeClasses } from './bed-classes.ts'
@@ -70,14 +71,21 @@ export function decideAssign(
     : []
   const chosen = { ...waiting, request }
   const reasons = weighed(state, chosen, bed, command.travelSeconds, at)
-  const allocated = { encounter, bed: bed.id, hold, reasons, by: staffOf(actor), reason }
+  const cleanInMinutes = bed.status === 'cleaning' ? minutesToClean(bed, at) : 0
+  const soon = cleanInMinutes > 0 ? { cleanInMinutes } : {}
+  const allocated = { encounter, bed: bed.id, hold, ...soon, reasons, by: staffOf(actor), reason }
+  const from = plusMinutes(at, cleanInMinutes)
   return accept(
     ...own,
     ...freed.events,
-    reserved(chosen, bed, hold, reasons.candidates[0]?.travelSeconds ?? null, at),
+    reserved(chosen, bed, hold, reasons.candidates[0]?.travelSeconds ?? null, from),
     { type: 'encounters.bed-allocated', ...allocated },
   )
 }
+
+/** Zero where it should be clean by now. */
+const minutesToClean = ({ dirtySince, since }: Bed, at: Instant): number =>
+  Math.max(0, Math.ceil((cleanBy(dirtySince ?? since) - at) / MINUTE_MS))
 
 /** What has to happen for the bed to be free, or why it cannot be. */
 function freeFor(
@@ -87,7 +95,10 @@ function freeFor(
   by: ReturnType<typeof staffOf>,
 ): { readonly events: readonly Event[] } | Decision {
   if (bed.occupant !== null) return reject({ code: 'bed.occupied-by', bed: bed.id, encounter: bed.occupant })
-  if (bed.status !== 'free') return reject({ code: 'bed.not-free', bed: bed.id, status: bed.status })
+  // One that is being cleaned may be somebody's already, and so may be another's.
+  if (bed.status !== 'free' && bed.status !== 'cleaning') {
+    return reject({ code: 'bed.not-free', bed: bed.id, status: bed.status })
+  }
   if (bed.extra === 'closing') return reject({ code: 'bed.closing', bed: bed.id })
   const held = bed.hold === null ? undefined : state.beds.holds.get(bed.hold)
   if (!held) return { events: [] }

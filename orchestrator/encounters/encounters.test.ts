@@ -365,6 +365,23 @@ describe('given the only bed is being cleaned, ten minutes by road away', () => 
     expect(events(scenario.when(place(A, THE_BED)))).toMatchObject([{ type: 'encounters.placed', bed: THE_BED }])
   })
 
+  test('when a coordinator gives it to somebody else, with a reason, then they wait again and who cleans hears who comes', () => {
+    const { scenario } = inTime()
+    scenario.as(NURSE).when(request(B, 1))
+    expect(code(scenario.as(COORDINATOR).when(assign(B, THE_BED)))).toBe('reason.needed')
+    const decision = scenario.when(assign(B, THE_BED, note))
+    expect(events(decision)).toMatchObject([
+      { type: 'encounters.allocation-lost', encounter: A, because: 'pre-empted', rival: B, reason: note },
+      { type: 'beds.hold-released', bed: THE_BED },
+      { type: 'beds.held', bed: THE_BED, expiresAt: clock('10:55') },
+      { type: 'encounters.bed-allocated', encounter: B, bed: THE_BED, cleanInMinutes: 20, reason: note },
+    ])
+    const notices = scenario.messages.map(({ notice }) => notice)
+    expect(notices).toContainEqual({ kind: 'team.clean-for', bed: THE_BED, encounter: B })
+    expect(scenario.state.encounters.encounters.get(A)?.request?.allocation).toBeNull()
+    expect(scenario.state.beds.beds.get(THE_BED)?.status).toBe('cleaning')
+  })
+
   test('when it turns out to be broken, then they wait again', () => {
     const { scenario } = inTime()
     scenario.as(NURSE).when({ type: 'beds.set-status', bed: THE_BED, status: 'blocked' })
