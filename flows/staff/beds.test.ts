@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { COORDINATOR, NURSE, NURSE2 } from '../../orchestrator/demo.fixture.ts'
 import { BedId } from '../../orchestrator/ids.ts'
+import type { Intent } from '../intents.ts'
 import { heard, Stage } from './stage.fixture.ts'
 
 let stage: Stage
@@ -323,7 +324,7 @@ test('refusals of holds', () => {
   stage.say(NURSE2, 'hold HHI-ICU-1', heard('hold_bed', { bed: 'HHI-ICU-1' }))
   const release = stage.payloadOf('Release')
   stage.pressPayload(NURSE, release, 'Release').pressPayload(COORDINATOR, release, 'Release')
-  stage.pressPayload(COORDINATOR, release, 'Release')
+  stage.pressPayload(NURSE2, release, 'Release').pressPayload(COORDINATOR, release, 'Release')
   stage.pressPayload(NURSE, 'hold-bed?bed=GONE-1', 'Hold 30 min')
   stage.say(NURSE, 'release LGH-ICU-2', heard('release_hold', { bed: 'LGH-ICU-2' }))
   expect(stage.read()).toMatchInlineSnapshot(`
@@ -345,6 +346,8 @@ test('refusals of holds', () => {
     S-NURSE: [Release]
       Nadi (privately): That bed is held by <staff S-NURSE2>; only they or a coordinator can release it.
     S-COORD: [Release]
+      Nadi (privately): HHI-ICU-1 is held by <staff S-NURSE2>. Why shall it be let go? Write the reason; whoever counts on it is told.
+    S-NURSE2: [Release]
       → card {beds:T00004ABCD}: HHI-ICU-1: released
         Hospital: Hebbal Heart Institute
         Now: free
@@ -471,3 +474,33 @@ test('a bed that somebody left is to be cleaned, whatever word says so', () => {
   expect(statusOf('LGH-ICU-4')).toBe('free')
 })
 const statusOf = (bed: string) => stage.scenario.state.beds.beds.get(BedId.parse(bed))?.status
+
+test('a coordinator lets go of what somebody else holds with a reason only; the holder is told it once', () => {
+  stage.say(NURSE, 'hold LGH-ICU-2', heard('hold_bed', { bed: 'LGH-ICU-2' })).read()
+  const says = (text: string, note: string, ...intents: Intent[]) =>
+    stage.turn(COORDINATOR, { kind: 'said', text, intents }, text, null, note)
+  says('take LGH-ICU-2 from the hold', 'N-1', heard('release_hold', { bed: 'LGH-ICU-2' }))
+  expect(stage.scenario.state.beds.holds.size).toBe(1)
+  says('a sicker patient needs it', 'N-2')
+  expect(stage.read()).toMatchInlineSnapshot(`
+    "
+    S-COORD: take LGH-ICU-2 from the hold
+      Nadi: LGH-ICU-2 is held by <staff S-NURSE>. Why shall it be let go? Write the reason; whoever counts on it is told.
+    S-COORD: a sicker patient needs it
+      → card {beds:T00001ABCD}: LGH-ICU-2: released
+        Hospital: Lakeview General Hospital
+        Now: free
+        For another: “nearest free ICU bed near Lakeview?”
+        [Hold 30 min]
+      → S-NURSE: <staff S-COORD> took LGH-ICU-2, which you held. “<note N-2>”
+      Nadi: Released LGH-ICU-2.
+        [Hold LGH-ICU-2]
+    "
+  `)
+  stage.say(NURSE, 'hold LGH-ICU-2', heard('hold_bed', { bed: 'LGH-ICU-2' })).read()
+  says('release LGH-ICU-2, a sicker patient needs it', 'N-3', heard('release_hold', { bed: 'LGH-ICU-2' }))
+  expect(stage.scenario.state.beds.holds.size).toBe(0)
+  says('hold LGH-ICU-2', 'N-4', heard('hold_bed', { bed: 'LGH-ICU-2' }))
+  says('release it', 'N-5', heard('release_hold'))
+  expect(stage.scenario.state.beds.holds.size).toBe(0)
+})

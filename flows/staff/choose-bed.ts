@@ -101,7 +101,8 @@ export function planAssignReason(step: Step, text: string): Plan | null {
   const command = { ...assign(step, draft.encounter, draft.bed), reason: note }
   return order({ dialogue: under(step.dialogue, null) }, command)
 }
-const REASON_LENGTH_MIN = 4
+/** Letters; fewer are a slip, not a reason. */
+export const REASON_LENGTH_MIN = 4
 
 function assign({ view, turn }: Step, encounter: EncounterId, bed: BedId) {
   const { holds } = view.state.beds

@@ -9,6 +9,7 @@ import {
   DeviceId,
   EncounterId,
   FacilityId,
+  HoldId,
   NoteId,
   PatientId,
   ServiceCode,
@@ -69,6 +70,8 @@ export const StaffFrame = z.discriminatedUnion('flow', [
   z.object({ flow: z.literal('stay'), what: z.enum(['admit', 'discharge']), to: DischargeTo }),
   /** A bed is to be taken from somebody else, and the reason is still missing. */
   z.object({ flow: z.literal('assign'), encounter: EncounterId, bed: BedId }),
+  /** A hold that somebody else counts on is to end, and the reason is still missing. */
+  z.object({ flow: z.literal('release'), hold: HoldId }),
   /** A device is to be blocked, and it was asked when. */
   z.object({ flow: z.literal('block'), device: DeviceId, reason: BlockReason }),
   /** Somebody who is put on a list, and what was said of them so far; `done`: they are on it. */

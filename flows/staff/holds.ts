@@ -1,5 +1,7 @@
+import { endsForOthers } from '../../orchestrator/beds/holding.ts'
 import type { Bed } from '../../orchestrator/beds/state.ts'
 import type { Decision } from '../../orchestrator/decision.ts'
+import type { HoldId } from '../../orchestrator/ids.ts'
 import { HOLD_MINUTES_DEFAULT } from '../../orchestrator/limits.ts'
 import { topologyOf } from '../../orchestrator/network/state.ts'
 import { MINUTE_MS } from '../../orchestrator/time.ts'
@@ -7,6 +9,7 @@ import type { Intent } from '../intents.ts'
 import type { Press } from '../press.ts'
 import type { Plan, Saying } from '../turn.ts'
 import { countIn, featuresIn, sexIn } from './bed-words.ts'
+import { REASON_LENGTH_MIN } from './choose-bed.ts'
 import { momentIn } from './clock-words.ts'
 import { bedCard, offerBeds, planFindBed, wantedOf } from './find-bed.ts'
 import { type HoldCommand, holdCommand, isOwnHold } from './hold-command.ts'
@@ -14,7 +17,7 @@ import { planHoldSeveral } from './hold-several.ts'
 import { bedNamedIn, namedBed } from './named-bed.ts'
 import type { BedWanted, HeldBed } from './replies.ts'
 import { nextBest, search, searchInstead } from './search.ts'
-import { answer, frameOf, openly, order, quietly, type Step } from './step.ts'
+import { answer, frameOf, openly, order, quietly, type Step, under } from './step.ts'
 
 type Args<N extends Intent['name']> = Extract<Intent, { name: N }>['args']
 
@@ -128,9 +131,7 @@ export function planRelease(step: Step, args: Args<'release_hold'>): Plan {
   if (args.bed !== undefined) {
     const bed = namedBed(step.view.state, args.bed, step.actor.facility)
     if (!bed) return answer(step, openly({ kind: 'staff.ask-bed', said: args.bed, status: null }))
-    return bed.hold
-      ? order(step, { type: 'beds.release', hold: bed.hold })
-      : answer(step, openly({ kind: 'staff.no-holds', bed: bed.id }))
+    return bed.hold ? releaseOne(step, bed.hold) : answer(step, openly({ kind: 'staff.no-holds', bed: bed.id }))
   }
   const own: HeldBed[] = [...holds.values()]
     .filter((each) => isOwnHold(step, each.id) && beds.has(each.bed))
@@ -144,6 +145,31 @@ export function planRelease(step: Step, args: Args<'release_hold'>): Plan {
   return others.length === 0
     ? order(step, { type: 'beds.release', hold: only.hold })
     : answer(step, openly({ kind: 'staff.which-hold', holds: own.slice(0, 10) }))
+}
+
+/** What somebody else counts on a coordinator ends with a reason: in the same words, or asked for. */
+export function releaseOne(step: Step, id: HoldId): Plan {
+  const { beds, encounters } = step.view.state
+  const held = beds.holds.get(id)
+  if (!held || step.actor.role === 'staff' || !endsForOthers(step.actor, held, encounters)) {
+    return order(step, { type: 'beds.release', hold: id })
+  }
+  const { note } = step.turn
+  if (note !== null && REASON.test(spokenIn(step).text))
+    return order(step, { type: 'beds.release', hold: id, reason: note })
+  const dialogue = under(step.dialogue, { flow: 'release', hold: id })
+  return answer({ dialogue }, quietly(step, { kind: 'staff.why-release', bed: held.bed, holdFor: held.holdFor }))
+}
+const REASON = /\b(?:because|since|as|reason|so that|kyunki|kyonki)\b|[,:;–]\s*\S+ \S+/i
+
+/** Why the hold is to end; the words themselves are kept, and told to whoever had it. */
+export function planReleaseReason(step: Step, text: string): Plan | null {
+  const draft = frameOf(step.dialogue, 'release')
+  const { note, input } = step.turn
+  if (!draft || note === null || input.kind !== 'said') return null
+  const stops = input.intents.some(({ name }) => name === 'stop_flow' || name === 'deny' || name === 'go_back')
+  if (stops || text.trim().length < REASON_LENGTH_MIN) return null
+  return order({ dialogue: under(step.dialogue, null) }, { type: 'beds.release', hold: draft.hold, reason: note })
 }
 
 /** The hold's own card is edited by the core's notice; a release pressed there needs no second answer. */

@@ -8,7 +8,7 @@ import { pressDivert } from './divert.ts'
 import { pressAlternatives, pressDismiss } from './emergencies.ts'
 import { pressAcuity, pressBookFor, pressForPatient } from './enrol.ts'
 import { pressHoldBeds, pressReleaseCard } from './hold-several.ts'
-import { pressHold } from './holds.ts'
+import { pressHold, releaseOne } from './holds.ts'
 import { pressJoining } from './joining.ts'
 import { pressMaintain, pressOtherWindow } from './maintenance.ts'
 import { pressAgreed, pressAskMove } from './move-patient.ts'
@@ -35,7 +35,7 @@ export function planPress(step: Step, press: Press | null): Plan {
     case 'release-card':
       return pressReleaseCard(step, press.card)
     case 'release-hold':
-      return order(step, { type: 'beds.release', hold: press.hold })
+      return releaseOne(step, press.hold)
     case 'dispatch':
       return order(step, {
         type: 'ambulances.dispatch',

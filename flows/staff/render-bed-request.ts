@@ -186,7 +186,7 @@ export function renderBedOverdue(
 export function renderHoldTaken({ bed, by, reason }: Of<'colleague.hold-taken'>): Rendered {
   if (!by && !reason) return spoken(`${bed}, which you held, is not to be had any more. Nothing is held for you there.`)
   const who = by ? MARK.staffName(by) : 'A coordinator'
-  return spoken(`${who} gave ${bed}, which you held, to a patient.${reason ? ` “${MARK.note(reason)}”` : ''}`)
+  return spoken(`${who} took ${bed}, which you held.${reason ? ` “${MARK.note(reason)}”` : ''}`)
 }
 
 /** A question for clinicians: Nadi names a patient, it does not judge them. */

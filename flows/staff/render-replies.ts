@@ -91,6 +91,7 @@ import type { StaffReply } from './replies.ts'
 import { renderSchedule } from './schedule.ts'
 import { standing } from './standing.ts'
 import { renderUtilization } from './utilization.ts'
+import { heldBy } from './words.ts'
 
 /** What a flow answers staff, crews and strangers, in words. */
 export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendered {
@@ -234,6 +235,10 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return spoken(`Noted: ${reply.encounter} stays. You are not asked again during this stay.`)
     case 'staff.assigned':
       return spoken(`${reply.bed} is reserved for ${reply.encounter}. Whoever had it is told.`)
+    case 'staff.why-release':
+      return spoken(
+        `${reply.bed} is ${heldBy(reply.holdFor)}. Why shall it be let go? Write the reason; whoever counts on it is told.`,
+      )
     case 'staff.why-take':
       return spoken(`${reply.bed} is kept for somebody else. Why shall ${reply.encounter} have it? Write the reason.`)
     case 'staff.other-beds':

@@ -1,6 +1,6 @@
 import type { Role } from '../../orchestrator/actor.ts'
 import type { CrewStatus, SceneOutcome } from '../../orchestrator/ambulances/events.ts'
-import type { BlockCause } from '../../orchestrator/beds/events.ts'
+import type { BlockCause, HoldFor } from '../../orchestrator/beds/events.ts'
 import type { FreeAt, KeptBySex } from '../../orchestrator/beds/find.ts'
 import type { BedSoon } from '../../orchestrator/beds/soon.ts'
 import type { BlocksEvent } from '../../orchestrator/blocks/events.ts'
@@ -343,6 +343,7 @@ export type StaffReply =
       readonly taken: readonly BedOffer[]
       readonly may: 'place' | 'assign'
     }
+  | { readonly kind: 'staff.why-release'; readonly bed: BedId; readonly holdFor: HoldFor }
   | { readonly kind: 'staff.beds-confirmed'; readonly facility: FacilityId; readonly unit: Unit }
   /** The causes a destination may give, as buttons. */
   | { readonly kind: 'staff.why-refuse'; readonly transfer: TransferId }

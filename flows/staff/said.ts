@@ -25,7 +25,7 @@ import { offerBeds, planFindBed, wantedOf } from './find-bed.ts'
 import { asksForHold, asksWhatIsFree, bareUnit, moreOfSearch, otherUnit, planFreeFor, planSearch } from './find-said.ts'
 import { planFleet } from './fleet.ts'
 import { planInThread } from './handoff.ts'
-import { planHold, planRelease } from './holds.ts'
+import { planHold, planRelease, planReleaseReason } from './holds.ts'
 import { planLeaving } from './leaving.ts'
 import { planMaintenanceText } from './maintenance.ts'
 import { planCancelText, planMoveText } from './move-patient.ts'
@@ -101,6 +101,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planTransferText(step, text, intents) ??
     planChecklistWords(step, text) ??
     planAssignReason(step, text) ??
+    planReleaseReason(step, text) ??
     planExtendHold(step, text) ??
     planVacateText(step, text) ??
     planBlockText(step, text) ??

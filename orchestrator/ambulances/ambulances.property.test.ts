@@ -6,7 +6,7 @@ import { check, due, evolve, nextDue } from '../core.ts'
 import { type Command, Event, type Recorded } from '../decision.ts'
 import { COORDINATOR, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { AmbulanceId, EmergencyId, HoldId, PatientId } from '../ids.ts'
+import { AmbulanceId, EmergencyId, HoldId, NoteId, PatientId } from '../ids.ts'
 import { REDIRECTS_PER_CREW_MAX } from '../limits.ts'
 import { encodeState } from '../snapshot.ts'
 import { emptyState } from '../state.ts'
@@ -129,7 +129,11 @@ const surroundings: fc.Arbitrary<Command> = fc.oneof(
     ambulance,
     position: fc.constant(AT_INDIRANAGAR.point),
   }),
-  fc.record({ type: fc.constant('beds.release' as const), hold: fc.constantFrom(...holds) }),
+  fc.record({
+    type: fc.constant('beds.release' as const),
+    hold: fc.constantFrom(...holds),
+    reason: fc.option(fc.constant(NoteId.parse('N-1'))),
+  }),
   fc.record({
     type: fc.constant('beds.set-status' as const),
     bed,

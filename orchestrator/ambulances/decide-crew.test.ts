@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SYSTEM } from '../actor.ts'
 import { COORDINATOR, NURSE } from '../demo.fixture.ts'
-import { AmbulanceId, type BedId } from '../ids.ts'
+import { AmbulanceId, type BedId, NoteId } from '../ids.ts'
 import { type CrewStatus, SceneOutcome } from './events.ts'
 import {
   AMB1,
@@ -158,7 +158,7 @@ describe('ambulances.report-status on a job', () => {
     const scenario = reported('transporting')
     const hold = emergencyOf(scenario).dispatch?.hold
     if (!hold) throw new Error('no bed was kept')
-    scenario.as(COORDINATOR).when({ type: 'beds.release', hold })
+    scenario.as(COORDINATOR).when({ type: 'beds.release', hold, reason: NoteId.parse('N-1') })
     expect(emergencyOf(scenario).dispatch).toMatchObject({ bed: null, hold: null })
     expect(scenario.as(crew).when(report('available'))).toMatchObject({
       ok: true,

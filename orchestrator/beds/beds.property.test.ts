@@ -4,7 +4,7 @@ import { SYSTEM } from '../actor.ts'
 import type { Event } from '../decision.ts'
 import { COORDINATOR, clock, configured, fixtureTopology, NURSE, NURSE2 } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { EmergencyId, HoldId, PatientId } from '../ids.ts'
+import { EmergencyId, HoldId, NoteId, PatientId } from '../ids.ts'
 import { BedStatus, Unit } from '../network/topology.ts'
 import { decodeState, encodeState } from '../snapshot.ts'
 import type { NetworkState } from '../state.ts'
@@ -65,7 +65,7 @@ function take(scenario: Scenario, { what, bed, status, minutes }: Step, fresh: H
     case 'hold':
       return scenario.when({ type: 'beds.hold', bed, hold: fresh, minutes, card: null, choice: null })
     case 'release':
-      return scenario.when({ type: 'beds.release', hold: known })
+      return scenario.when({ type: 'beds.release', hold: known, reason: NoteId.parse('N-1') })
     case 'extend':
       return scenario.when({ type: 'beds.extend-hold', hold: known, minutes })
     case 'expire':

@@ -1,4 +1,4 @@
-import type { BedId, CardKey, FacilityId, HoldId } from '../ids.ts'
+import type { BedId, CardKey, FacilityId, HoldId, NoteId } from '../ids.ts'
 import type { BedStatus, Unit } from '../network/topology.ts'
 import type { Instant } from '../time.ts'
 import type { BedChoice, BlockCause } from './events.ts'
@@ -12,7 +12,8 @@ export type BedsCommand =
       readonly card: CardKey | null
       readonly choice: BedChoice | null
     }
-  | { readonly type: 'beds.release'; readonly hold: HoldId }
+  /** What is kept for others a coordinator ends with a reason only; see `endsForOthers`. */
+  | { readonly type: 'beds.release'; readonly hold: HoldId; readonly reason?: NoteId | null }
   /** The hold ends that many minutes from now, later or sooner than it would have. */
   | { readonly type: 'beds.extend-hold'; readonly hold: HoldId; readonly minutes: number }
   /** From the timer only. */

@@ -3,7 +3,7 @@ import { type Actor, SYSTEM } from '../actor.ts'
 import type { Event } from '../decision.ts'
 import { COORDINATOR, clock, configured, NURSE, NURSE2 } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { AmbulanceId, BedId, CardKey, EmergencyId, HoldId, PatientId, StaffId } from '../ids.ts'
+import { AmbulanceId, BedId, CardKey, EmergencyId, HoldId, NoteId, PatientId, StaffId } from '../ids.ts'
 import { type Instant, plusMinutes } from '../time.ts'
 import type { BedsCommand } from './commands.ts'
 import { dueBeds, nextDueBeds } from './timers.ts'
@@ -114,7 +114,10 @@ describe('beds.extend-hold', () => {
 
   it('ends later, or sooner, counted from now', () => {
     expect(ward(held).when(extend(60))).toEqual(accepted(renewed(60)))
-    expect(ward(held).as(COORDINATOR).when(extend(10))).toEqual(accepted(renewed(10)))
+    expect(ward(held).when(extend(10))).toEqual(accepted(renewed(10)))
+    // Ending sooner what somebody else counts on is taking it from them.
+    expect(ward(held).as(COORDINATOR).when(extend(10))).toEqual(code('reason.needed'))
+    expect(ward(held).as(COORDINATOR).when(extend(60))).toEqual(accepted(renewed(60)))
   })
 
   it('lasts no longer in all than a hold may', () => {
@@ -164,10 +167,23 @@ describe('beds.release', () => {
       ok: false,
       rejection: { code: 'hold.not-yours', hold: HOLD, holdFor: byNurse },
     })
-    expect(ward(held).as(COORDINATOR).when(release)).toEqual(accepted(released))
+    expect(ward(held).as(COORDINATOR).when(release)).toEqual(code('reason.needed'))
     for (const actor of [PATIENT, CREW, STRANGER]) {
       expect(ward(held).as(actor).when(release)).toEqual(code('actor.not-permitted'))
     }
+  })
+
+  it('by a coordinator needs a reason, which the holder is told; their own does not', () => {
+    const taken = ward(held).as(COORDINATOR)
+    const reason = NoteId.parse('N-1')
+    const holder = byNurse.staff
+    expect(taken.when({ ...release, reason })).toMatchObject({ ok: true, events: [{ takenFrom: holder, reason }] })
+    expect(taken.messages).toContainEqual(
+      expect.objectContaining({ to: { kind: 'staff', staff: holder }, notice: expect.objectContaining({ reason }) }),
+    )
+    const own = ward().as(COORDINATOR)
+    own.when(hold())
+    expect(own.when(release)).toMatchObject({ ok: true })
   })
 
   it('leaves a bed kept for an emergency to coordinators and the dispatcher', () => {
@@ -180,6 +196,11 @@ describe('beds.release', () => {
       ward(...heldForEmergency)
         .as(COORDINATOR)
         .when(release),
+    ).toEqual(code('reason.needed'))
+    expect(
+      ward(...heldForEmergency)
+        .as(COORDINATOR)
+        .when({ ...release, reason: NoteId.parse('N-1') }),
     ).toEqual(accepted(released))
     expect(
       ward(...heldForEmergency)

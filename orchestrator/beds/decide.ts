@@ -9,7 +9,7 @@ import { isDoubtable } from './asking.ts'
 import type { BedsCommand } from './commands.ts'
 import { decideAskAfter, decideConfirm, decideDoubt } from './decide-asking.ts'
 import type { BlockCause } from './events.ts'
-import { holdLost, holdReleased, mayEndHold, whyNotHold } from './holding.ts'
+import { endsForOthers, holdLost, holdReleased, mayEndHold, whyNotHold } from './holding.ts'
 import type { Bed, BedsState, Hold } from './state.ts'
 
 /**
@@ -23,9 +23,9 @@ export function decideBeds(state: NetworkState, command: BedsCommand, issued: Is
     case 'beds.hold':
       return hold(state.beds, command, issued)
     case 'beds.release':
-      return release(state.beds, command, issued)
+      return release(state, command, issued)
     case 'beds.extend-hold':
-      return extendHold(state.beds, command, issued)
+      return extendHold(state, command, issued)
     case 'beds.expire-hold':
       return expireHold(state.beds, command, issued)
     case 'beds.set-status':
@@ -66,20 +66,26 @@ function hold(state: BedsState, command: Of<'beds.hold'>, { actor, at }: Issued)
   })
 }
 
-function release(state: BedsState, command: Of<'beds.release'>, { actor }: Issued): Decision {
+function release({ beds, encounters }: NetworkState, command: Of<'beds.release'>, { actor }: Issued): Decision {
   if (staffOf(actor) === null && actor.role !== 'system') {
     return reject({ code: 'actor.not-permitted', command: command.type })
   }
-  const held = state.holds.get(command.hold)
+  const held = beds.holds.get(command.hold)
   if (!held) return reject({ code: 'hold.ended', hold: command.hold })
   if (!mayEndHold(actor, held)) return reject({ code: 'hold.not-yours', hold: held.id, holdFor: held.holdFor })
-  return accept(...holdLost(held, 'released', actor))
+  const { reason = null } = command
+  if (reason === null && endsForOthers(actor, held, encounters)) return reject({ code: 'reason.needed', bed: held.bed })
+  return accept(...holdLost(held, 'released', actor, reason))
 }
 
 /** However often it is extended, a hold lasts `HOLD_MINUTES_MAX` in all. */
-function extendHold(state: BedsState, command: Of<'beds.extend-hold'>, { actor, at }: Issued): Decision {
+function extendHold(
+  { beds, encounters }: NetworkState,
+  command: Of<'beds.extend-hold'>,
+  { actor, at }: Issued,
+): Decision {
   if (staffOf(actor) === null) return reject({ code: 'actor.not-permitted', command: command.type })
-  const held = state.holds.get(command.hold)
+  const held = beds.holds.get(command.hold)
   if (!held) return reject({ code: 'hold.ended', hold: command.hold })
   if (held.holdFor.kind !== 'staff' || !mayEndHold(actor, held)) {
     return reject({ code: 'hold.not-yours', hold: held.id, holdFor: held.holdFor })
@@ -89,7 +95,12 @@ function extendHold(state: BedsState, command: Of<'beds.extend-hold'>, { actor, 
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > max) {
     return reject({ code: 'hold.minutes-out-of-range', minutes, max })
   }
-  return accept({ type: 'beds.hold-renewed', bed: held.bed, hold: held.id, expiresAt: plusMinutes(at, minutes) })
+  const expiresAt = plusMinutes(at, minutes)
+  // To end sooner what somebody else counts on is to take it.
+  if (expiresAt < held.expiresAt && endsForOthers(actor, held, encounters)) {
+    return reject({ code: 'reason.needed', bed: held.bed })
+  }
+  return accept({ type: 'beds.hold-renewed', bed: held.bed, hold: held.id, expiresAt })
 }
 
 function expireHold(state: BedsState, command: Of<'beds.expire-hold'>, { actor, at }: Issued): Decision {

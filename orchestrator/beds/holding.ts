@@ -1,7 +1,8 @@
 import { type Actor, staffOf } from '../actor.ts'
 import type { Event } from '../decision.ts'
 import type { LostBecause } from '../encounters/events.ts'
-import type { BedId } from '../ids.ts'
+import type { EncountersState } from '../encounters/state.ts'
+import type { BedId, NoteId } from '../ids.ts'
 import type { BedsEvent } from './events.ts'
 import type { BedsRejection } from './rejections.ts'
 import type { BedsState, Hold } from './state.ts'
@@ -25,16 +26,17 @@ export const holdReleased = ({ id, bed, card }: Hold): BedsEvent => ({
 })
 
 /** The end of a hold that took a bed from somebody: a patient it was reserved for waits again. */
-export function holdLost(hold: Hold, because: LostBecause, actor: Actor): Event[] {
+export function holdLost(hold: Hold, because: LostBecause, actor: Actor, reason: NoteId | null = null): Event[] {
   const { id, bed, holdFor, card } = hold
-  const end = because === 'expired' ? 'beds.hold-expired' : 'beds.hold-released'
-  const ended: Event = { type: end, bed, hold: id, card }
-  // Whoever held a bed that is not to be had any more hears of it, wherever their card stands by then.
-  if (holdFor.kind === 'staff' && because === 'bed-gone') {
-    return [{ type: 'beds.hold-released', bed, hold: id, card, takenFrom: holdFor.staff }]
-  }
+  // Whoever held a bed hears that it was taken from them, or is not to be had any more, wherever their card stands by then.
+  const isTaken = holdFor.kind === 'staff' && (reason !== null || because === 'bed-gone')
+  const taken = isTaken ? { takenFrom: holdFor.staff, ...(reason && { reason }) } : {}
+  const ended: Event =
+    because === 'expired'
+      ? { type: 'beds.hold-expired', bed, hold: id, card }
+      : { type: 'beds.hold-released', bed, hold: id, card, ...taken }
   if (holdFor.kind !== 'encounter') return [ended]
-  const lost = { encounter: holdFor.encounter, bed, hold: id, because, by: staffOf(actor), rival: null, reason: null }
+  const lost = { encounter: holdFor.encounter, bed, hold: id, because, by: staffOf(actor), rival: null, reason }
   return [{ type: 'encounters.allocation-lost', ...lost }, ended]
 }
 
@@ -47,6 +49,14 @@ export const holdsLostWith = ({ holds }: BedsState, closes: (bed: BedId) => bool
     .filter(({ bed, holdFor }) => closes(bed) && holdFor.kind !== 'emergency')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((hold) => holdLost(hold, 'bed-gone', actor))
+
+/** Whether somebody else counts on the bed: to take it from them needs a reason. What they asked for is a colleague's own. */
+export function endsForOthers(actor: Actor, { holdFor }: Hold, { encounters }: EncountersState): boolean {
+  const staff = staffOf(actor)
+  if (staff === null) return false
+  if (holdFor.kind === 'staff') return holdFor.staff !== staff
+  return holdFor.kind !== 'encounter' || encounters.get(holdFor.encounter)?.askedBy !== staff
+}
 
 /** Staff end what they hold themselves; coordinators, admins and the dispatcher end any hold. */
 export function mayEndHold(actor: Actor, { holdFor }: Hold): boolean {

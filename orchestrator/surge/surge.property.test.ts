@@ -5,7 +5,7 @@ import { due } from '../core.ts'
 import type { Command } from '../decision.ts'
 import { COORDINATOR, clock, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { BedId, EncounterId, FacilityId, HoldId } from '../ids.ts'
+import { BedId, EncounterId, FacilityId, HoldId, NoteId } from '../ids.ts'
 import { BedStatus, Topology } from '../network/topology.ts'
 import { type Instant, plusMinutes } from '../time.ts'
 
@@ -35,7 +35,7 @@ function wish({ state }: Scenario, { what, n, who, status }: Step, turn: number,
     set: { type: 'surge.set', ...ward, extraBeds: n, until: plusMinutes(now, 300), reason: 'full' },
     lift: { type: 'surge.lift', ...ward, reason: 'over' },
     hold: { type: 'beds.hold', bed, hold: HoldId.parse(`H-${turn}`), minutes: 30, card: null, choice: null },
-    release: hold && { type: 'beds.release', hold },
+    release: hold && { type: 'beds.release', hold, reason: NoteId.parse('N-1') },
     place: { type: 'encounters.place', encounter, patient: null, bed },
     leave: stays ? { type: 'encounters.discharge', encounter, to: 'home' } : null,
     status: { type: 'beds.set-status', bed, status },

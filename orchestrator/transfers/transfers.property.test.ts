@@ -6,7 +6,7 @@ import { check, due, nextDue } from '../core.ts'
 import type { Command, Event } from '../decision.ts'
 import { COORDINATOR, clock, configured, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { AmbulanceId, BedId, EmergencyId, FacilityId, HoldId, type NoteId, PatientId, TransferId } from '../ids.ts'
+import { AmbulanceId, BedId, EmergencyId, FacilityId, HoldId, NoteId, PatientId, TransferId } from '../ids.ts'
 import type { Message } from '../message.ts'
 import { type Instant, plusMinutes } from '../time.ts'
 
@@ -58,9 +58,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     status: fc.constantFrom('en_route', 'on_scene', 'transporting', 'at_hospital', 'available', 'unavailable'),
   }),
   fc.record({ type: fc.constant('beds.set-status' as const), bed, status: fc.constantFrom('free', 'occupied') }),
-  fc
-    .record({ name: fc.constantFrom('TR-1', 'TR-2', 'TR-3'), n: fc.integer({ min: 1, max: 2 }) })
-    .map(({ name, n }): Command => ({ type: 'beds.release', hold: HoldId.parse(`H-${name}-${n}`) })),
+  fc.record({ name: fc.constantFrom('TR-1', 'TR-2', 'TR-3'), n: fc.integer({ min: 1, max: 2 }) }).map(
+    ({ name, n }): Command => ({
+      type: 'beds.release',
+      hold: HoldId.parse(`H-${name}-${n}`),
+      reason: NoteId.parse('N-1'),
+    }),
+  ),
   fc.constant<Command>({
     type: 'ambulances.request',
     emergency: EmergencyId.parse('E-1'),

@@ -6,7 +6,17 @@ import { check, due, nextDue } from '../core.ts'
 import type { Command } from '../decision.ts'
 import { COORDINATOR, clock, configured, fixtureTopology, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
-import { AmbulanceId, BedId, EmergencyId, EncounterId, FacilityId, PatientId, StaffId, TransferId } from '../ids.ts'
+import {
+  AmbulanceId,
+  BedId,
+  EmergencyId,
+  EncounterId,
+  FacilityId,
+  NoteId,
+  PatientId,
+  StaffId,
+  TransferId,
+} from '../ids.ts'
 import {
   TRANSFER_ANSWER_MINUTES,
   TRANSFER_CHASES_MAX,
@@ -248,7 +258,7 @@ describe('one correction unwinds everything', () => {
     underWay()
     const hold = transfer().kept?.hold
     if (!hold) throw new Error('no bed is kept')
-    desk.as(COORDINATOR).when({ type: 'beds.release', hold })
+    desk.as(COORDINATOR).when({ type: 'beds.release', hold, reason: NoteId.parse('N-1') })
     expect(told()).toContain('ed card.transfer')
     expect(transfer().kept).toBeNull()
     report(at(90), 'transporting', 'at_hospital', 'available')
