@@ -26,6 +26,9 @@ const LISTS =
 const NAMES_BLOCK = /\bblock\b/i
 const CHANGES =
   /\b(?:make|change|move|shift|push|extend|shorten|set|kar ?do|kardo|karo|rakho)\b|\binstead\b|^\s*(?:no|nahi|sorry|actually|oops)\b/i
+const BY =
+  /\b(?:by|(?=\d+ ?(?:m|h)\w* (?:more|longer|less)))\s*(\d{1,3}|an?|one|half an)\s*(m|mins?|minutes?|h|hrs?|hours?)\b/i
+const SHORTER = /\b(?:shorten|shorter|less|reduce|cut)\b/i
 const CANCELS =
   /^\s*(?:(?:please|pls|ok|sorry|no|actually)[, ]+)?(?:cancel|remove|undo|unblock|lift|delete|hatao|hata do)\b[^?]{0,24}$/i
 const ASKS = /\?\s*$|^\s*(?:who|which|when|how|why|what|is|are|was|did|has)\b/i
@@ -146,8 +149,19 @@ function planChange(step: Step, text: string, devices: readonly Device[]): Plan 
   if (!block || devices.some(({ id }) => id !== block.device)) return null
   const time = deskTime(text, step.view)
   if (CANCELS.test(text) && !time) return order(step, { type: 'blocks.lift', block: block.id })
+  const longer = lengthened(block, text)
+  if (longer) return order(step, { type: 'blocks.change', block: block.id, ...longer })
   const span = time && CHANGES.test(text) ? changedSpan(block, time, step.view) : null
   return span && order(step, { type: 'blocks.change', block: block.id, ...span })
+}
+
+/** "Extend it by an hour", "30 min more". */
+function lengthened({ from, until }: Block, text: string): { from: Instant; until: Instant } | null {
+  const [, amount = '', unit = ''] = BY.exec(text) ?? []
+  if (unit === '') return null
+  const count = /^\d/.test(amount) ? Number(amount) : /half/i.test(amount) ? 0.5 : 1
+  const minutes = count * (/^m/i.test(unit) ? 1 : 60)
+  return { from, until: plusMinutes(until, SHORTER.test(text) ? -minutes : minutes) }
 }
 
 /** What was not said stays as it was: its day, its beginning, how long it lasts. */

@@ -377,6 +377,9 @@ describe('a block that was just made', () => {
     ['3-4 instead', '15:00', '16:00'],
     ['3 se 4 kar do', '15:00', '16:00'],
     ['move the block to 4', '16:00', '17:00'],
+    ['extend it by 1 hour', '14:00', '16:00'],
+    ['30 min more please', '14:00', '15:30'],
+    ['shorten it by half an hour', '14:00', '14:30'],
   ])('is changed by “%s”', (text, from, until) => {
     const stage = desk().say(NURSE, 'block MRI 2-3 for QA')
     stage.read()
@@ -416,4 +419,29 @@ describe('a block that was just made', () => {
       expect(told).not.toContain('CT')
     },
   )
+})
+
+describe('somebody who has come', () => {
+  it.each([
+    'the 11 o’clock MRI is here',
+    'check in the 11:00 mri',
+    'mri 11 baje wale aa gaye',
+    'MRI patient has arrived',
+  ])('is checked in by “%s”', (text) => {
+    const stage = desk()
+    stage.read()
+    expect(stage.say(NURSE, text).read()).toContain(
+      '11:00–11:45 MRI 1, MRI scan: here, number 1 (next, about 120 min).',
+    )
+  })
+
+  it.each([
+    'the 11 o’clock MRI is not here',
+    'has the 11 o’clock MRI come?',
+    'MRI engineer has come',
+    'the 10 o’clock CT is here',
+  ])('is nobody in “%s”', (text) => {
+    const stage = desk().say(NURSE, text)
+    expect([...stage.scenario.state.slots.appointments.values()].every(({ here }) => here === null)).toBe(true)
+  })
 })

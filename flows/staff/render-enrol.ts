@@ -65,6 +65,15 @@ export function renderBookedFor({ patient, slot }: Of<'staff.booked-for'>, frame
   return spoken(`Booked for ${enrolledName(patient, frame)}: ${slotWords(slot, frame)}.${told}`)
 }
 
+export function renderCheckedIn(
+  { slot, token, ahead, waitMinutes }: Of<'staff.patient-here'>,
+  frame: RenderFrame,
+): Rendered {
+  const turn = ahead === 0 ? 'next' : `${ahead} before them`
+  const wait = waitMinutes > 0 ? `, about ${waitMinutes} min` : ''
+  return spoken(`${slotWords(slot, frame)}: here, number ${token} (${turn}${wait}).`)
+}
+
 export const renderAnsweredFor = ({ slot }: Of<'staff.answered-for'>, frame: RenderFrame): Rendered =>
   spoken(slot ? `Booked: ${slotWords(slot, frame)}.` : 'Noted.')
 

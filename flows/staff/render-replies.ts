@@ -49,7 +49,7 @@ import {
 import { renderVacated, renderVacateWhich } from './render-desk.ts'
 import { renderDelayForMany, renderDeviceIs, renderHowLate, renderWhichDevice } from './render-devices.ts'
 import { renderDivertSet, renderDiverts, renderEdDelayNoted, renderWhichDivert } from './render-divert.ts'
-import { renderAnsweredFor, renderBookedFor, renderEnrolAsk, renderEnrolled } from './render-enrol.ts'
+import { renderAnsweredFor, renderBookedFor, renderCheckedIn, renderEnrolAsk, renderEnrolled } from './render-enrol.ts'
 import { renderBedsFound, renderBedsHeld, renderBedsTogether, renderNoBed } from './render-found.ts'
 import {
   renderCallForHelp,
@@ -302,6 +302,8 @@ export function renderStaffReply(reply: StaffReply, frame: RenderFrame): Rendere
       return renderWindows(reply, frame)
     case 'staff.maintenance-put-off':
       return renderPutOff(reply, frame)
+    case 'staff.patient-here':
+      return renderCheckedIn(reply, frame)
     case 'staff.enrol-ask':
       return renderEnrolAsk(reply, frame)
     case 'staff.enrolled':

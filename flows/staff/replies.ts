@@ -481,6 +481,14 @@ export type StaffReply =
       readonly kind: 'staff.maintenance-put-off'
       readonly event: Extract<MaintenanceEvent, { type: 'maintenance.put-off' }>
     }
+  /** Somebody has come; `ahead`: who are there and come before them. */
+  | {
+      readonly kind: 'staff.patient-here'
+      readonly slot: Slot
+      readonly token: number
+      readonly ahead: number
+      readonly waitMinutes: number
+    }
   /** What is still to be said of somebody who is to be put on a list. */
   | {
       readonly kind: 'staff.enrol-ask'

@@ -14,6 +14,7 @@ import { planBlockText } from './block.ts'
 import { planChecklistWords } from './checklist.ts'
 import { planAssignReason } from './choose-bed.ts'
 import { planCollapse } from './collapse.ts'
+import { planComeText } from './come.ts'
 import { planCoverText } from './cover.ts'
 import { planDeviceUse, planDeviceUseText } from './device-use.ts'
 import { planDelay, planEquipment } from './devices.ts'
@@ -104,6 +105,7 @@ function planPlain(step: Step, text: string, intents: readonly Intent[]): Plan |
     planReleaseReason(step, text) ??
     planExtendHold(step, text) ??
     planVacateText(step, text) ??
+    planComeText(step, text) ??
     planBlockText(step, text) ??
     planMaintenanceText(step, text) ??
     planOverbookText(step, text) ??

@@ -5,6 +5,7 @@ import { reportAnswering } from './alerts.ts'
 import { reportBedStatus } from './bed-status.ts'
 import { reportBlock } from './block.ts'
 import { reportSeenTo } from './checklist.ts'
+import { reportCome } from './come.ts'
 import { reportCover } from './cover.ts'
 import { planCrew, reportCrew, reportEnded, reportForCrew } from './crew.ts'
 import { reportDevice, reportRebooking } from './devices.ts'
@@ -179,6 +180,8 @@ function reportColleague(step: Step<StaffActor>, { command, decision }: Outcome)
     case 'devices.bring-up':
     case 'devices.report-delay':
       return [reportDevice(step, decision)]
+    case 'slots.check-in':
+      return [reportCome(step, decision)]
     case 'slots.vacate':
       return [reportVacated(step, decision)]
     case 'blocks.block':
