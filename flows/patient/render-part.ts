@@ -85,7 +85,7 @@ function inWords(part: Part, question: Question | null, speech: Speech): string 
     case 'too-many':
       return words.tooMany(part.max)
     case 'appointments':
-      return renderAppointments(part.slots, speech)
+      return renderAppointments(part.slots, part.waitMinutes, speech)
     case 'no-appointment':
       return words.noAppointments
     case 'which-appointment': {
@@ -255,13 +255,13 @@ function renderRow({ kind, slot }: Extract<Part, { say: 'which-question' }>['row
   return kind === 'offer' ? words.theOffer(appointment) : words.theAppointment(appointment)
 }
 
-function renderAppointments(slots: readonly Slot[], speech: Speech): string {
+function renderAppointments(slots: readonly Slot[], waitMinutes: number | undefined, speech: Speech): string {
   const { words } = speech
   const [only, another] = slots
   if (!only) return words.noAppointments
   return another
     ? lines(words.appointments, numbered(slots.map(speech.appointment)))
-    : sentences(words.oneAppointment(speech.appointment(only)), prepare(only, speech))
+    : sentences(words.oneAppointment(speech.appointment(only)), ...mayWait(waitMinutes, speech), prepare(only, speech))
 }
 
 /** Under its title, and not a word of ours. */

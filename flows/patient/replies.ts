@@ -46,7 +46,8 @@ export type Part =
   | { readonly say: 'overlaps' }
   | { readonly say: 'too-many'; readonly max: number }
   // what is booked
-  | { readonly say: 'appointments'; readonly slots: readonly Slot[] }
+  /** `waitMinutes`: of the next, if it is one more in a full time. */
+  | { readonly say: 'appointments'; readonly slots: readonly Slot[]; readonly waitMinutes?: number }
   | { readonly say: 'no-appointment' }
   /** `fits` is false when nothing fits what was named, and everything is listed instead. */
   | {

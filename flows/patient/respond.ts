@@ -234,8 +234,13 @@ const VEHICLE = /ambul|emergency|driver|gaa?di|vehicle|crew|एम्बु|ए�
 
 function bookings(context: Context): Part[] {
   const { view, patient } = context
-  const slots = appointmentsOf(view.state.slots, patient).flatMap(({ slot }) => (slot.end > view.now ? slot : []))
-  return [{ say: 'appointments', slots }, ...(liveEmergency(context) ? [ambulance(context)] : [])]
+  const theirs = appointmentsOf(view.state.slots, patient).filter(({ slot }) => slot.end > view.now)
+  const over = theirs[0]?.over ?? null
+  const wait = over?.kind === 'no-show' ? { waitMinutes: over.waitMinutes } : {}
+  return [
+    { say: 'appointments', slots: theirs.map(({ slot }) => slot), ...wait },
+    ...(liveEmergency(context) ? [ambulance(context)] : []),
+  ]
 }
 
 const isKnown = ({ view, writer }: Context): boolean => view.state.patients.patients.has(writer)
