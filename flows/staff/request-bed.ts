@@ -39,12 +39,22 @@ const EMPTY: Draft = {
 export function planRequest(step: Step, args: Args): Plan {
   const { input } = step.turn
   const said = input.kind === 'said' || input.kind === 'alarm' ? filled(step, EMPTY, input.text) : EMPTY
+  const unit = args.unit ?? said.unit
+  const begun = searched(step, unit)
   return goOn(step, {
     ...said,
-    unit: args.unit ?? said.unit,
+    unit: unit ?? begun?.unit ?? null,
+    sex: said.sex ?? begun?.sex ?? null,
     acuity: Acuity.safeParse(args.acuity).data ?? said.acuity,
-    features: [...new Set([...said.features, ...(args.features ?? [])])],
+    features: [...new Set([...(begun?.features ?? []), ...said.features, ...(args.features ?? [])])],
   })
+}
+
+/** "Need a ventilator bed", then "acuity 1": the search that this goes on from, unless another kind of bed is named. */
+function searched({ dialogue, turn: { input } }: Step, unit: Unit | null) {
+  const begun = frameOf(dialogue, 'find-bed')
+  if (!begun || (unit !== null && begun.unit !== null)) return null
+  return input.kind === 'said' && !/\bbeds?\b/i.test(input.text) ? begun : null
 }
 
 /** Words while a bed is being asked for; null where they say nothing it waits for. */
