@@ -235,7 +235,7 @@ class Hospital {
 
   /** Said once more than in `check`, which a mistake could have switched off. */
   #sound(): void {
-    const { beds, encounters, transfers } = this.scenario.state
+    const { alerts, beds, encounters, transfers } = this.scenario.state
     for (const { expiresAt } of beds.holds.values()) expect(expiresAt).toBeGreaterThan(this.now)
 
     const stays = [...encounters.encounters.values()]
@@ -254,6 +254,10 @@ class Hospital {
       if (kept) expect(beds.holds.get(kept.hold)?.holdFor).toEqual({ kind: 'transfer', transfer: id })
       if (phase === 'closed') expect(kept).toBeNull()
     }
+    for (const { items, endsAt, raisedAt } of alerts.alerts.values()) {
+      expect(endsAt).toBeGreaterThan(raisedAt)
+      expect(items.filter(({ acknowledged, escalateAt }) => acknowledged !== null && escalateAt !== null)).toEqual([])
+    }
   }
 }
 
@@ -267,7 +271,8 @@ describe('beds, stays and transfers, whatever anybody does', () => {
         hospital.end()
         expect(check(hospital.scenario.state, null)).toEqual([])
         expect(nextDue(hospital.scenario.state)).toBeNull()
-        const { beds, transfers } = hospital.scenario.state
+        const { alerts, beds, transfers } = hospital.scenario.state
+        expect([...alerts.alerts.values()].filter(({ ended }) => ended === null)).toEqual([])
         expect([...beds.holds.keys(), ...transfers.transfers.keys()]).toEqual([])
       }),
       { numRuns: RUNS },
