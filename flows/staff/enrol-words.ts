@@ -4,7 +4,7 @@ import type { Acuity } from '../../orchestrator/slots/events.ts'
 /** What a desk says of somebody new: "urgent CT for a 60M in ED, name Ramesh, phone 98…, acuity 2, today". */
 
 const AGE_SEX =
-  /(?<![\w-])(\d{1,3})\s*(?:-?\s*(?:y(?:ea)?rs?|yo|y\/o|saal)(?:[ -]*old)?)?\s*[/ -]?\s*(?:(m|f)(?![\p{L}\d])|(male|man|gentleman|female|lady|woman|boy|girl)\b)/iu
+  /(?<![\w-])(\d{1,3})\s*(?:-?\s*(?:y(?:ea)?rs?|yo|y\/o|saal)(?:[ -]*old|\s+k[aie])?)?\s*[/ -]?\s*(?:(m|f)(?![\p{L}\d])|(male|man|gentleman|female|lady|woman|boy|girl)\b)/iu
 const SEX_AGE = /\b(?:(m|f)|(male|female))\s*[/,-]\s*(\d{1,3})\b(?!\s*(?:min|hours?))/i
 const AGE = /\b(\d{1,3})\s*-?\s*(?:y(?:ea)?rs?|yo|y\/o|saal)\b(?:[ -]*old)?/i
 const FEMALE = /^(?:f|female|lady|woman|girl)$/i
@@ -13,7 +13,7 @@ const NAMED =
 /** A capitalised name right before the age: "add Ramesh Kumar 60M". */
 const BEFORE_AGE = /((?:\p{Lu}[\p{L}.'’]+[\s,]+){1,3})\(?\s*$/u
 /** "71M Mohan Kumar". */
-const AFTER_AGE = /^\s*,?\s+((?:\p{Lu}[\p{Ll}.'’]+)(?:\s+\p{Lu}[\p{Ll}.'’]+){0,2})/u
+const AFTER_AGE = /^\s*,?\s+(?:hai\s+|naam\s+)?((?:\p{Lu}[\p{Ll}.'’]+)(?:\s+\p{Lu}[\p{Ll}.'’]+){0,2})/u
 const NO_NAME =
   /^(?:urgent|add|put|book|new|patient|for|the|ct|mri|xray|x-ray|ecg|echo|pt|please|pls|need|needs|usg|mr|mrs|ms|in|ed|icu|schedule|emergency|stat)$/i
 const GRADE = /\b(?:acuity|triage|esi|category|cat|priority)\s*(?:level|is|:|=|-|p)?\s*([1-5])\b/i

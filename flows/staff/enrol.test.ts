@@ -18,6 +18,7 @@ describe('what a desk says of somebody new', () => {
     ['MRI needed for F/32, named Asha R., semi-urgent', 'Asha R', 32, 'female', 'soon', false],
     ['ct karwana hai 55 saal male, triage 3', null, 55, 'male', 'soon', false],
     ['CT asap for 71M Mohan, stroke suspected', 'Mohan', 71, 'male', 'urgent', false],
+    ['ED me ek 54 saal ka male hai Suresh, CT chahiye urgent', 'Suresh', 54, 'male', 'urgent', false],
     ['60 year old male for CT, acuity 4', null, 60, 'male', 'routine', false],
   ] as const)('“%s”', (text, name, age, sex, acuity, inHouse) => {
     const { rest: _, withinMinutes: __, noPhone: ___, ...said } = enrolWords(text)

@@ -95,6 +95,8 @@ describe('maintenance, as its hospital sees it', () => {
   it.each([
     ['when is the MRI’s maintenance?', 'MRI 1, helium check: due by Fri 4 Dec, not planned yet (last done Sat 5 Sept)'],
     ['is any maintenance due?', 'MRI 1, helium check: due by Fri 4 Dec'],
+    ['MRI maintenance overdue?', 'MRI 1, helium check: due by Fri 4 Dec'],
+    ['MRI maintenance today?', 'MRI 1, helium check: due by Fri 4 Dec'],
     ['MRI ki maintenance kab hai', 'MRI 1, helium check: due by Fri 4 Dec'],
     [
       'schedule MRI maintenance',

@@ -24,6 +24,8 @@ const ASKS =
 const SCHEDULES =
   /\b(?:schedule|plan|arrange|book|fix|find|propose|suggest|organi[sz]e|set up)\b.*\b(?:maintenance|servic\w+|service|amc|upkeep)\b|\b(?:maintenance|servic(?:e|ing))\b.{0,20}\b(?:karwa\w*|karan[ai]|rakh\w*|lagao|lagwa\w*|schedule|plan) ?\w*\s*$|\bquiet(?:est)? (?:time|hour|hours|slot|window)\b/i
 const ASKS_FIRST = /^\s*(?:when|what|which|is|are|was|has|any|kab|kya)\b|\?\s*$/i
+/** A question changes nothing, however it was read. */
+const ENQUIRES = /\?\s*$|\bover-?due\b/i
 const DONE =
   /\b(?:maintenance|servic\w+|amc|upkeep)\b.{0,20}\b(?:done|complete[d]?|finished|over|ho ?gaya|ho ?gayi|khatam)\b|\b(?:done|completed|finished) (?:with )?(?:the )?.{0,20}\b(?:maintenance|servicing)\b|\bwas serviced\b/i
 const PUTS_OFF =
@@ -45,7 +47,7 @@ export function planMaintenanceText(step: Step, text: string): Plan | null {
     if (changed) return changed
   }
   if (SCHEDULES.test(text) && !/^\s*(?:when|what|is|are)\b/i.test(text)) return planSchedule(step, text, devices)
-  return ASKS.test(text) ? planAsked(step, devices) : null
+  return ASKS.test(text) || ENQUIRES.test(text) ? planAsked(step, devices) : null
 }
 
 /** "MRI maintenance is done", "cancel it", "postpone it", "move it to Friday 8-10": never that the device is down. */
