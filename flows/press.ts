@@ -156,6 +156,8 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('vacate'), appointment: AppointmentId, why: z.enum(['no-show', 'early-finish']) }),
   /** The patient lies in this bed now. */
   z.object({ do: z.literal('place'), encounter: EncounterId, bed: BedId }),
+  /** They come into the bed that is reserved, later than thought. */
+  z.object({ do: z.literal('still-coming'), hold: HoldId }),
   z.object({ do: z.literal('other-bed'), encounter: EncounterId }),
   z.object({ do: z.literal('cancel-bed'), encounter: EncounterId }),
   /** A coordinator chooses the bed. */

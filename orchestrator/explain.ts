@@ -96,6 +96,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'encounters.overdue':
     case 'encounters.placed':
     case 'encounters.discharged':
+    case 'encounters.asked-still-coming':
     case 'encounters.bed-passed':
     case 'encounters.step-down-proposed':
     case 'encounters.step-down-declined':

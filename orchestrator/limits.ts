@@ -24,6 +24,8 @@ export const EMERGENCY_HOLD_MINUTES = 60
 export const EMERGENCY_HOLD_RENEWED_MINUTES_BEFORE = 15
 /** A bed reserved for a patient is kept for the road there and this long: to get ready, and to set off. */
 export const RESERVATION_MINUTES = 60
+/** … and this much longer while whoever asked is asked whether the patient still comes: our assumption. */
+export const RESERVATION_ASKED_MINUTES = 30
 /** From a reserved bed until the patient is on the way. So much earlier a bed may be reserved that is being cleaned. */
 export const SETTING_OFF_MINUTES = 10
 /** A bed left dirty for longer is asked about: our assumption, a network's own figure is better. */

@@ -430,6 +430,8 @@ export type AlertDetail =
 
 export type BedNews =
   | { readonly what: 'reserved'; readonly bed: BedId; readonly until: Instant }
+  /** It ran out and nobody came: kept until then, and given up. */
+  | { readonly what: 'still-coming'; readonly bed: BedId; readonly hold: HoldId; readonly until: Instant }
   | {
       readonly what: 'lost'
       readonly bed: BedId

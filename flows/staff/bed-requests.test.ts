@@ -33,6 +33,21 @@ const fill = (...beds: string[]) => {
 const ALL_ICU = ['LGH-ICU-1', 'LGH-ICU-2', 'LGH-ICU-3', 'HHI-ICU-1', 'HHI-ICU-2', 'ITC-ICU-1']
 
 describe('a request', () => {
+  it('whose bed nobody comes into is asked about once, and kept for longer where they still come', () => {
+    fill(...ALL_ICU.slice(1))
+    stage.say(NURSE, 'Need ICU bed, acuity 2', heard('request_bed', { unit: 'ICU', acuity: 2 }))
+    allocate()
+    const [hold] = [...stage.scenario.state.beds.holds.keys()]
+    if (!hold) throw new Error('no hold')
+    stage.wait(60 * 60)
+    stage.command(SYSTEM, { type: 'beds.expire-hold', hold })
+    expect(stage.read()).toContain(
+      'LGH-ICU-1 is still kept for ENC-T00001, and nobody has come. Still coming? It is kept until 15:30',
+    )
+    stage.press(NURSE, 'Still coming')
+    expect(stage.read()).toContain('Until: 16:00')
+  })
+
   it('gets a bed that is being cleaned in time to set off, and hears when it is clean', () => {
     fill(...ALL_ICU.slice(1))
     set('LGH-ICU-1', 'cleaning')

@@ -4,6 +4,7 @@ import type { Decision } from '../../orchestrator/decision.ts'
 import { MINUTE_MS } from '../../orchestrator/time.ts'
 import type { Plan, Saying } from '../turn.ts'
 import { bedNamedIn } from './named-bed.ts'
+import { requestCardOf } from './request-bed.ts'
 import { openly, order, quietly, type Step } from './step.ts'
 
 const LENGTH = /(\d{1,5}) ?(more |extra )?(minutes?|mins?|m|hours?|hrs?|h)\b/
@@ -50,6 +51,7 @@ export function reportExtendHold(
   if (!decision.ok) return quietly(step, { kind: 'staff.refused', rejection: decision.rejection })
   const held = step.view.state.beds.holds.get(id)
   if (!held) return quietly(step, { kind: 'staff.refused', rejection: { code: 'hold.ended', hold: id } })
-  const { bed, expiresAt: until, card } = held
+  const { bed, expiresAt: until, card, holdFor } = held
+  if (holdFor.kind === 'encounter') return requestCardOf(holdFor.encounter)
   return openly({ kind: 'staff.bed-held', bed, hold: id, staff: step.actor.staff, until }, card)
 }

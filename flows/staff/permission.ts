@@ -14,6 +14,7 @@ const ASKS_FOR: Readonly<Record<Press['do'], Command['type'] | null>> = {
   'leave-care': 'patients.remove-caregiver',
   'hand-back': 'handoffs.close',
   place: 'encounters.place',
+  'still-coming': 'beds.extend-hold',
   'other-bed': 'encounters.place',
   'cancel-bed': 'encounters.cancel-request',
   'choose-bed': 'encounters.assign',

@@ -1,3 +1,4 @@
+import { RESERVATION_MINUTES } from '../../orchestrator/limits.ts'
 import type { Press } from '../press.ts'
 import type { Plan } from '../turn.ts'
 import { pressBedIs } from './bed-status.ts'
@@ -79,6 +80,8 @@ export function planPress(step: Step, press: Press | null): Plan {
       return order(step, { type: 'ambulances.move', ambulance: press.ambulance })
     case 'place':
       return order(step, { type: 'encounters.place', encounter: press.encounter, patient: null, bed: press.bed })
+    case 'still-coming':
+      return order(step, { type: 'beds.extend-hold', hold: press.hold, minutes: RESERVATION_MINUTES })
     case 'other-bed':
       return pressOtherBed(step, press.encounter)
     case 'choose-bed':

@@ -153,6 +153,18 @@ export function renderBedNews({ encounter, news }: Of<'colleague.bed-news'>, fra
         ...buttonsFor(encounter, news.bed, 'asker'),
       ])
     }
+    case 'still-coming': {
+      if (state.beds.holds.get(news.hold)?.expiresAt !== news.until)
+        return spoken(`${encounter}: ${news.bed} was answered for.`)
+      const until = clock(state, news.until)
+      return spoken(
+        `${news.bed} is still kept for ${encounter}, and nobody has come. Still coming? It is kept until ${until}, then the request ends and whoever is next may have the bed.`,
+        [
+          button('Still coming', { do: 'still-coming', hold: news.hold }, 'primary'),
+          ...buttonsFor(encounter, news.bed, 'asker'),
+        ],
+      )
+    }
     case 'lost': {
       const by = news.by ? ` by ${MARK.staffName(news.by)}` : ''
       const why = news.reason ? `: “${MARK.note(news.reason)}”` : ''

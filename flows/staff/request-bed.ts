@@ -181,5 +181,8 @@ export function reportRequest(
   decision: Decision,
 ): Saying {
   if (!decision.ok) return quietly(step, { kind: 'staff.refused', rejection: decision.rejection })
-  return openly({ kind: 'staff.bed-request', encounter }, requestCard(encounter))
+  return requestCardOf(encounter)
 }
+
+export const requestCardOf = (encounter: EncounterId): Saying =>
+  openly({ kind: 'staff.bed-request', encounter }, requestCard(encounter))

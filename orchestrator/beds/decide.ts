@@ -1,5 +1,6 @@
 import { staffOf } from '../actor.ts'
 import { accept, type Decision, type Event, type Issued, reject } from '../decision.ts'
+import { runOut } from '../encounters/run-out.ts'
 import type { Encounter } from '../encounters/state.ts'
 import { HOLD_MINUTES_MAX, LEAVING_AHEAD_DAYS } from '../limits.ts'
 import type { BedStatus } from '../network/topology.ts'
@@ -27,7 +28,7 @@ export function decideBeds(state: NetworkState, command: BedsCommand, issued: Is
     case 'beds.extend-hold':
       return extendHold(state, command, issued)
     case 'beds.expire-hold':
-      return expireHold(state.beds, command, issued)
+      return expireHold(state, command, issued)
     case 'beds.set-status':
       return setStatus(state, command, issued)
     case 'beds.plan-leaving':
@@ -87,7 +88,7 @@ function extendHold(
   if (staffOf(actor) === null) return reject({ code: 'actor.not-permitted', command: command.type })
   const held = beds.holds.get(command.hold)
   if (!held) return reject({ code: 'hold.ended', hold: command.hold })
-  if (held.holdFor.kind !== 'staff' || !mayEndHold(actor, held)) {
+  if (!mayExtend(actor, held)) {
     return reject({ code: 'hold.not-yours', hold: held.id, holdFor: held.holdFor })
   }
   const { minutes } = command
@@ -103,11 +104,18 @@ function extendHold(
   return accept({ type: 'beds.hold-renewed', bed: held.bed, hold: held.id, expiresAt })
 }
 
-function expireHold(state: BedsState, command: Of<'beds.expire-hold'>, { actor, at }: Issued): Decision {
+/** What was asked for a patient, whoever cares for them may keep; what is on its way by ambulance keeps itself. */
+const mayExtend = (actor: Issued['actor'], held: Hold): boolean =>
+  held.holdFor.kind === 'encounter' || (held.holdFor.kind === 'staff' && mayEndHold(actor, held))
+
+function expireHold(state: NetworkState, command: Of<'beds.expire-hold'>, { actor, at }: Issued): Decision {
   if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: command.type })
-  const held = state.holds.get(command.hold)
+  const held = state.beds.holds.get(command.hold)
   if (!held) return reject({ code: 'hold.ended', hold: command.hold })
   if (at < held.expiresAt) return accept()
+  const { holdFor } = held
+  const asked = holdFor.kind === 'encounter' ? runOut(state, held, holdFor.encounter, at) : null
+  if (asked) return accept(...asked)
   return accept(...holdLost(held, 'expired', actor))
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { SYSTEM } from '../actor.ts'
+import { dueBeds } from '../beds/timers.ts'
 import type { Decision, Event } from '../decision.ts'
 import { COORDINATOR, clock, configured, NURSE } from '../demo.fixture.ts'
 import { Scenario } from '../given.ts'
 import { BedId, EncounterId, FacilityId, HoldId, NoteId, PatientId } from '../ids.ts'
+import type { Instant } from '../time.ts'
 import type { Acuity } from './acuity.ts'
 import type { EncountersCommand } from './commands.ts'
 import type { EncountersEvent, Wanted } from './events.ts'
@@ -231,13 +233,51 @@ describe('given a bed reserved for somebody', () => {
     expect(scenario.state.encounters.encounters.get(A)?.request?.allocation).toBeNull()
   })
 
-  test('when the reservation runs out, then they wait again and the bed is free', () => {
+  /** Whatever is due of the holds until then; the kinds of news that rang for whoever asked. */
+  const rangUntil = (scenario: Scenario, until: Instant): string[] => {
+    const rang: string[] = []
+    for (;;) {
+      const [command] = dueBeds(scenario.state, until).filter(({ type }) => type === 'beds.expire-hold')
+      const [held] = [...scenario.state.beds.holds.values()]
+      if (!command || !held) return rang
+      scenario.at(held.expiresAt).as(SYSTEM).when(command)
+      for (const { notice } of scenario.messages) if (notice.kind === 'colleague.bed-news') rang.push(notice.news.what)
+      scenario.when(allocate)
+      for (const { notice } of scenario.messages) if (notice.kind === 'colleague.bed-news') rang.push(notice.news.what)
+    }
+  }
+
+  test('when it runs out and nobody goes before them, then they are asked once, and it is given up later', () => {
     const scenario = reserved()
+    expect(rangUntil(scenario, clock('10:00'))).toEqual(['still-coming'])
+    expect(scenario.state.beds.holds.size).toBe(1)
+    expect(rangUntil(scenario, clock('23:00'))).toEqual([])
+    expect(scenario.state.encounters.encounters.get(A)).toMatchObject({ request: null })
+    expect(scenario.state.beds.beds.get(bed('LGH-ICU-2'))).toMatchObject({ hold: null, status: 'free' })
+  })
+
+  test('when they say that they still come, then it is kept for longer', () => {
+    const scenario = reserved()
+    rangUntil(scenario, clock('10:00'))
     const hold = scenario.state.beds.beds.get(bed('LGH-ICU-2'))?.hold
     if (!hold) throw new Error('no hold')
-    scenario.at(clock('11:00')).as(SYSTEM).when({ type: 'beds.expire-hold', hold })
+    scenario.at(clock('10:10')).as(NURSE).when({ type: 'beds.extend-hold', hold, minutes: 60 })
+    expect(scenario.state.beds.holds.get(hold)?.expiresAt).toBe(clock('11:10'))
+  })
+
+  test('when they are given up, then whoever is next has the bed', () => {
+    const scenario = reserved()
+    scenario.when(request(B, 5))
+    rangUntil(scenario, clock('10:45'))
+    expect(scenario.state.encounters.encounters.get(B)?.request?.allocation?.bed).toBe('LGH-ICU-2')
+  })
+
+  test('when it runs out and somebody more urgent waits, then they wait again and those have it', () => {
+    const scenario = reserved()
+    scenario.when(request(B, 1))
+    expect(rangUntil(scenario, clock('10:00'))).toEqual(['lost', 'reserved'])
     expect(scenario.state.encounters.encounters.get(A)?.request?.allocation).toBeNull()
-    expect(scenario.state.beds.beds.get(bed('LGH-ICU-2'))).toMatchObject({ hold: null, status: 'free' })
+    expect(scenario.state.encounters.encounters.get(B)?.request?.allocation?.bed).toBe('LGH-ICU-2')
   })
 
   test('when somebody says the bed is occupied, then the patient came', () => {

@@ -50,7 +50,7 @@ const LostBecause = z.enum(['expired', 'released', 'bed-gone', 'pre-empted'])
 export type LostBecause = z.infer<typeof LostBecause>
 export const DischargeTo = z.enum(['home', 'elsewhere', 'died'])
 export type DischargeTo = z.infer<typeof DischargeTo>
-const CancelBecause = z.enum(['withdrawn', 'admitted-elsewhere', 'died', 'too-late'])
+const CancelBecause = z.enum(['withdrawn', 'admitted-elsewhere', 'died', 'too-late', 'not-come'])
 export type CancelBecause = z.infer<typeof CancelBecause>
 
 const encounter = EncounterId
@@ -81,6 +81,14 @@ export const EncountersEvent = z.discriminatedUnion('type', [
     by: StaffId.nullable(),
     /** Why the coordinator chose so, kept outside the journal. */
     reason: NoteId.nullable(),
+  }),
+  /** Their reservation ran out, and nobody who goes before them waits: kept until then for the last time. */
+  z.object({
+    type: z.literal('encounters.asked-still-coming'),
+    encounter,
+    bed: BedId,
+    hold: HoldId,
+    until: Instant,
   }),
   /** They wait on although this bed is free; told once for each reason until they have a bed. */
   z.object({

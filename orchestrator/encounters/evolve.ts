@@ -36,7 +36,12 @@ export function evolveEncounters({ encounters: state, beds }: NetworkState, { ev
     case 'encounters.bed-allocated': {
       const { bed, hold, reasons } = event
       const travelSeconds = reasons.candidates.find((each) => each.bed === bed)?.travelSeconds ?? null
-      changeRequest(state, event.encounter, { allocation: { bed, hold, travelSeconds }, passed: null })
+      changeRequest(state, event.encounter, { allocation: { bed, hold, travelSeconds, asked: false }, passed: null })
+      break
+    }
+    case 'encounters.asked-still-coming': {
+      const allocation = encounters.get(event.encounter)?.request?.allocation
+      if (allocation) changeRequest(state, event.encounter, { allocation: { ...allocation, asked: true } })
       break
     }
     case 'encounters.bed-passed':

@@ -21,6 +21,10 @@ export function explainEncounters(event: EncountersEvent): string[] {
           : [`it is being cleaned, ready in about ${event.cleanInMinutes} min`]),
         ...because(event.reasons),
       ]
+    case 'encounters.asked-still-coming':
+      return [
+        `Nobody came into ${event.bed} for ${event.encounter} in time: whoever asked was asked whether they still come.`,
+      ]
     case 'encounters.bed-passed':
       return [`${encounter} waits on although ${event.bed} is free.`, whyFree(event.because)]
     case 'encounters.allocation-lost': {

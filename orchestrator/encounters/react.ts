@@ -10,8 +10,9 @@ import type { EncountersEvent } from './events.ts'
  * request waits too long. Only what concerns the most urgent passes quiet hours.
  */
 export function reactEncounters({ event }: Recorded, state: NetworkState): Message[] {
-  if (event.type === 'beds.status-set' && event.status === 'free') return cleaned(event.bed, state)
-  if (event.type === 'beds.asked-after') return cleaned(event.bed, state)
+  if (event.type === 'beds.status-set' && event.status === 'free') return bedChanged(event.bed, state)
+  if (event.type === 'beds.hold-renewed') return bedChanged(event.bed, state)
+  if (event.type === 'beds.asked-after') return bedChanged(event.bed, state)
   if (!concerns(event)) return []
   const told = new Telling(state, event.encounter)
   switch (event.type) {
@@ -24,6 +25,10 @@ export function reactEncounters({ event }: Recorded, state: NetworkState): Messa
       const until = state.beds.holds.get(event.hold)?.expiresAt
       const news = until === undefined ? [] : told.asker({ what: 'reserved', bed: event.bed, until })
       return [...told.cards(), ...news, ...told.ward(event)]
+    }
+    case 'encounters.asked-still-coming': {
+      const { bed, hold, until } = event
+      return told.asker({ what: 'still-coming', bed, hold, until }) // the cards are edited with the hold
     }
     case 'encounters.allocation-lost': {
       const { bed, because, by, reason } = event
@@ -50,8 +55,8 @@ export function reactEncounters({ event }: Recorded, state: NetworkState): Messa
   }
 }
 
-/** Whoever's bed it is by then need not allow for the cleaning any more, or sees that it takes longer. */
-function cleaned(bed: BedId, state: NetworkState): Message[] {
+/** Whoever's bed it is by then sees that it is clean, takes longer to be, or is kept for longer. */
+function bedChanged(bed: BedId, state: NetworkState): Message[] {
   const hold = state.beds.beds.get(bed)?.hold
   const holdFor = hold ? state.beds.holds.get(hold)?.holdFor : undefined
   if (!hold || holdFor?.kind !== 'encounter') return []

@@ -15,6 +15,8 @@ export interface BedRequest {
     readonly hold: HoldId
     /** By road from where the patient is. */
     readonly travelSeconds: number | null
+    /** It ran out once, and whoever asked was asked whether the patient still comes. */
+    readonly asked: boolean
   } | null
   /** How often somebody was told that it waits too long. */
   readonly overdue: number
