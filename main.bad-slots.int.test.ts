@@ -88,6 +88,10 @@ it('a device that leaves the network with people booked: they keep what they hav
   const without = { ...topology, devices: topology.devices.filter(({ id }) => id !== 'LGH-LAB') }
   expect(await does({ type: 'network.configure', topology: without })).toMatchObject({ ok: true })
   expect(await book(patient, at('2026-12-02', 10, 0))).toMatchObject({ rejection: { code: 'device.unknown' } })
+  for (const _ of [1, 2]) await service.pass({ seconds: 30 })
+  const told = service.slack.posts.filter(({ text }) => /LGH-LAB is no longer in the network/.test(text))
+  expect(told.map(({ channel }) => channel)).toEqual(['C0EDLAKEVIEW'])
+  expect(await happened('devices.gone')).toBe(1)
   await phone.write('when is my appointment?')
   expect(phone.last.text).toMatch(/2 Dec, 9 am/)
   await service.member('U0ASHA').dm('lab list on 2 december')

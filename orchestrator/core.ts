@@ -156,6 +156,7 @@ export function decide(state: NetworkState, command: Command, issued: Issued): D
     case 'devices.bring-up':
     case 'devices.report-delay':
     case 'devices.end-outage':
+    case 'devices.report-gone':
       return decideDevices(state, command, issued)
     case 'blocks.block':
     case 'blocks.change':
@@ -296,7 +297,7 @@ export function react(recorded: Recorded, state: NetworkState): Message[] {
     ...reactBeds(recorded, state),
     ...reactEncounters(recorded, state),
     ...reactSlots(recorded, state),
-    ...reactDevices(recorded),
+    ...reactDevices(recorded, state),
     ...reactMaintenance(recorded, state),
     ...reactRebooking(recorded, state),
     ...reactAmbulances(recorded, state),

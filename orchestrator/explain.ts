@@ -127,6 +127,7 @@ function sentences(event: Event, utcOffsetMinutes: number): string[] {
     case 'devices.went-down':
     case 'devices.came-up':
     case 'devices.delayed':
+    case 'devices.gone':
       return explainDevices(event, utcOffsetMinutes)
     case 'blocks.blocked':
     case 'blocks.changed':

@@ -127,6 +127,8 @@ export const MAINTENANCE_WINDOWS_SHOWN = 4
 export const MAINTENANCE_HISTORY_WEIGHT_DAYS = 2
 /** A device that fails gives at most so many people another time by itself; the rest are left to people. */
 export const REBOOKED_AT_ONCE_MAX = 100
+/** A message names at most so many of those who are booked on a device that has left the network. */
+export const DEVICE_GONE_LINES = 15
 /** More people than this are told only when staff agree, or have not answered within the minutes below. */
 export const REBOOKED_WITHOUT_APPROVAL_MAX = 25
 export const REBOOK_APPROVAL_MINUTES = 10

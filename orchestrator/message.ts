@@ -197,6 +197,18 @@ export type Notice =
       readonly question: string
       readonly said: SafetySaid
     }
+  /** A device left the network with people booked on it: some of them, in order; `booked`: all of them. */
+  | {
+      readonly kind: 'team.device-gone'
+      readonly device: DeviceId
+      readonly booked: number
+      readonly people: readonly {
+        readonly appointment: AppointmentId
+        readonly patient: PatientId
+        readonly slot: Slot
+      }[]
+      readonly last: boolean
+    }
   /** Their device is out of service, and they did not answer. */
   | {
       readonly kind: 'team.rebook-unanswered'

@@ -31,6 +31,7 @@ function tablesOf(state: NetworkState) {
     covers: state.rota.covers,
     outages: state.devices.outages,
     delays: state.devices.delays,
+    devicesGone: state.devices.gone,
     blocks: state.blocks.blocks,
     upkeep: state.maintenance.upkeep,
     deviceDays: state.utilization.days,

@@ -1,4 +1,5 @@
 import type { DeviceId } from '../../orchestrator/ids.ts'
+import type { Notice } from '../../orchestrator/message.ts'
 import { lookupsOf } from '../../orchestrator/network/state.ts'
 import { isOpen, type Rebooking, rebookingsOf } from '../../orchestrator/rebooking/state.ts'
 import { appointmentsOn } from '../../orchestrator/slots/overlap.ts'
@@ -8,6 +9,8 @@ import type { Rendered } from '../rendered.ts'
 import type { Plan } from '../turn.ts'
 import { devicesNamedIn } from './device-named.ts'
 import { drawn, fieldsOf } from './draw.ts'
+import { numberOf } from './number-of.ts'
+import { approvalButtons, rebookingFootnote } from './render-rebooking.ts'
 import type { StaffReply } from './replies.ts'
 import { answer, openly, type Step } from './step.ts'
 import { topicOf } from './topic.ts'
@@ -59,10 +62,32 @@ export function renderAffected(
   })
 }
 
+/** Which bookings are on a device that has left the network, and what was put to each of them. */
+export function renderDeviceGone(
+  { device, booked, people, last }: Extract<Notice, { kind: 'team.device-gone' }>,
+  frame: RenderFrame,
+): Rendered {
+  const { moves } = frame.state.rebooking
+  const lines = people.map(({ appointment, patient, slot }) => {
+    const move = moves.get(appointment)
+    return `${move ? moved(move, frame) : kept({ slot }, frame)} ${numberOf(patient, frame)}`
+  })
+  const approving = rebookingsOf(frame.state.rebooking, device).some(({ status }) => status === 'approving')
+  return drawn(
+    {
+      title: `${device} is no longer in the network, and ${booked === 1 ? '1 person is' : `${booked} people are`} booked on it`,
+      tone: 'waiting',
+      fields: fieldsOf([['Booked', lines.join('\n')]]),
+      footnote: approving ? rebookingFootnote({ approval: true }) : 'They keep their booking until they take another.',
+    },
+    last && approving ? approvalButtons(device) : [],
+  )
+}
+
 const nameOf = (device: DeviceId, { state }: RenderFrame): string =>
   lookupsOf(state.network).devices.get(device)?.name ?? device
 
-const kept = ({ slot }: Appointment, frame: RenderFrame): string =>
+const kept = ({ slot }: Pick<Appointment, 'slot'>, frame: RenderFrame): string =>
   `${moment(slot.start, frame)} ${slot.service}: nothing was put to them, please call`
 
 function moved(move: Rebooking, frame: RenderFrame): string {

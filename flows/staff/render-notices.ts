@@ -1,6 +1,7 @@
 import type { Notice } from '../../orchestrator/message.ts'
 import type { RenderFrame } from '../render-frame.ts'
 import type { Rendered } from '../rendered.ts'
+import { renderDeviceGone } from './affected.ts'
 import { spoken } from './draw.ts'
 import { renderAlert } from './render-alert.ts'
 import { renderAlertDetail } from './render-alert-detail.ts'
@@ -128,6 +129,8 @@ export function renderStaffNotice(notice: StaffNotice, frame: RenderFrame): Rend
       return renderPatientSaid(notice)
     case 'team.booking-referred':
       return renderReferred(notice, frame)
+    case 'team.device-gone':
+      return renderDeviceGone(notice, frame)
     case 'team.rebook-unanswered':
       return renderRebookUnanswered(notice, frame)
     case 'colleague.move-answered':

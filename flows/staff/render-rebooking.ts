@@ -41,7 +41,7 @@ export const approvalButtons = (device: DeviceId): Button[] => {
   return [button('Tell them', judge('yes'), 'primary'), button('We call them', judge('no'))]
 }
 
-export function rebookingFootnote(planned: Planned | null): string {
+export function rebookingFootnote(planned: Pick<Planned, 'approval'> | null): string {
   if (planned === null) return 'Those who are booked have been told of other times already.'
   return planned.approval
     ? `They are so many that nobody is told before you agree, or ${REBOOK_APPROVAL_MINUTES} minutes have passed.`

@@ -422,7 +422,7 @@ export type StaffReply =
   /** `rebooked`: what became of those who were booked on it. */
   | {
       readonly kind: 'staff.device-is'
-      readonly event: DevicesEvent
+      readonly event: Exclude<DevicesEvent, { type: 'devices.gone' }>
       readonly rebooked: Extract<RebookingEvent, { type: 'rebooking.planned' | 'rebooking.undone' }> | null
     }
   /** Who is booked while a device is out of service, and what became of them. */

@@ -20,3 +20,5 @@ export type DevicesCommand =
     }
   /** The time an outage was to last has passed. From the timer only. */
   | { readonly type: 'devices.end-outage'; readonly device: DeviceId }
+  /** It has left the network with people booked on it. From the timer only. */
+  | { readonly type: 'devices.report-gone'; readonly device: DeviceId }

@@ -27,7 +27,8 @@ type Of<T extends DevicesCommand['type']> = Extract<DevicesCommand, { type: T }>
  * is named in the event and gets other times put to it, see `rebooking/`; it stays booked until somebody takes one.
  */
 export function decideDevices(state: NetworkState, command: DevicesCommand, issued: Issued): Decision {
-  if (!lookupsOf(state.network).devices.has(command.device) && command.type !== 'devices.end-outage') {
+  const ofClock = command.type === 'devices.end-outage' || command.type === 'devices.report-gone'
+  if (!ofClock && !lookupsOf(state.network).devices.has(command.device)) {
     return reject({ code: 'device.unknown', device: command.device })
   }
   switch (command.type) {
@@ -39,6 +40,8 @@ export function decideDevices(state: NetworkState, command: DevicesCommand, issu
       return delay(state, command, issued)
     case 'devices.end-outage':
       return endOutage(state, command, issued)
+    case 'devices.report-gone':
+      return reportGone(state, command, issued)
     default:
       return unreachable(command)
   }
@@ -113,6 +116,21 @@ function endOutage({ devices }: NetworkState, { type, device }: Of<'devices.end-
   if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: type })
   const outage = devices.outages.get(device)
   return outage && outage.until <= at ? accept({ type: 'devices.came-up', device, by: null }) : accept()
+}
+
+/** Whoever is booked on what the network has no more is treated like after a breakdown that does not end. */
+function reportGone(state: NetworkState, { type, device }: Of<'devices.report-gone'>, { actor, at }: Issued): Decision {
+  if (actor.role !== 'system') return reject({ code: 'actor.not-permitted', command: type })
+  if (state.devices.gone.get(device)?.told !== false) return accept()
+  const booked = [...state.slots.appointments.values()]
+    .filter(({ slot }) => slot.device === device && slot.start > at)
+    .sort(byStart)
+  const end = instant(Math.max(at, ...booked.map(({ slot }) => slot.end)))
+  const affected = booked.map(({ id: appointment, patient, slot }) => ({ appointment, patient, slot }))
+  return accept(
+    { type: 'devices.gone', device, affected },
+    ...planRebooking(state, { device, start: at, end, by: null }, booked, at),
+  )
 }
 
 function unreachable(command: never): never {

@@ -27,5 +27,12 @@ export const DevicesEvent = z.discriminatedUnion('type', [
     /** The same was reported before, and so many of them know. */
     known: z.number().int().default(0),
   }),
+  /** It is in the network file no more; once, whatever is started again. */
+  z.object({
+    type: z.literal('devices.gone'),
+    device: DeviceId,
+    /** Whoever is still to come there, by start; what is put to them is in the plan beside it. */
+    affected: z.array(z.object({ appointment: AppointmentId, patient: PatientId, slot: Slot })),
+  }),
 ])
 export type DevicesEvent = z.infer<typeof DevicesEvent>

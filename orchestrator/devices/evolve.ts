@@ -1,10 +1,11 @@
 import type { Recorded } from '../decision.ts'
+import { bookingsNowhere } from '../slots/nowhere.ts'
 import type { NetworkState } from '../state.ts'
 import { endOfDay } from './day.ts'
 import { toldOf } from './state.ts'
 
 export function evolveDevices(state: NetworkState, { event, at }: Recorded): void {
-  const { outages, delays } = state.devices
+  const { outages, delays, gone } = state.devices
   switch (event.type) {
     case 'devices.went-down': {
       const { device, from, until, assumed, by } = event
@@ -25,6 +26,15 @@ export function evolveDevices(state: NetworkState, { event, at }: Recorded): voi
       const kept = new Set(event.topology.devices.map(({ id }) => id))
       for (const id of [...outages.keys()].filter((each) => !kept.has(each))) outages.delete(id)
       for (const id of [...delays.keys()].filter((each) => !kept.has(each))) delays.delete(id)
+      for (const id of [...gone.keys()].filter((each) => kept.has(each))) gone.delete(id)
+      for (const device of bookingsNowhere(state).keys()) {
+        if (!gone.has(device)) gone.set(device, { device, since: at, told: false })
+      }
+      break
+    }
+    case 'devices.gone': {
+      const { device } = event
+      gone.set(device, { device, since: gone.get(device)?.since ?? at, told: true })
       break
     }
   }

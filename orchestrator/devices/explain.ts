@@ -15,5 +15,7 @@ export function explainDevices(event: DevicesEvent, utcOffsetMinutes: number): s
       return [event.by === null ? `The outage of ${device} was over.` : `${event.by} put ${device} back in service.`]
     case 'devices.delayed':
       return [`${event.by} reported ${device} ${event.minutes} minutes late; ${event.affected.length} were told.`]
+    case 'devices.gone':
+      return [`${device} is no longer in the network; ${event.affected.length} are still booked on it.`]
   }
 }

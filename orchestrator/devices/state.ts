@@ -21,16 +21,26 @@ export interface Delay {
   readonly told: readonly AppointmentId[]
 }
 
+/** A device that left the network with people booked on it. */
+interface Gone {
+  readonly device: DeviceId
+  readonly since: Instant
+  /** Its hospital knows; kept, so that it hears of it once. */
+  readonly told: boolean
+}
+
 export interface DevicesState {
   /** The one outage a device has; a new report takes the place of the old. */
   readonly outages: Table<DeviceId, Outage>
   /** The last report of each device; one whose day is over says nothing any more. */
   readonly delays: Table<DeviceId, Delay>
+  readonly gone: Table<DeviceId, Gone>
 }
 
 export const emptyDevices = (undo: UndoLog): DevicesState => ({
   outages: new Table<DeviceId, Outage>(undo),
   delays: new Table<DeviceId, Delay>(undo),
+  gone: new Table<DeviceId, Gone>(undo),
 })
 
 /** Who has heard already that it is so many minutes late today. */

@@ -31,7 +31,8 @@ export const RebookingEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('rebooking.planned'),
     device: DeviceId,
-    by: StaffId,
+    /** Null: it has left the network. */
+    by: StaffId.nullable(),
     /** So many are affected that nobody is told before staff agreed, or did not answer. */
     approval: z.boolean(),
     proposals: z.array(Proposal),

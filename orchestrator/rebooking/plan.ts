@@ -23,7 +23,8 @@ import { keptOn } from './state.ts'
 
 export interface Failure extends Interval {
   readonly device: DeviceId
-  readonly by: StaffId
+  /** Null: it has left the network. */
+  readonly by: StaffId | null
 }
 
 type Planned = Extract<RebookingEvent, { type: 'rebooking.planned' }>
