@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { sha256 } from './main.ts'
 import type { Event } from './orchestrator/decision.ts'
 import { readJournal } from './orchestrator/journal-chain.ts'
@@ -39,9 +39,12 @@ it('whoever has no number is asked through the colleague who put them on the lis
   const asha = service.member('U0ASHA')
   await asha.dm('put Lata 45F on the MRI list, soon, no phone')
   await service.pass({ hours: 1, minutes: 1 })
-  const offer = service.slack.posts.findLast(({ channel }) => channel === asha.direct)
-  expect(offer?.text).toMatch(/For Lata \(45 F\), who has no number:\sThis time is free now: MRI scan/)
-  if (!offer) throw new Error('nothing was put to anybody')
+  const offer = await vi.waitFor(() => {
+    const post = service.slack.posts.findLast(({ channel }) => channel === asha.direct)
+    if (!post?.text.startsWith('For Lata')) throw new Error('nothing was put to anybody')
+    return post
+  })
+  expect(offer.text).toMatch(/For Lata \(45 F\), who has no number:\sThis time is free now: MRI scan/)
   const [answer] = await asha.press(offer, 'Yes, take it')
   expect(answer?.text).toMatch(/^Booked: /)
   expect(await eventsOf('slots.booked')).toHaveLength(1)

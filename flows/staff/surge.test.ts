@@ -70,6 +70,7 @@ test('set in one sentence, used at once, lifted with a reason', () => {
         Hospital: Lakeview General Hospital
         Now: closing, its surge is over
         For another: “nearest free ICU bed near Lakeview?”
+      → S-NURSE: <staff S-COORD> took LGH-ICU-901, which you held.
       → coordinators: Surge over: Lakeview General Hospital, ICU. Its extra beds are closed. Reason: staff are short. Said by <staff S-COORD>.
       → ed: Surge over: Lakeview General Hospital, ICU. Its extra beds are closed. Reason: staff are short. Said by <staff S-COORD>.
       → ward: Surge over: Lakeview General Hospital, ICU. Its extra beds are closed. Reason: staff are short. Said by <staff S-COORD>.
