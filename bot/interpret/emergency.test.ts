@@ -291,3 +291,145 @@ not answering the phone, sent me a goodbye message and the gas is on
 )('what is seen without the name of a sign is asked about: %s', (text) => {
   expect(detectEmergency(text)).not.toBeNull()
 })
+
+test.each(
+  lines(`
+paanch din ki goliyan ek saath le li
+teen din ki dawai ek baar mein kha li
+usne hafte bhar ki goliyan ek sath kha li
+poora patta ek saath nigal gayi
+mummy ne BP ki poori strip ek saath le li
+dadi ne galti se do din ki dawa ek saath le li
+papa ne 10 goliyan ek saath kha li
+she took five days' tablets at once
+he took a whole week's tablets in one go
+my mother took all her tablets together at once
+took 15 tablets at one time
+my son swallowed a whole strip of tablets
+she has taken the entire strip of crocin
+he took three days worth of medicine in one go
+he took a month's supply of pills
+grandma took her whole week of BP pills today
+पांच दिन की गोलियां एक साथ ले लीं
+उसने पूरा पत्ता एक साथ खा लिया
+दादी ने हफ्ते भर की दवा एक बार में खा ली
+उसने बीस गोलियां एक साथ खा लीं
+sari dawai ek hi baar mein kha gaya
+pura patta paracetamol ka kha liya
+bees tablet ek sath kha gayi
+usne dabba bhar goliyan kha li hain
+mistakenly took 4 days tablets together`),
+)('many tablets at once are certain: %s', (text) => {
+  expect(detectEmergency(text)).toMatchObject({ complaint: 'poisoning', priority: 'P1', confidence: 'certain' })
+})
+
+test.each(
+  lines(`
+minor accident but he is not moving
+small accident but she is not responding
+chhota sa accident hua par woh hil nahi raha
+halka accident hai lekin behosh hai
+minor bump on the scooter and now he is unconscious
+he fell from the cot and is not moving
+small fall, she is not moving
+bike slipped, small accident, not responding
+chota accident tha par ab uth nahi raha
+papa bathroom mein gire aur hil nahi rahe
+छोटा एक्सीडेंट हुआ पर वह हिल नहीं रहा
+हल्की टक्कर लगी लेकिन बेहोश है
+after a small accident my brother is unconscious
+only a small dent but the driver is not moving
+small fall from bed, not moving at all
+she had a checkup yesterday and now is not responding
+had vaccine, now baby is unconscious
+after the injection he is not moving
+minor takkar but he isn't responding
+after the test she fainted and is not responding
+child fell from slide, not moving
+accident was small but he lies there and does not move
+khana kha ke gir gaye, hil nahi rahe
+he had small injury but is now unconscious`),
+)('who does not move or wake, whatever came before, is certain: %s', (text) => {
+  expect(detectEmergency(text)).toMatchObject({ priority: 'P1', confidence: 'certain' })
+})
+
+test.each(
+  lines(`
+doctor gave five days' tablets, take one a day
+gave five days' tablets, take one a day
+tablet for five days
+paanch din ki goliyan di hain
+paanch din ki goliyan likhi thi, roz ek leni hai
+please give me medicines for five days together
+ek saath do appointment chahiye
+teen din ki dawai khatam ho gayi
+can i take two tablets together
+should I take both tablets at once a day
+ek strip crocin chahiye
+took one tablet at night
+subah ek goli le li
+I took both tablets as the doctor said
+do goliyan ek saath leni hain kya
+mujhe hafte bhar ki dawai ek saath mil jayegi kya
+has taken five days of antibiotics, fever is still there
+bought the whole strip together
+antibiotic 5 din tak kha li ab kya karu
+all tablets of the course are taken
+two tablets once a day taken for five days
+one week medicine taken, when to come again
+took 2 tablets together for headache, is it fine
+queue is not moving
+traffic is not moving
+line hil nahi rahi
+reception is not responding
+minor accident last year, knee pain, want xray
+not moving my appointment, keep it
+small bump on my head from last week, want to see a doctor
+appointment not moving to friday?
+He will not move his appointment
+she has a steel rod in her leg
+steel rod in leg, can she have an MRI
+uske pair mein rod dali hai
+he has an iron rod in his thigh since the operation
+there is a titanium plate in my arm
+rod laga hua hai pair me
+she has a rod in her leg from an accident last year
+She has a steel rod in her leg, can she have the MRI
+uske pair mein steel ki rod hai
+uske pair mein operation ki rod hai
+he has a titanium plate in his arm
+papa ke kulhe mein screw dale hain operation mein
+she has metal screws in her spine
+पैर में ऑपरेशन की रॉड है`),
+)('no alarm for tablets as prescribed, things that do not move, and implants: %s', (text) => {
+  expect(detectEmergency(text)).toBeNull()
+})
+
+test.each(
+  lines(`
+baby not moving from her chair, stubborn
+the baby is not moving from the tv
+he is not moving to another city
+my father is not moving house
+minor accident, everyone is fine
+small accident, dent on the car, appointment late
+chhota accident hua, sab theek
+I had a minor accident, will be 20 minutes late
+my mother says she is not moving from the room until the doctor comes
+papa is not moving much since the knee operation, physio appointment please
+husband is not responding to my messages`),
+)('only asks about somebody who will not move, or a slight accident: %s', (text) => {
+  expect(detectEmergency(text)).toMatchObject({ confidence: 'doubtful' })
+})
+
+test.each(
+  lines(`
+he has an iron rod in his thigh
+there is a steel rod stuck in his leg
+a steel rod went into his leg, blood everywhere
+a metal rod fell on his leg
+help she has a steel rod in her leg
+pair mein sariya ghus gaya`),
+)('metal that may have just gone in is not taken for an implant: %s', (text) => {
+  expect(detectEmergency(text)).not.toBeNull()
+})

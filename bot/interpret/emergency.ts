@@ -1,10 +1,11 @@
 import type { Alarm } from '../../flows/turn.ts'
+import { IMPALING, IMPLANTS } from '../../prompts/red-flags/implants.ts'
 import type { RedFlag } from '../../prompts/red-flags/red-flag.ts'
 import { RED_FLAGS } from '../../prompts/red-flags/red-flags.ts'
 import { askedForAmbulance } from './ambulance-call.ts'
 import { bareCry } from './bare-cry.ts'
 import { denied } from './denial.ts'
-import { type Element, element, findAll, type Match, pattern, satisfies } from './patterns.ts'
+import { type Element, element, findAll, type Match, pattern, type Reading, satisfies } from './patterns.ts'
 import { read, type Words } from './reading.ts'
 import { resemblance } from './resemblance.ts'
 import { severeReadings } from './vitals.ts'
@@ -14,6 +15,9 @@ const FLAGS = RED_FLAGS.map((flag) => ({
   patterns: flag.patterns.map((source) => pattern(source, flag.slack ?? (source.includes('@') ? 3 : 1))),
   unless: flag.unless === undefined ? null : element(flag.unless),
 }))
+
+/** Other words between the metal, the limb and how it came there. */
+const IMPLANT_SLACK = 5
 
 interface Sighting {
   readonly flag: RedFlag
@@ -100,9 +104,19 @@ function mayBeACry(words: Words, resembles: Resembles): boolean {
   const { tokens, readings } = words
   if (tokens.length < CRY_WORDS.min || tokens.length > CRY_WORDS.max) return false
   if (readings.some(({ symbols }) => symbols.has('@ambulance') || symbols.has('@emergency'))) return false
+  if (implanted(words)) return false
   const named = FLAGS.some(({ patterns }) => patterns.some((wanted) => findAll(wanted, readings).length > 0))
   return resembles(words) >= (named ? NAMED_MIN : RESEMBLANCE_MIN)
 }
+
+const IMPLANT_PATTERNS = IMPLANTS.map((source) => pattern(source, IMPLANT_SLACK))
+const JUST_NOW = element(IMPALING)
+
+/** "She has a steel rod in her leg": said before a scan. */
+const implanted = ({ readings, setting }: Words): boolean =>
+  !setting.has('now') &&
+  !readings.some((reading) => satisfies(JUST_NOW, reading)) &&
+  IMPLANT_PATTERNS.some((wanted) => findAll(wanted, readings).length > 0)
 
 /** The sign of a plain call for an ambulance: no complaint is known. */
 export const AMBULANCE_ASKED = 'ambulance asked for'
@@ -118,7 +132,7 @@ function sight({ flag, patterns, unless }: (typeof FLAGS)[number], words: Words)
       if (denied(wanted, match, words.tokens, words.readings)) return null
       const misspelt = wanted.elements.length === 1 && words.readings[match.from]?.typo === true
       if (misspelt && (words.tokens[match.from]?.fold.length ?? 0) < LONG_WORD) return null
-      return confidenceOf({ match, weak: misspelt || flag.doubtful === true, unless }, words)
+      return confidenceOf({ match, flag, weak: misspelt || flag.doubtful === true, unless }, words)
     }),
   )
   if (confidences.includes('certain')) return [{ flag, sure: true }]
@@ -130,15 +144,21 @@ const SOFTENING = ['errand', 'general', 'story', 'past', 'routine'] as const
 /** A shorter word has too many harmless neighbours for one typing mistake to raise anything by itself. */
 const LONG_WORD = 7
 
+interface Found {
+  readonly match: Match
+  readonly flag: RedFlag
+  readonly weak: boolean
+  readonly unless: Element | null
+}
+
+const holds = (wanted: Element | null, readings: readonly Reading[]): boolean =>
+  wanted !== null && readings.some((reading) => satisfies(wanted, reading))
+
 /** What is left of a sign in its surroundings; null: nothing. */
-function confidenceOf(
-  { match, weak, unless }: { readonly match: Match; readonly weak: boolean; readonly unless: Element | null },
-  { setting, readings }: Words,
-): Confidence | null {
+function confidenceOf({ match, flag, weak, unless }: Found, { setting, readings }: Words): Confidence | null {
   const around = setting.wordsAround(match, readings)
   const somebody = around.some((reading) => reading.symbols.has('@family'))
-  if (unless !== null && around.some((reading) => satisfies(unless, reading)))
-    return somebody && !weak ? 'doubtful' : null
+  if (holds(unless, around)) return somebody && !weak ? 'doubtful' : null
   const now = setting.around(match, 'now') || setting.has('again')
   const told = setting.around(match, 'general') || setting.has('story')
   if (told || setting.around(match, 'past') || setting.around(match, 'routine')) {
@@ -146,7 +166,15 @@ function confidenceOf(
   }
   const softened = SOFTENING.some((each) => setting.has(each))
   if (weak) return softened ? null : 'doubtful'
-  return setting.has('errand') || (softened && !now) ? 'doubtful' : 'certain'
+  if (flag.complaint === 'unconscious') return unconsciousAmid(setting, match, now)
+  const slight = flag.complaint === 'trauma' && setting.has('slight')
+  return slight || setting.has('errand') || (softened && !now) ? 'doubtful' : 'certain'
+}
+
+/** Whoever does not wake is in danger, whatever stands before it: "she had a checkup, and now does not respond". */
+function unconsciousAmid(setting: Words['setting'], match: Match, now: boolean): Confidence {
+  if (setting.has('unmoved') || setting.around(match, 'errand')) return 'doubtful'
+  return now || !SOFTENING.some((each) => each !== 'errand' && setting.has(each)) ? 'certain' : 'doubtful'
 }
 
 const RANK = { P1: 0, P2: 1, P3: 2, P4: 3 } as const

@@ -14,6 +14,8 @@ const CONTEXT_PATTERNS: Readonly<Record<Context, readonly Pattern[]>> = {
   past: compile(CONTEXTS.past),
   errand: compile(CONTEXTS.errand),
   routine: compile(CONTEXTS.routine),
+  slight: compile(CONTEXTS.slight),
+  unmoved: compile(CONTEXTS.unmoved),
   again: compile(CONTEXTS.again),
   now: compile(CONTEXTS.now),
 }

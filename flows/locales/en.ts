@@ -45,6 +45,8 @@ export const en = {
     move: 'Yes, move it',
     keep: 'No, keep it',
     cancel: 'Yes, cancel it',
+    /** Beside a proposal of ours, where nobody asked to cancel. */
+    cancelBooking: 'Cancel my booking',
     otherTime: 'Another time',
     noneOfThese: 'None of these',
     anywhere: 'Anywhere',

@@ -43,6 +43,8 @@ export const hiLatn: Words = {
     move: 'Haan, badal dein',
     keep: 'Nahi, rehne dein',
     cancel: 'Haan, cancel karein',
+    /** Beside a proposal of ours, where nobody asked to cancel. */
+    cancelBooking: 'Booking radd karein',
     otherTime: 'Koi aur samay',
     noneOfThese: 'Inmein se koi nahi',
     anywhere: 'Kahin bhi',

@@ -43,6 +43,8 @@ export const hi: Words = {
     move: 'हाँ, बदल दें',
     keep: 'नहीं, रहने दें',
     cancel: 'हाँ, रद्द करें',
+    /** Beside a proposal of ours, where nobody asked to cancel. */
+    cancelBooking: 'बुकिंग रद्द करें',
     otherTime: 'कोई और समय',
     noneOfThese: 'इनमें से कोई नहीं',
     anywhere: 'कहीं भी',

@@ -102,7 +102,7 @@ function askWhatNow(frame: AttendFrame, { slot }: Appointment, { words: { labels
     asks: 'choice',
     choices: [
       { option: MOVE, label: labels.otherTime },
-      { option: CANCEL, label: labels.cancel },
+      { option: CANCEL, label: labels.cancelBooking },
       { option: KEEP, label: labels.keep },
     ],
   }

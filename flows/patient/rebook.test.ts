@@ -68,7 +68,7 @@ describe('an appointment whose device fails', () => {
     const { play } = failed()
     expect(play.say('no', no)).toContain('shall I find another time, or cancel it?')
     expect(current(play)).toEqual(slot)
-    expect(play.tap('Yes, cancel it')).toContain('Cancelled: MRI scan')
+    expect(play.tap('Cancel my booking')).toContain('Cancelled: MRI scan')
     expect(play.scenario.state.rebooking.moves.size).toBe(0)
   })
 
@@ -79,7 +79,7 @@ describe('an appointment whose device fails', () => {
 
   it('is cancelled with one tap', () => {
     const { play, notice } = failed()
-    expect(play.tap('Yes, cancel it', notice)).toContain('Cancelled: MRI scan')
+    expect(play.tap('Cancel my booking', notice)).toContain('Cancelled: MRI scan')
   })
 
   it('books anew where its own time has passed meanwhile', () => {

@@ -27,7 +27,7 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       return spoken(preparation ? `${asked} ${words.preparation(preparation)}` : asked, [
         button(labels.willCome, press('yes'), 'primary'),
         button(labels.otherTime, press('move')),
-        button(labels.cancel, press('no')),
+        button(labels.cancelBooking, press('no')),
       ])
     }
     case 'patient.delayed':
@@ -50,13 +50,13 @@ export function renderPatientNotice(notice: PatientNotice, speech: Speech): Rend
       const [before, now] = [speech.moment(from.start), speech.moment(slot.start)]
       return spoken(VISIT[frame.language].turnPassed(before, now, speech.appointment(slot)), [
         button(labels.otherTime, press('move')),
-        button(labels.cancel, press('no')),
+        button(labels.cancelBooking, press('no')),
       ])
     }
     case 'patient.rebook': {
       const { appointment, from, to } = notice
       const press = (answer: 'yes' | 'move' | 'no'): Press => ({ do: 'rebook', appointment, answer })
-      const others = [button(labels.otherTime, press('move')), button(labels.cancel, press('no'))]
+      const others = [button(labels.otherTime, press('move')), button(labels.cancelBooking, press('no'))]
       if (!to) return spoken(words.rebookNothing(speech.appointment(from)), others)
       const preparation = speech.preparation(to.service)
       const text = words.rebook(speech.appointment(from), speech.moment(to.start), speech.facility(to.facility))

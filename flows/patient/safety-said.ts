@@ -19,6 +19,10 @@ const ABOUT_BOOKING =
 
 const NEGATES = /\b(no|not|none|never|nothing|without|don t|nahi|nahin|nhi)\b|नहीं/u
 
+/** What a yes to a scan would deny: "she has a steel rod in her leg". */
+const HAS_IMPLANT =
+  /\b(pacemaker|implants?|stents?|shrapnel|aneurysm clip|cochlear|(steel|metal|titanium|iron) (rod|plate|screw|nail|pin)s?|(rod|plate|screw|nail|pin)s? (in|inside|mein|me|dali|laga|lagi|lage|hai))\b|पेसमेकर|इम्प्लांट|स्टेंट|रॉड|स्क्रू/u
+
 /**
  * A question of fact is not answered by an "ok, book it", and a "perhaps" is no "no". The option that was meant;
  * `again`: it must be asked once more; null where this is no such question, or the words are for others to read.
@@ -30,10 +34,13 @@ export function factSaid(
 ): typeof UNSURE | typeof ASK_FIRST | typeof YES | 'again' | null {
   const has = (wanted: string): boolean => question.choices.some(({ option }) => option === wanted)
   const said = fold(text)
-  if (has(ASK_FIRST) && DOES_NOT_KNOW.test(said)) return ASK_FIRST
+  if (has(ASK_FIRST) && (DOES_NOT_KNOW.test(said) || saysImplant(said, text))) return ASK_FIRST
   if (!has(UNSURE)) return null
   if (DOES_NOT_KNOW.test(said)) return UNSURE
   const plainly = SAYS_YES.test(said) && !ABOUT_BOOKING.test(said) && !NEGATES.test(said)
   if (plainly && !text.includes('?')) return YES
   return intents.some(({ name }) => meantOption(question, name) === YES) ? 'again' : null
 }
+
+const saysImplant = (said: string, text: string): boolean =>
+  HAS_IMPLANT.test(said) && !NEGATES.test(said) && !text.includes('?')

@@ -121,4 +121,18 @@ describe('what a yes to the booking declares', () => {
       }
     }
   })
+
+  it('is not declared by who tells of an implant: the hospital is asked', () => {
+    for (const words of ['I have a steel rod in my leg', 'pair mein rod dali hai', 'पैर में रॉड है']) {
+      const play = declaring()
+      play.say('1')
+      play.say(words, intent('appointment_status', {}))
+      expect(play.scenario.state.slots.appointments.size).toBe(0)
+      expect(play.scenario.messages.map(({ notice }) => notice.kind)).toContain('team.booking-referred')
+    }
+    const without = declaring()
+    without.say('1')
+    without.say('I have no steel rod', intent('affirm', {}))
+    expect(without.scenario.messages.map(({ notice }) => notice.kind)).not.toContain('team.booking-referred')
+  })
 })

@@ -157,6 +157,14 @@ export const CONCEPTS = {
   gulped: 'swallow* nigal* nigl* gulped ingest* निगल*',
   object:
     'grape toy nut seed bead chana supari moongphali kanch marble magnet battery coin magnet needle pin blade button coil marble cell bead sikka suyi sui ring glass chemical sindoor soap',
+  /** Taken in already, and not asked about. */
+  tookIn:
+    'took taken swallowed ate eaten gulped consumed ingested had liya li lee leli khali khaliya khaya khayi gaya gayi gaye chuka chuki chuke nigal* nigl* ली लीं लिया खाया गया गयी गई गए निगल*',
+  span: 'din dino days weeks week hafte hafta mahine mahina month months दिन दिनों हफ्ते महीने',
+  /** As many as are not taken at one time. */
+  scores:
+    'ten eleven twelve fifteen twenty thirty forty fifty sixty das dus gyarah barah pandrah bees tees chalis chalees pachas दस बारह पंद्रह पन्द्रह बीस तीस चालीस पचास',
+  strip: 'strip strips patta patte पत्ता पत्ते',
   overdose: 'overdos* ओवरडोज',
   pills:
     'paracetamol crocin dolo combiflam alprax alprazolam aspirin diazepam valium insulin lorazepam antidepressants pills pill tablets tablet goliyan goliya goliyaan golian goli medicines medicine meds dawai dawaiyan dawa dawayi capsules गोलियां गोलियाँ दवाई दवा',

@@ -121,7 +121,16 @@ export const CONTEXTS = {
     'antivenom|antivenin',
     'in|inside|through this|the|that|a mask|machine|tunnel|scanner|tube',
     'machine|mri me|mein|में|ke|andar',
-    'small|minor|chota|chhota|halka accident|bump|takkar|dent',
+  ],
+  /** A slight mishap: it says nothing against somebody who lies there and does not move. */
+  slight: ['small|minor|chota|chhota|halka|halki accident|bump|takkar|dent'],
+  /** Somebody will not move who could, or moves a little. */
+  unmoved: [
+    'moving|move|moves|responding|responds much|well|properly',
+    'stubborn|stubbornly|adamant|tantrum|tantrums|naughty|ziddi|jiddi|zidd|nakhre|जिद्दी|ज़िद्दी|ज़िद|जिद',
+    'moving|move|budging|budge from chair|seat|sofa|tv|screen|room|spot',
+    'moving|move house|flat|city|cities|abroad',
+    'moving|move to another|new|different|other',
   ],
   /** Papers, after care, meetings, places: the danger is behind, or nobody is in it. */
   routine: [

@@ -155,4 +155,5 @@ export const PHRASES: readonly string[] = [
   'current account|address|bill|status',
   'cold water|drink|drinks|cough',
   'burning sensation|urine|urination',
+  'once|twice|thrice a|every|daily day|week|morning|night',
 ]

@@ -45,6 +45,32 @@ export const POISON: readonly RedFlag[] = [
       unless: 'fever|bukhar|khansi|cough',
     },
   ),
+  poison(
+    'days of pills at once',
+    [
+      '@pills|capsule|tab|tabs @span ek|एक saath|sath|baar|bar|hi|साथ|बार @tookIn',
+      '@pills|capsule|tab|tabs @span at once|one @tookIn',
+      '@pills|capsule|tab|tabs @span one go|shot|gulp|sitting @tookIn',
+    ],
+    { slack: 5, unless: '@mine|daily|roz|rozana|रोज़|रोज' },
+  ),
+  poison('days of pills together', ['@pills|capsule|tab|tabs @span together @tookIn'], {
+    slack: 5,
+    unless: '@mine|daily|roz|rozana|every|for|since',
+  }),
+  poison(
+    'a whole strip',
+    [
+      'poora|pura|puri|poori|whole|entire|full|complete|saara|sara|saari|पूरा|पूरी|सारा @strip @tookIn',
+      '@pills @span supply|worth @tookIn',
+      '@pills dabba|dabbe|mutthi|muthi|shishi|botal|डिब्बा|मुट्ठी|शीशी bhar|भर @tookIn',
+    ],
+    { slack: 4, unless: '@mine|medical|chemist|pharmacy|shop|dukan|kharid*|bought|buy|course' },
+  ),
+  poison('scores of pills', ['@pills|capsule @scores @tookIn'], {
+    slack: 4,
+    unless: '@mine|@span|day|minute*|min|mins|hour*|ghante|ghanta|mg|baje|बजे|घंटे|मिनट|course',
+  }),
   poison('pills at hand', ['@pills @die'], { slack: 5, doubtful: true }),
   poison('snake bite', ['@snake @bite', 'snakebite', 'snakebit*', '@bite @snake'], { slack: 4 }),
 

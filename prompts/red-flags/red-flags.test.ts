@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { CONCEPTS } from './concepts.ts'
 import { CONTEXTS } from './contexts.ts'
+import { IMPALING, IMPLANTS } from './implants.ts'
 import { PHRASES } from './phrases.ts'
 import { RED_FLAGS } from './red-flags.ts'
 
@@ -9,6 +10,8 @@ test('patterns name only concepts that exist, and every concept is used', () => 
     ...RED_FLAGS.flatMap((flag) => [...flag.patterns, flag.unless ?? '']),
     ...Object.values(CONTEXTS).flat(),
     ...PHRASES,
+    ...IMPLANTS,
+    IMPALING,
   ]
   const named = new Set(sources.flatMap((pattern) => pattern.match(/(?<=@)\w+/g) ?? []))
   /** Read off numbers. */
