@@ -167,9 +167,11 @@ function confidenceOf({ match, flag, weak, unless }: Found, { setting, readings 
   const softened = SOFTENING.some((each) => setting.has(each))
   if (weak) return softened ? null : 'doubtful'
   if (flag.complaint === 'unconscious') return unconsciousAmid(setting, match, now)
-  const slight = flag.complaint === 'trauma' && setting.has('slight')
-  return slight || setting.has('errand') || (softened && !now) ? 'doubtful' : 'certain'
+  return isSlight(flag, setting) || setting.has('errand') || (softened && !now) ? 'doubtful' : 'certain'
 }
+
+const isSlight = ({ complaint }: RedFlag, setting: Words['setting']): boolean =>
+  complaint === 'trauma' && setting.has('slight')
 
 /** Whoever does not wake is in danger, whatever stands before it: "she had a checkup, and now does not respond". */
 function unconsciousAmid(setting: Words['setting'], match: Match, now: boolean): Confidence {
