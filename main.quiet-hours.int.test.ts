@@ -23,6 +23,8 @@ it('a time that nobody ever booked is offered ahead to whoever waits, and is the
   expect(phone.shown).toEqual([])
   // It is Tuesday, nine o'clock, and nothing is cancelled; at ten the times that stand idle are looked through.
   await service.pass({ hours: 1, minutes: 1 })
+  // What the look found falls due with the next waking.
+  await service.pass({ seconds: 1 })
   const types = await service.journalTypes()
   expect(types).toEqual(expect.arrayContaining(['waitlist.idle-sought', 'waitlist.wave-sent']))
   expect(types).not.toContain('slots.cancelled')
@@ -39,6 +41,8 @@ it('whoever has no number is asked through the colleague who put them on the lis
   const asha = service.member('U0ASHA')
   await asha.dm('put Lata 45F on the MRI list, soon, no phone')
   await service.pass({ hours: 1, minutes: 1 })
+  // What the look found falls due with the next waking.
+  await service.pass({ seconds: 1 })
   const offer = await vi.waitFor(() => {
     const post = service.slack.posts.findLast(({ channel }) => channel === asha.direct)
     if (!post?.text.startsWith('For Lata')) throw new Error('nothing was put to anybody')
