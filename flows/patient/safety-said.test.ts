@@ -3,8 +3,12 @@ import type { Question } from '../dialogue.ts'
 import type { Intent } from '../intents.ts'
 import { factSaid } from './safety-said.ts'
 
-const label = (option: string) => ({ option, label: option })
-const question = { asks: 'confirmation', choices: ['yes', 'no', 'unsure'].map(label) } as unknown as Question
+const asked = (...options: string[]): Question => ({
+  id: 'Q-1',
+  asks: 'confirmation',
+  choices: options.map((option) => ({ option, label: option })),
+})
+const question = asked('yes', 'no', 'unsure')
 const agrees: readonly Intent[] = [{ name: 'affirm', args: {} }]
 
 describe('what is said to a question of fact', () => {
@@ -57,6 +61,6 @@ describe('what is said to a question of fact', () => {
   it('is for others to read where it is a no, or no answer', () => {
     expect(factSaid(question, 'no', [{ name: 'deny', args: {} }])).toBeNull()
     expect(factSaid(question, 'what do you mean', [])).toBeNull()
-    expect(factSaid({ ...question, choices: ['yes', 'no'].map(label) }, 'ok book it', agrees)).toBeNull()
+    expect(factSaid(asked('yes', 'no'), 'ok book it', agrees)).toBeNull()
   })
 })
